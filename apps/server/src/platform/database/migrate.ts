@@ -1,0 +1,62 @@
+import { existsSync, rmSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { Database } from './database.ts';
+import * as house from './migrations/0001-house.ts';
+import * as vocabulary from './migrations/0002-vocabulary.ts';
+import * as reading from './migrations/0003-reading.ts';
+
+/** In order, for ever: a migration that has been released is never changed. */
+export const migrations: Record<string, Migration> = {
+  '0001-house': house,
+  '0002-vocabulary': vocabulary,
+  '0003-reading': reading,
+};
+const latest = Object.keys(migrations).at(-1) as string;
+
+/** The database was written by a later version of Glossa than this one. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+}
+
+/**
+ * Brings the tables up to date. A SQLite file that needs it is copied first (`<file>.before-<migration>`), so that the
+ * version before can be gone back to.
+ */
+export async function migrate(database: Database, sqliteFile?: string, target = latest): Promise<void> {
+  await database.writeUnguarded(async (tx) => {
+    if (database.facts.engine === 'postgres') await sql`select pg_advisory_xact_lock(4600)`.execute(tx);
+    const done = await migrationsDone(tx);
+    const unknown = done.find((name) => !(name in migrations));
+    if (unknown) throw new NewerDatabaseError(`This database was written by a newer Glossa (${unknown}). Please start that version.`);
+    if (done.includes(target)) return;
+    if (sqliteFile && done.length > 0) keepCopy(sqliteFile, `${sqliteFile}.before-${target}`);
+    await runMigrations(tx as unknown as Kysely<unknown>, target, done);
+  });
+}
+
+const record = 'glossa_migration';
+async function migrationsDone(db: Kysely<never> | Kysely<any>): Promise<string[]> {
+  await sql`create table if not exists ${sql.table(record)} (name varchar(100) primary key, at varchar(40) not null)`.execute(db);
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(record)} order by name`.execute(db);
+  return rows.map((row) => row.name);
+}
+
+async function runMigrations(db: Kysely<unknown>, target: string, done: string[]): Promise<void> {
+  for (const [name, migration] of Object.entries(migrations)) {
+    if (name > target || done.includes(name)) continue;
+    await migration.up(db);
+    await sql`insert into ${sql.table(record)} (name, at) values (${name}, ${new Date().toISOString()})`.execute(db);
+  }
+}
+
+function keepCopy(from: string, to: string): void {
+  if (existsSync(to)) rmSync(to);
+  const reader = new Sqlite(from, { readonly: true });
+  try {
+    reader.prepare('vacuum into ?').run(to);
+  } finally {
+    reader.close();
+  }
+}

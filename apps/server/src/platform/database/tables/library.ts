@@ -1,0 +1,97 @@
+/** The lesson's tables. Owner tables: primary and unique keys begin with `owner_id`. */
+
+/** The next serial number of each kind, per owner. */
+export interface SerialTable {
+  owner_id: string;
+  kind: string;
+  last: number;
+}
+
+/** Answers already given to a client's operation ids. */
+export interface OperationTable {
+  owner_id: string;
+  operation_id: string;
+  kind: string;
+  /** Of the request, to tell a repeat from a reuse. */
+  request_hash: string;
+  answer_json: string;
+  created_at: number;
+}
+
+/** Which owner refers to which blob. */
+export interface FileRefTable {
+  owner_id: string;
+  id: string;
+  hash: string;
+  name: string;
+  media_type: string;
+  created_at: number;
+}
+
+export interface CourseTable {
+  owner_id: string;
+  id: string;
+  serial: number;
+  lang: string;
+  title: string;
+  tags_json: string;
+  /** 1 for the course that quick imports go into; one per language. */
+  is_default: number;
+  position: number;
+  revision: number;
+  archived_at: number | null;
+  deleted_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface LessonTable {
+  owner_id: string;
+  id: string;
+  serial: number;
+  course_id: string;
+  lang: string;
+  title: string;
+  /** Folded title, for searching. */
+  title_key: string;
+  author: string | null;
+  source_url: string | null;
+  tags_json: string;
+  position: number;
+  words: number;
+  pages: number;
+  /** Which analysis its pages have: core's version for the language. */
+  analysis: string;
+  revision: number;
+  opened_at: number | null;
+  archived_at: number | null;
+  deleted_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+/** The truth of a lesson: its blocks. */
+export interface LessonTextTable {
+  owner_id: string;
+  lesson_id: string;
+  /** core's Block[] */
+  blocks_json: string;
+}
+
+/** One row of analysis per page. */
+export interface LessonPageTable {
+  owner_id: string;
+  lesson_id: string;
+  page: number;
+  words: number;
+  /** core's PackedPage */
+  packed_json: string;
+}
+
+/** Where each block lies, to find the page of an anchor. */
+export interface LessonCountsTable {
+  owner_id: string;
+  lesson_id: string;
+  /** core's LessonCounts: its own small dictionary of keys with counts */
+  counts_json: string;
+}

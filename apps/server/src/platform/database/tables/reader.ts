@@ -1,0 +1,85 @@
+/** The reader's tables: words, translations, places. Owner tables: primary and unique keys begin with `owner_id`. */
+
+/** One vocabulary per owner and language; locked by every write to it. */
+export interface VocabularyTable {
+  owner_id: string;
+  lang: string;
+  revision: number;
+}
+
+export interface TermTable {
+  owner_id: string;
+  id: string;
+  serial: number;
+  lang: string;
+  /** core's phraseKey of its words; for one word, the word key itself. */
+  key: string;
+  /** The word of a phrase under which pages look it up: core's lookupKey. */
+  lookup_key: string;
+  words: number;
+  text: string;
+  status: string;
+  meanings_json: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface JournalEntryTable {
+  owner_id: string;
+  id: string;
+  serial: number;
+  kind: string;
+  lang: string;
+  changes: number;
+  sample_json: string;
+  undoes: string | null;
+  undone_by: string | null;
+  created_at: number;
+}
+
+export interface JournalChangeTable {
+  owner_id: string;
+  entry_id: string;
+  position: number;
+  key: string;
+  /** Term before and after: { text, status, meanings }, or null where none was kept. */
+  before_json: string | null;
+  after_json: string | null;
+}
+
+export interface SentenceTranslationTable {
+  owner_id: string;
+  id: string;
+  lesson_id: string;
+  block_id: string;
+  start: number;
+  end: number;
+  lang: string;
+  text: string;
+  original: string;
+  source: string;
+  revision: number;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface ReadingPlaceTable {
+  owner_id: string;
+  lesson_id: string;
+  device: string;
+  page: number;
+  block_id: string | null;
+  at: number;
+}
+
+export interface ReadingLogTable {
+  owner_id: string;
+  id: string;
+  operation_id: string;
+  lesson_id: string;
+  lang: string;
+  page: number;
+  words: number;
+  milliseconds: number;
+  at: number;
+}

@@ -1,0 +1,80 @@
+import type { AccountTable, ApiTokenTable, JobTable, OneTimeCodeTable, RateCountTable, ServerFactTable, SessionTable } from './directory.ts';
+import type { CourseTable, FileRefTable, LessonCountsTable, LessonPageTable, LessonTable, LessonTextTable, OperationTable, SerialTable } from './library.ts';
+import type {
+  JournalChangeTable,
+  JournalEntryTable,
+  ReadingLogTable,
+  ReadingPlaceTable,
+  SentenceTranslationTable,
+  TermTable,
+  VocabularyTable,
+} from './reader.ts';
+import type { BlobTable } from './shared.ts';
+
+export interface Tables {
+  account: AccountTable;
+  session: SessionTable;
+  api_token: ApiTokenTable;
+  one_time_code: OneTimeCodeTable;
+  rate_count: RateCountTable;
+  job: JobTable;
+  server_fact: ServerFactTable;
+
+  blob: BlobTable;
+
+  serial: SerialTable;
+  operation: OperationTable;
+  file_ref: FileRefTable;
+  course: CourseTable;
+  lesson: LessonTable;
+  lesson_text: LessonTextTable;
+  lesson_page: LessonPageTable;
+  lesson_counts: LessonCountsTable;
+
+  vocabulary: VocabularyTable;
+  term: TermTable;
+  journal_entry: JournalEntryTable;
+  journal_change: JournalChangeTable;
+  sentence_translation: SentenceTranslationTable;
+  reading_place: ReadingPlaceTable;
+  reading_log: ReadingLogTable;
+}
+
+export type TableName = keyof Tables;
+
+/**
+ * The kind of each table.
+ * - `owner`: primary and unique keys begin with `owner_id`, and every query names it.
+ * - `shared`: content-addressed, or the server's own.
+ * - `directory`: accounts, sessions, tokens, jobs.
+ *
+ * `side` tells an owner's lesson tables from the reader's; no query joins the two, since they may live on different shards.
+ */
+export const tableKinds = {
+  account: { kind: 'directory' },
+  session: { kind: 'directory' },
+  api_token: { kind: 'directory' },
+  one_time_code: { kind: 'directory' },
+  rate_count: { kind: 'directory' },
+  job: { kind: 'directory' },
+  server_fact: { kind: 'directory' },
+  blob: { kind: 'shared' },
+  serial: { kind: 'owner', side: 'either' },
+  operation: { kind: 'owner', side: 'either' },
+  file_ref: { kind: 'owner', side: 'lesson' },
+  course: { kind: 'owner', side: 'lesson' },
+  lesson: { kind: 'owner', side: 'lesson' },
+  lesson_text: { kind: 'owner', side: 'lesson' },
+  lesson_page: { kind: 'owner', side: 'lesson' },
+  lesson_counts: { kind: 'owner', side: 'lesson' },
+  vocabulary: { kind: 'owner', side: 'reader' },
+  term: { kind: 'owner', side: 'reader' },
+  journal_entry: { kind: 'owner', side: 'reader' },
+  journal_change: { kind: 'owner', side: 'reader' },
+  sentence_translation: { kind: 'owner', side: 'reader' },
+  reading_place: { kind: 'owner', side: 'reader' },
+  reading_log: { kind: 'owner', side: 'reader' },
+} as const satisfies Record<TableName, { kind: 'directory' | 'shared' } | { kind: 'owner'; side: 'lesson' | 'reader' | 'either' }>;
+
+export const tableNames = Object.keys(tableKinds) as TableName[];
+export const ownerTables = tableNames.filter((name) => tableKinds[name].kind === 'owner');

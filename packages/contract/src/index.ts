@@ -1,0 +1,24 @@
+import { accounts } from './accounts.ts';
+import { importing } from './importing.ts';
+import { jobs } from './jobs.ts';
+import { languages } from './languages.ts';
+import { library } from './library.ts';
+import { reading } from './reading.ts';
+import type { Route } from './route.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export { accounts, importing, jobs, languages, library, reading, vocabulary };
+/** Every route of the API, by noun. */
+export const routes = { accounts, languages, library, importing, jobs, vocabulary, reading };
+export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
+
+export type { Account, Preferences } from './accounts.ts';
+export type { Language } from './languages.ts';
+export type { Course, Lesson } from './library.ts';
+export type { Job, JobState } from './jobs.ts';
+export type { Coverage, Page, Place, SentenceTranslation } from './reading.ts';
+export type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from './vocabulary.ts';
+export { importFileFields, importLimit } from './importing.ts';
+export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
+export { type Problem, type ProblemCode, problem, problemCodes, problems } from './problems.ts';
+export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, type Scope, route, scopes } from './route.ts';

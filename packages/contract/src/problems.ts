@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** Every problem the API can answer with, and its HTTP status (RFC 9457; `type` is `/problems/<code>`). */
+export const problems = {
+  'invalid-input': 400,
+  'invalid-cursor': 400,
+  'text-empty': 422,
+  'text-too-long': 413,
+  'file-too-large': 413,
+  'file-not-text': 415,
+  'language-unknown': 422,
+  'anchor-invalid': 422,
+  'not-found': 404,
+  'course-not-found': 404,
+  'lesson-not-found': 404,
+  'page-not-found': 404,
+  'term-not-found': 404,
+  'entry-not-found': 404,
+  'entry-already-undone': 409,
+  'job-not-found': 404,
+  'job-not-cancellable': 409,
+  'translation-not-found': 404,
+  'lesson-changed': 409,
+  'course-changed': 409,
+  'translation-changed': 409,
+  'operation-reused': 409,
+  'default-course': 409,
+  'not-signed-in': 401,
+  'wrong-password': 401,
+  'not-allowed': 403,
+  'scope-missing': 403,
+  'cross-site': 403,
+  'sign-up-closed': 403,
+  'code-invalid': 403,
+  'name-taken': 409,
+  'password-too-weak': 422,
+  'already-set-up': 409,
+  'last-admin': 409,
+  'account-not-found': 404,
+  'token-not-found': 404,
+  'session-not-found': 404,
+  'too-many-requests': 429,
+  'server-error': 500,
+  'shutting-down': 503,
+} as const satisfies Record<string, number>;
+
+export type ProblemCode = keyof typeof problems;
+export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]];
+
+/** RFC 9457 problem details. `params` fill the message of `code` in any interface language. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(problemCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Where the input is wrong, for `invalid-input`. */
+  issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Names the request in the server's log. */
+  requestId: z.string().optional(),
+});
+export type Problem = z.infer<typeof problem>;

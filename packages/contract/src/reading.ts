@@ -1,0 +1,104 @@
+import type { PackedPage } from '@glossa/core/text';
+import { z } from 'zod';
+import { lesson } from './library.ts';
+import { route } from './route.ts';
+import { anchor, id, lang, operationId, revision, time } from './values.ts';
+import { meaning, termChange } from './vocabulary.ts';
+
+/** A stored page; made and read by core alone, so it is not taken apart here. */
+const packedPage = z.custom<PackedPage>((value) => typeof value === 'object' && value !== null && 'blocks' in value);
+
+export const coverage = z.object({
+  /** Running words, without numbers and ignored words. */
+  words: z.int(), known: z.int(), learning: z.int(), new: z.int(), ignored: z.int(),
+  /** Distinct word keys that are new. */
+  newKeys: z.int(),
+});
+
+export const place = z.object({ page: z.int().nonnegative(), blockId: z.string().max(64).nullable(), at: time });
+
+export const page = z.object({
+  lessonId: id, number: z.int(), pages: z.int(), revision,
+  /** False where the analysis is of an older kind; a job is redoing it. */
+  current: z.boolean(),
+  text: packedPage,
+  /** One letter (core's `statusLetters`) for each of `text.words`. */
+  statuses: z.string(),
+  /** Meanings by index into `text.words`. */
+  meanings: z.record(z.string(), z.array(meaning)),
+  /** Phrases of this learner that may occur on this page. */
+  phrases: z.array(z.object({ words: z.array(z.string()), text: z.string(), status: termChange.shape.status.unwrap(), meanings: z.array(meaning) })),
+  vocabularyRevision: z.int(),
+});
+
+export const sentenceTranslation = z.object({
+  id, anchor, lang, text: z.string(),
+  /** The sentence it was written for; differs from today's text where that was edited since. */
+  original: z.string(),
+  source: z.enum(['person', 'import']), revision, updatedAt: time,
+});
+
+const params = z.object({ id });
+const pageParams = params.extend({ page: z.coerce.number().int().nonnegative() });
+const missing = ['lesson-not-found', 'page-not-found'] as const;
+
+export const reading = {
+  listShelf: route({
+    method: 'GET', path: '/api/v1/shelf', id: 'listShelf', access: 'reader', scope: 'read',
+    summary: 'How much of each of these lessons the learner knows.',
+    query: z.object({ ids: z.string().transform((s) => s.split(',')).pipe(z.array(id).min(1).max(200)) }),
+    answer: z.object({ items: z.array(z.object({ lessonId: id, coverage, place: place.nullable() })) }),
+  }),
+  getPage: route({
+    method: 'GET', path: '/api/v1/lessons/:id/pages/:page', id: 'getPage', access: 'reader', scope: 'read',
+    summary: 'One page of a lesson with the learner’s words; pages count from 0.', params: pageParams, answer: page, problems: missing,
+  }),
+  getText: route({
+    method: 'GET', path: '/api/v1/lessons/:id/text', id: 'getText', access: 'reader', scope: 'read',
+    summary: 'The whole text, in the plain form in which it is edited: blank lines between blocks, `# ` before headings, `- ` before items.',
+    params, answer: z.object({ text: z.string(), revision }), problems: ['lesson-not-found'],
+  }),
+  editText: route({
+    method: 'PUT', path: '/api/v1/lessons/:id/text', id: 'editText', access: 'reader', scope: 'write',
+    summary: 'Replaces the text; what did not change keeps its words, translations and place.',
+    params, body: z.object({ revision, text: z.string() }), answer: lesson,
+    problems: ['lesson-not-found', 'lesson-changed', 'text-empty', 'text-too-long'],
+  }),
+  savePlace: route({
+    method: 'PUT', path: '/api/v1/lessons/:id/place', id: 'savePlace', access: 'reader', scope: 'write',
+    summary: 'Where this device is in the lesson; the newest place of all devices is where reading goes on.',
+    params, body: z.object({ device: z.string().min(1).max(64), page: z.int().nonnegative(), blockId: z.string().max(64).nullable() }),
+    answer: place, problems: ['lesson-not-found'],
+  }),
+  getPlace: route({
+    method: 'GET', path: '/api/v1/lessons/:id/place', id: 'getPlace', access: 'reader', scope: 'read',
+    summary: 'Where reading goes on.', params, answer: z.object({ place: place.nullable() }), problems: ['lesson-not-found'],
+  }),
+  logReading: route({
+    method: 'POST', path: '/api/v1/lessons/:id/log', id: 'logReading', access: 'reader', scope: 'write', status: 201,
+    summary: 'Notes that a page was read.', params,
+    body: z.object({ operationId, page: z.int().nonnegative(), words: z.int().nonnegative().max(100_000), milliseconds: z.int().nonnegative().max(86_400_000) }),
+    answer: z.object({}), problems: missing,
+  }),
+  listTranslations: route({
+    method: 'GET', path: '/api/v1/lessons/:id/pages/:page/translations', id: 'listTranslations', access: 'reader', scope: 'read',
+    summary: 'The translations of a page’s sentences, in all languages.', params: pageParams,
+    answer: z.object({ items: z.array(sentenceTranslation) }), problems: missing,
+  }),
+  writeTranslation: route({
+    method: 'PUT', path: '/api/v1/lessons/:id/translations', id: 'writeTranslation', access: 'reader', scope: 'write',
+    summary: 'Writes the translation of one sentence into one language. `revision` 0 says that there was none.', params,
+    body: z.object({ anchor, lang, text: z.string().trim().min(1).max(10_000), revision }), answer: sentenceTranslation,
+    problems: ['lesson-not-found', 'anchor-invalid', 'translation-changed'],
+  }),
+  deleteTranslation: route({
+    method: 'DELETE', path: '/api/v1/lessons/:id/translations/:translationId', id: 'deleteTranslation', access: 'reader', scope: 'write',
+    summary: 'Removes a translation.', params: params.extend({ translationId: id }), query: z.object({ revision: z.coerce.number().int() }),
+    answer: z.object({}), problems: ['lesson-not-found', 'translation-not-found', 'translation-changed'],
+  }),
+} as const;
+
+export type Coverage = z.infer<typeof coverage>;
+export type Page = z.infer<typeof page>;
+export type Place = z.infer<typeof place>;
+export type SentenceTranslation = z.infer<typeof sentenceTranslation>;

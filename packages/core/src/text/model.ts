@@ -1,0 +1,55 @@
+/**
+ * The text model. All offsets count UTF-16 code units inside one block's text; `end` is exclusive.
+ * A lesson is a list of blocks; everything that hangs on the text hangs on an {@link Anchor}.
+ */
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cue';
+
+export interface Block {
+  /** Stable: survives every edit of the text that leaves this block recognisable. */
+  id: string;
+  kind: BlockKind;
+  /** 1–6, headings only. */
+  level?: number;
+  text: string;
+}
+
+/** A place in a text: a block and a span inside it. */
+export interface Anchor {
+  blockId: string;
+  start: number;
+  end: number;
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'space';
+
+/** The smallest unit inside a word (Japanese 使わ|れ|た); a word without parts is its own single part. */
+export interface Part extends Span {
+  lemmas?: string[];
+}
+
+export interface Token extends Span {
+  kind: TokenKind;
+  /** Words only: the folded form that terms are kept under. */
+  key?: string;
+  /** Candidates for the dictionary form, likeliest first. */
+  lemmas?: string[];
+  /** How the word is read aloud, in the language's own script (furigana, pinyin). */
+  reading?: string;
+  parts?: Part[];
+}
+
+/** Sentences cover their block exactly: each begins where the one before ends; trailing space belongs to the sentence before it. */
+export interface Sentence extends Span {
+  /** Cover the sentence exactly, spaces included. */
+  tokens: Token[];
+}
+
+export interface AnalyzedBlock extends Block {
+  sentences: Sentence[];
+}
