@@ -1,0 +1,2 @@
+/** ICU messages. A key is `accounts.` and what it is for. */
+export const accounts = {} as const;

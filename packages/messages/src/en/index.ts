@@ -1,0 +1,12 @@
+import { accounts } from './accounts.ts';
+import { common } from './common.ts';
+import { importing } from './importing.ts';
+import { jobs } from './jobs.ts';
+import { library } from './library.ts';
+import { problems } from './problems.ts';
+import { reading } from './reading.ts';
+import { settings } from './settings.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The English catalogue: the one that all others are translated from. */
+export const en = { ...common, ...problems, ...accounts, ...library, ...importing, ...jobs, ...reading, ...vocabulary, ...settings };

@@ -1,0 +1,2 @@
+/** ICU messages. A key is `jobs.` and what it is for. */
+export const jobs = {} as const;

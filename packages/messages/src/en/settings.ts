@@ -1,0 +1,2 @@
+/** ICU messages. A key is `settings.` and what it is for. */
+export const settings = {} as const;

@@ -1,0 +1,2 @@
+/** ICU messages. A key is `vocabulary.` and what it is for. */
+export const vocabulary = {} as const;
