@@ -22,8 +22,8 @@ export interface DialectFacts {
   engine: 'sqlite' | 'postgres';
   /** How column types are spelt where the two differ: whole numbers of 64 bits, and text compared by code unit. */
   integer: 'integer' | 'bigint';
-  /** A list as one parameter: the SQL stays the same for every length, and no limit of parameters is met. */
-  list(values: readonly string[]): RawBuilder<string>;
+  /** `column in (values)` with the list as one parameter: the SQL stays the same for every length, and no limit of parameters is met. */
+  among(column: Expression<string>, values: readonly string[]): RawBuilder<boolean>;
   /** Appended to the type of key columns, so that both sides sort and compare by code point. */
   keyCollation: string;
   /** Appended to a `select` that claims rows other workers may be claiming. */
@@ -33,14 +33,14 @@ export interface DialectFacts {
 const sqliteFacts: DialectFacts = {
   engine: 'sqlite',
   integer: 'integer',
-  list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  among: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
   keyCollation: '',
   skipLocked: sql``,
 };
 const postgresFacts: DialectFacts = {
   engine: 'postgres',
   integer: 'bigint',
-  list: (values) => sql`(select unnest(cast(${values} as text[])))`,
+  among: (column, values) => sql`${column} = any(cast(${values} as text[]))`,
   keyCollation: ' collate "C"',
   skipLocked: sql` for update skip locked`,
 };
@@ -62,8 +62,7 @@ class OurPGliteAdapter extends PGliteAdapter {
 export const factsOf = (db: Pick<Kysely<never>, 'getExecutor'>): DialectFacts => (db.getExecutor().adapter as unknown as { facts: DialectFacts }).facts;
 
 /** `column in (values)` with the values as one parameter. */
-export const inList = (db: Pick<Kysely<never>, 'getExecutor'>, column: Expression<string>, values: readonly string[]) =>
-  sql<boolean>`${column} in ${factsOf(db).list(values)}`;
+export const inList = (db: Pick<Kysely<never>, 'getExecutor'>, column: Expression<string>, values: readonly string[]) => factsOf(db).among(column, values);
 
 /** Opens write transactions with the lock already held, so that they cannot fail half-way for want of it. */
 class ImmediateDriver extends SqliteDriver {
