@@ -12,7 +12,7 @@ export const importing = {
   importText: route({
     method: 'POST', path: '/api/v1/imports/text', id: 'importText', access: 'reader', scope: 'write', status: 202,
     summary: 'Makes a lesson of a text, as a job; it goes into the default course unless told otherwise.',
-    body: target.extend({ text: z.string() }), answer: job,
+    body: target.extend({ text: z.string() }), bytes: 2 * importLimit, answer: job,
     problems: ['text-empty', 'text-too-long', 'language-unknown', 'course-not-found'],
   }),
   importFile: route({

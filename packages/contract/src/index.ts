@@ -21,4 +21,5 @@ export type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from 
 export { importFileFields, importLimit } from './importing.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
 export { type Problem, type ProblemCode, problem, problemCodes, problems } from './problems.ts';
+export { schemas } from './schemas.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, type Scope, route, scopes } from './route.ts';

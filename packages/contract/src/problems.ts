@@ -7,6 +7,7 @@ export const problems = {
   'text-empty': 422,
   'text-too-long': 413,
   'file-too-large': 413,
+  'request-too-large': 413,
   'file-not-text': 415,
   'language-unknown': 422,
   'anchor-invalid': 422,

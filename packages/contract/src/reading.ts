@@ -1,5 +1,6 @@
 import type { PackedPage } from '@glossa/core/text';
 import { z } from 'zod';
+import { importLimit } from './importing.ts';
 import { lesson } from './library.ts';
 import { route } from './route.ts';
 import { anchor, id, lang, operationId, revision, time } from './values.ts';
@@ -61,7 +62,7 @@ export const reading = {
   editText: route({
     method: 'PUT', path: '/api/v1/lessons/:id/text', id: 'editText', access: 'reader', scope: 'write',
     summary: 'Replaces the text; what did not change keeps its words, translations and place.',
-    params, body: z.object({ revision, text: z.string() }), answer: lesson,
+    params, body: z.object({ revision, text: z.string() }), bytes: 2 * importLimit, answer: lesson,
     problems: ['lesson-not-found', 'lesson-changed', 'text-empty', 'text-too-long'],
   }),
   savePlace: route({

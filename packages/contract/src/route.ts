@@ -27,6 +27,8 @@ export interface Route {
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;
+  /** Bytes of a JSON body at most; 1 MB unless told. */
+  bytes?: number;
   /** `multipart` bodies are read as a stream by the handler; `events` answers are server-sent events. */
   form?: 'multipart';
   answer: z.ZodType;

@@ -1,0 +1,15 @@
+import { account, invitation, preferences, session, token } from './accounts.ts';
+import { job } from './jobs.ts';
+import { language } from './languages.ts';
+import { course, lesson } from './library.ts';
+import { problem } from './problems.ts';
+import { coverage, page, place, sentenceTranslation } from './reading.ts';
+import { journalEntry, meaning, term, termChange } from './vocabulary.ts';
+
+/** The API's own things by name, as the OpenAPI document calls them. */
+export const schemas = {
+  Account: account, Preferences: preferences, Session: session, Token: token, Invitation: invitation,
+  Language: language, Course: course, Lesson: lesson, Job: job,
+  Page: page, Place: place, Coverage: coverage, SentenceTranslation: sentenceTranslation,
+  Term: term, TermChange: termChange, Meaning: meaning, JournalEntry: journalEntry, Problem: problem,
+} as const;
