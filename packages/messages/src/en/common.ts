@@ -8,4 +8,5 @@ export const common = {
   'common.delete': 'Delete',
   'common.loading': 'Loading',
   'common.tryAgain': 'Try again',
+  'common.notices': 'Notices',
 } as const;

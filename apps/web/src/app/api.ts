@@ -1,0 +1,47 @@
+import { ApiError, createClient, problem, UnreachableError } from '@glossa/contract';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { setReachable } from './reachability.ts';
+
+/** `fetch` that also tells the banner whether the server answers. */
+async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
+  try {
+    const answer = await fetch(url, init);
+    setReachable(![502, 503, 504].includes(answer.status));
+    return answer;
+  } catch (cause) {
+    setReachable(false);
+    throw cause;
+  }
+}
+
+/** Sends a form with a file in it. Answers and fails as `call` does. */
+async function send(path: string, form: FormData): Promise<unknown> {
+  const answer = await watchedFetch(path, { method: 'POST', body: form }).catch((cause: unknown) => {
+    throw new UnreachableError('The server does not answer.', { cause });
+  });
+  const value: unknown = await answer.json().catch(() => undefined);
+  if (answer.ok) return value;
+  const told = problem.safeParse(value);
+  if (told.success) throw new ApiError(told.data);
+  throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
+}
+
+/** The server, by its contract: `api.call(library.getLesson, { params: { id } })`. */
+export const api = { call: createClient(watchedFetch), send };
+
+/** True for a problem with one of these codes. */
+export const isProblem = (error: unknown, ...codes: string[]): error is ApiError => error instanceof ApiError && codes.includes(error.problem.code);
+
+/** Somebody signed out elsewhere: ask again who is here, and the way in appears. */
+function noticeSignedOut(error: unknown): void {
+  if (isProblem(error, 'not-signed-in')) void queryClient.invalidateQueries({ queryKey: ['welcome'] });
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeSignedOut }),
+  mutationCache: new MutationCache({ onError: noticeSignedOut }),
+  defaultOptions: {
+    queries: { networkMode: 'always', staleTime: 15_000, retry: (failures, error) => error instanceof UnreachableError && failures < 3 },
+    mutations: { networkMode: 'always' },
+  },
+});

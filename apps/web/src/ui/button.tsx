@@ -1,0 +1,28 @@
+import './button.css';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+
+export interface ButtonLook {
+  look?: 'plain' | 'primary' | 'soft' | 'quiet' | 'danger' | 'link';
+  small?: boolean;
+  wide?: boolean;
+}
+
+/** The class of a button, for links that look like one. */
+export const buttonClass = ({ look = 'plain', small, wide }: ButtonLook = {}): string =>
+  ['button', look, small && 'small', wide && 'wide'].filter(Boolean).join(' ');
+
+export type ButtonProps = ButtonLook & Omit<AriaButtonProps, 'className' | 'style'>;
+
+export function Button({ look, small, wide, ...rest }: ButtonProps) {
+  return <AriaButton {...rest} className={buttonClass({ look, small, wide })} />;
+}
+
+/** A button that shows an icon only; `label` is its name. */
+export function IconButton({ label, small, children, ...rest }: { label: string; small?: boolean; children: ReactNode } & Omit<AriaButtonProps, 'className' | 'style' | 'children'>) {
+  return (
+    <AriaButton {...rest} aria-label={label} className={small ? 'icon-button small' : 'icon-button'}>
+      {children}
+    </AriaButton>
+  );
+}
