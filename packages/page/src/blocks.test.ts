@@ -1,0 +1,109 @@
+import { type Status, statuses } from '@glossa/core/study';
+import type { AnalyzedBlock, BlockKind, Sentence, Token } from '@glossa/core/text';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderBlock, renderBlocks, renderSentence } from './blocks.ts';
+import type { PhraseMark } from './look.ts';
+
+const plain = { statusOf: (): Status => 'known' };
+
+/** Cuts a text into tokens by white space; sentence ends are given as token counts. */
+function blockOf(text: string, kind: BlockKind = 'paragraph', level?: number): AnalyzedBlock {
+  const tokens: Token[] = [];
+  for (const piece of text.matchAll(/\p{L}+|\s+|\p{N}+|[^\p{L}\s\p{N}]+/gu)) {
+    const span = { start: piece.index, end: piece.index + piece[0].length };
+    if (/^\p{L}/u.test(piece[0])) tokens.push({ ...span, kind: 'word', key: piece[0].toLowerCase() });
+    else tokens.push({ ...span, kind: /^\s/.test(piece[0]) ? 'space' : /^\p{N}/u.test(piece[0]) ? 'number' : 'punctuation' });
+  }
+  const sentence: Sentence = { start: 0, end: text.length, tokens };
+  return { id: 'b1', kind, ...(level ? { level } : {}), text, sentences: text ? [sentence] : [] };
+}
+
+/** What an HTML parser makes of it: the tags apart, the text decoded. Throws on anything that is not one of ours. */
+function parse(html: string) {
+  const tags: string[] = [];
+  const text = html.replace(/<[^>]*>/g, (tag) => (tags.push(tag), ''));
+  expect(text).not.toMatch(/[<>"']/);
+  const decode = (escaped: string) =>
+    escaped.replace(/&(.*?);/g, (_, name: string) => {
+      const known: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r' };
+      if (known[name] === undefined) throw new Error(`entity ${name}`);
+      return known[name];
+    });
+  for (const tag of tags) expect(tag).toMatch(/^<(\/(p|span|li|ul|h[123])|(p|li|ul|h[123])( data-block="[^"]*")?( class="cue")?|span class="(s|w|ph)"( data-[kps]="[^"<>']*")*)>$/);
+  return { tags, text: decode(text) };
+}
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom('<b>', '</span>', '&amp;', '&lt;', '"', "'", ' onclick="x"', '<script>', '<!--', 'l’été', '\r\n', ' ', '&#0;', 'a', 'é', '字')).map((parts) => parts.join('')),
+);
+
+describe('renderBlock', () => {
+  it('shows any text as itself and lets none of it become markup', () => {
+    fc.assert(
+      fc.property(nasty, fc.constantFrom(...statuses), fc.string(), (text, status, id) => {
+        const { text: back } = parse(renderBlock({ ...blockOf(text), id }, { statusOf: () => status }));
+        expect(back).toBe(text);
+      }),
+    );
+  });
+
+  it('keeps its tags in pairs whatever phrases are marked', () => {
+    const marks = fc.array(fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 3 }), nasty), { maxLength: 3 });
+    fc.assert(
+      fc.property(nasty, marks, (text, wanted) => {
+        let at = 0;
+        const phrases: PhraseMark[] = wanted.map(([skip, length, key]) => {
+          const start = at + skip;
+          at = start + length;
+          return { start, end: at, key, status: '1' };
+        });
+        const { text: back, tags } = parse(renderBlock(blockOf(text), { ...plain, phrasesIn: (keys) => phrases.filter((phrase) => phrase.end <= keys.length) }));
+        expect(back).toBe(text);
+        expect(tags.filter((tag) => tag.startsWith('<span')).length).toBe(tags.filter((tag) => tag === '</span>').length);
+      }),
+    );
+  });
+
+  it.each<[BlockKind, number | undefined, string, string]>([
+    ['heading', 1, '<h1 data-block="b1">', '</h1>'],
+    ['heading', 3, '<h3 data-block="b1">', '</h3>'],
+    ['heading', 6, '<h3 data-block="b1">', '</h3>'],
+    ['heading', undefined, '<h2 data-block="b1">', '</h2>'],
+    ['paragraph', undefined, '<p data-block="b1">', '</p>'],
+    ['item', undefined, '<li data-block="b1">', '</li>'],
+    ['cue', undefined, '<p data-block="b1" class="cue">', '</p>'],
+  ])('gives a %s of level %s its element', (kind, level, opening, closing) => {
+    const html = renderBlock(blockOf('a', kind, level), plain);
+    expect(html.startsWith(opening)).toBe(true);
+    expect(html.endsWith(closing)).toBe(true);
+  });
+
+  it('writes only the attributes a word needs', () => {
+    const statusOf = (key: string): Status => (key === 'quai' ? '2' : key === 'le' ? 'known' : 'new');
+    expect(renderSentence('Le quai 12.', blockOf('Le quai 12.').sentences[0] as Sentence, { statusOf })).toBe(
+      '<span class="w" data-k="le">Le</span> <span class="w" data-s="2">quai</span> 12.',
+    );
+  });
+
+  it('marks a phrase around its words and the space between them', () => {
+    const text = 'Il va de soi.';
+    const phrasesIn = () => [{ start: 1, end: 4, key: 'va de soi', status: '1' as const }];
+    expect(renderSentence(text, blockOf(text).sentences[0] as Sentence, { ...plain, phrasesIn })).toBe(
+      '<span class="w" data-k="il">Il</span> <span class="ph" data-p="va de soi" data-s="1"><span class="w">va</span> <span class="w">de</span> <span class="w">soi</span></span>.',
+    );
+  });
+
+  it('gives a phrase search no word where a number or a mark stands', () => {
+    let seen: readonly (string | null)[] = [];
+    const text = 'un 2, deux';
+    renderSentence(text, blockOf(text).sentences[0] as Sentence, { ...plain, phrasesIn: (keys) => ((seen = keys), []) });
+    expect(seen).toEqual(['un', null, null, 'deux']);
+  });
+});
+
+it('puts neighbouring items into one list', () => {
+  const blocks = [blockOf('a'), blockOf('b', 'item'), blockOf('c', 'item'), blockOf('d'), blockOf('e', 'item')];
+  expect(renderBlocks(blocks, plain).replace(/<span[^>]*>|<\/span>| data-block="b1"/g, '')).toBe('<p>a</p><ul><li>b</li><li>c</li></ul><p>d</p><ul><li>e</li></ul>');
+});

@@ -1,0 +1,63 @@
+import type { AnalyzedBlock, Sentence, Token } from '@glossa/core/text';
+import { escapeHtml } from './escape.ts';
+import { type Look, markOf, type PhraseMark, phraseSlots } from './look.ts';
+
+/**
+ * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
+ * - `data-k` word key, only where it differs from the word as written; `data-s` status, only where it shows
+ * - `span.ph` goes around a kept phrase with the white space in it; `data-p` its key
+ */
+export function renderBlock(block: AnalyzedBlock, look: Look): string {
+  const name = elementOf(block);
+  const inner = block.sentences.map((sentence) => `<span class="s">${renderSentence(block.text, sentence, look)}</span>`).join('');
+  return `<${name} data-block="${escapeHtml(block.id)}"${block.kind === 'cue' ? ' class="cue"' : ''}>${inner}</${name}>`;
+}
+
+/** Blocks in order; neighbouring items share one list. */
+export function renderBlocks(blocks: readonly AnalyzedBlock[], look: Look): string {
+  return blocks
+    .map((block, index) => {
+      const opens = block.kind === 'item' && blocks[index - 1]?.kind !== 'item';
+      const closes = block.kind === 'item' && blocks[index + 1]?.kind !== 'item';
+      return `${opens ? '<ul>' : ''}${renderBlock(block, look)}${closes ? '</ul>' : ''}`;
+    })
+    .join('');
+}
+
+/** What stands inside a sentence's `span.s`. `text` is the block's. */
+export function renderSentence(text: string, sentence: Sentence, look: Look): string {
+  const { starts, ends } = marksByToken(sentence, look);
+  return sentence.tokens
+    .map((token, index) => {
+      const opens = starts.get(index);
+      return `${opens ? `<span class="ph" data-p="${escapeHtml(opens.key)}"${markOf(opens.status)}>` : ''}${renderToken(text, token, look)}${ends.has(index) ? '</span>' : ''}`;
+    })
+    .join('');
+}
+
+function elementOf(block: AnalyzedBlock): string {
+  if (block.kind === 'heading') return `h${Math.min(Math.max(block.level ?? 2, 1), 3)}`;
+  return block.kind === 'item' ? 'li' : 'p';
+}
+
+function marksByToken(sentence: Sentence, look: Look) {
+  const starts = new Map<number, PhraseMark>();
+  const ends = new Set<number>();
+  if (!look.phrasesIn) return { starts, ends };
+  const { tokens, keys } = phraseSlots(sentence);
+  for (const mark of look.phrasesIn(keys)) {
+    const [first, last] = [tokens[mark.start], tokens[mark.end - 1]];
+    if (first === undefined || last === undefined) continue;
+    starts.set(first, mark);
+    ends.add(last);
+  }
+  return { starts, ends };
+}
+
+function renderToken(text: string, token: Token, look: Look): string {
+  const written = text.slice(token.start, token.end);
+  const shown = escapeHtml(written);
+  if (token.kind !== 'word' || token.key === undefined) return shown;
+  const key = token.key === written ? '' : ` data-k="${escapeHtml(token.key)}"`;
+  return `<span class="w"${key}${markOf(look.statusOf(token.key))}>${shown}</span>`;
+}
