@@ -1,2 +1,4 @@
 /** ICU messages. A key is `library.` and what it is for. */
-export const library = {} as const;
+export const library = {
+  'library.quickImports': 'Quick Imports',
+} as const;

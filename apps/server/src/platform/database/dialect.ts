@@ -24,6 +24,8 @@ export interface DialectFacts {
   integer: 'integer' | 'bigint';
   /** `column in (values)` with the list as one parameter: the SQL stays the same for every length, and no limit of parameters is met. */
   among(column: Expression<string>, values: readonly string[]): RawBuilder<boolean>;
+  /** Whether the column's text contains this text, compared by code point. */
+  contains(column: Expression<string>, text: string): RawBuilder<boolean>;
   /** Appended to the type of key columns, so that both sides sort and compare by code point. */
   keyCollation: string;
   /** Appended to a `select` that claims rows other workers may be claiming. */
@@ -34,6 +36,7 @@ const sqliteFacts: DialectFacts = {
   engine: 'sqlite',
   integer: 'integer',
   among: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
+  contains: (column, text) => sql`instr(${column}, ${text}) > 0`,
   keyCollation: '',
   skipLocked: sql``,
 };
@@ -41,6 +44,7 @@ const postgresFacts: DialectFacts = {
   engine: 'postgres',
   integer: 'bigint',
   among: (column, values) => sql`${column} = any(cast(${values} as text[]))`,
+  contains: (column, text) => sql`strpos(${column}, ${text}) > 0`,
   keyCollation: ' collate "C"',
   skipLocked: sql` for update skip locked`,
 };
@@ -63,6 +67,9 @@ export const factsOf = (db: Pick<Kysely<never>, 'getExecutor'>): DialectFacts =>
 
 /** `column in (values)` with the values as one parameter. */
 export const inList = (db: Pick<Kysely<never>, 'getExecutor'>, column: Expression<string>, values: readonly string[]) => factsOf(db).among(column, values);
+
+/** Whether the column's text contains this text, compared by code point. */
+export const contains = (db: Pick<Kysely<never>, 'getExecutor'>, column: Expression<string>, text: string) => factsOf(db).contains(column, text);
 
 /** Opens write transactions with the lock already held, so that they cannot fail half-way for want of it. */
 class ImmediateDriver extends SqliteDriver {

@@ -78,15 +78,15 @@ async function library(db: Kysely<any>): Promise<void> {
       .addColumn('lang', key, (c) => c.notNull()).addColumn('title', text, (c) => c.notNull()).addColumn('title_key', key, (c) => c.notNull())
       .addColumn('author', text).addColumn('source_url', text).addColumn('tags_json', text, (c) => c.notNull())
       .addColumn('position', int, (c) => c.notNull()).addColumn('words', int, (c) => c.notNull()).addColumn('pages', int, (c) => c.notNull())
-      .addColumn('analysis', key, (c) => c.notNull()).addColumn('revision', int, (c) => c.notNull()).addColumn('opened_at', int)
+      .addColumn('analysis', key, (c) => c.notNull()).addColumn('edition', key, (c) => c.notNull()).addColumn('revision', int, (c) => c.notNull()).addColumn('opened_at', int)
       .addColumn('archived_at', int).addColumn('deleted_at', int).addColumn('created_at', int, (c) => c.notNull()).addColumn('updated_at', int, (c) => c.notNull()),
     'lesson', ['owner_id', 'id']).addUniqueConstraint('lesson_serial', ['owner_id', 'serial']).execute();
   await db.schema.createIndex('lesson_order').on('lesson').columns(['owner_id', 'course_id', 'position']).execute();
   await db.schema.createIndex('lesson_recent').on('lesson').columns(['owner_id', 'lang', 'opened_at']).execute();
   await primaryKey(owned('lesson_text').addColumn('lesson_id', key, (c) => c.notNull()).addColumn('blocks_json', text, (c) => c.notNull()), 'lesson_text', ['owner_id', 'lesson_id']).execute();
   await primaryKey(
-    owned('lesson_page').addColumn('lesson_id', key, (c) => c.notNull()).addColumn('page', int, (c) => c.notNull()).addColumn('words', int, (c) => c.notNull())
-      .addColumn('packed_json', text, (c) => c.notNull()),
-    'lesson_page', ['owner_id', 'lesson_id', 'page']).execute();
+    owned('lesson_page').addColumn('lesson_id', key, (c) => c.notNull()).addColumn('edition', key, (c) => c.notNull()).addColumn('page', int, (c) => c.notNull())
+      .addColumn('words', int, (c) => c.notNull()).addColumn('blocks', int, (c) => c.notNull()).addColumn('packed_json', text, (c) => c.notNull()),
+    'lesson_page', ['owner_id', 'lesson_id', 'edition', 'page']).execute();
   await primaryKey(owned('lesson_counts').addColumn('lesson_id', key, (c) => c.notNull()).addColumn('counts_json', text, (c) => c.notNull()), 'lesson_counts', ['owner_id', 'lesson_id']).execute();
 }

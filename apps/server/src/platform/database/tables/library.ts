@@ -52,7 +52,7 @@ export interface LessonTable {
   course_id: string;
   lang: string;
   title: string;
-  /** Folded title, for searching. */
+  /** Folded title and tags, for searching. */
   title_key: string;
   author: string | null;
   source_url: string | null;
@@ -62,6 +62,8 @@ export interface LessonTable {
   pages: number;
   /** Which analysis its pages have: core's version for the language. */
   analysis: string;
+  /** Which of its pages are the ones to read; others are being written, or were replaced. */
+  edition: string;
   revision: number;
   opened_at: number | null;
   archived_at: number | null;
@@ -78,17 +80,20 @@ export interface LessonTextTable {
   blocks_json: string;
 }
 
-/** One row of analysis per page. */
+/** One row of analysis per page and edition. A new edition is written beside the one in use, and taken into use in one step. */
 export interface LessonPageTable {
   owner_id: string;
   lesson_id: string;
+  edition: string;
   page: number;
   words: number;
+  /** How many blocks are on it, to find the page of an anchor. */
+  blocks: number;
   /** core's PackedPage */
   packed_json: string;
 }
 
-/** Where each block lies, to find the page of an anchor. */
+/** How often each word occurs in a lesson. */
 export interface LessonCountsTable {
   owner_id: string;
   lesson_id: string;
