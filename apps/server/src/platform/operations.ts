@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Db, Tx } from './database/database.ts';
+import type { Tx } from './database/database.ts';
 import { DomainError } from './errors.ts';
 import type { OwnerId } from './ids.ts';
 
@@ -32,7 +32,7 @@ export async function once<T>(tx: Tx, owner: OwnerId, operation: Operation, run:
 }
 
 /** Forgets the owner's operations made before a time (epoch milliseconds). */
-export async function forgetOperations(tx: Db<'operation'>, owner: OwnerId, before: number): Promise<void> {
+export async function forgetOperations(tx: Tx, owner: OwnerId, before: number): Promise<void> {
   await tx.deleteFrom('operation').where('owner_id', '=', owner).where('created_at', '<', before).execute();
 }
 

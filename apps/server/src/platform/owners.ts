@@ -1,8 +1,8 @@
-import type { Db } from './database/database.ts';
+import type { Database } from './database/database.ts';
 import { asOwner, type OwnerId } from './ids.ts';
 
 /** Everyone who owns anything here, for upkeep. */
-export async function everyOwner(db: Db<'account'>): Promise<OwnerId[]> {
+export async function everyOwner(db: Database['read']): Promise<OwnerId[]> {
   const rows = await db.selectFrom('account').select('id').orderBy('id').execute();
   return rows.map((row) => asOwner(row.id));
 }

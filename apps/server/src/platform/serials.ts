@@ -1,16 +1,16 @@
-import type { Db } from './database/database.ts';
+import type { Tx } from './database/database.ts';
 import type { OwnerId } from './ids.ts';
 
 /** What bears a number of its own per owner, for programs that need whole numbers. */
 export type SerialKind = 'course' | 'lesson' | 'term' | 'journal';
 
 /** The next serial of a kind, from 1. The owner's counter stays locked until the transaction ends, so numbers are never given twice. */
-export async function nextSerial(tx: Db<'serial'>, owner: OwnerId, kind: SerialKind): Promise<number> {
+export async function nextSerial(tx: Tx, owner: OwnerId, kind: SerialKind): Promise<number> {
   return nextSerials(tx, owner, kind, 1);
 }
 
 /** Takes `count` serials at once and returns the first. */
-export async function nextSerials(tx: Db<'serial'>, owner: OwnerId, kind: SerialKind, count: number): Promise<number> {
+export async function nextSerials(tx: Tx, owner: OwnerId, kind: SerialKind, count: number): Promise<number> {
   const { last } = await tx
     .insertInto('serial')
     .values({ owner_id: owner, kind, last: count })
