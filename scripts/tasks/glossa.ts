@@ -1,0 +1,2 @@
+/** `npm run --silent glossa -- <command> …`: the command line. */
+await import('../../apps/server/src/main.ts');
