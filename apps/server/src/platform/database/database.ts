@@ -11,7 +11,7 @@ export { contains, inList, isDuplicate } from './dialect.ts';
 export type { TableName, Tables } from './tables/tables.ts';
 
 /** What a store takes: a handle, in a transaction or not, on the tables it owns. */
-export type Db<T extends TableName> = Kysely<Pick<Tables, T>>;
+export type Db<T extends TableName> = Pick<Kysely<Pick<Tables, T>>, 'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'getExecutor'>;
 export type Tx = Transaction<Tables>;
 
 /**

@@ -5,7 +5,7 @@ import type { OwnerId } from '../ids.ts';
 export type JobResult = Record<string, z.core.util.JSONType>;
 
 /**
- * One kind of long work. A kind is registered in `app.ts`, for server and worker alike. `run` may be called again after
+ * One kind of long work. A kind is registered in `parts.ts`, for server and worker alike. `run` may be called again after
  * a crash or a failed try: what it has already done it must find and not do twice (ids are chosen when the job is made).
  */
 export interface JobKind<P = unknown> {
@@ -13,6 +13,8 @@ export interface JobKind<P = unknown> {
   payload: z.ZodType<P>;
   /** Tries before the job is dead. A DomainError ends it at once as `failed`: the input is wrong and stays wrong. */
   maxAttempts: number;
+  /** Upkeep nobody waits for: taken only when nothing else is due. */
+  background?: boolean;
   run(work: Work<P>): Promise<JobResult>;
 }
 

@@ -1,0 +1,47 @@
+import type { Job } from '@glossa/contract';
+import { DomainError } from '../errors.ts';
+import type { OwnerId } from '../ids.ts';
+import type { Platform } from '../platform.ts';
+import * as store from './jobs.store.ts';
+import { createWatch, type WatchOptions, watchDefaults } from './watch.ts';
+
+export type { Worker } from './worker.ts';
+
+/** Long work as its owner sees it. */
+export function createJobs(platform: Platform, watching: WatchOptions = watchDefaults) {
+  const { db, clock, jobs: queue } = platform;
+  const watch = createWatch(platform, watching);
+
+  const get = async (owner: OwnerId, id: string): Promise<Job> => {
+    const job = await store.jobOf(db.read, owner, id);
+    if (!job) throw new DomainError('job-not-found');
+    return job;
+  };
+  const change = async (owner: OwnerId, id: string, act: typeof store.cancelJob): Promise<Job> => {
+    const changed = await db.write((tx) => act(tx, owner, id, clock.now()));
+    const job = await get(owner, id);
+    if (!changed) throw new DomainError('job-not-cancellable', { state: job.state });
+    return job;
+  };
+
+  return {
+    get,
+    /** Newest first; `next` is the cursor of the page that follows. */
+    async list(owner: OwnerId, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<{ items: Job[]; next: string | null }> {
+      const found = await store.jobsOf(db.read, owner, cursor, limit + 1);
+      const items = found.slice(0, limit);
+      return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+    },
+    cancel: (owner: OwnerId, id: string) => change(owner, id, store.cancelJob),
+    async retry(owner: OwnerId, id: string): Promise<Job> {
+      const job = await change(owner, id, store.retryJob);
+      queue.wake();
+      return job;
+    },
+    /** Tells `each` job that is unfinished, then every change, until the returned function is called or the server stops. */
+    watch: watch.add,
+    /** Ends all watching. */
+    close: watch.close,
+  };
+}
+export type Jobs = ReturnType<typeof createJobs>;

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { newSecret } from '../ids.ts';
+import type { Platform } from '../platform.ts';
+import { endLeasesOf, hasDueJob } from './jobs.store.ts';
+
+export interface LauncherOptions {
+  /** Starts a worker process; it is told to stop by a message and by the channel's end. */
+  spawn(workerId: string): ChildProcess;
+  /** How often due jobs are looked for: those of other processes, and those whose time has come. */
+  checkMs: number;
+  /** Wait before a worker is started again that crashed for the `crashes`th time in a row. */
+  backOff(crashes: number): number;
+}
+
+/** A worker is this program again, in another role; native crashes and memory stay there. */
+export const spawnWorker = (main: string, workerId: string): ChildProcess =>
+  spawn(process.execPath, [main, '--role=worker', `--worker-id=${workerId}`], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+
+export const launcherDefaults: Omit<LauncherOptions, 'spawn'> = { checkMs: 5_000, backOff: (crashes) => Math.min(60_000, 500 * 2 ** crashes) };
+
+/** Messages from launcher to worker. */
+export type WorkerMessage = 'wake' | 'stop';
+
+/** Keeps one worker process while there is work, none while there is not. */
+export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 'log'>, options: LauncherOptions) {
+  let child: ChildProcess | undefined;
+  let crashes = 0;
+  let notBefore = 0;
+  let stopped = false;
+  let looking: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  function launch(): void {
+    const workerId = newSecret().slice(0, 16).replace(/[_-]/g, '0');
+    const started = options.spawn(workerId);
+    child = started;
+    started.on('error', (error) => log.error({ error }, 'The worker process could not be started'));
+    started.once('close', (code, signal) => void ended(workerId, code, signal));
+  }
+
+  async function ended(workerId: string, code: number | null, signal: NodeJS.Signals | null): Promise<void> {
+    child = undefined;
+    if (stopped) return;
+    crashes = code === 0 ? 0 : crashes + 1;
+    if (crashes > 0) {
+      notBefore = performance.now() + options.backOff(crashes);
+      log.warn({ code, signal, crashes }, 'The worker process ended unexpectedly');
+      await db.write((tx) => endLeasesOf(tx, workerId, clock.now())).catch((error: unknown) => log.warn({ error }, 'The jobs of a dead worker wait for their leases to end'));
+    }
+    look(Math.max(0, notBefore - performance.now()));
+  }
+
+  /** Looks for due jobs, soon or after a wait, and starts a worker for them. */
+  function look(afterMs = 0): void {
+    if (afterMs > 0) return void setTimeout(look, afterMs).unref();
+    looking ??= launchWhereDue().catch((error: unknown) => log.warn({ error }, 'Due jobs could not be looked for')).finally(() => {
+      looking = undefined;
+    });
+  }
+
+  async function launchWhereDue(): Promise<void> {
+    if (stopped || child || performance.now() < notBefore) return;
+    if ((await hasDueJob(db.read, clock.now())) && !stopped && !child) launch();
+  }
+
+  const tell = (message: WorkerMessage) => {
+    if (child?.connected) child.send(message, () => undefined);
+  };
+
+  return {
+    start(): void {
+      look();
+      timer = setInterval(look, options.checkMs);
+      timer.unref();
+    },
+    wake(): void {
+      if (child) tell('wake');
+      else if (!stopped) look();
+    },
+    /** Asks the worker to put its job back and end; kills it where it has not after `patienceMs`. */
+    async stop(patienceMs = 3_000): Promise<void> {
+      stopped = true;
+      clearInterval(timer);
+      await looking;
+      const running = child;
+      if (!running) return;
+      const gone = new Promise((resolve) => running.once('close', resolve));
+      tell('stop');
+      const impatience = setTimeout(() => running.kill('SIGKILL'), patienceMs);
+      await gone;
+      clearTimeout(impatience);
+    },
+    /** For tests: the process id of the worker, where one runs. */
+    workerPid: () => child?.pid,
+  };
+}
+export type Launcher = ReturnType<typeof createLauncher>;
