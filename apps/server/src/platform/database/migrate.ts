@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import type { Database } from './database.ts';
+import type { DialectFacts } from './dialect.ts';
 import * as house from './migrations/0001-house.ts';
 import * as vocabulary from './migrations/0002-vocabulary.ts';
 import * as reading from './migrations/0003-reading.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,6 +15,12 @@ export const migrations: Record<string, Migration> = {
   '0003-reading': reading,
 };
 const latest = Object.keys(migrations).at(-1) as string;
+
+/** As much of a database as bringing it up to date takes. */
+interface Migratable {
+  facts: DialectFacts;
+  writeUnguarded<T>(run: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+}
 
 /** The database was written by a later version of Glossa than this one. */
 export class NewerDatabaseError extends Error {
@@ -24,7 +31,7 @@ export class NewerDatabaseError extends Error {
  * Brings the tables up to date. A SQLite file that needs it is copied first (`<file>.before-<migration>`), so that the
  * version before can be gone back to.
  */
-export async function migrate(database: Database, sqliteFile?: string, target = latest): Promise<void> {
+export async function migrate(database: Migratable, sqliteFile?: string, target = latest): Promise<void> {
   await database.writeUnguarded(async (tx) => {
     if (database.facts.engine === 'postgres') await sql`select pg_advisory_xact_lock(4600)`.execute(tx);
     const done = await migrationsDone(tx);
