@@ -1,0 +1,132 @@
+import type { Meaning } from '@glossa/contract';
+import type { TermStatus } from '@glossa/core/study';
+import type { Selectable } from 'kysely';
+import { contains, type Db, inList, type Tables } from '../platform/database/database.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import { type KeptTerm, lookupKeyOf, wordsOf } from './wishes.ts';
+
+const columns = ['id', 'serial', 'key', 'text', 'status', 'meanings_json', 'created_at', 'updated_at'] as const;
+type Row = Pick<Selectable<Tables['term']>, (typeof columns)[number]>;
+
+const keptTerm = (row: Row): KeptTerm => ({
+  id: row.id,
+  serial: row.serial,
+  key: row.key,
+  text: row.text,
+  status: row.status as TermStatus,
+  meanings: row.meanings_json === '[]' ? [] : (JSON.parse(row.meanings_json) as Meaning[]),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});
+
+/** Counts one more change of a vocabulary and holds it: until the transaction ends nobody else changes these words. */
+export async function takeRevision(db: Db<'vocabulary'>, owner: OwnerId, lang: string): Promise<number> {
+  const row = await db
+    .insertInto('vocabulary')
+    .values({ owner_id: owner, lang, revision: 1 })
+    .onConflict((c) => c.columns(['owner_id', 'lang']).doUpdateSet((e) => ({ revision: e('vocabulary.revision', '+', 1) })))
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return row.revision;
+}
+
+/** Takes the count back where nothing changed after all; only by whoever holds the vocabulary. */
+export async function returnRevision(db: Db<'vocabulary'>, owner: OwnerId, lang: string): Promise<void> {
+  await db
+    .updateTable('vocabulary')
+    .set((e) => ({ revision: e('revision', '-', 1) }))
+    .where('owner_id', '=', owner)
+    .where('lang', '=', lang)
+    .execute();
+}
+
+/** 0 for a vocabulary that was never written to. */
+export async function revisionOf(db: Db<'vocabulary'>, owner: OwnerId, lang: string): Promise<number> {
+  const row = await db.selectFrom('vocabulary').select('revision').where('owner_id', '=', owner).where('lang', '=', lang).executeTakeFirst();
+  return row?.revision ?? 0;
+}
+
+const termsOf = (db: Db<'term'>, owner: OwnerId, lang: string) => db.selectFrom('term').select(columns).where('owner_id', '=', owner).where('lang', '=', lang);
+
+export async function termsByKey(db: Db<'term'>, owner: OwnerId, lang: string, keys: readonly string[]): Promise<Map<string, KeptTerm>> {
+  const rows = await termsOf(db, owner, lang)
+    .where((e) => inList(db, e.ref('term.key'), keys))
+    .execute();
+  return new Map(rows.map((row) => [row.key, keptTerm(row)]));
+}
+
+/** Words and phrases that one of these words leads to. */
+export async function termsByLookupKey(db: Db<'term'>, owner: OwnerId, lang: string, keys: readonly string[]): Promise<KeptTerm[]> {
+  const rows = await termsOf(db, owner, lang)
+    .where((e) => inList(db, e.ref('term.lookup_key'), keys))
+    .execute();
+  return rows.map(keptTerm);
+}
+
+/** Keys of single words with their status. */
+export async function statusesOf(db: Db<'term'>, owner: OwnerId, lang: string): Promise<Map<string, TermStatus>> {
+  const rows = await db.selectFrom('term').select(['key', 'status']).where('owner_id', '=', owner).where('lang', '=', lang).where('words', '=', 1).execute();
+  return new Map(rows.map((row) => [row.key, row.status as TermStatus]));
+}
+
+export interface TermFilter {
+  lang: string;
+  status?: TermStatus | undefined;
+  /** Folded; found anywhere in a term's key. */
+  part?: string | undefined;
+}
+
+/** Newest first, older than `before`. */
+export async function listTerms(db: Db<'term'>, owner: OwnerId, filter: TermFilter, before: number | null, limit: number): Promise<KeptTerm[]> {
+  const { status, part } = filter;
+  let query = termsOf(db, owner, filter.lang);
+  if (status) query = query.where('status', '=', status);
+  if (part) query = query.where((e) => contains(db, e.ref('term.key'), part));
+  if (before !== null) query = query.where('serial', '<', before);
+  const rows = await query.orderBy('serial', 'desc').limit(limit).execute();
+  return rows.map(keptTerm);
+}
+
+/** Rows in one statement; a whole number of them keeps the statement's text the same. */
+const batch = 400;
+
+export async function keepTerms(db: Db<'term'>, owner: OwnerId, lang: string, terms: readonly KeptTerm[]): Promise<void> {
+  for (let at = 0; at < terms.length; at += batch) {
+    await db
+      .insertInto('term')
+      .values(terms.slice(at, at + batch).map((term) => rowOf(owner, lang, term)))
+      .onConflict((c) =>
+        c.columns(['owner_id', 'lang', 'key']).doUpdateSet((e) => ({
+          text: e.ref('excluded.text'),
+          status: e.ref('excluded.status'),
+          meanings_json: e.ref('excluded.meanings_json'),
+          updated_at: e.ref('excluded.updated_at'),
+        })),
+      )
+      .execute();
+  }
+}
+
+const rowOf = (owner: OwnerId, lang: string, term: KeptTerm): Tables['term'] => ({
+  owner_id: owner,
+  id: term.id,
+  serial: term.serial,
+  lang,
+  key: term.key,
+  lookup_key: lookupKeyOf(term.key),
+  words: wordsOf(term.key).length,
+  text: term.text,
+  status: term.status,
+  meanings_json: JSON.stringify(term.meanings),
+  created_at: term.createdAt,
+  updated_at: term.updatedAt,
+});
+
+export async function letTermsGo(db: Db<'term'>, owner: OwnerId, lang: string, keys: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('term')
+    .where('owner_id', '=', owner)
+    .where('lang', '=', lang)
+    .where((e) => inList(db, e.ref('term.key'), keys))
+    .execute();
+}

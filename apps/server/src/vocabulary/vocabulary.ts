@@ -1,0 +1,200 @@
+import type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from '@glossa/contract';
+import { isLanguageCode } from '@glossa/core/languages';
+import type { Status, TermStatus } from '@glossa/core/study';
+import { wellFormed, wordKey } from '@glossa/core/text';
+import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import { once } from '../platform/operations.ts';
+import type { Platform } from '../platform/platform.ts';
+import { type Done, grant, takeBack } from './acts.ts';
+import { findEntry, listEntries, stepsOf } from './journal.store.ts';
+import { createKnownStatuses } from './known-statuses.ts';
+import { listTerms, revisionOf, statusesOf, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
+import { type KeptTerm, type Step, type TermState, wishesOf, wordsOf } from './wishes.ts';
+
+export interface ChangeRequest {
+  operationId: string;
+  lang: string;
+  kind: 'change' | 'mark-known';
+  changes: TermChange[];
+}
+
+/** A term without what only lists need. */
+export interface FoundTerm extends TermState {
+  words: string[];
+}
+
+export interface LookedUp {
+  revision: number;
+  words: Map<string, { status: TermStatus; meanings: Meaning[] }>;
+  phrases: FoundTerm[];
+}
+
+type StandingTerm = VocabularyOutcome['terms'][number];
+type Conflict = Pick<FoundTerm, 'words' | 'text'>;
+export type UndoOutcome = VocabularyOutcome & { conflicts: Conflict[] };
+
+export interface TermQuery {
+  lang: string;
+  status?: TermStatus | undefined;
+  search?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** The learner's words: what is kept, what was done to them, and taking it back. */
+export function createVocabulary(platform: Platform) {
+  const { db } = platform;
+  const known = createKnownStatuses();
+
+  /** The answer to an act that was sent again: its entry, and the terms as they stand now. */
+  const answerAgain = async (
+    owner: OwnerId,
+    lang: string,
+    entryId: string | null,
+    keys: readonly string[],
+    texts: Map<string, string>,
+  ): Promise<VocabularyOutcome> => ({
+    entry: (entryId !== null && (await findEntry(db.read, owner, entryId))) || null,
+    vocabularyRevision: await revisionOf(db.read, owner, lang),
+    terms: await standing(owner, lang, keys, texts),
+  });
+  const standing = async (owner: OwnerId, lang: string, keys: readonly string[], texts: Map<string, string>): Promise<StandingTerm[]> => {
+    const kept = await termsByKey(db.read, owner, lang, keys);
+    return keys.map((key) => standingTerm(key, kept.get(key) ?? null, texts.get(key) ?? key));
+  };
+  const follow = (owner: OwnerId, lang: string, done: Done) => {
+    if (done.entry) known.follow(owner, lang, done.revision, done.steps);
+  };
+
+  return {
+    /** Keeps, changes or lets go of words and phrases, as one journal entry. A change that changes nothing leaves no trace. */
+    async change(owner: OwnerId, { operationId, lang, kind, changes }: ChangeRequest): Promise<VocabularyOutcome> {
+      if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
+      const wishes = wishesOf(lang, changes);
+      const texts = new Map(wishes.map((wish) => [wish.key, wish.text]));
+      const { told, done } = await onceIn(owner, operationId, 'change-terms', { lang, kind, changes }, (tx) =>
+        grant(tx, platform, owner, { kind, lang, undoes: null }, wishes),
+      );
+      if (!done) return answerAgain(owner, lang, told.entryId, [...texts.keys()], texts);
+      follow(owner, lang, done);
+      const terms = [...done.terms].map(([key, state]) => standingTerm(key, state, texts.get(key) ?? key));
+      return { entry: done.entry, vocabularyRevision: done.revision, terms };
+    },
+
+    /** Undoes an entry. Undoing an undo does it again. */
+    async undo(owner: OwnerId, entryId: string, operationId: string): Promise<UndoOutcome> {
+      const { told, done } = await onceIn(owner, operationId, 'undo-entry', { entryId }, (tx) => takeBack(tx, platform, owner, entryId));
+      const conflicts = told.conflicts ?? [];
+      const entry = await findEntry(db.read, owner, entryId);
+      if (!entry) throw new DomainError('entry-not-found');
+      if (done) {
+        follow(owner, entry.lang, done);
+        return {
+          entry: done.entry,
+          vocabularyRevision: done.revision,
+          conflicts,
+          terms: done.steps.map((step) => standingTerm(step.key, step.after, textOf(step))),
+        };
+      }
+      const steps = told.entryId ? await stepsOf(db.read, owner, told.entryId) : [];
+      const texts = new Map(steps.map((step) => [step.key, textOf(step)]));
+      return { ...(await answerAgain(owner, entry.lang, told.entryId, [...texts.keys()], texts)), conflicts };
+    },
+
+    async listTerms(owner: OwnerId, { lang, status, search, cursor, limit }: TermQuery): Promise<{ items: Term[]; next: string | null }> {
+      const part = search && wordKey(wellFormed(search), lang).replaceAll('\u00a0', ' ');
+      const rows = await listTerms(db.read, owner, { lang, status, part }, serialIn(cursor), limit + 1);
+      return page(rows, limit, (kept) => termOf(lang, kept));
+    },
+
+    async listJournal(
+      owner: OwnerId,
+      query: { lang?: string | undefined; cursor?: string | undefined; limit: number },
+    ): Promise<{ items: JournalEntry[]; next: string | null }> {
+      const rows = await listEntries(db.read, owner, query.lang, serialIn(query.cursor), query.limit + 1);
+      return page(rows, query.limit, (entry) => entry);
+    },
+
+    /** What the learner keeps of these words, and the phrases they may begin or hold. One look into the index. */
+    async lookUp(owner: OwnerId, lang: string, keys: readonly string[]): Promise<LookedUp> {
+      const revision = await revisionOf(db.read, owner, lang);
+      const words: LookedUp['words'] = new Map();
+      const phrases: FoundTerm[] = [];
+      for (const { key, text, status, meanings } of await termsByLookupKey(db.read, owner, lang, keys)) {
+        const own = wordsOf(key);
+        if (own.length === 1) words.set(key, { status, meanings });
+        else phrases.push({ words: own, text, status, meanings });
+      }
+      return { revision, words, phrases };
+    },
+
+    /** The status of every word, from memory; one small row tells whether what is held still holds. */
+    async statuses(owner: OwnerId, lang: string): Promise<{ revision: number; statusOf(key: string): Status }> {
+      const revision = await revisionOf(db.read, owner, lang);
+      let statuses = known.get(owner, lang, revision);
+      if (!statuses) {
+        const loaded = await statusesOf(db.read, owner, lang);
+        known.set(owner, lang, revision, loaded);
+        statuses = loaded;
+      }
+      const found = statuses;
+      return { revision, statusOf: (key) => found.get(key) ?? 'new' };
+    },
+  };
+
+  /** Runs an act once for its operation id. `done` is there only where it ran now; `told` is kept for when it is sent again. */
+  async function onceIn<D extends Done & { conflicts?: Step[] }>(
+    owner: OwnerId,
+    operationId: string,
+    kind: string,
+    request: object,
+    act: (tx: Tx) => Promise<D>,
+  ) {
+    let done: D | undefined;
+    const told = await db.write(async (tx) => {
+      done = undefined;
+      return once(tx, owner, { id: operationId, kind, request, at: platform.clock.now() }, async () => {
+        done = await act(tx);
+        return { entryId: done.entry?.id ?? null, ...(done.conflicts ? { conflicts: done.conflicts.map(conflictOf) } : {}) };
+      });
+    });
+    return { told, done: done as D | undefined };
+  }
+}
+export type Vocabulary = ReturnType<typeof createVocabulary>;
+
+const textOf = (step: Step): string => (step.after ?? step.before)?.text ?? step.key;
+const conflictOf = (step: Step): Conflict => ({ words: wordsOf(step.key), text: textOf(step) });
+
+const standingTerm = (key: string, state: TermState | null, text: string): StandingTerm => ({
+  words: wordsOf(key),
+  text: state?.text ?? text,
+  status: state?.status ?? 'new',
+  meanings: state?.meanings ?? [],
+});
+
+const termOf = (lang: string, { id, serial, key, text, status, meanings, createdAt, updatedAt }: KeptTerm): Term => ({
+  id,
+  serial,
+  lang,
+  words: wordsOf(key),
+  text,
+  status,
+  meanings,
+  createdAt,
+  updatedAt,
+});
+
+function serialIn(cursor: string | undefined): number | null {
+  if (cursor === undefined) return null;
+  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new DomainError('invalid-cursor');
+  return Number(cursor);
+}
+
+/** Takes one row more than fits as the sign that there is a next page. */
+function page<Row extends { serial: number }, T>(rows: Row[], limit: number, made: (row: Row) => T): { items: T[]; next: string | null } {
+  const shown = rows.slice(0, limit);
+  return { items: shown.map(made), next: rows.length > limit ? String(shown.at(-1)?.serial) : null };
+}

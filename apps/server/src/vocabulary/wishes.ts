@@ -1,0 +1,68 @@
+import type { Meaning, TermChange } from '@glossa/contract';
+import type { Status, TermStatus } from '@glossa/core/study';
+import { lookupKey, phraseKey, phraseWords, wellFormed, wordKey } from '@glossa/core/text';
+import { DomainError } from '../platform/errors.ts';
+
+/** What a learner knows about a word or phrase; the journal compares these, and puts them back. */
+export interface TermState {
+  text: string;
+  status: TermStatus;
+  meanings: Meaning[];
+}
+
+/** A term as it is stored. */
+export interface KeptTerm extends TermState {
+  id: string;
+  serial: number;
+  key: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** What becomes of one key. Null where no term is kept. */
+export interface Step {
+  key: string;
+  before: KeptTerm | null;
+  after: KeptTerm | null;
+}
+
+export interface Wish {
+  key: string;
+  text: string;
+  status: Status | undefined;
+  meanings: Meaning[] | undefined;
+}
+
+export const wordsOf = phraseWords;
+/** The word under which pages find the term of this key. */
+export const lookupKeyOf = (key: string): string => lookupKey(phraseWords(key));
+
+/** Folds the words of each wish once more and cleans its texts, so that no client can keep a word under a key that core would not make. */
+export function wishesOf(lang: string, changes: readonly TermChange[]): Wish[] {
+  return changes.map((change, n) => {
+    const words = change.words.map((word) => wordKey(wellFormed(word), lang));
+    const text = wellFormed(change.text).trim();
+    const meanings = change.meanings?.map((meaning) => ({ lang: meaning.lang, text: wellFormed(meaning.text).trim() }));
+    if (words.includes('') || text === '' || meanings?.some((meaning) => meaning.text === ''))
+      throw new DomainError('invalid-input', { where: `changes.${n}` });
+    return { key: phraseKey(words), text, status: change.status, meanings };
+  });
+}
+
+/**
+ * How a term stands after a wish. The text stays as the learner first met it; a meaning for a word that is not kept
+ * keeps it at the first step; a wish that says nothing about a word that is not kept keeps nothing.
+ */
+export function granted(before: TermState | null, wish: Wish): TermState | null {
+  if (wish.status === 'new') return null;
+  if (!before && !wish.status && !wish.meanings?.length) return null;
+  return { text: before?.text ?? wish.text, status: wish.status ?? before?.status ?? '1', meanings: wish.meanings ?? before?.meanings ?? [] };
+}
+
+export function sameState(a: TermState | null, b: TermState | null): boolean {
+  if (!a || !b) return a === b;
+  return a.status === b.status && a.text === b.text && sameMeanings(a.meanings, b.meanings);
+}
+
+const sameMeanings = (a: readonly Meaning[], b: readonly Meaning[]): boolean =>
+  a.length === b.length && a.every((meaning, n) => meaning.lang === b[n]?.lang && meaning.text === b[n]?.text);
