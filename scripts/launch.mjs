@@ -85,9 +85,19 @@ function installDependencies(/** @type {string} */ node) {
 function npm(/** @type {string[]} */ args, /** @type {string} */ cwd, node = process.execPath) {
   const script = process.env.npm_execpath;
   const [command, before] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
-  const env = withPath(Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config_(local_)?prefix|package|lifecycle)/i.test(name))), node);
-  const done = spawnSync(command, [...before, ...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' && !before.length });
-  if (done.error?.code === 'ENOENT') throw new Hint('npm was not found. It comes with Node; please install it (on Debian: apt-get install npm), then try again.');
+  const env = withPath(
+    Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config_(local_)?prefix|package|lifecycle)/i.test(name))),
+    node,
+  );
+  const done = spawnSync(command, [...before, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32' && !before.length,
+  });
+  if (done.error?.code === 'ENOENT')
+    throw new Hint('npm was not found. It comes with Node; please install it (on Debian: apt-get install npm), then try again.');
   process.stderr.write(done.stderr ?? '');
   return { status: done.status, errors: done.stderr ?? '' };
 }

@@ -43,7 +43,14 @@ describe('circlesIn', () => {
     ['a line', { a: ['b'], b: ['c'], c: [] }, []],
     ['a diamond', { a: ['b', 'c'], b: ['d'], c: ['d'] }, []],
     ['a triangle with a tail', { a: ['b'], b: ['c'], c: ['a', 'd'] }, [['a', 'b', 'c']]],
-    ['two circles', { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['c'] }, [['a', 'b'], ['c', 'd']]],
+    [
+      'two circles',
+      { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['c'] },
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a file that imports itself', { a: ['a'] }, [['a']]],
   ])('%s', (_, edges, expected) => {
     expect(circlesIn(new Map(Object.entries(edges)))).toEqual(expected);

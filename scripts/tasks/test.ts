@@ -42,7 +42,10 @@ async function browserTests(): Promise<Count> {
     console.log(build.output);
     return { passed: 0, failed: 1 };
   }
-  const ran = await run({ name: 'playwright', command: ['playwright', 'test', '-c', 'e2e', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } }, true);
+  const ran = await run(
+    { name: 'playwright', command: ['playwright', 'test', '-c', 'e2e', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+    true,
+  );
   const told = resultsIn<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
   return honest({ passed: told?.stats.expected ?? 0, failed: (told?.stats.unexpected ?? 0) + (told?.stats.flaky ?? 0) }, ran);
 }

@@ -9,8 +9,8 @@ export type MessageValues = Record<string, string | number>;
 /** Says a message in one language. */
 export type Say = (key: MessageKey, values?: MessageValues) => string;
 
-export { en };
 export { type Locale, localeFor, locales } from './locales.ts';
+export { en };
 
 let strange: Catalogue | undefined;
 /** All messages of a language, as ICU text: what react-intl's provider takes. */
