@@ -5,8 +5,9 @@ import { jobs } from './jobs.ts';
 import { library } from './library.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
+import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the one that all others are translated from. */
-export const en = { ...common, ...problems, ...accounts, ...library, ...importing, ...jobs, ...reading, ...vocabulary, ...settings };
+export const en = { ...common, ...problems, ...accounts, ...library, ...importing, ...jobs, ...reading, ...vocabulary, ...server, ...settings };

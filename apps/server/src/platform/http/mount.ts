@@ -29,6 +29,17 @@ export interface Call<R extends Route> extends RequestOf<R> {
 /** One handler for each route of a noun: contract → use case, no rules. */
 export type Handlers<T extends Record<string, Route>> = { [K in keyof T]: (call: Call<T[K]>) => Promise<AnswerOf<T[K]>> };
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who calls; found out and checked before the body is read. */
+    caller: Caller | null;
+  }
+  interface FastifyContextConfig {
+    /** The declaration a route was mounted from. */
+    route?: Route;
+  }
+}
+
 /** Mounts a noun of the contract. Forgetting a route does not compile. */
 export function mount<T extends Record<string, Route>>(app: FastifyInstance, authenticate: Authenticate, routes: T, handlers: Handlers<T>): void {
   for (const [name, route] of Object.entries(routes)) mountOne(app, authenticate, route, handlers[name] as (call: Call<Route>) => Promise<unknown>);
@@ -48,8 +59,12 @@ function mountOne(app: FastifyInstance, authenticate: Authenticate, route: Route
       ...(route.stream ? {} : { response: { [route.status ?? 200]: route.answer } }),
     } as object,
     config: { route },
+    ...(route.bytes ? { bodyLimit: route.bytes } : {}),
+    onRequest: async (request) => {
+      request.caller = allowed(route, await authenticate(request));
+    },
     handler: async (request, reply) => {
-      const caller = allowed(route, await authenticate(request));
+      const { caller } = request;
       const answer = await handler({ params: request.params, query: request.query, body: request.body, caller, owner: caller?.owner ?? null, request, reply } as never);
       if (reply.sent || route.stream) return reply;
       return reply.status(route.status ?? 200).send(answer);

@@ -1,0 +1,84 @@
+import { en } from '@glossa/messages';
+import { DomainError } from '../platform/errors.ts';
+import type { Caller } from '../platform/http/mount.ts';
+import { asOwner } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import { scopes } from '@glossa/contract';
+import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, somebodyHasPassword } from './accounts.store.ts';
+import { createCodes } from './codes.ts';
+import { createEntering, type SignUp } from './entering.ts';
+import { nameKeyOf } from './names.ts';
+import { createOwnAccount, type OwnerData } from './own-account.ts';
+import { createPeople } from './people.ts';
+import { createRates } from './rates.ts';
+import { createSessions } from './sessions.ts';
+import { createTokens } from './tokens.ts';
+
+export type { Person } from './accounts.store.ts';
+export type { Entered, SignUp, Visitor } from './entering.ts';
+export type { OwnerData } from './own-account.ts';
+
+/** What a request shows of who sends it. */
+export interface Credentials {
+  /** What follows `Authorization: Bearer`. */
+  bearer: string | null;
+  /** The secret in the session cookie. */
+  session: string | null;
+  /** Whether it comes from this very computer, and not through a proxy. */
+  local: boolean;
+}
+
+/** People: who they are, how they come in, what they do with their accounts. */
+export function createAccounts(platform: Platform, settings: { signUp: SignUp; version: string }, ownerData: OwnerData) {
+  const { db } = platform;
+  const rates = createRates(platform);
+  const codes = createCodes(platform);
+  const sessions = createSessions(platform);
+  const tokens = createTokens(platform);
+  const entering = createEntering(platform, { rates, codes, sessions, signUp: settings.signUp });
+  const own = createOwnAccount(platform, { rates, sessions, ownerData });
+  const people = createPeople(platform, { codes });
+
+  /** The one person at this computer, while no account has a password; made when first needed. */
+  async function localOwner(): Promise<Person | null> {
+    if (await somebodyHasPassword(db.read)) return null;
+    return (await firstPerson(db.read)) ?? makeLocalOwner();
+  }
+  async function makeLocalOwner(): Promise<Person | null> {
+    const name = en['server.localName'];
+    const person = newPerson({ id: platform.ids.next(), name, role: 'admin', passwordHash: null, createdAt: platform.clock.now() });
+    return db.write(async (tx) => {
+      const there = await firstPerson(tx);
+      if (there) return there.passwordHash === null ? there : null;
+      await insertPerson(tx, person, nameKeyOf(name));
+      return person;
+    }).catch(async (error) => (await personByName(db.read, nameKeyOf(name))) ?? Promise.reject(error));
+  }
+
+  return {
+    ...entering,
+    ...people,
+    own,
+    tokens,
+    version: settings.version,
+
+    /**
+     * Finds out who calls, or null for a stranger. A token that is borne but not good throws `not-signed-in`; a session
+     * that has ended is as none, since browsers keep cookies longer than we do.
+     */
+    async identify({ bearer, session: secret, local }: Credentials): Promise<Caller | null> {
+      if (bearer !== null) {
+        const token = await tokens.recognise(bearer);
+        const person = token && (await personById(db.read, token.accountId));
+        if (!person) throw new DomainError('not-signed-in');
+        return { owner: asOwner(person.id), role: person.role, via: 'token', sessionId: null, scopes: token.scopes };
+      }
+      const session = secret === null ? null : await sessions.recognise(secret);
+      const person = session && (await personById(db.read, session.accountId));
+      if (person) return { owner: asOwner(person.id), role: person.role, via: 'session', sessionId: session.id, scopes };
+      const owner = local ? await localOwner() : null;
+      return owner && { owner: asOwner(owner.id), role: owner.role, via: 'local', sessionId: null, scopes };
+    },
+  };
+}
+export type Accounts = ReturnType<typeof createAccounts>;

@@ -1,0 +1,55 @@
+import { DomainError } from '../platform/errors.ts';
+import type { Platform } from '../platform/platform.ts';
+import { allPeople, insertPerson, newPerson, type Person, personById, personByName, setRole } from './accounts.store.ts';
+import type { Codes, GivenCode } from './codes.ts';
+import { orNameTaken } from './entering.ts';
+import { nameKeyOf } from './names.ts';
+import { checkAdminStays } from './own-account.ts';
+import { checkPassword, hashPassword } from './passwords.ts';
+
+/** What whoever keeps the server does: by the API as an admin, or on the command line. */
+export function createPeople({ db, clock, ids }: Platform, { codes }: { codes: Codes }) {
+  async function named(name: string): Promise<Person> {
+    const person = await personByName(db.read, nameKeyOf(name));
+    if (!person) throw new DomainError('account-not-found');
+    return person;
+  }
+  async function createReset(accountId: string): Promise<GivenCode> {
+    return db.write(async (tx) => {
+      if (!(await personById(tx, accountId))) throw new DomainError('account-not-found');
+      return codes.make(tx, 'reset', accountId);
+    });
+  }
+
+  return {
+    listUsers: (): Promise<Person[]> => allPeople(db.read),
+
+    createInvitation: (): Promise<GivenCode> => db.write((tx) => codes.make(tx, 'invitation')),
+
+    createReset,
+
+    /** A one-time code for the person of that name. */
+    createResetCode: async (name: string): Promise<GivenCode> => createReset((await named(name)).id),
+
+    /**
+     * Makes an account without asking for a code. From the first one with a password on, everybody signs in; a local
+     * owner who read before that gets in with a reset code.
+     */
+    async createUser(given: { name: string; password: string; role: Person['role'] }): Promise<Person> {
+      checkPassword(given.password, given.name);
+      const passwordHash = await hashPassword(given.password);
+      const person = newPerson({ id: ids.next(), name: given.name, role: given.role, passwordHash, createdAt: clock.now() });
+      await orNameTaken(db.write((tx) => insertPerson(tx, person, nameKeyOf(given.name))));
+      return person;
+    },
+
+    async setRole(name: string, role: Person['role']): Promise<void> {
+      const person = await named(name);
+      await db.write(async (tx) => {
+        if (role !== 'admin') checkAdminStays(await allPeople(tx), person.id);
+        await setRole(tx, person.id, role);
+      });
+    },
+  };
+}
+export type People = ReturnType<typeof createPeople>;

@@ -1,0 +1,58 @@
+import type { FastifyRequest } from 'fastify';
+
+/** How the server is reached, as far as it matters for trust. */
+export interface WebSettings {
+  /** `GLOSSA_URL`, or null where the server knows only the address it listens on. */
+  publicUrl: URL | null;
+  /** Whether a proxy of ours stands before the server and tells the visitor's address. */
+  trustProxy: boolean;
+}
+
+const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
+const forwarding = /^(forwarded|via|x-real-ip|x-forwarded-.*)$/;
+
+/**
+ * Whether a request comes from a person at this very computer: over loopback, to a local host name (a foreign page that
+ * rebinds its name to 127.0.0.1 still says its own), and through no proxy. Where the server has a public address there is
+ * no such person, since proxies exist that pass requests on without a trace.
+ */
+export function isLocal(request: FastifyRequest, { publicUrl, trustProxy }: WebSettings): boolean {
+  if (trustProxy || (publicUrl && !localHost.test(publicUrl.host))) return false;
+  const { headers, socket } = request.raw;
+  return loopback.test(socket.remoteAddress ?? '') && localHost.test(headers.host ?? '') && !Object.keys(headers).some((name) => forwarding.test(name));
+}
+
+/** What follows `Authorization: Bearer`, or null. Other schemes are a proxy's own business. */
+export const bearerOf = (request: FastifyRequest): string | null => /^bearer +(\S*) *$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Whether a change may have been sent by a page of another site in the visitor's name. Browsers tell by `Sec-Fetch-Site`
+ * or `Origin`; where neither is there, only what carries nothing of the visitor's passes. A token is no browser's to send.
+ */
+export function isCrossSite(request: FastifyRequest, settings: WebSettings): boolean {
+  if (harmless.has(request.method) || bearerOf(request) !== null) return false;
+  const { origin, cookie, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (origin !== undefined) return !ownOrigins(request, settings).includes(originOf(origin));
+  return cookie !== undefined || isLocal(request, settings);
+}
+
+function ownOrigins(request: FastifyRequest, { publicUrl }: WebSettings): (string | null)[] {
+  const host = request.raw.headers.host ?? '';
+  const served = publicUrl === null || localHost.test(host) ? originOf(`http://${host}`) : null;
+  return [publicUrl?.origin ?? null, served].filter((origin) => origin !== null);
+}
+
+function originOf(text: string): string | null {
+  const url = URL.parse(text);
+  return url && url.origin !== 'null' ? url.origin : null;
+}
+
+/** The session cookie's name and flags; behind https it is bound to the host and never sent in the clear. */
+export function sessionCookie({ publicUrl }: WebSettings) {
+  const secure = publicUrl?.protocol === 'https:';
+  return { name: secure ? '__Host-glossa_session' : 'glossa_session', flags: { path: '/', httpOnly: true, sameSite: 'lax', secure } } as const;
+}
