@@ -40,13 +40,21 @@ describe('the English catalogue', () => {
   });
 });
 
-/** What of a message the code counts on: its arguments, tags and choices, in order. */
+/** What of a message the code counts on: its arguments and tags in order, and its choices. */
 const skeleton = (elements: MessageFormatElement[]): unknown[] =>
   elements.flatMap((element): unknown[] => {
     if (isLiteralElement(element)) return [];
     if (isTagElement(element)) return [['tag', element.value, skeleton(element.children)]];
     if (isPluralElement(element) || isSelectElement(element))
-      return [[element.type, element.value, Object.entries(element.options).map(([choice, { value }]) => [choice, skeleton(value)])]];
+      return [
+        [
+          element.type,
+          element.value,
+          Object.entries(element.options)
+            .toSorted()
+            .map(([choice, { value }]) => [choice, skeleton(value)]),
+        ],
+      ];
     return [[element.type, 'value' in element ? element.value : '#']];
   });
 
