@@ -1,0 +1,135 @@
+import { renderSentence } from '@glossa/page';
+import { type Cursor, selectionOf } from './cursor.ts';
+import type { PageModel, Selection, TermsChange } from './page-model.ts';
+import { listenToPointer } from './pointer.ts';
+
+export interface IslandEvents {
+  /** Words were pressed: show what is known of them. */
+  onOpen(selection: Selection): void;
+  /** The text beside the words was pressed. */
+  onAside(): void;
+  /** 1: the page that follows; -1: the one before. */
+  onSwipe(direction: 1 | -1): void;
+  /** The name of a word or phrase for those who hear it: `quai, status 2`. */
+  nameOf(selection: Selection): string;
+}
+
+/**
+ * Makes a drawn page alive: one listener for all words, one tab stop, and a map from word key to elements, so that a
+ * change of status touches the elements of that word and nothing else. `host` holds the `span.s` of the model's
+ * sentences in their order, however they are laid out around them.
+ */
+export function attachIsland(host: HTMLElement, model: PageModel, events: IslandEvents) {
+  const sentences = [...host.querySelectorAll<HTMLElement>('.s')];
+  let words: HTMLElement[] = [];
+  let byKey = new Map<string, HTMLElement[]>();
+  let cursor: Cursor = { anchor: 0, head: 0 };
+  let opened: Selection | null = null;
+
+  function index(): void {
+    words = [...host.querySelectorAll<HTMLElement>('.w')];
+    byKey = new Map();
+    words.forEach((element, number) => {
+      const key = model.words[number]?.key ?? '';
+      const known = byKey.get(key);
+      if (known) known.push(element);
+      else byKey.set(key, [element]);
+    });
+  }
+
+  function recolour(key: string): void {
+    const status = model.look.statusOf(key);
+    const marked = status !== 'known' && status !== 'ignored';
+    for (const element of byKey.get(key) ?? []) {
+      if (marked) element.dataset.s = status;
+      else delete element.dataset.s;
+    }
+  }
+
+  function redraw(phrases: string[][]): void {
+    const hasFocus = words[cursor.head] === document.activeElement;
+    for (const [number, element] of sentences.entries()) {
+      const place = model.sentences[number];
+      const keys = new Set(place?.sentence.tokens.map((token) => token.key));
+      if (place && phrases.some((phrase) => phrase.every((key) => keys.has(key)))) element.innerHTML = renderSentence(place.block.text, place.sentence, model.look);
+    }
+    index();
+    show(hasFocus);
+  }
+
+  const onTerms = (change: TermsChange) => {
+    for (const key of change.words) recolour(key);
+    if (change.phrases.length) redraw(change.phrases);
+    const head = words[cursor.head];
+    if (head?.hasAttribute('aria-label')) head.setAttribute('aria-label', events.nameOf(selectionOf(cursor)));
+  };
+
+  /** Gives the cursor's word the one tab stop, its role and its name; clears all others. */
+  function show(focus: boolean): void {
+    for (const element of host.querySelectorAll<HTMLElement>('.w[tabindex], .w.on, .w.sel')) {
+      for (const name of ['tabindex', 'role', 'aria-label', 'aria-expanded']) element.removeAttribute(name);
+      element.classList.remove('on', 'sel');
+    }
+    const [selection, head] = [selectionOf(cursor), words[cursor.head]];
+    if (!head) return;
+    head.tabIndex = 0;
+    head.setAttribute('role', 'button');
+    head.setAttribute('aria-label', events.nameOf(selection));
+    head.setAttribute('aria-expanded', String(opened !== null));
+    mark(opened ?? (selection.from === selection.to ? null : selection));
+    if (focus) head.focus({ preventScroll: true });
+  }
+
+  function mark(selection: Selection | null): void {
+    const several = selection !== null && selection.from !== selection.to;
+    for (const element of selection ? words.slice(selection.from, selection.to + 1) : []) element.classList.add(several ? 'sel' : 'on');
+    const [first, last] = selection ? [words[selection.from], words[selection.to]] : [];
+    if (!('highlights' in CSS)) return;
+    if (!several || !first || !last) return void CSS.highlights.delete('phrase');
+    const range = new Range();
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+    CSS.highlights.set('phrase', new Highlight(range));
+  }
+
+  index();
+  show(false);
+  const stopPointer = listenToPointer(host, {
+    wordAt: (element) => words.indexOf(element),
+    reach: model.reach,
+    onPreview(selection) {
+      mark(null);
+      for (const element of words) element.classList.remove('sel', 'on');
+      mark(selection);
+    },
+    ...events,
+  });
+  const unsubscribe = model.subscribe(onTerms);
+
+  return {
+    cursor: (): Cursor => cursor,
+    /** Moves the cursor, and the focus with it where asked; scrolls as little as shows it. */
+    move(to: Cursor, focus = true): void {
+      cursor = to;
+      show(focus);
+      if (focus) words[to.head]?.scrollIntoView({ block: 'nearest' });
+    },
+    /** Marks what the gloss shows; null when it closes. */
+    open(selection: Selection | null): void {
+      opened = selection;
+      if (selection && (cursor.head < selection.from || cursor.head > selection.to)) cursor = { anchor: selection.from, head: selection.to };
+      show(false);
+    },
+    focus: (): void => words[cursor.head]?.focus({ preventScroll: true }),
+    hasFocus: (): boolean => words[cursor.head] === document.activeElement,
+    elements: ({ from, to }: Selection): HTMLElement[] => words.slice(from, to + 1),
+    sentence: (number: number): HTMLElement | undefined => sentences[number],
+    detach(): void {
+      unsubscribe();
+      stopPointer();
+      if ('highlights' in CSS) CSS.highlights.delete('phrase');
+    },
+  };
+}
+
+export type Island = ReturnType<typeof attachIsland>;

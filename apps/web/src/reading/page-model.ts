@@ -1,0 +1,165 @@
+import type { Page } from '@glossa/contract';
+import { countsAsKnown, type Status, statusOfLetter } from '@glossa/core/study';
+import { type AnalyzedBlock, matchPhrases, phraseIndex, type Sentence, type Token, unpackPage } from '@glossa/core/text';
+import { type Look, phraseSlots } from '@glossa/page';
+import { sameTerm, type TermState, termKey } from '../vocabulary/acts.ts';
+
+/** A sentence of the page, with the block it stands in. */
+export interface PageSentence {
+  block: AnalyzedBlock;
+  sentence: Sentence;
+}
+
+/** A word of the page; `slot` is its place among what phrases count in its sentence. */
+export interface PageWord {
+  key: string;
+  token: Token;
+  sentence: number;
+  slot: number;
+}
+
+/** Words from one to another, both included, of one sentence; one word where they are the same. */
+export interface Selection {
+  from: number;
+  to: number;
+}
+
+export interface PageNumbers {
+  words: number;
+  /** Known among the running words that are not ignored, 0–1. */
+  share: number;
+  newKeys: string[];
+}
+
+export interface TermsChange {
+  words: string[];
+  phrases: string[][];
+}
+
+/** One page of a lesson with what the learner knows of it. Terms change in place; whoever shows them subscribes. */
+export function createPageModel(page: Page, pending: ReadonlyMap<string, TermState> = new Map()) {
+  const blocks = unpackPage(page.text);
+  const sentences: PageSentence[] = blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
+  const slots = sentences.map(({ sentence }) => phraseSlots(sentence));
+  const words = sentences.flatMap((_, number) => wordsOf(sentences, slots, number));
+  const text = ({ from, to }: Selection) => textOf(sentences, words, from, to);
+
+  const terms = new Map<string, TermState>();
+  page.text.words.forEach((key, index) => {
+    terms.set(key, { words: [key], text: key, status: statusOfLetter(page.statuses[index] ?? 'n'), meanings: page.meanings[index] ?? [] });
+  });
+  words.forEach((word, index) => {
+    const term = terms.get(word.key);
+    if (term?.text === word.key) term.text = text({ from: index, to: index });
+  });
+  const phrases = new Map<string, TermState>(page.phrases.map((phrase) => [termKey(phrase.words), phrase]));
+  let index = phraseIndex(phrases.values());
+  const [listeners, version] = [new Set<(change: TermsChange) => void>(), { now: 0 }];
+
+  const statusOf = (key: string): Status => terms.get(key)?.status ?? 'new';
+  const phrasesIn = (keys: readonly (string | null)[]) =>
+    matchPhrases(keys, index).map(({ phrase, start, end }) => {
+      const key = termKey(phrase.words);
+      return { start, end, key, status: phrases.get(key)?.status ?? ('new' as Status) };
+    });
+  const look: Look = { statusOf, phrasesIn };
+
+  function put(states: readonly TermState[]): void {
+    const change: TermsChange = { words: [], phrases: [] };
+    for (const state of states) {
+      const [first, ...more] = state.words;
+      if (first === undefined) continue;
+      if (more.length) putPhrase(state, change);
+      else putWord(first, state, change);
+    }
+    if (!change.words.length && !change.phrases.length) return;
+    if (change.phrases.length) index = phraseIndex(phrases.values());
+    version.now += 1;
+    for (const listener of [...listeners]) listener(change);
+  }
+
+  function putWord(key: string, state: TermState, change: TermsChange): void {
+    const before = terms.get(key);
+    if (!before || sameTerm(before, state)) return;
+    terms.set(key, { ...before, status: state.status, meanings: state.meanings });
+    change.words.push(key);
+  }
+
+  function putPhrase(state: TermState, change: TermsChange): void {
+    const key = termKey(state.words);
+    const before = phrases.get(key);
+    if (before ? sameTerm(before, state) : state.status === 'new') return;
+    if (state.status === 'new') phrases.delete(key);
+    else phrases.set(key, state);
+    change.phrases.push(state.words);
+  }
+
+  put([...pending.values()]);
+
+  return {
+    page, blocks, sentences, words, look, text, put,
+    version: () => version.now,
+    subscribe(listener: (change: TermsChange) => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** The term a selection stands for, kept or not. */
+    term(selection: Selection): TermState {
+      const keys = words.slice(selection.from, selection.to + 1).map((word) => word.key);
+      const kept = keys.length === 1 ? terms.get(keys[0] as string) : phrases.get(termKey(keys));
+      return kept ?? { words: keys, text: text(selection), status: 'new', meanings: [] };
+    },
+    /** How a term stands that may be on this page. */
+    stateOf: (keys: readonly string[]): TermState | undefined => (keys.length === 1 ? terms.get(keys[0] as string) : phrases.get(termKey(keys))),
+    /** The kept phrase that goes through a word. */
+    phraseAt(at: number): Selection | null {
+      const word = words[at];
+      if (!word) return null;
+      const found = phrasesIn(slots[word.sentence]?.keys ?? []).find((mark) => mark.start <= word.slot && word.slot < mark.end);
+      if (!found) return null;
+      const from = at - (word.slot - found.start);
+      return { from, to: from + (found.end - found.start) - 1 };
+    },
+    /** The selection that begins at `anchor` and reaches as far towards `head` as a phrase can: no mark, number or sentence's end within. */
+    reach(anchor: number, head: number): Selection {
+      const [step, first] = [Math.sign(head - anchor), words[anchor]];
+      let at = anchor;
+      while (first && at !== head) {
+        const [here, next] = [words[at], words[at + step]];
+        if (!here || !next || next.sentence !== first.sentence || next.slot - here.slot !== step) break;
+        at += step;
+      }
+      return { from: Math.min(anchor, at), to: Math.max(anchor, at) };
+    },
+    numbers: (): PageNumbers => numbersOf(words, statusOf),
+    timesMet: (key: string): number => words.reduce((count, word) => count + (word.key === key ? 1 : 0), 0),
+  };
+}
+
+export type PageModel = ReturnType<typeof createPageModel>;
+
+function wordsOf(sentences: PageSentence[], slots: ReturnType<typeof phraseSlots>[], number: number): PageWord[] {
+  const tokens = sentences[number]?.sentence.tokens ?? [];
+  return (slots[number]?.tokens ?? []).flatMap((at, slot) => {
+    const token = tokens[at];
+    return token?.kind === 'word' && token.key !== undefined ? [{ key: token.key, token, sentence: number, slot }] : [];
+  });
+}
+
+function textOf(sentences: PageSentence[], words: PageWord[], from: number, to: number): string {
+  const [first, last] = [words[from], words[to]];
+  return first && last ? (sentences[first.sentence]?.block.text.slice(first.token.start, last.token.end) ?? '') : '';
+}
+
+function numbersOf(words: PageWord[], statusOf: (key: string) => Status): PageNumbers {
+  const newKeys = new Set<string>();
+  let [counted, known] = [0, 0];
+  for (const { key } of words) {
+    const status = statusOf(key);
+    if (status === 'ignored') continue;
+    counted += 1;
+    if (countsAsKnown(status)) known += 1;
+    if (status === 'new') newKeys.add(key);
+  }
+  return { words: words.length, share: counted ? known / counted : 1, newKeys: [...newKeys] };
+}

@@ -1,0 +1,128 @@
+import type { TermChange } from '@glossa/contract';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type Say, useText } from '../i18n/i18n.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { type ChangeAct, leaves, sameTerm, type TermState, termKey, type UndoAct } from './acts.ts';
+import { openOutbox, operationId } from './browser-outbox.ts';
+import type { Outbox, OutboxEvent, OutboxState } from './outbox.ts';
+
+/** Something that shows terms and wants to hear how they stand. */
+export interface TermsView {
+  lang: string;
+  stateOf(words: readonly string[]): TermState | undefined;
+  put(states: readonly TermState[]): void;
+}
+
+export interface Vocabulary {
+  /** Carries out wishes at once and sends them; `told` is what the notice says. */
+  change(lang: string, changes: TermChange[], before: TermState[], options: { kind?: ChangeAct['kind']; told: string }): void;
+  /** Takes back the latest act of this visit; false where there is none. */
+  undo(): boolean;
+  /** Keeps a view up to date until the answer is called. */
+  show(view: TermsView): () => void;
+  /** How terms of a language will stand once everything on its way has arrived. */
+  outbox: Outbox;
+  state: OutboxState;
+}
+
+const VocabularyContext = createContext<Vocabulary | null>(null);
+
+export function useVocabulary(): Vocabulary {
+  const vocabulary = useContext(VocabularyContext);
+  if (!vocabulary) throw new Error('useVocabulary needs a VocabularyProvider above it.');
+  return vocabulary;
+}
+
+/** Gives the vocabulary of one account to the screens below. */
+export function VocabularyProvider({ accountId, children }: { accountId: string; children: ReactNode }) {
+  const [opened, setOpened] = useState<ReturnType<typeof openOutbox> | null>(null);
+  useEffect(() => {
+    const box = openOutbox(accountId);
+    setOpened(box);
+    return () => box.close();
+  }, [accountId]);
+  return opened && <Open outbox={opened.outbox}>{children}</Open>;
+}
+
+function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
+  const say = useText();
+  const toaster = useToast();
+  const [state, setState] = useState(outbox.state);
+  const views = useRef(new Set<TermsView>());
+  const done = useRef<(ChangeAct & { told: string })[]>([]);
+
+  const value = useMemo((): Vocabulary => {
+    const put = (lang: string, states: readonly TermState[]) => {
+      for (const view of views.current) if (view.lang === lang) view.put(states);
+    };
+    const undoAct = (act: ChangeAct) => {
+      done.current = done.current.filter((other) => other.id !== act.id);
+      const left = leaves(act);
+      // Words changed again since stay as they are; the server decides the same way and names them.
+      const undoable = left.flatMap((state, index) => {
+        const [now, before] = [shown(views.current, act.lang, state), act.before[index]];
+        return before && (!now || sameTerm(now, state)) ? [{ before, state }] : [];
+      });
+      const back: UndoAct = { type: 'undo', id: operationId(), lang: act.lang, of: act.id, before: undoable.map((pair) => pair.state), after: undoable.map((pair) => pair.before) };
+      put(act.lang, back.after);
+      outbox.add(back);
+      toaster.show({ text: say('vocabulary.undone', { what: act.told }) });
+    };
+    const undo = () => {
+      const last = done.current.at(-1);
+      if (last) undoAct(last);
+      return last !== undefined;
+    };
+    return {
+      outbox,
+      state,
+      undo,
+      change(lang, changes, before, { kind = 'change', told }) {
+        const act: ChangeAct = { type: 'change', id: operationId(), lang, kind, changes, before };
+        done.current.push({ ...act, told });
+        put(lang, leaves(act));
+        outbox.add(act);
+        toaster.show({ text: told, action: { label: say('common.undo'), keys: 'Z', run: () => undoAct({ ...act, told } as ChangeAct & { told: string }) } });
+      },
+      show(view) {
+        views.current.add(view);
+        return () => void views.current.delete(view);
+      },
+    };
+
+    function shown(all: Set<TermsView>, lang: string, of: TermState): TermState | undefined {
+      for (const view of all) {
+        const found = view.lang === lang ? view.stateOf(of.words) : undefined;
+        if (found) return found;
+      }
+      return undefined;
+    }
+  }, [outbox, state, say, toaster]);
+
+  useEffect(() => {
+    const hear = (event: OutboxEvent) => {
+      if (event.type === 'state') return setState(event.state);
+      const { act, overtaken } = event;
+      const states = event.type === 'settled' ? (event.outcome.terms as TermState[]) : act.before;
+      const current = states.filter((term) => !overtaken.has(termKey(term.words)));
+      for (const view of views.current) if (view.lang === act.lang) view.put(current);
+      const notice = noticeOf(event, say);
+      if (notice) toaster.show({ text: notice });
+    };
+    return outbox.subscribe(hear);
+  }, [outbox, say, toaster]);
+
+  return <VocabularyContext value={value}>{children}</VocabularyContext>;
+}
+
+/** Only what went otherwise than shown is told. */
+function noticeOf(event: Exclude<OutboxEvent, { type: 'state' }>, say: Say): string | null {
+  if (event.type === 'refused') return say('vocabulary.refused', { reason: say(`problems.${event.problem.code}`, event.problem.params), words: named(event.act.before) });
+  const conflicts = event.outcome.conflicts ?? [];
+  return conflicts.length ? say('vocabulary.conflicts', { count: conflicts.length, words: named(conflicts) }) : null;
+}
+
+const named = (terms: readonly { text: string }[]): string => {
+  const few = terms.slice(0, 3).map((term) => term.text).join(', ');
+  return terms.length > 3 ? `${few} …` : few;
+};
