@@ -1,3 +1,6 @@
+import { gapTokens } from './gaps.ts';
+import type { AnalyzedBlock, BlockKind, Part, Sentence, Token } from './model.ts';
+
 /**
  * One page of analysis as it is stored and sent: small, and one JSON value.
  *
@@ -20,7 +23,7 @@ export interface PackedPage {
 
 export interface PackedBlock {
   id: string;
-  kind: import('./model.ts').BlockKind;
+  kind: BlockKind;
   level?: number;
   text: string;
   /** Where each sentence ends; the last one is the text's length. */
@@ -30,4 +33,80 @@ export interface PackedBlock {
   parts?: [number, ...number[]][];
   /** [number of the triple, reading]. */
   readings?: [number, string][];
+}
+
+/** Packs the blocks of one page. Only what {@link unpackPage} cannot find again from the text is kept. */
+export function packPage(blocks: readonly AnalyzedBlock[]): PackedPage {
+  const page: PackedPage = { words: [], blocks: [] };
+  const numbers = new Map<string, number>();
+  const numberOf = ({ key, lemmas }: Token): number => {
+    if (key === undefined) return -1;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = page.words.push(key) - 1;
+    numbers.set(key, number);
+    if (lemmas) (page.lemmas ??= {})[number] = lemmas;
+    return number;
+  };
+  for (const block of blocks) page.blocks.push(packBlock(block, numberOf));
+  return page;
+}
+
+function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Token) => number): PackedBlock {
+  const packed: PackedBlock = { ...block, sentences: sentences.map((sentence) => sentence.end), tokens: [] };
+  let at = 0;
+  for (const token of sentences.flatMap((sentence) => sentence.tokens)) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const triple = packed.tokens.length / 3;
+    packed.tokens.push(token.start - at, token.end - token.start, numberOf(token));
+    if (token.parts) (packed.parts ??= []).push([triple, ...token.parts.map((part) => part.end - part.start)]);
+    if (token.reading !== undefined) (packed.readings ??= []).push([triple, token.reading]);
+    at = token.end;
+  }
+  return packed;
+}
+
+/** The exact inverse of {@link packPage}. */
+export const unpackPage = (page: PackedPage): AnalyzedBlock[] => page.blocks.map((block) => unpackBlock(block, page));
+
+function unpackBlock({ sentences: ends, tokens: triples, parts, readings, ...block }: PackedBlock, page: PackedPage): AnalyzedBlock {
+  const partsAt = new Map(parts?.map(([triple, ...lengths]) => [triple, lengths]));
+  const readingAt = new Map(readings);
+  let triple = 0;
+  let at = 0;
+  let start = 0;
+  const takeUntil = (end: number): Token[] => {
+    const tokens: Token[] = [];
+    for (; triple * 3 < triples.length; triple++) {
+      const from = at + (triples[triple * 3] as number);
+      if (from >= end) break;
+      if (from > at) gapTokens(block.text, Math.max(at, start), from, tokens);
+      at = from + (triples[triple * 3 + 1] as number);
+      tokens.push(wordOf(page, triples[triple * 3 + 2] as number, from, at, partsAt.get(triple), readingAt.get(triple)));
+    }
+    if (end > at) gapTokens(block.text, Math.max(at, start), end, tokens);
+    return tokens;
+  };
+  const sentences = ends.map((end): Sentence => {
+    const sentence = { start, end, tokens: takeUntil(end) };
+    start = end;
+    return sentence;
+  });
+  return { ...block, sentences };
+}
+
+function wordOf(page: PackedPage, word: number, start: number, end: number, lengths: readonly number[] | undefined, reading: string | undefined): Token {
+  if (word < 0) return { start, end, kind: 'number' };
+  const token: Token = { start, end, kind: 'word', key: page.words[word] as string };
+  const lemmas = page.lemmas?.[word];
+  if (lemmas) token.lemmas = lemmas;
+  if (reading !== undefined) token.reading = reading;
+  if (lengths) token.parts = partsOf(start, lengths);
+  return token;
+}
+
+/** Parts side by side from `start` on. */
+export function partsOf(start: number, lengths: readonly number[]): Part[] {
+  let at = start;
+  return lengths.map((length) => ({ start: at, end: (at += length) }));
 }

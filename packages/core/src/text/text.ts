@@ -1,2 +1,11 @@
+/** The public face of the text rules. */
+export { analysisVersion, analyzeBlocks } from './analyze.ts';
+export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
+export { countWords, coverageOf, type LessonCounts, type WordCoverage } from './counts.ts';
 export * from './model.ts';
-export * from './packed.ts';
+export { type PackedBlock, type PackedPage, packPage, unpackPage } from './packed.ts';
+export { paginate, wordCount } from './pages.ts';
+export { matchPhrases, type PhraseIndex, type PhraseMatch, type PhraseWords, phraseIndex, phraseKeys } from './phrases.ts';
+export { moveSpan, reviseBlocks } from './revise.ts';
+export { wellFormed } from './well-formed.ts';
+export { lookupKey, phraseKey, phraseWords, searchKey, wordKey } from './word-key.ts';

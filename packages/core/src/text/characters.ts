@@ -1,0 +1,26 @@
+/** What the engine asks of single UTF-16 units, without regular expressions: these run once per character of a book. */
+
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff;
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+/** No-break space, narrow no-break space, thin space, figure space: they part the digits of one number. */
+export const isNumberSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0x2007;
+export const isLower = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+export const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+const LETTER = /\p{L}/u;
+export const hasLetter = (text: string): boolean => LETTER.test(text);
+
+export const onlyDigits = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return end > start;
+};
+
+/** Where white space that begins at `at` ends. */
+export function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,13 @@
+import { isSpace } from './characters.ts';
+import type { Token } from './model.ts';
+
+/** What lies between two words: runs of white space, and runs of anything else. A packed page leaves these out and finds them again. */
+export function gapTokens(text: string, start: number, end: number, into: Token[]): void {
+  for (let at = start; at < end; ) {
+    const space = isSpace(text.charCodeAt(at));
+    let to = at + 1;
+    while (to < end && isSpace(text.charCodeAt(to)) === space) to++;
+    into.push({ start: at, end: to, kind: space ? 'space' : 'punctuation' });
+    at = to;
+  }
+}

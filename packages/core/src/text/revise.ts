@@ -1,0 +1,135 @@
+import { blocksFromPlain, plainForm } from './blocks.ts';
+import type { Block, Span } from './model.ts';
+import { matchInOrder } from './sequence.ts';
+
+/** How far ahead a changed block is looked for among those whose place is not known. */
+const REACH = 12;
+const LIKE = 0.4;
+
+/**
+ * The blocks of an edited text (in the plain form of `textFromBlocks`). A block keeps its id where its text is unchanged,
+ * also in another place, and where it is recognisably the same one between the same neighbours; all others get a new id.
+ * Takes about as long as the text is.
+ */
+export function reviseBlocks(before: readonly Block[], text: string, newId: () => string): Block[] {
+  const after = blocksFromPlain(text, () => '');
+  const forms = before.map(plainForm);
+  const source = new Array<number>(after.length).fill(-1);
+  matchInOrder(forms, after.map(plainForm)).forEach((a, b) => { if (a >= 0) source[a] = b; });
+  const unused = new Set(before.keys());
+  for (const b of source) unused.delete(b);
+  matchMoved(forms, after, source, unused);
+  matchLike(before, after, source, unused);
+  return after.map((block, i) => {
+    const old = before[source[i] as number];
+    if (!old) return { ...block, id: newId() };
+    return plainForm(old) === plainForm(block) ? old : revised(old, block);
+  });
+}
+
+/** A cue has no mark in the plain form, so that a changed one stays a cue. */
+const revised = (old: Block, block: Block): Block =>
+  old.kind === 'cue' && block.kind === 'paragraph' ? { ...block, id: old.id, kind: 'cue' } : { ...block, id: old.id };
+
+function matchMoved(forms: readonly string[], after: readonly Block[], source: number[], unused: Set<number>): void {
+  const places = new Map<string, number[]>();
+  for (const b of unused) {
+    const list = places.get(forms[b] as string);
+    if (list) list.push(b);
+    else places.set(forms[b] as string, [b]);
+  }
+  after.forEach((block, a) => {
+    if (source[a] !== -1) return;
+    const b = places.get(plainForm(block))?.shift();
+    if (b === undefined) return;
+    source[a] = b;
+    unused.delete(b);
+  });
+}
+
+/** Between two blocks whose place is known, pairs each new block with the likest of the next unused old ones. */
+function matchLike(before: readonly Block[], after: readonly Block[], source: number[], unused: Set<number>): void {
+  let from = 0;
+  after.forEach((block, a) => {
+    const known = source[a] as number;
+    if (known >= 0) {
+      from = Math.max(from, known + 1);
+      return;
+    }
+    const words = wordsOf(block.text);
+    let best = -1;
+    let likeness = LIKE;
+    for (let b = from; b < Math.min(before.length, from + REACH) && unused.has(b); b++) {
+      const like = alike(wordsOf((before[b] as Block).text), words);
+      if (like > likeness) [best, likeness] = [b, like];
+    }
+    if (best < 0) return;
+    source[a] = best;
+    unused.delete(best);
+    from = best + 1;
+  });
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
+
+/** Share of words that two texts have in common, from 0 to 1. */
+function alike(one: readonly string[], other: readonly string[]): number {
+  if (one.length + other.length === 0) return 0;
+  const counts = new Map<string, number>();
+  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of other) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) common++;
+    counts.set(word, left - 1);
+  }
+  return (2 * common) / (one.length + other.length);
+}
+
+/**
+ * Where a span of a block's text lies after that text was edited: the same words, with what was changed between them.
+ * Null where less than half of it is left.
+ */
+export function moveSpan(before: string, after: string, span: Span): Span | null {
+  if (before === after) return { ...span };
+  const old = piecesOf(before);
+  const now = piecesOf(after);
+  const match = matchInOrder(old.texts, now.texts);
+  const inside = old.starts.flatMap((start, i) => (start < span.end && start + (old.texts[i] as string).length > span.start ? [i] : []));
+  const kept = inside.filter((i) => (match[i] as number) >= 0);
+  const length = (list: readonly number[]) => list.reduce((sum, i) => sum + (old.texts[i] as string).trim().length, 0);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined || length(kept) * 2 < length(inside)) return null;
+  const start = first === inside[0] ? startOf(now, match, first) + Math.max(0, span.start - (old.starts[first] as number)) : behind(old, now, match, inside[0] as number - 1, startOf(now, match, first));
+  const end = last === inside.at(-1) ? endOf(now, match, last) - Math.max(0, (old.starts[last] as number) + (old.texts[last] as string).length - span.end) : ahead(old, now, match, inside.at(-1) as number + 1, endOf(now, match, last));
+  return start < end ? { start, end } : null;
+}
+
+interface Pieces {
+  texts: string[];
+  starts: number[];
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+function piecesOf(text: string): Pieces {
+  const pieces: Pieces = { texts: [], starts: [] };
+  for (const match of text.matchAll(PIECE)) {
+    pieces.texts.push(match[0]);
+    pieces.starts.push(match.index);
+  }
+  return pieces;
+}
+
+const startOf = (now: Pieces, match: Int32Array, i: number): number => now.starts[match[i] as number] as number;
+const endOf = (now: Pieces, match: Int32Array, i: number): number => startOf(now, match, i) + (now.texts[match[i] as number] as string).length;
+
+/** The beginning of what replaced a span's first words: behind the piece before them, where that is still there. */
+function behind(_old: Pieces, now: Pieces, match: Int32Array, previous: number, otherwise: number): number {
+  if (previous < 0) return 0;
+  return (match[previous] as number) >= 0 ? endOf(now, match, previous) : otherwise;
+}
+
+function ahead(old: Pieces, now: Pieces, match: Int32Array, next: number, otherwise: number): number {
+  if (next >= old.texts.length) return now.texts.reduce((sum, piece) => sum + piece.length, 0);
+  return (match[next] as number) >= 0 ? startOf(now, match, next) : otherwise;
+}

@@ -1,0 +1,33 @@
+/** Marks that change nothing about which word it is: soft hyphen, zero-width space, word joiner, direction. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const APOSTROPHES = /[\u2019\u02bc\uff07]/g;
+const INNER_SPACE = /\s+/g;
+const PLAIN = /^[a-z]*$/;
+const OWN_CASING = /^(tr|az|lt)(-|$)/;
+
+/**
+ * The folded form under which a word is kept: NFC, lower case as the language writes it, one kind of apostrophe, inner
+ * white space as U+00A0 (so that a plain space can part the words of a phrase). Folding twice changes nothing.
+ */
+export function wordKey(text: string, language: string): string {
+  if (PLAIN.test(text) && !OWN_CASING.test(language)) return text;
+  const clean = text.normalize('NFC').replace(UNSEEN, '').trim();
+  const lower = OWN_CASING.test(language) ? clean.toLocaleLowerCase(language) : clean.toLowerCase();
+  return lower.normalize('NFC').replace(APOSTROPHES, "'").replace(INNER_SPACE, '\u00a0');
+}
+
+/** The key of a phrase: its word keys, parted by one space. */
+export const phraseKey = (words: readonly string[]): string => words.join(' ');
+export const phraseWords = (key: string): string[] => key.split(' ');
+
+/** The word under which pages look a phrase up: its longest, of equal ones the first. Empty for no words. */
+export const lookupKey = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+
+/** For finding titles: without case, diacritics and doubled white space. */
+export const searchKey = (text: string): string =>
+  text.normalize('NFKD').replace(DIACRITICS, '').toLowerCase().replace(DIACRITICS, '').replace(/[œæßøłđı]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(APOSTROPHES, "'").replace(/\s+/g, ' ').trim().normalize('NFC');
