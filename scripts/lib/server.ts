@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { root } from './steps.ts';
+
+export interface RunningServer {
+  /** Address without a slash at its end. */
+  url: string;
+  data: string;
+  pid: number;
+  /** All it has printed. */
+  log(): string;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+  /** Starts it again, on the same port and data. */
+  restart(): Promise<void>;
+}
+
+const patience = 30_000;
+
+/** Starts a real server, in a process of its own, on a free port of this machine; resolves once it answers. Its data folder is temporary unless named. */
+export async function startServer(given: { data?: string; env?: Record<string, string> } = {}): Promise<RunningServer> {
+  const data = given.data ?? temporaryFolder();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let printed = '';
+  let child: ChildProcess;
+
+  const start = async () => {
+    const env = { ...process.env, DATABASE_URL: '', GLOSSA_URL: '', GLOSSA_DATA: data, GLOSSA_HOST: '127.0.0.1', GLOSSA_PORT: String(port), ...given.env };
+    child = spawn(process.execPath, ['apps/server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk));
+    await answers(url, () => child.exitCode !== null || child.signalCode !== null, () => printed);
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  };
+  await start();
+  return {
+    url,
+    data,
+    get pid() {
+      return child.pid as number;
+    },
+    log: () => printed,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+    restart: start,
+  };
+}
+
+async function answers(url: string, ended: () => boolean, log: () => string): Promise<void> {
+  const until = Date.now() + patience;
+  while (!ended() && Date.now() < until) {
+    const healthy = await fetch(`${url}/healthz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (healthy) return;
+    await wait(25);
+  }
+  throw new Error(`The server did not come up:\n${log()}`);
+}
+
+/** A folder that is gone when this process ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
