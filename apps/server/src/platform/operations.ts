@@ -16,18 +16,20 @@ export interface Operation {
 /**
  * Does a client's act once. The same id with the same request gets the first answer again, and `run` is not called;
  * with another request it is refused (`operation-reused`). What `run` writes in the transaction and the answer come to
- * be together. Of two that race, the second waits for the first.
+ * be together. Of two that race, the second waits for the first. Where the answer is likely to be `expected`, one write is spared.
  */
-export async function once<T>(tx: Tx, owner: OwnerId, operation: Operation, run: () => Promise<T>): Promise<T> {
+export async function once<T>(tx: Tx, owner: OwnerId, operation: Operation, run: () => Promise<T>, expected?: T): Promise<T> {
   const requestHash = hashOf(operation);
-  const earlier = await claim(tx, owner, operation, requestHash);
+  const expectedJson = JSON.stringify(expected ?? null);
+  const earlier = await claim(tx, owner, operation, requestHash, expectedJson);
   if (earlier) {
     if (earlier.request_hash !== requestHash) throw new DomainError('operation-reused');
     return JSON.parse(earlier.answer_json) as T;
   }
   const answer = await run();
   const answerJson = JSON.stringify(answer ?? null);
-  await tx.updateTable('operation').set({ answer_json: answerJson }).where('owner_id', '=', owner).where('operation_id', '=', operation.id).execute();
+  if (answerJson !== expectedJson)
+    await tx.updateTable('operation').set({ answer_json: answerJson }).where('owner_id', '=', owner).where('operation_id', '=', operation.id).execute();
   return answer;
 }
 
@@ -37,24 +39,30 @@ export async function forgetOperations(tx: Tx, owner: OwnerId, before: number): 
 }
 
 /** Takes the id, or gives the operation that has it. Nothing fails here, since a failed insert ends a PostgreSQL transaction. */
-async function claim(tx: Tx, owner: OwnerId, { id, kind, at }: Operation, requestHash: string) {
+async function claim(tx: Tx, owner: OwnerId, { id, kind, at }: Operation, requestHash: string, answerJson: string) {
   const taken = await tx
     .insertInto('operation')
-    .values({ owner_id: owner, operation_id: id, kind, request_hash: requestHash, answer_json: 'null', created_at: at })
+    .values({ owner_id: owner, operation_id: id, kind, request_hash: requestHash, answer_json: answerJson, created_at: at })
     .onConflict((conflict) => conflict.columns(['owner_id', 'operation_id']).doNothing())
     .returning('operation_id')
     .executeTakeFirst();
   if (taken) return undefined;
-  return tx.selectFrom('operation').select(['request_hash', 'answer_json']).where('owner_id', '=', owner).where('operation_id', '=', id).executeTakeFirstOrThrow();
+  return tx
+    .selectFrom('operation')
+    .select(['request_hash', 'answer_json'])
+    .where('owner_id', '=', owner)
+    .where('operation_id', '=', id)
+    .executeTakeFirstOrThrow();
 }
 
-const hashOf = ({ kind, request }: Operation): string => createHash('sha256').update(canonicalJson([kind, request])).digest('hex');
+const hashOf = ({ kind, request }: Operation): string =>
+  createHash('sha256')
+    .update(canonicalJson([kind, request]))
+    .digest('hex');
 
 /** JSON with members in one order, so that equal values give equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+    inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }

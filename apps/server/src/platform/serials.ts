@@ -2,7 +2,7 @@ import type { Tx } from './database/database.ts';
 import type { OwnerId } from './ids.ts';
 
 /** What bears a number of its own per owner, for programs that need whole numbers. */
-export type SerialKind = 'course' | 'lesson' | 'term' | 'journal';
+export type SerialKind = 'course' | 'lesson' | 'term';
 
 /** The next serial of a kind, from 1. The owner's counter stays locked until the transaction ends, so numbers are never given twice. */
 export async function nextSerial(tx: Tx, owner: OwnerId, kind: SerialKind): Promise<number> {

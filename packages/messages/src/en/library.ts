@@ -1,5 +1,6 @@
 /** ICU messages. A key is `library.` and what it is for. */
 export const library = {
+  'library.quickImports': 'Quick Imports',
   'library.title': 'Library',
   'library.continueReading': 'Continue reading',
   'library.continue': 'Continue',

@@ -1,0 +1,83 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import { type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block, countWords, type PackedPage, packPage, paginate } from '@glossa/core/text';
+
+/** Splits texts into sentences and words; passed in, so that tests choose its version. */
+export interface Analyzer {
+  /** Names how a language is split now; pages made under another name are outdated. */
+  version(lang: string): string;
+  analyze(blocks: readonly Block[], lang: string): AnalyzedBlock[];
+}
+export const coreAnalyzer: Analyzer = {
+  version: (lang) => analysisVersion(lang, process.versions.icu ?? ''),
+  analyze: analyzeBlocks,
+};
+
+/** A text as its pages, ready to be stored. */
+export interface Analysis {
+  version: string;
+  pages: StoredPage[];
+  /** Running words, numbers apart. */
+  words: number;
+  countsJson: string;
+}
+export interface StoredPage {
+  words: number;
+  blocks: number;
+  packedJson: string;
+}
+
+/** Lets long analysis be watched and stopped; `report` counts characters. */
+export interface Watch {
+  signal?: AbortSignal;
+  report?(done: number, total: number | null): Promise<void>;
+}
+
+const charactersAtOnce = 50_000;
+
+/** Analyses a text piece by piece, letting other work run in between. */
+export async function analyzeText(analyzer: Analyzer, blocks: readonly Block[], lang: string, { signal, report }: Watch = {}): Promise<Analysis> {
+  const total = charactersOf(blocks);
+  const pages: PackedPage[] = [];
+  let open: AnalyzedBlock[] = [];
+  let done = 0;
+  for (const piece of piecesOf(blocks)) {
+    signal?.throwIfAborted();
+    const split = paginate([...open, ...analyzer.analyze(piece, lang)]);
+    open = split.pop() ?? []; // the last page may still grow
+    for (const page of split) pages.push(packPage(page));
+    done += charactersOf(piece);
+    await report?.(done, total);
+    await othersFirst();
+  }
+  for (const page of paginate(open)) pages.push(packPage(page));
+  return packed(analyzer.version(lang), pages);
+}
+
+function packed(version: string, pages: readonly PackedPage[]): Analysis {
+  const counts = countWords(pages);
+  return {
+    version,
+    pages: pages.map((page) => ({ words: wordsOn(page), blocks: page.blocks.length, packedJson: JSON.stringify(page) })),
+    words: counts.counts.reduce((sum, count) => sum + count, 0),
+    countsJson: JSON.stringify(counts),
+  };
+}
+
+const wordsOn = (page: PackedPage): number =>
+  page.blocks.reduce((sum, block) => sum + block.tokens.filter((value, at) => at % 3 === 2 && value >= 0).length, 0);
+
+export const charactersOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+function* piecesOf(blocks: readonly Block[]): Generator<Block[]> {
+  let piece: Block[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    piece.push(block);
+    length += block.text.length;
+    if (length < charactersAtOnce) continue;
+    yield piece;
+    piece = [];
+    length = 0;
+  }
+  if (piece.length > 0) yield piece;
+}

@@ -1,0 +1,185 @@
+import type { Course } from '@glossa/contract';
+import { isLanguageCode } from '@glossa/core/languages';
+import { en } from '@glossa/messages';
+import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import { once } from '../platform/operations.ts';
+import type { Platform } from '../platform/platform.ts';
+import { nextSerial } from '../platform/serials.ts';
+import * as store from './courses.store.ts';
+import { inLibrary, type LibraryDb } from './storage.ts';
+import { cleanTags, cleanTitle } from './titles.ts';
+
+export interface NewCourse {
+  operationId: string;
+  lang: string;
+  title: string;
+  tags: readonly string[];
+}
+export interface CourseChange {
+  revision: number;
+  title?: string | undefined;
+  tags?: readonly string[] | undefined;
+  archived?: boolean | undefined;
+}
+
+export function createCourses({ db, clock, ids }: Platform) {
+  const withCount = async (on: LibraryDb, owner: OwnerId, row: store.CourseRow): Promise<Course> =>
+    store.toCourse(row, (await store.lessonsPerCourse(on, owner, [row.id])).get(row.id) ?? 0);
+
+  return {
+    async listCourses(owner: OwnerId, filter: { lang?: string | undefined; archived: boolean }): Promise<Course[]> {
+      const on = inLibrary(db.read);
+      const rows = await store.listCourses(on, owner, filter);
+      const lessons = await store.lessonsPerCourse(
+        on,
+        owner,
+        rows.map((row) => row.id),
+      );
+      return rows.map((row) => store.toCourse(row, lessons.get(row.id) ?? 0));
+    },
+
+    async course(owner: OwnerId, id: string): Promise<Course> {
+      const on = inLibrary(db.read);
+      return withCount(on, owner, found(await store.findCourse(on, owner, id)));
+    },
+
+    async createCourse(owner: OwnerId, { operationId, lang, title, tags }: NewCourse): Promise<Course> {
+      if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
+      const cleaned = { lang, title: titled(title), tags: cleanTags(tags) };
+      return db.write((tx) =>
+        once(tx, owner, { id: operationId, kind: 'create-course', request: cleaned, at: clock.now() }, async () =>
+          store.toCourse(await addCourse(tx, owner, cleaned, false), 0),
+        ),
+      );
+    },
+
+    async changeCourse(owner: OwnerId, id: string, { revision, title, tags, archived }: CourseChange): Promise<Course> {
+      const now = clock.now();
+      return db.write(async (tx) => {
+        const on = inLibrary(tx);
+        const before = found(await store.findCourse(on, owner, id));
+        const set = {
+          ...(title !== undefined && { title: titled(title) }),
+          ...(tags !== undefined && { tags_json: JSON.stringify(cleanTags(tags)) }),
+          ...(archived !== undefined && { archived_at: archived ? (before.archived_at ?? now) : null }),
+        };
+        const after = await store.updateCourse(on, owner, id, { ...set, revision: revision + 1, updated_at: now }, revision);
+        if (!after) throw new DomainError('course-changed');
+        return withCount(on, owner, after);
+      });
+    },
+
+    /** Those named come first, in the order given; the rest follow as they were. */
+    async orderCourses(owner: OwnerId, lang: string, wanted: readonly string[]): Promise<void> {
+      await db.write(async (tx) => {
+        const on = inLibrary(tx);
+        const now = await store.courseOrder(on, owner, lang);
+        if (!isSubset(wanted, now)) throw new DomainError('course-not-found');
+        for (const { id, position } of reordered(now, wanted)) await store.updateCourse(on, owner, id, { position });
+      });
+    },
+
+    async deleteCourse(owner: OwnerId, id: string): Promise<{ deletedAt: number }> {
+      return db.write(async (tx) => {
+        const on = inLibrary(tx);
+        const course = found(await store.updateCourse(on, owner, id, { updated_at: clock.now() }));
+        if (course.is_default === 1) throw new DomainError('default-course');
+        // A moment of its own: lessons deleted one by one before must not come back with the course.
+        const deletedAt = Math.max(clock.now(), ((await store.lastLessonDeletion(on, owner, id)) ?? 0) + 1);
+        await store.markCourseDeleted(on, owner, id, deletedAt);
+        return { deletedAt };
+      });
+    },
+
+    /** Brings a course back; one that is not deleted stays as it is. */
+    async restoreCourse(owner: OwnerId, id: string): Promise<Course> {
+      return db.write(async (tx) => {
+        const on = inLibrary(tx);
+        const course = found(await store.findAnyCourse(on, owner, id));
+        return withCount(on, owner, course.deleted_at === null ? course : await store.unmarkCourseDeleted(on, owner, course, clock.now()));
+      });
+    },
+
+    /** The course a lesson goes into, held until the transaction ends: the one named, else the default one of the language. */
+    async courseFor(tx: Tx, owner: OwnerId, lang: string, id: string | null): Promise<{ id: string }> {
+      const on = inLibrary(tx);
+      if (id === null) return defaultCourse(tx, owner, lang);
+      const course = found(await store.updateCourse(on, owner, id, { updated_at: clock.now() }));
+      if (course.lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
+      return course;
+    },
+  };
+
+  /** Made on demand; brought back where it was archived, since something new comes into it. */
+  async function defaultCourse(tx: Tx, owner: OwnerId, lang: string): Promise<{ id: string }> {
+    const on = inLibrary(tx);
+    const known = await store.findDefaultCourse(on, owner, lang);
+    if (!known) return addCourse(tx, owner, { lang, title: en['library.quickImports'], tags: [] }, true);
+    return found(await store.updateCourse(on, owner, known.id, { archived_at: null, updated_at: clock.now() }));
+  }
+
+  async function addCourse(
+    tx: Tx,
+    owner: OwnerId,
+    { lang, title, tags }: Pick<NewCourse, 'lang' | 'title' | 'tags'>,
+    isDefault: boolean,
+  ): Promise<store.CourseRow> {
+    const on = inLibrary(tx);
+    const serial = await nextSerial(tx, owner, 'course'); // from here no other course of this owner is made at the same time
+    const made = isDefault ? await store.findDefaultCourse(on, owner, lang) : undefined;
+    if (made) return made;
+    const now = clock.now();
+    const row: store.CourseRow = {
+      owner_id: owner,
+      id: ids.next(),
+      serial,
+      lang,
+      title,
+      tags_json: JSON.stringify(tags),
+      is_default: isDefault ? 1 : 0,
+      position: (await store.lastCoursePosition(on, owner, lang)) + 1,
+      revision: 1,
+      archived_at: null,
+      deleted_at: null,
+      created_at: now,
+      updated_at: now,
+    };
+    await store.insertCourse(on, row);
+    return row;
+  }
+}
+
+/** Finds the course that a new or moved lesson goes into. */
+export type CourseFor = ReturnType<typeof createCourses>['courseFor'];
+
+const found = (row: store.CourseRow | undefined): store.CourseRow => {
+  if (!row) throw new DomainError('course-not-found');
+  return row;
+};
+
+/** A cleaned title, or a problem where nothing is left of it. */
+export function titled(title: string): string {
+  const cleaned = cleanTitle(title);
+  if (cleaned === '') throw new DomainError('invalid-input', { where: 'title' });
+  return cleaned;
+}
+
+interface Placed {
+  id: string;
+  position: number;
+}
+
+export const isSubset = (wanted: readonly string[], all: readonly Placed[]): boolean => {
+  const known = new Set(all.map(({ id }) => id));
+  return wanted.every((id) => known.has(id));
+};
+
+/** New positions, from 1, of those whose position changes: the wanted ones first, the rest after them as they were. */
+export function reordered(now: readonly Placed[], wanted: readonly string[]): Placed[] {
+  const first = new Set(wanted);
+  const order = [...first, ...now.map(({ id }) => id).filter((id) => !first.has(id))];
+  const before = new Map(now.map(({ id, position }) => [id, position]));
+  return order.map((id, index) => ({ id, position: index + 1 })).filter(({ id, position }) => before.get(id) !== position);
+}

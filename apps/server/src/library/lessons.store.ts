@@ -1,0 +1,158 @@
+import type { Lesson } from '@glossa/contract';
+import type { Expression, Selectable, SqlBool, Updateable } from 'kysely';
+import type { Tables } from '../platform/database/database.ts';
+import { contains } from '../platform/database/database.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { LibraryDb } from './storage.ts';
+
+export type LessonRow = Selectable<Tables['lesson']>;
+
+export const toLesson = (row: LessonRow): Lesson => ({
+  id: row.id,
+  serial: row.serial,
+  courseId: row.course_id,
+  lang: row.lang,
+  title: row.title,
+  author: row.author,
+  sourceUrl: row.source_url,
+  tags: JSON.parse(row.tags_json) as string[],
+  words: row.words,
+  pages: row.pages,
+  revision: row.revision,
+  openedAt: row.opened_at,
+  archivedAt: row.archived_at,
+  createdAt: row.created_at,
+});
+
+export async function insertLesson(db: LibraryDb, row: LessonRow): Promise<void> {
+  await db.insertInto('lesson').values(row).execute();
+}
+
+/** A lesson that is not deleted. */
+export const findLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<LessonRow | undefined> =>
+  db.selectFrom('lesson').selectAll().where('owner_id', '=', owner).where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
+
+/** A lesson, deleted or not. */
+export const findAnyLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<LessonRow | undefined> =>
+  db.selectFrom('lesson').selectAll().where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst();
+
+/** Writes some columns of a lesson that is not deleted. Undefined where it is not there, or no longer as `seen`. */
+export async function updateLesson(
+  db: LibraryDb,
+  owner: OwnerId,
+  id: string,
+  set: Updateable<Tables['lesson']>,
+  seen: { revision?: number; edition?: string } = {},
+): Promise<LessonRow | undefined> {
+  let query = db.updateTable('lesson').set(set).where('owner_id', '=', owner).where('id', '=', id).where('deleted_at', 'is', null);
+  if (seen.revision !== undefined) query = query.where('revision', '=', seen.revision);
+  if (seen.edition !== undefined) query = query.where('edition', '=', seen.edition);
+  return query.returningAll().executeTakeFirst();
+}
+
+export async function unmarkLessonDeleted(db: LibraryDb, owner: OwnerId, id: string, set: Updateable<Tables['lesson']>): Promise<LessonRow> {
+  return db
+    .updateTable('lesson')
+    .set({ ...set, deleted_at: null })
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export interface LessonFilter {
+  lang?: string | undefined;
+  courseId?: string | undefined;
+  /** Folded text to be found in the title or a tag. */
+  searchKey?: string | undefined;
+  tag?: string | undefined;
+  archived: boolean;
+  deleted: boolean;
+}
+
+/** Where a page of a listing begins: after this lesson, by what the listing is ordered by. */
+export interface After {
+  value: number;
+  id: string;
+}
+
+/** Lessons of one course, in its order. */
+export async function lessonsOfCourse(
+  db: LibraryDb,
+  owner: OwnerId,
+  filter: LessonFilter & { courseId: string },
+  after: After | undefined,
+  limit: number,
+): Promise<LessonRow[]> {
+  let query = filtered(db, owner, filter);
+  if (after) query = query.where((e) => e.or([e('l.position', '>', after.value), e.and([e('l.position', '=', after.value), e('l.id', '>', after.id)])]));
+  return query.orderBy('l.position').orderBy('l.id').limit(limit).execute();
+}
+
+/** What a listing by time is ordered by. */
+export const recentTime = (row: LessonRow): number => row.opened_at ?? row.created_at;
+
+/** Lessons of all courses, those opened last (or, never opened, made last) first. */
+export async function recentLessons(db: LibraryDb, owner: OwnerId, filter: LessonFilter, after: After | undefined, limit: number): Promise<LessonRow[]> {
+  let query = filtered(db, owner, filter);
+  if (after)
+    query = query.where((e) => {
+      const recent = e.fn.coalesce('l.opened_at', 'l.created_at');
+      return e.or([e(recent, '<', after.value), e.and([e(recent, '=', after.value), e('l.id', '<', after.id)])]);
+    });
+  return query
+    .orderBy((e) => e.fn.coalesce('l.opened_at', 'l.created_at'), 'desc')
+    .orderBy('l.id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** A lesson of an archived course counts as archived, unless the course itself is asked for. */
+function filtered(db: LibraryDb, owner: OwnerId, filter: LessonFilter) {
+  const { lang, courseId, searchKey, tag } = filter;
+  return db
+    .selectFrom('lesson as l')
+    .innerJoin('course as c', (join) => join.onRef('c.owner_id', '=', 'l.owner_id').onRef('c.id', '=', 'l.course_id'))
+    .selectAll('l')
+    .where('l.owner_id', '=', owner)
+    .where('l.deleted_at', filter.deleted ? 'is not' : 'is', null)
+    .where((e) => {
+      const all: Expression<SqlBool>[] = [];
+      if (lang !== undefined) all.push(e('l.lang', '=', lang));
+      if (courseId !== undefined) all.push(e('l.course_id', '=', courseId));
+      if (searchKey !== undefined) all.push(contains(db, e.ref('l.title_key'), searchKey));
+      if (tag !== undefined) all.push(hasTag(tag, (text) => contains(db, e.ref('l.tags_json'), text), e.or));
+      if (!filter.deleted) {
+        const archived = [e('l.archived_at', 'is not', null), ...(courseId === undefined ? [e('c.archived_at', 'is not', null)] : [])];
+        all.push(filter.archived ? e.or(archived) : e.not(e.or(archived)));
+      }
+      return e.and(all);
+    });
+}
+
+/** In a JSON list of texts a quote after `[` or `,` begins a text, and nothing else does. */
+const hasTag = (tag: string, holds: (text: string) => Expression<SqlBool>, or: (all: Expression<SqlBool>[]) => Expression<SqlBool>) =>
+  or([holds(`[${JSON.stringify(tag)}`), holds(`,${JSON.stringify(tag)}`)]);
+
+/** Lessons of a course that are not deleted, in order. */
+export async function lessonOrder(db: LibraryDb, owner: OwnerId, courseId: string): Promise<{ id: string; position: number }[]> {
+  return db
+    .selectFrom('lesson')
+    .select(['id', 'position'])
+    .where('owner_id', '=', owner)
+    .where('course_id', '=', courseId)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+}
+
+export async function lastLessonPosition(db: LibraryDb, owner: OwnerId, courseId: string): Promise<number> {
+  const row = await db
+    .selectFrom('lesson')
+    .select((e) => e.fn.max('position').as('last'))
+    .where('owner_id', '=', owner)
+    .where('course_id', '=', courseId)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}

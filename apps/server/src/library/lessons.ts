@@ -1,0 +1,144 @@
+import type { Lesson } from '@glossa/contract';
+import { searchKey } from '@glossa/core/text';
+import { fromCursor, toCursor } from '../platform/cursor.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import { findCourse, updateCourse } from './courses.store.ts';
+import { type CourseFor, isSubset, reordered, titled } from './courses.ts';
+import * as store from './lessons.store.ts';
+import { inLibrary } from './storage.ts';
+import { cleanTags, cleanTitle, searchable } from './titles.ts';
+
+export interface LessonListing {
+  lang?: string | undefined;
+  courseId?: string | undefined;
+  search?: string | undefined;
+  tag?: string | undefined;
+  archived: boolean;
+  deleted: boolean;
+  cursor?: string | undefined;
+  limit: number;
+}
+export interface LessonChange {
+  revision: number;
+  title?: string | undefined;
+  tags?: readonly string[] | undefined;
+  archived?: boolean | undefined;
+  courseId?: string | undefined;
+}
+
+export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
+  return {
+    async lesson(owner: OwnerId, id: string): Promise<Lesson> {
+      return store.toLesson(found(await store.findLesson(inLibrary(db.read), owner, id)));
+    },
+
+    /** The lesson if it has been made, deleted or not: for work that must not make it twice. */
+    async madeLesson(owner: OwnerId, id: string): Promise<Lesson | undefined> {
+      const row = await store.findAnyLesson(inLibrary(db.read), owner, id);
+      return row && store.toLesson(row);
+    },
+
+    async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<{ items: Lesson[]; next: string | null }> {
+      const on = inLibrary(db.read);
+      const { courseId } = listing;
+      if (courseId !== undefined && !(await findCourse(on, owner, courseId))) throw new DomainError('course-not-found');
+      const filter = {
+        ...listing,
+        searchKey: search === undefined ? undefined : searchKey(search.trim()),
+        tag: tag === undefined ? undefined : cleanTitle(tag),
+      };
+      const after = cursor === undefined ? undefined : afterOf(cursor, courseId !== undefined);
+      const rows =
+        courseId === undefined
+          ? await store.recentLessons(on, owner, filter, after, limit + 1)
+          : await store.lessonsOfCourse(on, owner, { ...filter, courseId }, after, limit + 1);
+      const items = rows.slice(0, limit);
+      const last = items.at(-1);
+      const value = last && (courseId === undefined ? store.recentTime(last) : last.position);
+      return {
+        items: items.map(store.toLesson),
+        next: last && rows.length > limit ? toCursor([courseId === undefined ? 'recent' : 'course', value as number, last.id]) : null,
+      };
+    },
+
+    async changeLesson(owner: OwnerId, id: string, { revision, title, tags, archived, courseId }: LessonChange): Promise<Lesson> {
+      const now = clock.now();
+      return db.write(async (tx) => {
+        const on = inLibrary(tx);
+        const before = found(await store.findLesson(on, owner, id));
+        const newTitle = title === undefined ? before.title : titled(title);
+        const newTags = tags === undefined ? (JSON.parse(before.tags_json) as string[]) : cleanTags(tags);
+        const moves = courseId !== undefined && courseId !== before.course_id;
+        const after = await store.updateLesson(
+          on,
+          owner,
+          id,
+          {
+            title: newTitle,
+            tags_json: JSON.stringify(newTags),
+            title_key: searchable(newTitle, newTags),
+            ...(archived !== undefined && { archived_at: archived ? (before.archived_at ?? now) : null }),
+            ...(moves && (await endOf(tx, owner, before.lang, courseId))),
+            revision: revision + 1,
+            updated_at: now,
+          },
+          { revision },
+        );
+        if (!after) throw new DomainError('lesson-changed');
+        return store.toLesson(after);
+      });
+    },
+
+    /** Those named come first, in the order given; the rest follow as they were. */
+    async orderLessons(owner: OwnerId, courseId: string, wanted: readonly string[]): Promise<void> {
+      await db.write(async (tx) => {
+        const on = inLibrary(tx);
+        if (!(await updateCourse(on, owner, courseId, { updated_at: clock.now() }))) throw new DomainError('course-not-found');
+        const now = await store.lessonOrder(on, owner, courseId);
+        if (!isSubset(wanted, now)) throw new DomainError('lesson-not-found');
+        for (const { id, position } of reordered(now, wanted)) await store.updateLesson(on, owner, id, { position });
+      });
+    },
+
+    async deleteLesson(owner: OwnerId, id: string): Promise<{ deletedAt: number }> {
+      const deletedAt = clock.now();
+      found(await db.write((tx) => store.updateLesson(inLibrary(tx), owner, id, { deleted_at: deletedAt })));
+      return { deletedAt };
+    },
+
+    /**
+     * Brings a lesson back; one that is not deleted stays as it is. Where its course is deleted too, it comes
+     * to the end of the default course.
+     */
+    async restoreLesson(owner: OwnerId, id: string): Promise<Lesson> {
+      return db.write(async (tx) => {
+        const on = inLibrary(tx);
+        const row = found(await store.findAnyLesson(on, owner, id));
+        if (row.deleted_at === null) return store.toLesson(row);
+        const home = await updateCourse(on, owner, row.course_id, { updated_at: clock.now() });
+        const set = home ? {} : { ...(await endOf(tx, owner, row.lang, null)), revision: row.revision + 1 };
+        return store.toLesson(await store.unmarkLessonDeleted(on, owner, id, set));
+      });
+    },
+  };
+
+  async function endOf(tx: Tx, owner: OwnerId, lang: string, courseId: string | null) {
+    const course = await courseFor(tx, owner, lang, courseId);
+    return { course_id: course.id, position: (await store.lastLessonPosition(inLibrary(tx), owner, course.id)) + 1 };
+  }
+}
+
+export const found = (row: store.LessonRow | undefined): store.LessonRow => {
+  if (!row) throw new DomainError('lesson-not-found');
+  return row;
+};
+
+/** A cursor belongs to the listing that gave it. */
+function afterOf(cursor: string, ofCourse: boolean): store.After {
+  const [listing, value, id] = fromCursor(cursor, ['string', 'number', 'string']);
+  if (listing !== (ofCourse ? 'course' : 'recent')) throw new DomainError('invalid-cursor');
+  return { value, id };
+}

@@ -1,0 +1,204 @@
+import type { Lesson } from '@glossa/contract';
+import { type Block, type LessonCounts, type PackedPage, reviseBlocks, wellFormed } from '@glossa/core/text';
+import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import { nextSerial } from '../platform/serials.ts';
+import { type Analyzer, analyzeText, charactersOf, type Watch } from './analysis.ts';
+import { type CourseFor, titled } from './courses.ts';
+import { createEditions, type Write } from './editions.ts';
+import * as lessons from './lessons.store.ts';
+import { found } from './lessons.ts';
+import { inLibrary } from './storage.ts';
+import * as store from './texts.store.ts';
+import { searchable } from './titles.ts';
+
+/** Characters (UTF-16 units) of one lesson, at most: some six long novels. */
+export const textLimit = 3_000_000;
+
+export interface NewLesson {
+  id: string;
+  lang: string;
+  title: string;
+  /** Null for the default course of the language. */
+  courseId: string | null;
+  author?: string | null;
+  sourceUrl?: string | null;
+  blocks: Block[];
+}
+
+export interface OpenedPage {
+  lesson: Lesson;
+  /** False where the analysis is of an older kind; a job is then on its way to redo it. */
+  current: boolean;
+  packed: PackedPage;
+}
+
+export interface PreparedEdit {
+  before: Block[];
+  after: Block[];
+  /** Puts the new text in place of the old, in the caller's transaction; may be called again where that is tried again. */
+  commit(tx: Tx): Promise<Lesson>;
+}
+
+const openedAgainAfter = 60_000;
+
+/** Throws unless there is something to read, and not too much of it. */
+export function checkText(blocks: readonly Block[]): void {
+  const characters = charactersOf(blocks);
+  if (characters > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
+  if (!blocks.some((block) => block.text.trim() !== '')) throw new DomainError('text-empty');
+}
+
+export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: Analyzer, redo: (owner: OwnerId, lesson: Lesson) => Promise<void>) {
+  const { db, clock, ids } = platform;
+  const editions = createEditions(db);
+
+  const isCurrent = (row: lessons.LessonRow): boolean => row.analysis === analyzer.version(row.lang);
+  const textOf = async (owner: OwnerId, id: string) => {
+    const read = await store.readText(inLibrary(db.read), owner, id);
+    if (!read) throw new DomainError('lesson-not-found');
+    return read;
+  };
+  const pageOf = async (owner: OwnerId, id: string, page: number) => {
+    const on = inLibrary(db.read);
+    const read = await store.readPage(on, owner, id, page);
+    if (read) return read;
+    found(await lessons.findLesson(on, owner, id));
+    throw new DomainError('page-not-found');
+  };
+
+  return {
+    /**
+     * Makes a lesson at the end of its course. The text is analysed and written in small steps; the lesson appears with
+     * the last of them. Called again with the id of a lesson already made, gives that lesson.
+     */
+    async createLesson(owner: OwnerId, lesson: NewLesson, work: Watch & { write?: Write } = {}): Promise<Lesson> {
+      const write = work.write ?? db.write;
+      const made = await lessons.findAnyLesson(inLibrary(db.read), owner, lesson.id);
+      if (made) return lessons.toLesson(made);
+      checkText(lesson.blocks);
+      const analysis = await analyzeText(analyzer, lesson.blocks, lesson.lang, work);
+      const staged = await editions.stage(owner, lesson.id, lesson.id, analysis, write);
+      return write(async (tx) => {
+        const on = inLibrary(tx);
+        const course = await courseFor(tx, owner, lesson.lang, lesson.courseId);
+        const already = await lessons.findAnyLesson(on, owner, lesson.id);
+        if (already) return lessons.toLesson(already);
+        const now = clock.now();
+        const title = titled(lesson.title);
+        const row: lessons.LessonRow = {
+          owner_id: owner,
+          id: lesson.id,
+          serial: await nextSerial(tx, owner, 'lesson'),
+          course_id: course.id,
+          lang: lesson.lang,
+          title,
+          title_key: searchable(title, []),
+          author: lesson.author ?? null,
+          source_url: lesson.sourceUrl ?? null,
+          tags_json: '[]',
+          position: (await lessons.lastLessonPosition(on, owner, course.id)) + 1,
+          ...(await staged.columns(tx)),
+          revision: 1,
+          opened_at: null,
+          archived_at: null,
+          deleted_at: null,
+          created_at: now,
+          updated_at: now,
+        };
+        await lessons.insertLesson(on, row);
+        await store.saveText(on, owner, lesson.id, lesson.blocks);
+        await store.saveCounts(on, owner, lesson.id, analysis.countsJson);
+        return lessons.toLesson(row);
+      });
+    },
+
+    /** A page for reading: marks the lesson as opened, and has an outdated analysis redone. */
+    async openPage(owner: OwnerId, id: string, page: number): Promise<OpenedPage> {
+      const { lesson, packed } = await pageOf(owner, id, page);
+      const now = clock.now();
+      const current = isCurrent(lesson);
+      if (now - (lesson.opened_at ?? 0) >= openedAgainAfter) await db.write((tx) => lessons.updateLesson(inLibrary(tx), owner, id, { opened_at: now }));
+      if (!current) await redo(owner, lessons.toLesson(lesson));
+      return { lesson: lessons.toLesson(lesson), current, packed };
+    },
+
+    /** A page, without marking anything. */
+    async pageOf(owner: OwnerId, id: string, page: number): Promise<OpenedPage> {
+      const { lesson, packed } = await pageOf(owner, id, page);
+      return { lesson: lessons.toLesson(lesson), current: isCurrent(lesson), packed };
+    },
+
+    /** Which page a block is on, or null where there is no such block (any more). */
+    async findPage(owner: OwnerId, id: string, blockId: string): Promise<number | null> {
+      const { lesson, blocks } = await textOf(owner, id);
+      const at = blocks.findIndex((block) => block.id === blockId);
+      if (at < 0) return null;
+      let before = 0;
+      const perPage = await store.blocksPerPage(inLibrary(db.read), owner, lesson);
+      const page = perPage.findIndex((count) => (before += count) > at);
+      return page < 0 ? null : page;
+    },
+
+    async blocks(owner: OwnerId, id: string): Promise<Block[]> {
+      return (await textOf(owner, id)).blocks;
+    },
+
+    /** The text with the revision to name when changing it. */
+    async text(owner: OwnerId, id: string): Promise<{ blocks: Block[]; revision: number }> {
+      const { lesson, blocks } = await textOf(owner, id);
+      return { blocks, revision: lesson.revision };
+    },
+
+    /** Word counts of those of these lessons that the owner has. */
+    async countsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> {
+      return store.readCounts(inLibrary(db.read), owner, lessonIds);
+    },
+
+    /**
+     * Prepares a changed text (in the plain form of core's `textFromBlocks`), up to the one step that takes it into use.
+     * Blocks that did not change keep their ids. Throws `lesson-changed` where `revision` has passed, also from `commit`.
+     */
+    async prepareEdit(owner: OwnerId, id: string, revision: number, text: string): Promise<PreparedEdit> {
+      const { lesson, blocks: before } = await textOf(owner, id);
+      if (lesson.revision !== revision) throw new DomainError('lesson-changed');
+      if (text.length > textLimit * 2) throw new DomainError('text-too-long', { limit: textLimit });
+      const after = reviseBlocks(before, wellFormed(text), () => ids.next());
+      checkText(after);
+      const analysis = await analyzeText(analyzer, after, lesson.lang);
+      const staged = await editions.stage(owner, id, ids.next(), analysis, db.write);
+      const commit = async (tx: Tx): Promise<Lesson> => {
+        const on = inLibrary(tx);
+        const columns = await staged.columns(tx);
+        const row = await lessons.updateLesson(on, owner, id, { ...columns, revision: revision + 1, updated_at: clock.now() }, { revision });
+        if (!row) throw new DomainError('lesson-changed');
+        await store.saveText(on, owner, id, after);
+        await store.saveCounts(on, owner, id, analysis.countsJson);
+        return lessons.toLesson(row);
+      };
+      return { before, after, commit };
+    },
+
+    /**
+     * Analyses a lesson again where its analysis is outdated. The text, its block ids and the lesson's revision stay as
+     * they are. `edition` names this work, so that what an interrupted try has written is replaced.
+     */
+    async reanalyze(owner: OwnerId, id: string, edition: string, work: Watch & { write: Write }): Promise<void> {
+      const read = await store.readText(inLibrary(db.read), owner, id);
+      if (!read || isCurrent(read.lesson)) return;
+      const { lesson, blocks } = read;
+      const analysis = await analyzeText(analyzer, blocks, lesson.lang, work);
+      const staged = await editions.stage(owner, id, edition, analysis, work.write);
+      const taken = await work.write(async (tx) => {
+        const on = inLibrary(tx);
+        // Where the text was edited meanwhile, the edit has brought its own pages.
+        const row = await lessons.updateLesson(on, owner, id, await staged.columns(tx), { edition: lesson.edition });
+        if (row) await store.saveCounts(on, owner, id, analysis.countsJson);
+        return row !== undefined;
+      });
+      await editions.discard(owner, id, taken ? lesson.edition : edition, work.write);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { searchKey, wellFormed } from '@glossa/core/text';
+
+/** Marks that turn the direction of all that follows, also outside the title they stand in. */
+const directionOverrides = /[\u202A-\u202E\u2066-\u2069]/g;
+const longestTitle = 500;
+
+/** A title or tag as it is kept: one line, well-formed, and unable to turn the text around it. May be empty. */
+export const cleanTitle = (title: string): string => cutWell(wellFormed(title).replace(directionOverrides, '').replace(/\s+/g, ' ').trim(), longestTitle);
+
+/** Tags as they are kept: cleaned, none twice, none empty. */
+export const cleanTags = (tags: readonly string[]): string[] => [...new Set(tags.map(cleanTitle))].filter((tag) => tag !== '');
+
+/** What searching looks into: title and tags, folded. */
+export const searchable = (title: string, tags: readonly string[]): string => searchKey([title, ...tags].join('\n'));
+
+/** At most so many UTF-16 units, not ending in half a character. */
+export const cutWell = (text: string, length: number): string =>
+  text.length <= length
+    ? text
+    : text
+        .slice(0, length)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();

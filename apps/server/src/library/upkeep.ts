@@ -1,0 +1,117 @@
+import type { Lesson } from '@glossa/contract';
+import { z } from 'zod';
+import type { Tx } from '../platform/database/database.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import { upkeepKind } from '../platform/jobs/upkeep.ts';
+import type { JobKind } from '../platform/jobs/work.ts';
+import { forgetOperations } from '../platform/operations.ts';
+import { everyOwner } from '../platform/owners.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Analyzer } from './analysis.ts';
+import { createEditions, type Write } from './editions.ts';
+import { inLibrary } from './storage.ts';
+import * as store from './texts.store.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** How long what was deleted can be brought back, and a client's operation is remembered. */
+export const keptFor = 30 * day;
+
+/** Removes in the same transaction what other rooms keep about a lesson that is going for good. */
+export type LessonPurged = (tx: Tx, owner: OwnerId, lessonId: string) => Promise<void>;
+
+export function createUpkeep(
+  { db, clock, jobs }: Platform,
+  analyzer: Analyzer,
+  reanalyze: (owner: OwnerId, id: string, edition: string, work: Work) => Promise<void>,
+) {
+  const listeners: LessonPurged[] = [];
+  const editions = createEditions(db);
+
+  const analyzeLesson: JobKind<{ lessonId: string }> = {
+    name: 'analyze-lesson',
+    payload: z.object({ lessonId: z.string() }),
+    maxAttempts: 3,
+    background: true,
+    async run(work) {
+      const { lessonId } = work.payload;
+      if (work.owner) await reanalyze(work.owner, lessonId, work.jobId, work);
+      return { lessonId };
+    },
+  };
+
+  /** Removes for good what was deleted more than 30 days ago. */
+  const purgeDeleted = upkeepKind('purge-deleted', async (work) => {
+    const owners = await everyOwner(db.read);
+    for (const [at, owner] of owners.entries()) {
+      await purge(owner, work.write);
+      await work.report(at + 1, owners.length);
+    }
+  });
+
+  const sweep = upkeepKind('sweep-outdated', async () => {
+    await sweepOutdated();
+  });
+
+  const redo =
+    (owner: OwnerId, { id, title }: Pick<Lesson, 'id' | 'title'>) =>
+    (tx: Tx) =>
+      jobs.enqueue(tx, analyzeLesson, { owner, label: title, payload: { lessonId: id }, dedupeKey: `analyze-lesson ${owner} ${id}` });
+
+  return {
+    kinds: [analyzeLesson] as JobKind[],
+    upkeepKinds: [purgeDeleted, sweep],
+
+    async redoAnalysis(owner: OwnerId, lesson: Pick<Lesson, 'id' | 'title'>): Promise<void> {
+      await db.write(redo(owner, lesson));
+      jobs.wake();
+    },
+
+    sweepOutdated,
+
+    /** Tells other rooms of a lesson that goes for good. */
+    whenPurged(listener: LessonPurged): void {
+      listeners.push(listener);
+    },
+  };
+
+  /** Has every outdated lesson of every owner analysed again, as jobs. Returns how many. */
+  async function sweepOutdated(): Promise<number> {
+    let swept = 0;
+    for (const owner of await everyOwner(db.read)) {
+      for (const lang of await store.languagesOf(inLibrary(db.read), owner)) {
+        const outdated = await store.outdatedLessons(inLibrary(db.read), owner, lang, analyzer.version(lang));
+        for (const lesson of outdated) await db.write(redo(owner, lesson));
+        swept += outdated.length;
+      }
+    }
+    if (swept > 0) jobs.wake();
+    return swept;
+  }
+
+  async function purge(owner: OwnerId, write: Write): Promise<void> {
+    const before = clock.now() - keptFor;
+    for (const id of await store.lessonsDeletedBefore(inLibrary(db.read), owner, before))
+      await write(async (tx) => {
+        if (!(await store.removeLesson(inLibrary(tx), owner, id, before))) return;
+        for (const tell of listeners) await tell(tx, owner, id);
+      });
+    for (const { lessonId, edition } of await store.unusedEditions(inLibrary(db.read), owner, idBefore(clock.now() - day)))
+      await editions.discard(owner, lessonId, edition, write);
+    await write(async (tx) => {
+      await store.removeCourses(inLibrary(tx), owner, before);
+      await forgetOperations(tx, owner, before);
+    });
+  }
+}
+
+interface Work {
+  write: Write;
+  signal: AbortSignal;
+  report(done: number, total: number | null): Promise<void>;
+}
+
+/** Sorts before every UUIDv7 made at or after a time: those begin with the milliseconds. */
+const idBefore = (time: number): string => {
+  const hex = time.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+};
