@@ -1,0 +1,104 @@
+import { wellFormed } from '@glossa/core/text';
+import chardet from 'chardet';
+
+export interface TextDocument {
+  /** From the file's name; null where that says nothing. */
+  title: string | null;
+  text: string;
+}
+
+/** The bytes are no text in any known encoding. `found` names what they look like: `zip`, `pdf` …, `binary`. */
+export class NotTextError extends Error {
+  readonly found: string;
+  constructor(found: string) {
+    super(`not a text: ${found}`);
+    this.name = 'NotTextError';
+    this.found = found;
+  }
+}
+
+/** Reads a plain text file of any usual encoding. Throws NotTextError. */
+export function readTextDocument(bytes: Uint8Array, fileName: string): TextDocument {
+  return { title: titleFrom(fileName), text: wellFormed(decodeText(bytes)) };
+}
+
+function titleFrom(fileName: string): string | null {
+  const name = fileName.split(/[\\/]/).at(-1) ?? '';
+  const title = wellFormed(name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '')).replace(/[_\s]+/g, ' ').trim();
+  return title === '' ? null : title;
+}
+
+const SIGNATURES: readonly [string, readonly number[]][] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]], ['zip', [0x50, 0x4b, 0x05, 0x06]], ['pdf', [0x25, 0x50, 0x44, 0x46]], ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]], ['gif', [0x47, 0x49, 0x46, 0x38]], ['gzip', [0x1f, 0x8b]], ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['rar', [0x52, 0x61, 0x72, 0x21]], ['doc', [0xd0, 0xcf, 0x11, 0xe0]], ['sqlite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+  ['elf', [0x7f, 0x45, 0x4c, 0x46]], ['mp3', [0x49, 0x44, 0x33]], ['ogg', [0x4f, 0x67, 0x67, 0x53]], ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+/** How much of a file is looked at to find out what it is. */
+const SAMPLE = 65_536;
+
+/** Finds the encoding (byte order mark, UTF-8, UTF-16 by its zeros, else by the frequency of letters) and decodes. Throws NotTextError. */
+export function decodeText(bytes: Uint8Array): string {
+  const signature = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
+  if (signature) throw new NotTextError(signature[0]);
+  const encoding = encodingByMark(bytes) ?? encodingByZeros(bytes);
+  if (encoding) return checked(new TextDecoder(encoding).decode(bytes));
+  if (bytes.subarray(0, SAMPLE).includes(0)) throw new NotTextError('binary');
+  return checked(decodeUtf8(bytes) ?? decodeByLetters(bytes));
+}
+
+function encodingByMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: in any text with spaces and line breaks, zeros stand at even places only, or at odd ones only. */
+function encodingByZeros(bytes: Uint8Array): string | null {
+  if (bytes.length % 2 !== 0 || bytes.length < 4) return null;
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, SAMPLE);
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1;
+  const [even, odd] = zeros as [number, number];
+  const enough = length / 100;
+  if (odd > enough && even === 0) return 'utf-16le';
+  if (even > enough && odd === 0) return 'utf-16be';
+  return null;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decodeByLetters(bytes: Uint8Array): string {
+  for (const { name } of chardet.analyse(bytes.subarray(0, SAMPLE))) {
+    const text = decodeAs(name, bytes);
+    if (text !== null && !text.slice(0, SAMPLE).includes('\ufffd')) return text;
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** ISO-8859-1 and its like are read as the Windows code pages that contain them, as browsers do. Null for what cannot be decoded here. */
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  if (encoding.startsWith('UTF-') || encoding === 'ASCII') return null;
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Controls that no text has, more than a stray one here and there. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
+
+function checked(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const controls = sample.match(CONTROLS)?.length ?? 0;
+  if (controls > 2 && controls > sample.length / 500) throw new NotTextError('binary');
+  return text;
+}
