@@ -3,7 +3,7 @@ import type { Selectable, Updateable } from 'kysely';
 import type { Tables } from '../platform/database/database.ts';
 import { inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import type { LibraryDb } from './storage.ts';
+import type { LibraryDb } from './library.store.ts';
 
 export type CourseRow = Selectable<Tables['course']>;
 

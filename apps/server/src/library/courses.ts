@@ -8,7 +8,7 @@ import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
 import * as store from './courses.store.ts';
-import { inLibrary, type LibraryDb } from './storage.ts';
+import { inLibrary, type LibraryDb } from './library.store.ts';
 import { cleanTags, cleanTitle } from './titles.ts';
 
 export interface NewCourse {

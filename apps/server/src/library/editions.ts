@@ -2,7 +2,7 @@ import type { Database, Tx } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Analysis, StoredPage } from './analysis.ts';
 import type { LessonRow } from './lessons.store.ts';
-import { inLibrary } from './storage.ts';
+import { inLibrary } from './library.store.ts';
 import * as store from './texts.store.ts';
 
 /** Runs a write transaction. */

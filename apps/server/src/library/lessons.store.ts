@@ -3,7 +3,7 @@ import type { Expression, Selectable, SqlBool, Updateable } from 'kysely';
 import type { Tables } from '../platform/database/database.ts';
 import { contains } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import type { LibraryDb } from './storage.ts';
+import type { LibraryDb } from './library.store.ts';
 
 export type LessonRow = Selectable<Tables['lesson']>;
 

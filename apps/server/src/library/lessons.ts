@@ -8,7 +8,7 @@ import type { Platform } from '../platform/platform.ts';
 import { findCourse, updateCourse } from './courses.store.ts';
 import { type CourseFor, isSubset, reordered, titled } from './courses.ts';
 import * as store from './lessons.store.ts';
-import { inLibrary } from './storage.ts';
+import { inLibrary } from './library.store.ts';
 import { cleanTags, cleanTitle, searchable } from './titles.ts';
 
 export interface LessonListing {

@@ -3,7 +3,7 @@ import { inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { StoredPage } from './analysis.ts';
 import type { LessonRow } from './lessons.store.ts';
-import type { LibraryDb } from './storage.ts';
+import type { LibraryDb } from './library.store.ts';
 
 export async function saveText(db: LibraryDb, owner: OwnerId, lessonId: string, blocks: readonly Block[]): Promise<void> {
   const blocks_json = JSON.stringify(blocks);

@@ -10,7 +10,7 @@ import { type CourseFor, titled } from './courses.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
-import { inLibrary } from './storage.ts';
+import { inLibrary } from './library.store.ts';
 import * as store from './texts.store.ts';
 import { searchable } from './titles.ts';
 
@@ -136,10 +136,12 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       const { lesson, blocks } = await textOf(owner, id);
       const at = blocks.findIndex((block) => block.id === blockId);
       if (at < 0) return null;
-      let before = 0;
-      const perPage = await store.blocksPerPage(inLibrary(db.read), owner, lesson);
-      const page = perPage.findIndex((count) => (before += count) > at);
-      return page < 0 ? null : page;
+      let left = at;
+      for (const [page, count] of (await store.blocksPerPage(inLibrary(db.read), owner, lesson)).entries()) {
+        if (left < count) return page;
+        left -= count;
+      }
+      return null;
     },
 
     async blocks(owner: OwnerId, id: string): Promise<Block[]> {

@@ -9,7 +9,7 @@ import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Analyzer } from './analysis.ts';
 import { createEditions, type Write } from './editions.ts';
-import { inLibrary } from './storage.ts';
+import { inLibrary } from './library.store.ts';
 import * as store from './texts.store.ts';
 
 const day = 24 * 60 * 60 * 1000;
