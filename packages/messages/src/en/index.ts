@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
@@ -10,4 +11,4 @@ import { settings } from './settings.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the one that all others are translated from. */
-export const en = { ...common, ...problems, ...accounts, ...library, ...importing, ...jobs, ...reading, ...vocabulary, ...server, ...settings };
+export const en = { ...common, ...problems, ...accounts, ...library, ...importing, ...jobs, ...reading, ...vocabulary, ...server, ...settings, ...cli };

@@ -122,6 +122,20 @@ export function openSqliteFile(path: string, use: 'read' | 'write'): Sqlite.Data
   return file;
 }
 
+/** Brings all of a database into its one file, while nobody uses it. One that is broken is left as it is. */
+export function settleSqliteFile(path: string): void {
+  try {
+    const file = new Sqlite(path);
+    try {
+      file.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      file.close();
+    }
+  } catch {
+    // It cannot be read, and is kept for whoever can.
+  }
+}
+
 const cachedStatements = 500;
 /** Keeps prepared statements; Kysely asks for one at each query. */
 function withStatementCache(file: Sqlite.Database): Sqlite.Database {

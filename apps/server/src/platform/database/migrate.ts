@@ -6,7 +6,7 @@ import type { DialectFacts } from './dialect.ts';
 import * as house from './migrations/0001-house.ts';
 import * as vocabulary from './migrations/0002-vocabulary.ts';
 import * as reading from './migrations/0003-reading.ts';
-import type { Tables } from './tables/tables.ts';
+import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -35,12 +35,35 @@ export async function migrate(database: Migratable, sqliteFile?: string, target 
   await database.writeUnguarded(async (tx) => {
     if (database.facts.engine === 'postgres') await sql`select pg_advisory_xact_lock(4600)`.execute(tx);
     const done = await migrationsDone(tx);
-    const unknown = done.find((name) => !(name in migrations));
-    if (unknown) throw new NewerDatabaseError(`This database was written by a newer Glossa (${unknown}). Please start that version.`);
+    refuseNewer(done);
     if (done.includes(target)) return;
     if (sqliteFile && done.length > 0) keepCopy(sqliteFile, `${sqliteFile}.before-${target}`);
     await runMigrations(tx as unknown as Kysely<unknown>, target, done);
   });
+}
+
+function refuseNewer(done: string[]): void {
+  const unknown = done.find((name) => !(name in migrations));
+  if (unknown) throw new NewerDatabaseError(`This database was written by a newer Glossa (${unknown}). Please start that version.`);
+}
+
+/** Drops every table of ours and makes them as they were at a migration, within a transaction that may yet roll back. */
+export async function rebuildAt(tx: Transaction<Tables>, target: string): Promise<void> {
+  refuseNewer(await migrationsDone(tx));
+  for (const name of [...tableNames].reverse()) await tx.schema.dropTable(name).ifExists().execute();
+  await sql`delete from ${sql.table(record)}`.execute(tx);
+  await runMigrations(tx as unknown as Kysely<unknown>, target, []);
+}
+
+/** Brings tables that `rebuildAt` made up to date, in the same transaction. */
+export async function bringUpToDate(tx: Transaction<Tables>): Promise<void> {
+  await runMigrations(tx as unknown as Kysely<unknown>, latest, await migrationsDone(tx));
+}
+
+/** The migrations a database has had; only reads. */
+export async function migrationsOf(tx: Transaction<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(record)} order by name`.execute(tx);
+  return rows.map((row) => row.name);
 }
 
 const record = 'glossa_migration';

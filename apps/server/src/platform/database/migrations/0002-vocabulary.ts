@@ -15,10 +15,10 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addUniqueConstraint('term_key', ['owner_id', 'lang', 'key']).addUniqueConstraint('term_serial', ['owner_id', 'serial']).execute();
   await db.schema.createIndex('term_lookup').on('term').columns(['owner_id', 'lang', 'lookup_key']).execute();
   await primaryKey(
-    owned('journal_entry').addColumn('id', key, (c) => c.notNull()).addColumn('serial', int, (c) => c.notNull()).addColumn('kind', key, (c) => c.notNull())
+    owned('journal_entry').addColumn('id', key, (c) => c.notNull()).addColumn('kind', key, (c) => c.notNull())
       .addColumn('lang', key, (c) => c.notNull()).addColumn('changes', int, (c) => c.notNull()).addColumn('sample_json', text, (c) => c.notNull())
       .addColumn('undoes', key).addColumn('undone_by', key).addColumn('created_at', int, (c) => c.notNull()),
-    'journal_entry', ['owner_id', 'id']).addUniqueConstraint('journal_entry_serial', ['owner_id', 'serial']).execute();
+    'journal_entry', ['owner_id', 'id']).execute();
   await primaryKey(
     owned('journal_change').addColumn('entry_id', key, (c) => c.notNull()).addColumn('position', int, (c) => c.notNull()).addColumn('key', key, (c) => c.notNull())
       .addColumn('before_json', text).addColumn('after_json', text),

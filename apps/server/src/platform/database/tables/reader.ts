@@ -26,8 +26,8 @@ export interface TermTable {
 
 export interface JournalEntryTable {
   owner_id: string;
+  /** Sorts by when the entry was made. */
   id: string;
-  serial: number;
   kind: string;
   lang: string;
   changes: number;
@@ -42,7 +42,7 @@ export interface JournalChangeTable {
   entry_id: string;
   position: number;
   key: string;
-  /** Term before and after: { text, status, meanings }, or null where none was kept. */
+  /** The term before and after: all but its key, so that it can be put back as it was; null where none was kept. */
   before_json: string | null;
   after_json: string | null;
 }

@@ -78,3 +78,30 @@ export const tableKinds = {
 
 export const tableNames = Object.keys(tableKinds) as TableName[];
 export const ownerTables = tableNames.filter((name) => tableKinds[name].kind === 'owner');
+
+/** The primary key of each table, in order; rows are walked by it. */
+export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
+  account: ['id'],
+  session: ['id'],
+  api_token: ['id'],
+  one_time_code: ['id'],
+  rate_count: ['key', 'window_start'],
+  job: ['id'],
+  server_fact: ['name'],
+  blob: ['hash'],
+  serial: ['owner_id', 'kind'],
+  operation: ['owner_id', 'operation_id'],
+  file_ref: ['owner_id', 'id'],
+  course: ['owner_id', 'id'],
+  lesson: ['owner_id', 'id'],
+  lesson_text: ['owner_id', 'lesson_id'],
+  lesson_page: ['owner_id', 'lesson_id', 'edition', 'page'],
+  lesson_counts: ['owner_id', 'lesson_id'],
+  vocabulary: ['owner_id', 'lang'],
+  term: ['owner_id', 'id'],
+  journal_entry: ['owner_id', 'id'],
+  journal_change: ['owner_id', 'entry_id', 'position'],
+  sentence_translation: ['owner_id', 'id'],
+  reading_place: ['owner_id', 'lesson_id', 'device'],
+  reading_log: ['owner_id', 'id'],
+};

@@ -1,0 +1,99 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import type { MessageKey } from '@glossa/messages';
+import { z } from 'zod';
+import type { DatabasePlace } from './platform/database/database.ts';
+
+export interface Config {
+  /** Folder of database and files, absolute. */
+  data: string;
+  host: string;
+  port: number;
+  /** Public address without a slash at its end; null where the server is met only at its own. */
+  url: string | null;
+  /** Proxies whose word about the caller is taken: how many stand before the server, or their addresses; false for none. */
+  trustProxy: false | number | string;
+  signUp: 'closed' | 'invite' | 'open';
+  database: DatabasePlace;
+  /** Where relative paths that a person typed begin. */
+  typedIn: string;
+}
+
+/** A setting has a value that cannot be used. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly setting: string;
+  readonly wanted: MessageKey;
+  constructor(setting: string, wanted: MessageKey) {
+    super(`${setting} cannot be used as it is set.`);
+    this.setting = setting;
+    this.wanted = wanted;
+  }
+}
+
+const proxyRange = /^(loopback|linklocal|uniquelocal)$/;
+const isProxy = (text: string) => proxyRange.test(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
+const proxies = z.union([
+  z.literal('').transform(() => false as const),
+  z.stringFormat('hops', /^[1-9]$/).transform(Number),
+  z.string().transform((text) => text.split(',').map((part) => part.trim())).refine((list) => list.every(isProxy)).transform((list) => list.join(',')),
+]);
+const webAddress = z.union([z.literal('').transform(() => null), z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))]);
+const postgresAddress = z.union([z.literal(''), z.url({ protocol: /^postgres(ql)?$/ })]);
+const port = z.stringFormat('port', /^\d{1,5}$/).transform(Number).pipe(z.int().max(65_535));
+
+/** Every setting: its default, what its value must be, and the messages that explain it. */
+const settings = {
+  GLOSSA_DATA: { fallback: './data', value: z.string().min(1), says: 'data' },
+  GLOSSA_HOST: { fallback: '127.0.0.1', value: z.string().regex(/^[\w.:-]+$/), says: 'host' },
+  GLOSSA_PORT: { fallback: '4600', value: port, says: 'port' },
+  GLOSSA_URL: { fallback: '', value: webAddress, says: 'url' },
+  GLOSSA_TRUST_PROXY: { fallback: '', value: proxies, says: 'trustProxy' },
+  GLOSSA_SIGNUP: { fallback: 'closed', value: z.enum(['closed', 'invite', 'open']), says: 'signUp' },
+  DATABASE_URL: { fallback: '', value: postgresAddress, says: 'database' },
+} as const;
+type SettingName = keyof typeof settings;
+export const settingNames = Object.keys(settings) as SettingName[];
+
+type Environment = Record<string, string | undefined>;
+const given = (env: Environment, name: SettingName): string => env[name]?.trim() || settings[name].fallback;
+
+/** Reads the settings. Throws ConfigError for the first that cannot be used. */
+export function readConfig(env: Environment = process.env, folder = process.cwd()): Config {
+  const read = <N extends SettingName>(name: N): z.output<(typeof settings)[N]['value']> => {
+    const parsed = settings[name].value.safeParse(given(env, name));
+    if (!parsed.success) throw new ConfigError(name, `cli.setting.${settings[name].says}.wanted`);
+    return parsed.data as never;
+  };
+  const data = resolve(folder, read('GLOSSA_DATA'));
+  const postgresUrl = read('DATABASE_URL');
+  return {
+    data, host: read('GLOSSA_HOST'), port: read('GLOSSA_PORT'), url: read('GLOSSA_URL'), trustProxy: read('GLOSSA_TRUST_PROXY'), signUp: read('GLOSSA_SIGNUP'),
+    database: postgresUrl ? { postgresUrl } : { sqliteFile: resolve(data, 'glossa.db') },
+    typedIn: env.INIT_CWD ?? folder,
+  };
+}
+
+export interface SettingShown {
+  name: string;
+  /** As set or by default; a password inside is masked. */
+  value: string;
+  fallback: string;
+  isDefault: boolean;
+  meaning: MessageKey;
+}
+
+/** Every setting as it stands, for people. */
+export const listSettings = (env: Environment = process.env): SettingShown[] =>
+  settingNames.map((name) => ({
+    name, value: withoutPassword(given(env, name)), fallback: settings[name].fallback,
+    isDefault: given(env, name) === settings[name].fallback, meaning: `cli.setting.${settings[name].says}`,
+  }));
+
+function withoutPassword(value: string): string {
+  if (!URL.canParse(value)) return value;
+  const url = new URL(value);
+  if (url.password) url.password = '***';
+  if (url.searchParams.has('password')) url.searchParams.set('password', '***');
+  return url.href;
+}

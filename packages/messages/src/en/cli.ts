@@ -1,0 +1,85 @@
+/** ICU messages of the command line and of the server's start. A key is `cli.` and what it is for. */
+export const cli = {
+  'cli.ready': 'Glossa is ready at {url}',
+  'cli.usage':
+    'Usage: glossa <command>\n\n' +
+    '  import FILE|- --lang CODE   make a lesson of a text file, or of what comes in; prints its address\n' +
+    '         [--title TEXT] [--course ID] [--user NAME]\n' +
+    '  user list                   show who has an account\n' +
+    '  user add NAME [--admin]     make an account; asks for its password\n' +
+    '  user reset NAME             make a one-time code for a new password\n' +
+    '  user role NAME admin|learner\n' +
+    '  backup [FILE]               write database and files to one archive, while the server runs or not\n' +
+    '  restore FILE [--yes]        put an archive in the place of what is here\n' +
+    '  config                      show every setting\n' +
+    '  evaluate KIND               answer an evaluation on standard input\n',
+  'cli.unknownCommand': 'There is no command “{command}”. See glossa --help.',
+  'cli.unknownOption': 'That command line cannot be understood: {reason}',
+  'cli.missing': 'Please say {what}. See glossa --help.',
+  'cli.missing.file': 'which file',
+  'cli.missing.lang': 'the language of the text with --lang, as in --lang fr',
+  'cli.missing.name': 'whose account',
+  'cli.missing.role': 'the role: admin or learner',
+  'cli.missing.kind': 'what to evaluate',
+  'cli.fault': 'Glossa met a fault it does not know: {reason}',
+
+  'cli.setting.wrong': '{setting} is set to “{value}”, which cannot be used. {wanted}',
+  'cli.setting.default': 'default',
+  'cli.setting.none': 'none',
+  'cli.setting.data': 'Folder of database and files.',
+  'cli.setting.data.wanted': 'Please name a folder.',
+  'cli.setting.host': 'Address the server listens on; 0.0.0.0 for all of this machine’s.',
+  'cli.setting.host.wanted': 'Please give an address of this machine, such as 127.0.0.1.',
+  'cli.setting.port': 'Port the server listens on.',
+  'cli.setting.port.wanted': 'Please give a number from 0 to 65535.',
+  'cli.setting.url': 'Public address, where people come in through a proxy.',
+  'cli.setting.url.wanted': 'Please give a web address that begins with http:// or https://.',
+  'cli.setting.trustProxy': 'Proxies that may say who calls: how many stand before the server, or their addresses with commas between.',
+  'cli.setting.trustProxy.wanted': 'Please give a number from 1 to 9, or addresses such as 127.0.0.1, 10.0.0.0/8.',
+  'cli.setting.signUp': 'Who may make an account: closed, invite or open.',
+  'cli.setting.signUp.wanted': 'Please choose closed, invite or open.',
+  'cli.setting.database': 'PostgreSQL database; without it, a SQLite file in the data folder.',
+  'cli.setting.database.wanted': 'Please give an address such as postgres://user:password@host/database.',
+
+  'cli.start.portTaken': 'Port {port} on {host} is taken: another program, or another Glossa, listens there. Stop it, or set GLOSSA_PORT.',
+  'cli.start.portRefused': 'This user may not listen on port {port} of {host}. Please choose a port from 1024 up with GLOSSA_PORT.',
+  'cli.start.hostUnknown': 'This machine has no address {host}. Please set GLOSSA_HOST to one it has, such as 127.0.0.1.',
+  'cli.start.databaseNewer': 'The database was written by a newer Glossa (it has had the change “{migration}”). Nothing was changed. Please start that version, or restore a backup of this one.',
+  'cli.start.folder': 'The data folder {folder} cannot be written to ({reason}). Please make it writable for this user, or set GLOSSA_DATA.',
+  'cli.start.databaseUnreachable': 'The database cannot be reached ({reason}). Please see that it runs and that DATABASE_URL is right.',
+  'cli.start.notADatabase': 'The file {file} is not a database of Glossa, or is damaged. Nothing was changed. A backup can be put in its place with glossa restore.',
+  'cli.start.restoring': 'This Glossa is being restored from a backup. Please start again when that is done.',
+
+  'cli.import.url': 'Pages from the web cannot be imported yet. Please save the text to a file and import that.',
+  'cli.import.failed': 'The text was not imported. {why}',
+  'cli.import.noUser': 'There is no account named “{name}”. See glossa user list.',
+  'cli.import.whichUser': 'There are several accounts. Please say whose lesson it is with --user NAME.',
+  'cli.import.nobody': 'There is no account yet. Please start Glossa once, or make one with glossa user add.',
+  'cli.import.fileUnreadable': '{file} cannot be read ({reason}).',
+  'cli.import.pastedTitle': 'Pasted text',
+
+  'cli.user.line': '{name}  {role}  {password, select, yes {with password} other {without password}}  since {since}',
+  'cli.user.none': 'There are no accounts.',
+  'cli.user.password': 'Password for {name}: ',
+  'cli.user.added': 'The account {name} was made.',
+  'cli.user.reset': 'With this code {name} can set a new password until {until}: {code}',
+  'cli.user.roleSet': '{name} is now {role, select, admin {an admin} other {a learner}}.',
+
+  'cli.backup.done': 'Backed up {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}, read back and found whole: {path}',
+  'cli.backup.exists': '{path} is there already. Nothing was written. Please name another file.',
+  'cli.backup.missingFile': 'The backup was not made: a stored file is missing on disk ({path}).',
+
+  'cli.restore.confirm':
+    'This puts the backup of {date} ({rows, plural, one {one row} other {{rows, number} rows}}, {files, plural, =0 {no files} one {one file} other {{files, number} files}}) in the place of everything in {place}. Type “restore” to go on: ',
+  'cli.restore.word': 'restore',
+  'cli.restore.needsYes': 'Nothing was changed. To restore without being asked, add --yes.',
+  'cli.restore.given-up': 'Nothing was changed.',
+  'cli.restore.done': 'Restored {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}. Everyone signs in again.',
+  'cli.restore.kept': 'What was here before is kept as {path}.',
+  'cli.restore.inUse': 'Glossa is running on this database. Nothing was changed. Please stop the server and its workers, then restore again.',
+  'cli.archive.missing': 'There is no file {path}. Nothing was changed.',
+  'cli.archive.foreign': '{path} is not a backup of Glossa. Nothing was changed.',
+  'cli.archive.broken': '{path} is damaged: what is in it is not what it says there should be. Nothing was changed.',
+  'cli.archive.incomplete': '{path} is cut off: its end is missing. Nothing was changed.',
+  'cli.archive.newer': '{path} was written by a newer Glossa. Nothing was changed. Please restore it with that version.',
+} as const;
