@@ -1,3 +1,4 @@
+import '@fastify/cookie';
 import type { accounts as contract } from '@glossa/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, Handlers } from '../platform/http/mount.ts';

@@ -1,3 +1,4 @@
+import { wellFormed } from '@glossa/core/text';
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../errors.ts';
 import { isCrossSite, type WebSettings } from './visitors.ts';
@@ -11,16 +12,16 @@ export function guardDoor(app: FastifyInstance, settings: WebSettings): void {
     if (isCrossSite(request, settings)) throw new DomainError('cross-site');
   });
   app.addHook('preValidation', async (request) => {
-    request.body = wellFormed(request.body);
-    request.query = wellFormed(request.query);
-    request.params = wellFormed(request.params);
+    request.body = cleaned(request.body);
+    request.query = cleaned(request.query);
+    request.params = cleaned(request.params);
   });
 }
 
-/** The same value with no NUL and no lone surrogate in its texts: databases refuse the one, and nobody can read the other. */
-export function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '');
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) === Buffer.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wellFormed(member)]));
+/** The same value with every text in it well-formed. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormed(value);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, cleaned(member)]));
 }

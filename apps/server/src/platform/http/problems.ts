@@ -19,7 +19,9 @@ export function answerProblems(app: FastifyInstance, log: Log): void {
 }
 
 /** For errors that Fastify meets before it has found a route. */
-export const answerFrameworkError = (log: Log) => (error: Error, request: FastifyRequest, reply: FastifyReply) => answer(error, request, reply, log);
+export const answerFrameworkError = (log: Log) => (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+  answer(error, request, reply, log);
+};
 
 function answer(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
   const told = toldOf(error);
@@ -85,6 +87,6 @@ function fromDomain({ code, params }: DomainError): Told {
 
 /** Logs what happened and where, never what was sent: no body, header, query or parameter. */
 function logError(error: unknown, request: FastifyRequest, log: Log): void {
-  const { name, message, stack, code } = error instanceof Error ? (error as Error & { code?: unknown }) : new Error(String(error));
+  const { name, message, stack, code }: Error & { code?: unknown } = error instanceof Error ? error : new Error(String(error));
   log.error({ requestId: request.id, method: request.method, route: request.routeOptions?.url ?? null, error: { name, message, code, stack } }, 'A request failed');
 }

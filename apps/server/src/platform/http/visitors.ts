@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify';
 export interface WebSettings {
   /** `GLOSSA_URL`, or null where the server knows only the address it listens on. */
   publicUrl: URL | null;
-  /** Whether a proxy of ours stands before the server and tells the visitor's address. */
-  trustProxy: boolean;
+  /** Which proxies before the server are believed about the visitor's address: how many, or their addresses; false for none. */
+  trustProxy: false | number | string;
 }
 
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
@@ -18,7 +18,7 @@ const forwarding = /^(forwarded|via|x-real-ip|x-forwarded-.*)$/;
  * no such person, since proxies exist that pass requests on without a trace.
  */
 export function isLocal(request: FastifyRequest, { publicUrl, trustProxy }: WebSettings): boolean {
-  if (trustProxy || (publicUrl && !localHost.test(publicUrl.host))) return false;
+  if (trustProxy !== false || (publicUrl && !localHost.test(publicUrl.host))) return false;
   const { headers, socket } = request.raw;
   return loopback.test(socket.remoteAddress ?? '') && localHost.test(headers.host ?? '') && !Object.keys(headers).some((name) => forwarding.test(name));
 }

@@ -1,0 +1,98 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { accounts, importLimit, jobs, languages, library, vocabulary } from '@glossa/contract';
+import { formatter, localeFor } from '@glossa/messages';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { accountsHandlers, authenticateBy } from './accounts/accounts.routes.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import type { Config } from './config.ts';
+import { languagesHandlers } from './languages/languages.routes.ts';
+import type { Languages } from './languages/languages.ts';
+import { libraryHandlers } from './library/library.routes.ts';
+import type { Library } from './library/library.ts';
+import { type ApiDocument, apiPage, apiPageStyle } from './platform/http/api-page.ts';
+import { bodyLimit, guardDoor } from './platform/http/door.ts';
+import { setHeaders } from './platform/http/headers.ts';
+import { mount } from './platform/http/mount.ts';
+import { describeApi } from './platform/http/openapi.ts';
+import { answerFrameworkError, answerProblems } from './platform/http/problems.ts';
+import type { WebSettings } from './platform/http/visitors.ts';
+import { serveWeb } from './platform/http/web-files.ts';
+import { jobsHandlers } from './platform/jobs/jobs.routes.ts';
+import type { Jobs } from './platform/jobs/jobs.ts';
+import type { Platform } from './platform/platform.ts';
+import { vocabularyHandlers } from './vocabulary/vocabulary.routes.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** What the server is put together from; `parts.ts` makes them, and tests make their own. */
+export interface AppParts {
+  config: Pick<Config, 'url' | 'trustProxy'>;
+  platform: Pick<Platform, 'db' | 'log' | 'ids'>;
+  version: string;
+  /** Folder of the built web app, or null to serve the API alone. */
+  webFolder: string | null;
+  accounts: Accounts;
+  jobs: Jobs;
+  languages: Languages;
+  library: Library;
+  vocabulary: Vocabulary;
+}
+
+/** Puts rooms behind their routes. The app listens to nothing yet. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config, platform } = parts;
+  const settings: WebSettings = { publicUrl: config.url === null ? null : new URL(config.url), trustProxy: config.trustProxy };
+  const app = Fastify({
+    logger: false,
+    trustProxy: proxiesTrusted(config.trustProxy),
+    bodyLimit,
+    genReqId: () => platform.ids.next(),
+    frameworkErrors: answerFrameworkError(platform.log),
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorateRequest('caller', null);
+  answerProblems(app, platform.log);
+  await setHeaders(app, settings);
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000, parts: 21, fileSize: importLimit } });
+  guardDoor(app, settings);
+  await describeApi(app, parts.version);
+  mountRooms(app, parts, settings);
+  addHealth(app, platform.db);
+  addApiPages(app);
+  if (parts.webFolder !== null) await serveWeb(app, parts.webFolder);
+  return app;
+}
+
+/** As many proxies as were named, counted from the server; or those at the named addresses. */
+const proxiesTrusted = (trusted: Config['trustProxy']) => (typeof trusted === 'number' ? (_: string, hop: number) => hop < trusted : trusted);
+
+function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings): void {
+  const authenticate = authenticateBy(parts.accounts, settings);
+  mount(app, authenticate, accounts, accountsHandlers(parts.accounts, settings));
+  mount(app, authenticate, languages, languagesHandlers(parts.languages));
+  mount(app, authenticate, library, libraryHandlers(parts.library));
+  mount(app, authenticate, jobs, jobsHandlers(parts.jobs));
+  mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
+}
+
+/** For whoever watches the server: 200 where it and its database answer. */
+function addHealth(app: FastifyInstance, db: Platform['db']): void {
+  app.get('/healthz', async (_, reply) => {
+    await db.read.selectFrom('server_fact').select('name').limit(1).execute();
+    return reply.header('cache-control', 'no-store').send({ ok: true });
+  });
+}
+
+/** The API described, for machines and for people. */
+function addApiPages(app: FastifyInstance): void {
+  app.get('/api/v1/openapi.json', async (_, reply) => reply.header('cache-control', 'no-cache').send(app.swagger()));
+  app.get('/api/v1/docs.css', async (_, reply) => reply.header('cache-control', 'no-cache').type('text/css; charset=utf-8').send(apiPageStyle));
+  app.get('/api/v1/docs', async (request, reply) => {
+    const locale = localeFor(request.headers['accept-language']);
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(apiPage(app.swagger() as unknown as ApiDocument, formatter(locale), locale));
+  });
+}
