@@ -28,7 +28,7 @@ export const termChange = z.object({
 /** `undo` and `redo` of it are entries too. */
 export const entryKind = z.enum(['change', 'mark-known', 'undo']);
 export const journalEntry = z.object({
-  id, serial: z.int(), kind: entryKind, lang, createdAt: time,
+  id, kind: entryKind, lang, createdAt: time,
   /** Words and phrases it touched, at most the first five, as text. */
   sample: z.array(z.string()), changes: z.int(), undoneBy: id.nullable(), undoes: id.nullable(),
 });

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { nextSerial, nextSerials } from '../platform/serials.ts';
+import { nextSerials } from '../platform/serials.ts';
 import { addEntry, findEntry, markUndone, stepsOf } from './journal.store.ts';
 import { keepTerms, letTermsGo, returnRevision, takeRevision, termsByKey } from './vocabulary.store.ts';
 import { granted, type KeptTerm, type Step, sameState, type TermState, type Wish } from './wishes.ts';
@@ -24,7 +24,7 @@ interface Draft {
 }
 
 type Machines = Pick<Platform, 'clock' | 'ids'>;
-type Act = Pick<JournalEntry, 'kind' | 'lang' | 'undoes'>;
+type Act = Pick<JournalEntry, 'id' | 'kind' | 'lang' | 'undoes'>;
 
 /** Grants wishes as one journal entry. `terms` in the answer: each key wished for, as it stands now. */
 export async function grant(
@@ -43,7 +43,7 @@ export async function grant(
 }
 
 /** Puts back what an entry changed, word by word; words that were changed again since stay, and are the `conflicts`. */
-export async function takeBack(tx: Tx, machines: Machines, owner: OwnerId, entryId: string): Promise<Done & { conflicts: Step[] }> {
+export async function takeBack(tx: Tx, machines: Machines, owner: OwnerId, entryId: string, id: string): Promise<Done & { conflicts: Step[] }> {
   const { lang } = await entryOf(tx, owner, entryId);
   const revision = await takeRevision(tx, owner, lang);
   const entry = await entryOf(tx, owner, entryId); // again, now that nobody else can undo it
@@ -57,8 +57,8 @@ export async function takeBack(tx: Tx, machines: Machines, owner: OwnerId, entry
   );
   const untouched = (step: Step) => sameState(kept.get(step.key) ?? null, step.after);
   const drafts = past.filter(untouched).map((step) => ({ key: step.key, before: kept.get(step.key) ?? null, after: step.before }));
-  const done = await record(tx, machines, owner, { kind: 'undo', lang, undoes: entryId }, revision, drafts);
-  if (done.entry) await followUndo(tx, owner, entry, done.entry.id);
+  const done = await record(tx, machines, owner, { id, kind: 'undo', lang, undoes: entryId }, revision, drafts);
+  if (done.entry) await followUndo(tx, owner, entry, id);
   return { ...done, conflicts: past.filter((step) => !untouched(step)) };
 }
 
@@ -91,8 +91,6 @@ async function record(tx: Tx, machines: Machines, owner: OwnerId, act: Act, revi
   if (gone.length > 0) await letTermsGo(tx, owner, act.lang, gone);
   const entry: JournalEntry = {
     ...act,
-    id: machines.ids.next(),
-    serial: await nextSerial(tx, owner, 'journal'),
     createdAt: machines.clock.now(),
     sample: steps.slice(0, 5).map((step) => (step.after ?? step.before)?.text ?? ''),
     changes: steps.length,

@@ -4,12 +4,11 @@ import type { Db, Tables } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { KeptTerm, Step } from './wishes.ts';
 
-const columns = ['id', 'serial', 'kind', 'lang', 'changes', 'sample_json', 'undoes', 'undone_by', 'created_at'] as const;
+const columns = ['id', 'kind', 'lang', 'changes', 'sample_json', 'undoes', 'undone_by', 'created_at'] as const;
 type Row = Pick<Selectable<Tables['journal_entry']>, (typeof columns)[number]>;
 
 const journalEntry = (row: Row): JournalEntry => ({
   id: row.id,
-  serial: row.serial,
   kind: row.kind as JournalEntry['kind'],
   lang: row.lang,
   createdAt: row.created_at,
@@ -29,13 +28,13 @@ export async function listEntries(
   db: Db<'journal_entry'>,
   owner: OwnerId,
   lang: string | undefined,
-  before: number | null,
+  before: string | null,
   limit: number,
 ): Promise<JournalEntry[]> {
   let query = db.selectFrom('journal_entry').select(columns).where('owner_id', '=', owner);
   if (lang) query = query.where('lang', '=', lang);
-  if (before !== null) query = query.where('serial', '<', before);
-  const rows = await query.orderBy('serial', 'desc').limit(limit).execute();
+  if (before !== null) query = query.where('id', '<', before);
+  const rows = await query.orderBy('id', 'desc').limit(limit).execute();
   return rows.map(journalEntry);
 }
 
@@ -57,7 +56,6 @@ export async function addEntry(db: Db<'journal_entry' | 'journal_change'>, owner
     .values({
       owner_id: owner,
       id: entry.id,
-      serial: entry.serial,
       kind: entry.kind,
       lang: entry.lang,
       changes: entry.changes,
@@ -85,7 +83,7 @@ export async function addEntry(db: Db<'journal_entry' | 'journal_change'>, owner
 }
 const batch = 400;
 
-/** Says whether an entry is undone, and by which; `unless` leaves it alone where another undid it. */
+/** Says by which entry an entry is undone, where it stands as `from` says; else leaves it alone. */
 export async function markUndone(db: Db<'journal_entry'>, owner: OwnerId, id: string, change: { from: string | null; to: string | null }): Promise<void> {
   await db
     .updateTable('journal_entry')

@@ -114,7 +114,7 @@ eachDatabase('vocabulary', (open) => {
       expect(await entries()).toEqual([outcome.entry]);
     });
 
-    it('gives terms and entries numbers of their own', async () => {
+    it('gives terms numbers of their own', async () => {
       fresh();
       await act([wish('un', { status: '1' }), wish('deux', { status: '1' })]);
       await act([wish('uno', { status: '1' })], { lang: 'es' });
@@ -122,7 +122,6 @@ eachDatabase('vocabulary', (open) => {
         items.map((term) => term.serial),
       );
       expect(serials.sort()).toEqual([1, 2, 3]);
-      expect((await entries()).map((entry) => entry.serial)).toEqual([2, 1]);
     });
 
     it('takes five thousand changes at once, and takes them back', async () => {
@@ -238,8 +237,7 @@ eachDatabase('vocabulary', (open) => {
         last = (await vocabulary.undo(owner, last, operation())).entry?.id ?? '';
         expect(await kept()).toEqual(after);
       }
-      const undoneNow = Object.fromEntries((await entries()).map((each) => [each.serial, each.undoneBy !== null]));
-      expect(undoneNow).toEqual({ 1: false, 2: true, 3: false, 4: true, 5: false });
+      expect((await entries()).map((each) => each.undoneBy !== null)).toEqual([false, true, false, true, false]);
     });
 
     it('is refused twice, unless it was itself undone', async () => {
@@ -323,7 +321,7 @@ eachDatabase('vocabulary', (open) => {
       expect((await vocabulary.listJournal(owner, { lang: 'es', limit: 10 })).items).toHaveLength(1);
     });
 
-    it.each(['x', '-1', '1.5', '0', '9'.repeat(40)])('refuses the cursor "%s"', async (cursor) => {
+    it.each(['x', '-1', 'W10', 'e30', 'W1tdXQ'])('refuses the cursor "%s"', async (cursor) => {
       await expect(vocabulary.listTerms(owner, { lang: 'fr', limit: 1, cursor })).rejects.toMatchObject({ code: 'invalid-cursor' });
       await expect(vocabulary.listJournal(owner, { limit: 1, cursor })).rejects.toMatchObject({ code: 'invalid-cursor' });
     });
@@ -389,6 +387,6 @@ eachDatabase('vocabulary', (open) => {
     );
     expect((await vocabulary.lookUp(owner, 'fr', [])).revision).toBe(30);
     expect(await kept()).toHaveLength(31);
-    expect((await entries()).map((entry) => entry.serial)).toEqual(Array.from({ length: 30 }, (_, n) => 30 - n));
+    expect(await entries()).toHaveLength(30);
   });
 });

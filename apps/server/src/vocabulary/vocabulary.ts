@@ -2,10 +2,11 @@ import type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from 
 import { isLanguageCode } from '@glossa/core/languages';
 import type { Status, TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
+import { type CursorValues, fromCursor, toCursor } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import { once } from '../platform/operations.ts';
+import { type Operation, once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Done, grant, takeBack } from './acts.ts';
 import { findEntry, listEntries, stepsOf } from './journal.store.ts';
@@ -33,6 +34,11 @@ export interface LookedUp {
 
 type StandingTerm = VocabularyOutcome['terms'][number];
 type Conflict = Pick<FoundTerm, 'words' | 'text'>;
+/** What is told again when an act is sent again. */
+interface Told {
+  entryId: string | null;
+  conflicts?: Conflict[];
+}
 export type UndoOutcome = VocabularyOutcome & { conflicts: Conflict[] };
 
 export interface TermQuery {
@@ -74,9 +80,8 @@ export function createVocabulary(platform: Platform) {
       if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
       const wishes = wishesOf(lang, changes);
       const texts = new Map(wishes.map((wish) => [wish.key, wish.text]));
-      const { told, done } = await onceIn(owner, operationId, 'change-terms', { lang, kind, changes }, (tx) =>
-        grant(tx, platform, owner, { kind, lang, undoes: null }, wishes),
-      );
+      const operation = { id: operationId, kind: 'change-terms', request: { lang, kind, changes } };
+      const { told, done } = await onceIn(owner, operation, {}, (tx, id) => grant(tx, platform, owner, { id, kind, lang, undoes: null }, wishes));
       if (!done) return answerAgain(owner, lang, told.entryId, [...texts.keys()], texts);
       follow(owner, lang, done);
       const terms = [...done.terms].map(([key, state]) => standingTerm(key, state, texts.get(key) ?? key));
@@ -85,7 +90,8 @@ export function createVocabulary(platform: Platform) {
 
     /** Undoes an entry. Undoing an undo does it again. */
     async undo(owner: OwnerId, entryId: string, operationId: string): Promise<UndoOutcome> {
-      const { told, done } = await onceIn(owner, operationId, 'undo-entry', { entryId }, (tx) => takeBack(tx, platform, owner, entryId));
+      const operation = { id: operationId, kind: 'undo-entry', request: { entryId } };
+      const { told, done } = await onceIn(owner, operation, { conflicts: [] }, (tx, id) => takeBack(tx, platform, owner, entryId, id));
       const conflicts = told.conflicts ?? [];
       const entry = await findEntry(db.read, owner, entryId);
       if (!entry) throw new DomainError('entry-not-found');
@@ -105,16 +111,18 @@ export function createVocabulary(platform: Platform) {
 
     async listTerms(owner: OwnerId, { lang, status, search, cursor, limit }: TermQuery): Promise<{ items: Term[]; next: string | null }> {
       const part = search && wordKey(wellFormed(search), lang).replaceAll('\u00a0', ' ');
-      const rows = await listTerms(db.read, owner, { lang, status, part }, serialIn(cursor), limit + 1);
-      return page(rows, limit, (kept) => termOf(lang, kept));
+      const rows = await listTerms(db.read, owner, { lang, status, part }, cursor === undefined ? null : fromCursor(cursor, ['number'])[0], limit + 1);
+      const { shown, next } = page(rows, limit, (last) => [last.serial]);
+      return { items: shown.map((kept) => termOf(lang, kept)), next };
     },
 
     async listJournal(
       owner: OwnerId,
       query: { lang?: string | undefined; cursor?: string | undefined; limit: number },
     ): Promise<{ items: JournalEntry[]; next: string | null }> {
-      const rows = await listEntries(db.read, owner, query.lang, serialIn(query.cursor), query.limit + 1);
-      return page(rows, query.limit, (entry) => entry);
+      const rows = await listEntries(db.read, owner, query.lang, query.cursor === undefined ? null : fromCursor(query.cursor, ['string'])[0], query.limit + 1);
+      const { shown, next } = page(rows, query.limit, (last) => [last.id]);
+      return { items: shown, next };
     },
 
     /** What the learner keeps of these words, and the phrases they may begin or hold. One look into the index. */
@@ -147,18 +155,19 @@ export function createVocabulary(platform: Platform) {
   /** Runs an act once for its operation id. `done` is there only where it ran now; `told` is kept for when it is sent again. */
   async function onceIn<D extends Done & { conflicts?: Step[] }>(
     owner: OwnerId,
-    operationId: string,
-    kind: string,
-    request: object,
-    act: (tx: Tx) => Promise<D>,
+    operation: Omit<Operation, 'at'>,
+    expected: Pick<Told, 'conflicts'>,
+    act: (tx: Tx, id: string) => Promise<D>,
   ) {
+    const id = platform.ids.next();
     let done: D | undefined;
-    const told = await db.write(async (tx) => {
+    const run = async (tx: Tx): Promise<Told> => {
+      done = await act(tx, id);
+      return { entryId: done.entry ? id : null, ...(done.conflicts ? { conflicts: done.conflicts.map(conflictOf) } : {}) };
+    };
+    const told = await db.write((tx) => {
       done = undefined;
-      return once(tx, owner, { id: operationId, kind, request, at: platform.clock.now() }, async () => {
-        done = await act(tx);
-        return { entryId: done.entry?.id ?? null, ...(done.conflicts ? { conflicts: done.conflicts.map(conflictOf) } : {}) };
-      });
+      return once(tx, owner, { ...operation, at: platform.clock.now() }, () => run(tx), { entryId: id, ...expected });
     });
     return { told, done: done as D | undefined };
   }
@@ -187,14 +196,9 @@ const termOf = (lang: string, { id, serial, key, text, status, meanings, created
   updatedAt,
 });
 
-function serialIn(cursor: string | undefined): number | null {
-  if (cursor === undefined) return null;
-  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new DomainError('invalid-cursor');
-  return Number(cursor);
-}
-
 /** Takes one row more than fits as the sign that there is a next page. */
-function page<Row extends { serial: number }, T>(rows: Row[], limit: number, made: (row: Row) => T): { items: T[]; next: string | null } {
+function page<Row>(rows: Row[], limit: number, placeOf: (last: Row) => CursorValues): { shown: Row[]; next: string | null } {
   const shown = rows.slice(0, limit);
-  return { items: shown.map(made), next: rows.length > limit ? String(shown.at(-1)?.serial) : null };
+  const last = shown.at(-1);
+  return { shown, next: last !== undefined && rows.length > limit ? toCursor(placeOf(last)) : null };
 }
