@@ -8,7 +8,7 @@ import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
 import * as store from './courses.store.ts';
-import { inLibrary, type LibraryDb } from './library.store.ts';
+import type { LibraryDb } from './library.store.ts';
 import { cleanTags, cleanTitle } from './titles.ts';
 
 export interface NewCourse {
@@ -30,10 +30,9 @@ export function createCourses({ db, clock, ids }: Platform) {
 
   return {
     async listCourses(owner: OwnerId, filter: { lang?: string | undefined; archived: boolean }): Promise<Course[]> {
-      const on = inLibrary(db.read);
-      const rows = await store.listCourses(on, owner, filter);
+      const rows = await store.listCourses(db.read, owner, filter);
       const lessons = await store.lessonsPerCourse(
-        on,
+        db.read,
         owner,
         rows.map((row) => row.id),
       );
@@ -41,8 +40,7 @@ export function createCourses({ db, clock, ids }: Platform) {
     },
 
     async course(owner: OwnerId, id: string): Promise<Course> {
-      const on = inLibrary(db.read);
-      return withCount(on, owner, found(await store.findCourse(on, owner, id)));
+      return withCount(db.read, owner, found(await store.findCourse(db.read, owner, id)));
     },
 
     async createCourse(owner: OwnerId, { operationId, lang, title, tags }: NewCourse): Promise<Course> {
@@ -58,37 +56,34 @@ export function createCourses({ db, clock, ids }: Platform) {
     async changeCourse(owner: OwnerId, id: string, { revision, title, tags, archived }: CourseChange): Promise<Course> {
       const now = clock.now();
       return db.write(async (tx) => {
-        const on = inLibrary(tx);
-        const before = found(await store.findCourse(on, owner, id));
+        const before = found(await store.findCourse(tx, owner, id));
         const set = {
           ...(title !== undefined && { title: titled(title) }),
           ...(tags !== undefined && { tags_json: JSON.stringify(cleanTags(tags)) }),
           ...(archived !== undefined && { archived_at: archived ? (before.archived_at ?? now) : null }),
         };
-        const after = await store.updateCourse(on, owner, id, { ...set, revision: revision + 1, updated_at: now }, revision);
+        const after = await store.updateCourse(tx, owner, id, { ...set, revision: revision + 1, updated_at: now }, revision);
         if (!after) throw new DomainError('course-changed');
-        return withCount(on, owner, after);
+        return withCount(tx, owner, after);
       });
     },
 
     /** Those named come first, in the order given; the rest follow as they were. */
     async orderCourses(owner: OwnerId, lang: string, wanted: readonly string[]): Promise<void> {
       await db.write(async (tx) => {
-        const on = inLibrary(tx);
-        const now = await store.courseOrder(on, owner, lang);
+        const now = await store.courseOrder(tx, owner, lang);
         if (!isSubset(wanted, now)) throw new DomainError('course-not-found');
-        for (const { id, position } of reordered(now, wanted)) await store.updateCourse(on, owner, id, { position });
+        for (const { id, position } of reordered(now, wanted)) await store.updateCourse(tx, owner, id, { position });
       });
     },
 
     async deleteCourse(owner: OwnerId, id: string): Promise<{ deletedAt: number }> {
       return db.write(async (tx) => {
-        const on = inLibrary(tx);
-        const course = found(await store.updateCourse(on, owner, id, { updated_at: clock.now() }));
+        const course = found(await store.updateCourse(tx, owner, id, { updated_at: clock.now() }));
         if (course.is_default === 1) throw new DomainError('default-course');
         // A moment of its own: lessons deleted one by one before must not come back with the course.
-        const deletedAt = Math.max(clock.now(), ((await store.lastLessonDeletion(on, owner, id)) ?? 0) + 1);
-        await store.markCourseDeleted(on, owner, id, deletedAt);
+        const deletedAt = Math.max(clock.now(), ((await store.lastLessonDeletion(tx, owner, id)) ?? 0) + 1);
+        await store.markCourseDeleted(tx, owner, id, deletedAt);
         return { deletedAt };
       });
     },
@@ -96,17 +91,15 @@ export function createCourses({ db, clock, ids }: Platform) {
     /** Brings a course back; one that is not deleted stays as it is. */
     async restoreCourse(owner: OwnerId, id: string): Promise<Course> {
       return db.write(async (tx) => {
-        const on = inLibrary(tx);
-        const course = found(await store.findAnyCourse(on, owner, id));
-        return withCount(on, owner, course.deleted_at === null ? course : await store.unmarkCourseDeleted(on, owner, course, clock.now()));
+        const course = found(await store.findAnyCourse(tx, owner, id));
+        return withCount(tx, owner, course.deleted_at === null ? course : await store.unmarkCourseDeleted(tx, owner, course, clock.now()));
       });
     },
 
     /** The course a lesson goes into, held until the transaction ends: the one named, else the default one of the language. */
     async courseFor(tx: Tx, owner: OwnerId, lang: string, id: string | null): Promise<{ id: string }> {
-      const on = inLibrary(tx);
       if (id === null) return defaultCourse(tx, owner, lang);
-      const course = found(await store.updateCourse(on, owner, id, { updated_at: clock.now() }));
+      const course = found(await store.updateCourse(tx, owner, id, { updated_at: clock.now() }));
       if (course.lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
       return course;
     },
@@ -114,10 +107,9 @@ export function createCourses({ db, clock, ids }: Platform) {
 
   /** Made on demand; brought back where it was archived, since something new comes into it. */
   async function defaultCourse(tx: Tx, owner: OwnerId, lang: string): Promise<{ id: string }> {
-    const on = inLibrary(tx);
-    const known = await store.findDefaultCourse(on, owner, lang);
+    const known = await store.findDefaultCourse(tx, owner, lang);
     if (!known) return addCourse(tx, owner, { lang, title: en['library.quickImports'], tags: [] }, true);
-    return found(await store.updateCourse(on, owner, known.id, { archived_at: null, updated_at: clock.now() }));
+    return found(await store.updateCourse(tx, owner, known.id, { archived_at: null, updated_at: clock.now() }));
   }
 
   async function addCourse(
@@ -126,9 +118,8 @@ export function createCourses({ db, clock, ids }: Platform) {
     { lang, title, tags }: Pick<NewCourse, 'lang' | 'title' | 'tags'>,
     isDefault: boolean,
   ): Promise<store.CourseRow> {
-    const on = inLibrary(tx);
     const serial = await nextSerial(tx, owner, 'course'); // from here no other course of this owner is made at the same time
-    const made = isDefault ? await store.findDefaultCourse(on, owner, lang) : undefined;
+    const made = isDefault ? await store.findDefaultCourse(tx, owner, lang) : undefined;
     if (made) return made;
     const now = clock.now();
     const row: store.CourseRow = {
@@ -139,14 +130,14 @@ export function createCourses({ db, clock, ids }: Platform) {
       title,
       tags_json: JSON.stringify(tags),
       is_default: isDefault ? 1 : 0,
-      position: (await store.lastCoursePosition(on, owner, lang)) + 1,
+      position: (await store.lastCoursePosition(tx, owner, lang)) + 1,
       revision: 1,
       archived_at: null,
       deleted_at: null,
       created_at: now,
       updated_at: now,
     };
-    await store.insertCourse(on, row);
+    await store.insertCourse(tx, row);
     return row;
   }
 }

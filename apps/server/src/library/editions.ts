@@ -2,7 +2,6 @@ import type { Database, Tx } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Analysis, StoredPage } from './analysis.ts';
 import type { LessonRow } from './lessons.store.ts';
-import { inLibrary } from './library.store.ts';
 import * as store from './texts.store.ts';
 
 /** Runs a write transaction. */
@@ -18,10 +17,10 @@ export type Write = <T>(run: (tx: Tx) => Promise<T>) => Promise<T>;
  */
 export function createEditions(db: Database) {
   const discard = async (owner: OwnerId, lessonId: string, edition: string, write: Write): Promise<void> => {
-    const pages = await store.countPages(inLibrary(db.read), owner, lessonId, edition);
+    const pages = await store.countPages(db.read, owner, lessonId, edition);
     // From the end, so that what a crash leaves still has its first page, by which upkeep finds it.
     for (let from = Math.max(0, pages - pagesAtOnce); pages > 0; from = Math.max(0, from - pagesAtOnce)) {
-      await write((tx) => store.deletePages(inLibrary(tx), owner, lessonId, edition, from));
+      await write((tx) => store.deletePages(tx, owner, lessonId, edition, from));
       if (from === 0) return;
     }
   };
@@ -32,11 +31,11 @@ export function createEditions(db: Database) {
     /** Writes the pages of a new edition; what an interrupted try under the same name has left is replaced. */
     async stage(owner: OwnerId, lessonId: string, edition: string, analysis: Analysis, write: Write) {
       await discard(owner, lessonId, edition, write);
-      for (const { from, pages } of batches(analysis.pages)) await write((tx) => store.insertPages(inLibrary(tx), owner, lessonId, edition, from, pages));
+      for (const { from, pages } of batches(analysis.pages)) await write((tx) => store.insertPages(tx, owner, lessonId, edition, from, pages));
       return {
         /** What the lesson's row says once this edition is in use. Throws where pages are missing, since upkeep took them for abandoned. */
         async columns(tx: Tx): Promise<Pick<LessonRow, 'edition' | 'analysis' | 'words' | 'pages'>> {
-          const there = await store.countPages(inLibrary(tx), owner, lessonId, edition);
+          const there = await store.countPages(tx, owner, lessonId, edition);
           if (there !== analysis.pages.length) throw new Error(`Edition ${edition} has ${there} of ${analysis.pages.length} pages.`);
           return { edition, analysis: analysis.version, words: analysis.words, pages: there };
         },

@@ -8,7 +8,6 @@ import type { Platform } from '../platform/platform.ts';
 import { findCourse, updateCourse } from './courses.store.ts';
 import { type CourseFor, isSubset, reordered, titled } from './courses.ts';
 import * as store from './lessons.store.ts';
-import { inLibrary } from './library.store.ts';
 import { cleanTags, cleanTitle, searchable } from './titles.ts';
 
 export interface LessonListing {
@@ -32,19 +31,18 @@ export interface LessonChange {
 export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
   return {
     async lesson(owner: OwnerId, id: string): Promise<Lesson> {
-      return store.toLesson(found(await store.findLesson(inLibrary(db.read), owner, id)));
+      return store.toLesson(found(await store.findLesson(db.read, owner, id)));
     },
 
     /** The lesson if it has been made, deleted or not: for work that must not make it twice. */
     async madeLesson(owner: OwnerId, id: string): Promise<Lesson | undefined> {
-      const row = await store.findAnyLesson(inLibrary(db.read), owner, id);
+      const row = await store.findAnyLesson(db.read, owner, id);
       return row && store.toLesson(row);
     },
 
     async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<{ items: Lesson[]; next: string | null }> {
-      const on = inLibrary(db.read);
       const { courseId } = listing;
-      if (courseId !== undefined && !(await findCourse(on, owner, courseId))) throw new DomainError('course-not-found');
+      if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');
       const filter = {
         ...listing,
         searchKey: search === undefined ? undefined : searchKey(search.trim()),
@@ -53,8 +51,8 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
       const after = cursor === undefined ? undefined : afterOf(cursor, courseId !== undefined);
       const rows =
         courseId === undefined
-          ? await store.recentLessons(on, owner, filter, after, limit + 1)
-          : await store.lessonsOfCourse(on, owner, { ...filter, courseId }, after, limit + 1);
+          ? await store.recentLessons(db.read, owner, filter, after, limit + 1)
+          : await store.lessonsOfCourse(db.read, owner, { ...filter, courseId }, after, limit + 1);
       const items = rows.slice(0, limit);
       const last = items.at(-1);
       const value = last && (courseId === undefined ? store.recentTime(last) : last.position);
@@ -67,13 +65,12 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
     async changeLesson(owner: OwnerId, id: string, { revision, title, tags, archived, courseId }: LessonChange): Promise<Lesson> {
       const now = clock.now();
       return db.write(async (tx) => {
-        const on = inLibrary(tx);
-        const before = found(await store.findLesson(on, owner, id));
+        const before = found(await store.findLesson(tx, owner, id));
         const newTitle = title === undefined ? before.title : titled(title);
         const newTags = tags === undefined ? (JSON.parse(before.tags_json) as string[]) : cleanTags(tags);
         const moves = courseId !== undefined && courseId !== before.course_id;
         const after = await store.updateLesson(
-          on,
+          tx,
           owner,
           id,
           {
@@ -95,17 +92,16 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
     /** Those named come first, in the order given; the rest follow as they were. */
     async orderLessons(owner: OwnerId, courseId: string, wanted: readonly string[]): Promise<void> {
       await db.write(async (tx) => {
-        const on = inLibrary(tx);
-        if (!(await updateCourse(on, owner, courseId, { updated_at: clock.now() }))) throw new DomainError('course-not-found');
-        const now = await store.lessonOrder(on, owner, courseId);
+        if (!(await updateCourse(tx, owner, courseId, { updated_at: clock.now() }))) throw new DomainError('course-not-found');
+        const now = await store.lessonOrder(tx, owner, courseId);
         if (!isSubset(wanted, now)) throw new DomainError('lesson-not-found');
-        for (const { id, position } of reordered(now, wanted)) await store.updateLesson(on, owner, id, { position });
+        for (const { id, position } of reordered(now, wanted)) await store.updateLesson(tx, owner, id, { position });
       });
     },
 
     async deleteLesson(owner: OwnerId, id: string): Promise<{ deletedAt: number }> {
       const deletedAt = clock.now();
-      found(await db.write((tx) => store.updateLesson(inLibrary(tx), owner, id, { deleted_at: deletedAt })));
+      found(await db.write((tx) => store.updateLesson(tx, owner, id, { deleted_at: deletedAt })));
       return { deletedAt };
     },
 
@@ -115,19 +111,18 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
      */
     async restoreLesson(owner: OwnerId, id: string): Promise<Lesson> {
       return db.write(async (tx) => {
-        const on = inLibrary(tx);
-        const row = found(await store.findAnyLesson(on, owner, id));
+        const row = found(await store.findAnyLesson(tx, owner, id));
         if (row.deleted_at === null) return store.toLesson(row);
-        const home = await updateCourse(on, owner, row.course_id, { updated_at: clock.now() });
+        const home = await updateCourse(tx, owner, row.course_id, { updated_at: clock.now() });
         const set = home ? {} : { ...(await endOf(tx, owner, row.lang, null)), revision: row.revision + 1 };
-        return store.toLesson(await store.unmarkLessonDeleted(on, owner, id, set));
+        return store.toLesson(await store.unmarkLessonDeleted(tx, owner, id, set));
       });
     },
   };
 
   async function endOf(tx: Tx, owner: OwnerId, lang: string, courseId: string | null) {
     const course = await courseFor(tx, owner, lang, courseId);
-    return { course_id: course.id, position: (await store.lastLessonPosition(inLibrary(tx), owner, course.id)) + 1 };
+    return { course_id: course.id, position: (await store.lastLessonPosition(tx, owner, course.id)) + 1 };
   }
 }
 

@@ -93,7 +93,7 @@ export async function insertPages(db: LibraryDb, owner: OwnerId, lessonId: strin
   await db.insertInto('lesson_page').values(rows).execute();
 }
 
-/** Removes the pages of an edition from `from` on. */
+/** Removes the pages of an edition from `from` on; never of the one in use. */
 export async function deletePages(db: LibraryDb, owner: OwnerId, lessonId: string, edition: string, from: number): Promise<void> {
   await db
     .deleteFrom('lesson_page')
@@ -101,6 +101,7 @@ export async function deletePages(db: LibraryDb, owner: OwnerId, lessonId: strin
     .where('lesson_id', '=', lessonId)
     .where('edition', '=', edition)
     .where('page', '>=', from)
+    .where('edition', 'not in', (e) => e.selectFrom('lesson').select('lesson.edition').where('lesson.owner_id', '=', owner).where('lesson.id', '=', lessonId))
     .execute();
 }
 

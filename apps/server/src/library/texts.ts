@@ -10,7 +10,6 @@ import { type CourseFor, titled } from './courses.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
-import { inLibrary } from './library.store.ts';
 import * as store from './texts.store.ts';
 import { searchable } from './titles.ts';
 
@@ -57,15 +56,14 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
 
   const isCurrent = (row: lessons.LessonRow): boolean => row.analysis === analyzer.version(row.lang);
   const textOf = async (owner: OwnerId, id: string) => {
-    const read = await store.readText(inLibrary(db.read), owner, id);
+    const read = await store.readText(db.read, owner, id);
     if (!read) throw new DomainError('lesson-not-found');
     return read;
   };
   const pageOf = async (owner: OwnerId, id: string, page: number) => {
-    const on = inLibrary(db.read);
-    const read = await store.readPage(on, owner, id, page);
+    const read = await store.readPage(db.read, owner, id, page);
     if (read) return read;
-    found(await lessons.findLesson(on, owner, id));
+    found(await lessons.findLesson(db.read, owner, id));
     throw new DomainError('page-not-found');
   };
 
@@ -76,15 +74,14 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
      */
     async createLesson(owner: OwnerId, lesson: NewLesson, work: Watch & { write?: Write } = {}): Promise<Lesson> {
       const write = work.write ?? db.write;
-      const made = await lessons.findAnyLesson(inLibrary(db.read), owner, lesson.id);
+      const made = await lessons.findAnyLesson(db.read, owner, lesson.id);
       if (made) return lessons.toLesson(made);
       checkText(lesson.blocks);
       const analysis = await analyzeText(analyzer, lesson.blocks, lesson.lang, work);
       const staged = await editions.stage(owner, lesson.id, lesson.id, analysis, write);
       return write(async (tx) => {
-        const on = inLibrary(tx);
         const course = await courseFor(tx, owner, lesson.lang, lesson.courseId);
-        const already = await lessons.findAnyLesson(on, owner, lesson.id);
+        const already = await lessons.findAnyLesson(tx, owner, lesson.id);
         if (already) return lessons.toLesson(already);
         const now = clock.now();
         const title = titled(lesson.title);
@@ -99,7 +96,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
           author: lesson.author ?? null,
           source_url: lesson.sourceUrl ?? null,
           tags_json: '[]',
-          position: (await lessons.lastLessonPosition(on, owner, course.id)) + 1,
+          position: (await lessons.lastLessonPosition(tx, owner, course.id)) + 1,
           ...(await staged.columns(tx)),
           revision: 1,
           opened_at: null,
@@ -108,9 +105,9 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
           created_at: now,
           updated_at: now,
         };
-        await lessons.insertLesson(on, row);
-        await store.saveText(on, owner, lesson.id, lesson.blocks);
-        await store.saveCounts(on, owner, lesson.id, analysis.countsJson);
+        await lessons.insertLesson(tx, row);
+        await store.saveText(tx, owner, lesson.id, lesson.blocks);
+        await store.saveCounts(tx, owner, lesson.id, analysis.countsJson);
         return lessons.toLesson(row);
       });
     },
@@ -120,7 +117,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       const { lesson, packed } = await pageOf(owner, id, page);
       const now = clock.now();
       const current = isCurrent(lesson);
-      if (now - (lesson.opened_at ?? 0) >= openedAgainAfter) await db.write((tx) => lessons.updateLesson(inLibrary(tx), owner, id, { opened_at: now }));
+      if (now - (lesson.opened_at ?? 0) >= openedAgainAfter) await db.write((tx) => lessons.updateLesson(tx, owner, id, { opened_at: now }));
       if (!current) await redo(owner, lessons.toLesson(lesson));
       return { lesson: lessons.toLesson(lesson), current, packed };
     },
@@ -137,7 +134,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       const at = blocks.findIndex((block) => block.id === blockId);
       if (at < 0) return null;
       let left = at;
-      for (const [page, count] of (await store.blocksPerPage(inLibrary(db.read), owner, lesson)).entries()) {
+      for (const [page, count] of (await store.blocksPerPage(db.read, owner, lesson)).entries()) {
         if (left < count) return page;
         left -= count;
       }
@@ -156,7 +153,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
 
     /** Word counts of those of these lessons that the owner has. */
     async countsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> {
-      return store.readCounts(inLibrary(db.read), owner, lessonIds);
+      return store.readCounts(db.read, owner, lessonIds);
     },
 
     /**
@@ -172,12 +169,11 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       const analysis = await analyzeText(analyzer, after, lesson.lang);
       const staged = await editions.stage(owner, id, ids.next(), analysis, db.write);
       const commit = async (tx: Tx): Promise<Lesson> => {
-        const on = inLibrary(tx);
         const columns = await staged.columns(tx);
-        const row = await lessons.updateLesson(on, owner, id, { ...columns, revision: revision + 1, updated_at: clock.now() }, { revision });
+        const row = await lessons.updateLesson(tx, owner, id, { ...columns, revision: revision + 1, updated_at: clock.now() }, { revision });
         if (!row) throw new DomainError('lesson-changed');
-        await store.saveText(on, owner, id, after);
-        await store.saveCounts(on, owner, id, analysis.countsJson);
+        await store.saveText(tx, owner, id, after);
+        await store.saveCounts(tx, owner, id, analysis.countsJson);
         return lessons.toLesson(row);
       };
       return { before, after, commit };
@@ -188,16 +184,15 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
      * they are. `edition` names this work, so that what an interrupted try has written is replaced.
      */
     async reanalyze(owner: OwnerId, id: string, edition: string, work: Watch & { write: Write }): Promise<void> {
-      const read = await store.readText(inLibrary(db.read), owner, id);
+      const read = await store.readText(db.read, owner, id);
       if (!read || isCurrent(read.lesson)) return;
       const { lesson, blocks } = read;
       const analysis = await analyzeText(analyzer, blocks, lesson.lang, work);
       const staged = await editions.stage(owner, id, edition, analysis, work.write);
       const taken = await work.write(async (tx) => {
-        const on = inLibrary(tx);
         // Where the text was edited meanwhile, the edit has brought its own pages.
-        const row = await lessons.updateLesson(on, owner, id, await staged.columns(tx), { edition: lesson.edition });
-        if (row) await store.saveCounts(on, owner, id, analysis.countsJson);
+        const row = await lessons.updateLesson(tx, owner, id, await staged.columns(tx), { edition: lesson.edition });
+        if (row) await store.saveCounts(tx, owner, id, analysis.countsJson);
         return row !== undefined;
       });
       await editions.discard(owner, id, taken ? lesson.edition : edition, work.write);

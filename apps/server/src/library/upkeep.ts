@@ -9,7 +9,6 @@ import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Analyzer } from './analysis.ts';
 import { createEditions, type Write } from './editions.ts';
-import { inLibrary } from './library.store.ts';
 import * as store from './texts.store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -78,8 +77,8 @@ export function createUpkeep(
   async function sweepOutdated(): Promise<number> {
     let swept = 0;
     for (const owner of await everyOwner(db.read)) {
-      for (const lang of await store.languagesOf(inLibrary(db.read), owner)) {
-        const outdated = await store.outdatedLessons(inLibrary(db.read), owner, lang, analyzer.version(lang));
+      for (const lang of await store.languagesOf(db.read, owner)) {
+        const outdated = await store.outdatedLessons(db.read, owner, lang, analyzer.version(lang));
         for (const lesson of outdated) await db.write(redo(owner, lesson));
         swept += outdated.length;
       }
@@ -90,15 +89,15 @@ export function createUpkeep(
 
   async function purge(owner: OwnerId, write: Write): Promise<void> {
     const before = clock.now() - keptFor;
-    for (const id of await store.lessonsDeletedBefore(inLibrary(db.read), owner, before))
+    for (const id of await store.lessonsDeletedBefore(db.read, owner, before))
       await write(async (tx) => {
-        if (!(await store.removeLesson(inLibrary(tx), owner, id, before))) return;
+        if (!(await store.removeLesson(tx, owner, id, before))) return;
         for (const tell of listeners) await tell(tx, owner, id);
       });
-    for (const { lessonId, edition } of await store.unusedEditions(inLibrary(db.read), owner, idBefore(clock.now() - day)))
+    for (const { lessonId, edition } of await store.unusedEditions(db.read, owner, idBefore(clock.now() - day)))
       await editions.discard(owner, lessonId, edition, write);
     await write(async (tx) => {
-      await store.removeCourses(inLibrary(tx), owner, before);
+      await store.removeCourses(tx, owner, before);
       await forgetOperations(tx, owner, before);
     });
   }

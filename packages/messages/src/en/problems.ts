@@ -7,7 +7,7 @@ export const problems = {
   'problems.text-empty.title': 'There is no text',
   'problems.text-empty.detail': 'A lesson needs at least one word. Please paste or choose a text.',
   'problems.text-too-long.title': 'The text is too long',
-  'problems.text-too-long.detail': 'One lesson can hold about 16 MB of text. Please split it into several.',
+  'problems.text-too-long.detail': 'One lesson can hold three million characters. Please split the text into several lessons.',
   'problems.file-too-large.title': 'The file is too large',
   'problems.file-too-large.detail': 'The file is larger than this server takes. Nothing was kept of it. Please split it and try again.',
   'problems.request-too-large.title': 'The request is too large',

@@ -1,0 +1,89 @@
+import { type Block, blocksFromText } from '@glossa/core/text';
+import { NotTextError, readTextDocument } from '@glossa/formats/documents';
+import { z } from 'zod';
+import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { JobKind, Work } from '../platform/jobs/work.ts';
+import type { Platform } from '../platform/platform.ts';
+
+const payload = z.object({
+  /** The reference that holds the file until the job is through. */
+  fileId: z.string(),
+  hash: z.string(),
+  /** Null for pasted text. */
+  name: z.string().nullable(),
+  lang: z.string(),
+  title: z.string().nullable(),
+  courseId: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  lessonId: z.string(),
+});
+export type ImportPayload = z.infer<typeof payload>;
+
+const titleLength = 80;
+
+/** The job that makes a lesson of a stored file. Run again after a crash it finds the lesson, or makes it. */
+export function createImportText({ db, ids, files }: Pick<Platform, 'db' | 'ids' | 'files'>, library: Library): JobKind<ImportPayload> {
+  return {
+    name: 'import-text',
+    payload,
+    maxAttempts: 3,
+    async run(work) {
+      const owner = work.owner as OwnerId;
+      const { fileId, lessonId } = work.payload;
+      const lesson = (await library.madeLesson(owner, lessonId)) ?? (await make(owner, work));
+      await work.write((tx) => files.release(tx, owner, fileId));
+      return { lessonId, courseId: lesson.courseId };
+    },
+  };
+
+  async function make(owner: OwnerId, work: Work<ImportPayload>) {
+    const { hash, name, lang, title, courseId, sourceUrl, lessonId } = work.payload;
+    const document = read(await files.read(hash), name);
+    if (document.text.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
+    const blocks = blocksFromText(document.text, () => ids.next());
+    return library.createLesson(
+      owner,
+      { id: lessonId, lang, title: titleFrom(title, blocks, document.title), courseId: await courseStillThere(owner, courseId), sourceUrl, blocks },
+      work,
+    );
+  }
+
+  /** A course deleted while the job waited does not lose the text: it goes into the default one. */
+  async function courseStillThere(owner: OwnerId, courseId: string | null): Promise<string | null> {
+    if (courseId === null) return null;
+    try {
+      return (await library.course(owner, courseId)).id;
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'course-not-found') return null;
+      throw error;
+    }
+  }
+}
+
+function read(bytes: Uint8Array, name: string | null): { title: string | null; text: string } {
+  if (name === null) return { title: null, text: new TextDecoder().decode(bytes) };
+  try {
+    return readTextDocument(bytes, name);
+  } catch (error) {
+    if (error instanceof NotTextError) throw new DomainError('file-not-text', { found: error.found });
+    throw error;
+  }
+}
+
+/** The title given, else the heading the text begins with, else the file's name, else the first words. */
+export function titleFrom(given: string | null, blocks: readonly Block[], fileTitle: string | null): string {
+  const [first] = blocks;
+  const heading = first?.kind === 'heading' ? first.text : '';
+  const candidates = [given ?? '', heading, fileTitle ?? '', firstWords(first?.text ?? '')];
+  return candidates.map(cleanTitle).find((title) => title !== '') ?? '…';
+}
+
+/** The first words, cut between words, with a sign that more follows. */
+function firstWords(text: string): string {
+  const cleaned = cleanTitle(text);
+  if (cleaned.length <= titleLength) return cleaned;
+  const cut = cutWell(cleaned, titleLength);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > titleLength / 2 ? cut.lastIndexOf(' ') : cut.length)}…`;
+}

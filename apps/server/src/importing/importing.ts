@@ -1,0 +1,121 @@
+import type { Readable } from 'node:stream';
+import { importLimit, type Job } from '@glossa/contract';
+import { isLanguageCode } from '@glossa/core/languages';
+import { wellFormed } from '@glossa/core/text';
+import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { StoredBlob } from '../platform/files/files.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import { once } from '../platform/operations.ts';
+import type { Platform } from '../platform/platform.ts';
+import { createImportText, type ImportPayload } from './import-text.ts';
+
+/** Where an import goes. Without a course it goes into the default one of its language. */
+export interface ImportTarget {
+  lang: string;
+  title?: string | undefined;
+  courseId?: string | undefined;
+  sourceUrl?: string | undefined;
+}
+/** A file, or pasted text, where `name` is null: that is UTF-8 and needs no guessing. */
+interface Source {
+  blob: StoredBlob;
+  name: string | null;
+  label: string;
+}
+
+const labelLength = 80;
+
+/** Brings texts into the library, as jobs that survive a crash. */
+export function createImporting(platform: Platform, library: Library, jobs: Pick<Jobs, 'get'>) {
+  const { db, clock, ids, files } = platform;
+  const importText = createImportText(platform, library);
+
+  return {
+    kinds: [importText],
+
+    /** Makes a lesson of pasted text. Empty and too long text is refused at once. */
+    async importText(owner: OwnerId, { operationId, text, ...target }: ImportTarget & { operationId: string; text: string }): Promise<Job> {
+      await checkTarget(owner, target);
+      const cleaned = wellFormed(text);
+      if (cleaned.trim() === '') throw new DomainError('text-empty');
+      if (cleaned.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
+      const blob = await files.put(Buffer.from(cleaned), importLimit);
+      return begin(owner, operationId, target, {
+        blob,
+        name: null,
+        label: cutWell(cleanTitle(target.title ?? cleaned.trim().slice(0, labelLength * 2)), labelLength),
+      });
+    },
+
+    /** Makes a lesson of a text file. What the file holds is looked at by the job. */
+    async importFile(
+      owner: OwnerId,
+      { operationId, name, content, ...target }: ImportTarget & { operationId: string; name: string; content: Readable },
+    ): Promise<Job> {
+      await checkTarget(owner, target);
+      const blob = await files.put(content, importLimit);
+      if (blob.bytes === 0) throw new DomainError('text-empty');
+      return begin(owner, operationId, target, { blob, name, label: cutWell(cleanTitle(target.title ?? name), labelLength) || name });
+    },
+
+    /** The same for a caller that waits: runs the job's work here and now, in steps as short as the job's. */
+    async importNow(
+      owner: OwnerId,
+      { name, content, ...target }: ImportTarget & { name: string; content: Readable | Uint8Array },
+    ): Promise<{ lessonId: string; courseId: string }> {
+      await checkTarget(owner, target);
+      const blob = await files.put(content, importLimit);
+      const payload = await db.write((tx) => held(tx, owner, target, { blob, name }));
+      const work = { jobId: ids.next(), owner, payload, attempt: 1, signal: new AbortController().signal, report: async () => undefined, write: db.write };
+      try {
+        return (await importText.run(work)) as { lessonId: string; courseId: string };
+      } catch (error) {
+        await db.write((tx) => files.release(tx, owner, payload.fileId));
+        throw error;
+      }
+    },
+  };
+
+  async function checkTarget(owner: OwnerId, { lang, title, courseId }: ImportTarget): Promise<void> {
+    if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
+    if (title !== undefined && cleanTitle(title) === '') throw new DomainError('invalid-input', { where: 'title' });
+    if (courseId === undefined) return;
+    if ((await library.course(owner, courseId)).lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
+  }
+
+  /** One act of the client: file held, job made, both or neither. The same act again gives the same job, as it is by then. */
+  async function begin(owner: OwnerId, operationId: string, target: ImportTarget, { label, ...source }: Source): Promise<Job> {
+    const request = { ...target, name: source.name, hash: source.blob.hash };
+    const jobId = await db.write((tx) =>
+      once(tx, owner, { id: operationId, kind: 'import-text', request, at: clock.now() }, async () => {
+        const payload = await held(tx, owner, target, source);
+        return platform.jobs.enqueue(tx, importText, { id: ids.next(), owner, label, payload });
+      }),
+    );
+    platform.jobs.wake();
+    return jobs.get(owner, jobId);
+  }
+
+  /** Holds the file and chooses all that the work must not choose twice. */
+  async function held(
+    tx: Parameters<typeof files.refer>[0],
+    owner: OwnerId,
+    target: ImportTarget,
+    { blob, name }: Pick<Source, 'blob' | 'name'>,
+  ): Promise<ImportPayload> {
+    const fileId = await files.refer(tx, owner, blob, { name: name ?? 'text', mediaType: 'text/plain' });
+    return {
+      fileId,
+      hash: blob.hash,
+      name,
+      lang: target.lang,
+      title: target.title ?? null,
+      courseId: target.courseId ?? null,
+      sourceUrl: target.sourceUrl ?? null,
+      lessonId: ids.next(),
+    };
+  }
+}
+export type Importing = ReturnType<typeof createImporting>;
