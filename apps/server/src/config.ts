@@ -23,10 +23,12 @@ export interface Config {
 export class ConfigError extends Error {
   override name = 'ConfigError';
   readonly setting: string;
+  readonly value: string;
   readonly wanted: MessageKey;
-  constructor(setting: string, wanted: MessageKey) {
+  constructor(setting: string, value: string, wanted: MessageKey) {
     super(`${setting} cannot be used as it is set.`);
     this.setting = setting;
+    this.value = value;
     this.wanted = wanted;
   }
 }
@@ -36,11 +38,18 @@ const isProxy = (text: string) => proxyRange.test(text) || isIP(text.replace(/\/
 const proxies = z.union([
   z.literal('').transform(() => false as const),
   z.stringFormat('hops', /^[1-9]$/).transform(Number),
-  z.string().transform((text) => text.split(',').map((part) => part.trim())).refine((list) => list.every(isProxy)).transform((list) => list.join(',')),
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((list) => list.every(isProxy))
+    .transform((list) => list.join(',')),
 ]);
 const webAddress = z.union([z.literal('').transform(() => null), z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))]);
 const postgresAddress = z.union([z.literal(''), z.url({ protocol: /^postgres(ql)?$/ })]);
-const port = z.stringFormat('port', /^\d{1,5}$/).transform(Number).pipe(z.int().max(65_535));
+const port = z
+  .stringFormat('port', /^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().max(65_535));
 
 /** Every setting: its default, what its value must be, and the messages that explain it. */
 const settings = {
@@ -62,13 +71,18 @@ const given = (env: Environment, name: SettingName): string => env[name]?.trim()
 export function readConfig(env: Environment = process.env, folder = process.cwd()): Config {
   const read = <N extends SettingName>(name: N): z.output<(typeof settings)[N]['value']> => {
     const parsed = settings[name].value.safeParse(given(env, name));
-    if (!parsed.success) throw new ConfigError(name, `cli.setting.${settings[name].says}.wanted`);
+    if (!parsed.success) throw new ConfigError(name, withoutPassword(given(env, name)), `cli.setting.${settings[name].says}.wanted`);
     return parsed.data as never;
   };
   const data = resolve(folder, read('GLOSSA_DATA'));
   const postgresUrl = read('DATABASE_URL');
   return {
-    data, host: read('GLOSSA_HOST'), port: read('GLOSSA_PORT'), url: read('GLOSSA_URL'), trustProxy: read('GLOSSA_TRUST_PROXY'), signUp: read('GLOSSA_SIGNUP'),
+    data,
+    host: read('GLOSSA_HOST'),
+    port: read('GLOSSA_PORT'),
+    url: read('GLOSSA_URL'),
+    trustProxy: read('GLOSSA_TRUST_PROXY'),
+    signUp: read('GLOSSA_SIGNUP'),
     database: postgresUrl ? { postgresUrl } : { sqliteFile: resolve(data, 'glossa.db') },
     typedIn: env.INIT_CWD ?? folder,
   };
@@ -86,8 +100,11 @@ export interface SettingShown {
 /** Every setting as it stands, for people. */
 export const listSettings = (env: Environment = process.env): SettingShown[] =>
   settingNames.map((name) => ({
-    name, value: withoutPassword(given(env, name)), fallback: settings[name].fallback,
-    isDefault: given(env, name) === settings[name].fallback, meaning: `cli.setting.${settings[name].says}`,
+    name,
+    value: withoutPassword(given(env, name)),
+    fallback: settings[name].fallback,
+    isDefault: given(env, name) === settings[name].fallback,
+    meaning: `cli.setting.${settings[name].says}`,
   }));
 
 function withoutPassword(value: string): string {

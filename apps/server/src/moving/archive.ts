@@ -91,13 +91,13 @@ async function fillPack(pack: tar.Pack, begin: Head, fill: (archive: ArchiveWrit
 async function writeEntry(pack: tar.Pack, name: string, content: Buffer | Readable, size = (content as Buffer).length): Promise<void> {
   const sink = pack.entry({ name, size, mode: 0o600, mtime: new Date(0) });
   const finished = new Promise<void>((resolve, reject) => {
-    sink.once('close', resolve);
+    sink.once('close', () => resolve());
     sink.once('error', reject);
   });
   finished.catch(() => undefined);
   if (Buffer.isBuffer(content)) sink.write(content);
   else for await (const chunk of content) if (!sink.write(chunk)) await Promise.race([once(sink, 'drain'), finished]);
-  sink.end();
+  sink.end(undefined);
   await finished;
 }
 
@@ -158,7 +158,10 @@ async function readRows(entry: AsyncIterable<Buffer>, tables: Map<string, { rows
   const seen = tables.get(table) ?? { rows: 0, hash: createHash('sha256') };
   tables.set(table, seen);
   const text = await textOf(entry, (chunk) => seen.hash.update(chunk));
-  const rows = text.split('\n').filter((line) => line !== '').map((line) => parsed(rowShape, line, 'broken'));
+  const rows = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => parsed(rowShape, line, 'broken'));
   seen.rows += rows.length;
   if (rows.length > 0) await reader.rows?.(table, rows);
 }

@@ -9,7 +9,7 @@ import type { DiskFiles } from '../platform/files/disk.ts';
 import { syncFolder } from '../platform/files/sync.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type ArchiveWriter, type Manifest, readArchive, writeArchive } from './archive.ts';
-import { referredFiles, type Row, walkTable } from './walk.store.ts';
+import { type Row, referredFiles, walkTable } from './walk.store.ts';
 
 export const backupFormat = 'glossa-backup';
 export const backupVersion = 1;

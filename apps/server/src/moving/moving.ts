@@ -45,7 +45,13 @@ export function createMoving({ db, clock, ids, files }: Platform & { files: Disk
   };
 
   async function writeOwner(tx: Tx, owner: OwnerId, path: string): Promise<void> {
-    const begin = { format: exportFormat, version: exportVersion, app: settings.version, createdAt: new Date(clock.now()).toISOString(), migrations: await migrationsOf(tx) };
+    const begin = {
+      format: exportFormat,
+      version: exportVersion,
+      app: settings.version,
+      createdAt: new Date(clock.now()).toISOString(),
+      migrations: await migrationsOf(tx),
+    };
     await writeArchive(path, begin, async (archive) => {
       await archive.json('account.json', await accountShown(tx, owner));
       for (const table of ownerTables) await archive.rows(table, walkTable(tx, table, owner));

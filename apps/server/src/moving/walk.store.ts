@@ -26,7 +26,10 @@ export async function* walkTable(tx: Tx, table: TableName, owner?: OwnerId): Asy
     for (const key of keys) query = query.orderBy(key);
     if (owner !== undefined) query = query.where('owner_id', '=', owner);
     const after = last;
-    if (after) query = query.where((e) => e(e.refTuple(keys[0], ...(keys.slice(1) as [string])), '>', e.tuple(after[keys[0]] as string, ...(keys.slice(1).map((key) => after[key]) as [string]))));
+    if (after)
+      query = query.where((e) =>
+        e(e.refTuple(keys[0], ...(keys.slice(1) as [string])), '>', e.tuple(after[keys[0]] as string, ...(keys.slice(1).map((key) => after[key]) as [string]))),
+      );
     const rows = await query.execute();
     if (rows.length > 0) yield rows;
     if (rows.length < limit) return;
@@ -36,7 +39,10 @@ export async function* walkTable(tx: Tx, table: TableName, owner?: OwnerId): Asy
 }
 
 function nextLimit(limit: number, rows: Row[]): number {
-  const characters = rows.reduce((sum, row) => sum + Object.values(row).reduce<number>((all, value) => all + (typeof value === 'string' ? value.length : 8), 0), 0);
+  const characters = rows.reduce(
+    (sum, row) => sum + Object.values(row).reduce<number>((all, value) => all + (typeof value === 'string' ? value.length : 8), 0),
+    0,
+  );
   return Math.max(fewest, Math.min(most, limit * 4, Math.floor((limit * wantedCharacters) / Math.max(1, characters))));
 }
 
@@ -60,12 +66,21 @@ export async function* referredFiles(tx: Tx, owner?: OwnerId): AsyncGenerator<st
 /** An account without its password, and its tokens without their secrets. */
 export async function accountShown(tx: Tx, owner: OwnerId): Promise<{ account: Row | undefined; tokens: Row[] }> {
   const account = await tx.selectFrom('account').select(['id', 'name', 'role', 'preferences_json', 'created_at']).where('id', '=', owner).executeTakeFirst();
-  const tokens = await tx.selectFrom('api_token').select(['id', 'name', 'scopes_json', 'created_at', 'last_used_at']).where('account_id', '=', owner).orderBy('id').execute();
+  const tokens = await tx
+    .selectFrom('api_token')
+    .select(['id', 'name', 'scopes_json', 'created_at', 'last_used_at'])
+    .where('account_id', '=', owner)
+    .orderBy('id')
+    .execute();
   return { account, tokens };
 }
 
 /** Removes every row an owner has. The files they referred to are kept a day from now, as any that nobody refers to. */
 export async function removeOwned(tx: Tx, owner: OwnerId, now: number): Promise<void> {
-  await tx.updateTable('blob').set({ created_at: now }).where('hash', 'in', (e) => e.selectFrom('file_ref').select('hash').where('owner_id', '=', owner)).execute();
+  await tx
+    .updateTable('blob')
+    .set({ created_at: now })
+    .where('hash', 'in', (e) => e.selectFrom('file_ref').select('hash').where('owner_id', '=', owner))
+    .execute();
   for (const table of ownerTables) await loose(tx).deleteFrom(table).where('owner_id', '=', owner).execute();
 }

@@ -44,10 +44,12 @@ export const cli = {
   'cli.start.portTaken': 'Port {port} on {host} is taken: another program, or another Glossa, listens there. Stop it, or set GLOSSA_PORT.',
   'cli.start.portRefused': 'This user may not listen on port {port} of {host}. Please choose a port from 1024 up with GLOSSA_PORT.',
   'cli.start.hostUnknown': 'This machine has no address {host}. Please set GLOSSA_HOST to one it has, such as 127.0.0.1.',
-  'cli.start.databaseNewer': 'The database was written by a newer Glossa (it has had the change “{migration}”). Nothing was changed. Please start that version, or restore a backup of this one.',
+  'cli.start.databaseNewer':
+    'The database was written by a newer Glossa (it has had the change “{migration}”). Nothing was changed. Please start that version, or restore a backup of this one.',
   'cli.start.folder': 'The data folder {folder} cannot be written to ({reason}). Please make it writable for this user, or set GLOSSA_DATA.',
   'cli.start.databaseUnreachable': 'The database cannot be reached ({reason}). Please see that it runs and that DATABASE_URL is right.',
-  'cli.start.notADatabase': 'The file {file} is not a database of Glossa, or is damaged. Nothing was changed. A backup can be put in its place with glossa restore.',
+  'cli.start.notADatabase':
+    'The file {file} is not a database of Glossa, or is damaged. Nothing was changed. A backup can be put in its place with glossa restore.',
   'cli.start.restoring': 'This Glossa is being restored from a backup. Please start again when that is done.',
 
   'cli.import.url': 'Pages from the web cannot be imported yet. Please save the text to a file and import that.',
@@ -65,7 +67,8 @@ export const cli = {
   'cli.user.reset': 'With this code {name} can set a new password until {until}: {code}',
   'cli.user.roleSet': '{name} is now {role, select, admin {an admin} other {a learner}}.',
 
-  'cli.backup.done': 'Backed up {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}, read back and found whole: {path}',
+  'cli.backup.done':
+    'Backed up {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}, read back and found whole: {path}',
   'cli.backup.exists': '{path} is there already. Nothing was written. Please name another file.',
   'cli.backup.missingFile': 'The backup was not made: a stored file is missing on disk ({path}).',
 
@@ -74,7 +77,8 @@ export const cli = {
   'cli.restore.word': 'restore',
   'cli.restore.needsYes': 'Nothing was changed. To restore without being asked, add --yes.',
   'cli.restore.given-up': 'Nothing was changed.',
-  'cli.restore.done': 'Restored {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}. Everyone signs in again.',
+  'cli.restore.done':
+    'Restored {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}. Everyone signs in again.',
   'cli.restore.kept': 'What was here before is kept as {path}.',
   'cli.restore.inUse': 'Glossa is running on this database. Nothing was changed. Please stop the server and its workers, then restore again.',
   'cli.archive.missing': 'There is no file {path}. Nothing was changed.',

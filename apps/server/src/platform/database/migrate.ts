@@ -25,6 +25,12 @@ interface Migratable {
 /** The database was written by a later version of Glossa than this one. */
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
+  /** The first it has had that this version does not know. */
+  readonly migration: string;
+  constructor(migration: string) {
+    super(`The database has had the migration ${migration}, which this version does not know.`);
+    this.migration = migration;
+  }
 }
 
 /**
@@ -44,7 +50,7 @@ export async function migrate(database: Migratable, sqliteFile?: string, target 
 
 function refuseNewer(done: string[]): void {
   const unknown = done.find((name) => !(name in migrations));
-  if (unknown) throw new NewerDatabaseError(`This database was written by a newer Glossa (${unknown}). Please start that version.`);
+  if (unknown) throw new NewerDatabaseError(unknown);
 }
 
 /** Drops every table of ours and makes them as they were at a migration, within a transaction that may yet roll back. */

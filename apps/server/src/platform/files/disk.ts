@@ -148,7 +148,6 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
 /** Every file with the hash its place stands for; null for those still incoming. */
 async function* filesIn(folder: string): AsyncGenerator<{ path: string; hash: string | null }> {
   for (const { name } of await entries(folder))
-    for (const file of await entries(join(folder, name)))
-      yield { path: join(folder, name, file.name), hash: name === 'incoming' ? null : name + file.name };
+    for (const file of await entries(join(folder, name))) yield { path: join(folder, name, file.name), hash: name === 'incoming' ? null : name + file.name };
 }
 const entries = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true }).catch(() => []);

@@ -5,7 +5,11 @@ type FileDb = Db<'blob' | 'file_ref'>;
 
 /** Notes a blob as fresh, whether it was there or not. Holds its row until the transaction ends. */
 export async function keepBlob(db: FileDb, blob: { hash: string; bytes: number }, now: number): Promise<void> {
-  await db.insertInto('blob').values({ ...blob, created_at: now }).onConflict((c) => c.column('hash').doUpdateSet({ created_at: now })).execute();
+  await db
+    .insertInto('blob')
+    .values({ ...blob, created_at: now })
+    .onConflict((c) => c.column('hash').doUpdateSet({ created_at: now }))
+    .execute();
 }
 
 /** Notes a blob as fresh; false where there is none. */
@@ -27,21 +31,35 @@ export async function deleteReference(db: FileDb, owner: OwnerId, id: string): P
 /** Blobs that no owner refers to, last fresh before a time. */
 export const unreferredBlobs = (db: Database, before: number): Promise<string[]> =>
   db.snapshot(async (tx) => {
-    const rows = await tx.selectFrom('blob').select('hash').where('created_at', '<', before)
-      .where((e) => e.not(e.exists(e.selectFrom('file_ref').select('hash').whereRef('file_ref.hash', '=', 'blob.hash')))).orderBy('hash').execute();
+    const rows = await tx
+      .selectFrom('blob')
+      .select('hash')
+      .where('created_at', '<', before)
+      .where((e) => e.not(e.exists(e.selectFrom('file_ref').select('hash').whereRef('file_ref.hash', '=', 'blob.hash'))))
+      .orderBy('hash')
+      .execute();
     return rows.map((row) => row.hash);
   });
 
 /** Deletes a blob's row where still no owner refers to it. Needs a transaction without owner rules. */
 export async function deleteUnreferred(db: FileDb, hash: string, before: number): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('blob').where('hash', '=', hash).where('created_at', '<', before)
-    .where((e) => e.not(e.exists(e.selectFrom('file_ref').select('hash').whereRef('file_ref.hash', '=', 'blob.hash')))).executeTakeFirst();
+  const { numDeletedRows } = await db
+    .deleteFrom('blob')
+    .where('hash', '=', hash)
+    .where('created_at', '<', before)
+    .where((e) => e.not(e.exists(e.selectFrom('file_ref').select('hash').whereRef('file_ref.hash', '=', 'blob.hash'))))
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 }
 
 /** Runs where no row knows the hash, holding its place meanwhile, so that nobody can make one. */
 export async function whileUnknown(db: FileDb, hash: string, now: number, run: () => void): Promise<boolean> {
-  const taken = await db.insertInto('blob').values({ hash, bytes: 0, created_at: now }).onConflict((c) => c.doNothing()).returning('hash').executeTakeFirst();
+  const taken = await db
+    .insertInto('blob')
+    .values({ hash, bytes: 0, created_at: now })
+    .onConflict((c) => c.doNothing())
+    .returning('hash')
+    .executeTakeFirst();
   if (!taken) return false;
   run();
   await db.deleteFrom('blob').where('hash', '=', hash).execute();

@@ -2,7 +2,7 @@ import type { jobs as contract, Job } from '@glossa/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DomainError } from '../errors.ts';
-import { checked, type Handlers } from '../http/mount.ts';
+import type { Handlers } from '../http/mount.ts';
 import type { OwnerId } from '../ids.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -38,7 +38,12 @@ async function streamJobs(jobs: Jobs, owner: OwnerId, request: FastifyRequest, r
   // Before the answer begins, so that too many listeners are told so with a problem.
   const leave = await jobs.watch(owner, { each: (job) => send(event(job)), ended: () => raw.end() });
   reply.hijack();
-  raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+  raw.writeHead(200, {
+    ...(reply.getHeaders() as Record<string, string>),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
   raw.write(`retry: 2000\n\n${waiting.join('')}`);
   begun = true;
   const life = setInterval(() => send(': still here\n\n'), signOfLifeMs);

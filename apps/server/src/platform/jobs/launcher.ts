@@ -45,7 +45,9 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
     if (crashes > 0) {
       notBefore = performance.now() + options.backOff(crashes);
       log.warn({ code, signal, crashes }, 'The worker process ended unexpectedly');
-      await db.write((tx) => endLeasesOf(tx, workerId, clock.now())).catch((error: unknown) => log.warn({ error }, 'The jobs of a dead worker wait for their leases to end'));
+      await db
+        .write((tx) => endLeasesOf(tx, workerId, clock.now()))
+        .catch((error: unknown) => log.warn({ error }, 'The jobs of a dead worker wait for their leases to end'));
     }
     look(Math.max(0, notBefore - performance.now()));
   }
@@ -53,9 +55,11 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
   /** Looks for due jobs, soon or after a wait, and starts a worker for them. */
   function look(afterMs = 0): void {
     if (afterMs > 0) return void setTimeout(look, afterMs).unref();
-    looking ??= launchWhereDue().catch((error: unknown) => log.warn({ error }, 'Due jobs could not be looked for')).finally(() => {
-      looking = undefined;
-    });
+    looking ??= launchWhereDue()
+      .catch((error: unknown) => log.warn({ error }, 'Due jobs could not be looked for'))
+      .finally(() => {
+        looking = undefined;
+      });
   }
 
   async function launchWhereDue(): Promise<void> {

@@ -8,9 +8,23 @@ export function createQueue({ clock, ids }: Pick<Platform, 'clock' | 'ids'>, wak
     enqueue: (tx, kind, job) => {
       const now = clock.now();
       return insertJob(tx, {
-        id: job.id ?? ids.next(), account_id: job.owner, kind: kind.name, label: job.label, payload_json: JSON.stringify(kind.payload.parse(job.payload)), state: 'queued',
-        total: null, max_attempts: kind.maxAttempts, run_at: job.runAt ?? now, lease: null, lease_until: null, dedupe_key: job.dedupeKey ?? null,
-        result_json: null, problem_json: null, created_at: now, updated_at: now, finished_at: null,
+        id: job.id ?? ids.next(),
+        account_id: job.owner,
+        kind: kind.name,
+        label: job.label,
+        payload_json: JSON.stringify(kind.payload.parse(job.payload)),
+        state: 'queued',
+        total: null,
+        max_attempts: kind.maxAttempts,
+        run_at: job.runAt ?? now,
+        lease: null,
+        lease_until: null,
+        dedupe_key: job.dedupeKey ?? null,
+        result_json: null,
+        problem_json: null,
+        created_at: now,
+        updated_at: now,
+        finished_at: null,
       });
     },
     wake,

@@ -57,7 +57,11 @@ export async function runTaken(platform: Platform, kind: JobKind, job: TakenJob,
   function perform(of: JobKind, taken: TakenJob, lease: HeldLease, { leaseMs }: WorkerOptions): Promise<JobResult> {
     let writtenAt = Number.NEGATIVE_INFINITY;
     const work: Work<unknown> = {
-      jobId: taken.id, owner: taken.owner, payload: of.payload.parse(taken.payload), attempt: taken.attempt, signal: lease.signal,
+      jobId: taken.id,
+      owner: taken.owner,
+      payload: of.payload.parse(taken.payload),
+      attempt: taken.attempt,
+      signal: lease.signal,
       report: async (done, total) => {
         lease.signal.throwIfAborted();
         const reached = { done, total };
@@ -68,12 +72,13 @@ export async function runTaken(platform: Platform, kind: JobKind, job: TakenJob,
         lease.heard(await db.write((tx) => writeProgress(tx, taken.id, taken.lease, now + leaseMs, reached, now)));
         lease.signal.throwIfAborted();
       },
-      write: (run) => db.write(async (tx: Tx) => {
-        lease.signal.throwIfAborted();
-        lease.heard(await renewLease(tx, taken.id, taken.lease, clock.now() + leaseMs));
-        lease.signal.throwIfAborted();
-        return run(tx);
-      }),
+      write: (run) =>
+        db.write(async (tx: Tx) => {
+          lease.signal.throwIfAborted();
+          lease.heard(await renewLease(tx, taken.id, taken.lease, clock.now() + leaseMs));
+          lease.signal.throwIfAborted();
+          return run(tx);
+        }),
     };
     return of.run(work);
   }
@@ -95,7 +100,9 @@ function holdLease({ db, clock, log }: Platform, job: TakenJob, options: WorkerO
     else if (answer.cancelRequested) abort.abort(new JobStopped('cancelled'));
   };
   const beat = () =>
-    db.write((tx) => renewLease(tx, job.id, job.lease, clock.now() + options.leaseMs)).then(heard)
+    db
+      .write((tx) => renewLease(tx, job.id, job.lease, clock.now() + options.leaseMs))
+      .then(heard)
       .catch((error: unknown) => log.warn({ job: job.id, error }, 'The heartbeat of a job could not be written'));
   const timer = setInterval(beat, options.heartbeatMs);
   if (stopping.aborted) stop();

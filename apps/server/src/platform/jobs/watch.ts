@@ -48,7 +48,12 @@ export function createWatch({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 
     for (const owner of new Set([...seats].map((seat) => seat.owner))) {
       const listening = [...seats].filter((seat) => seat.owner === owner);
       const changed = await jobsChangedSince(db.read, owner, Math.min(...listening.map((seat) => seat.since)) - overlapMs);
-      for (const seat of listening) if (seats.has(seat)) tell(seat, changed.filter((job) => job.updatedAt >= seat.since - overlapMs));
+      for (const seat of listening)
+        if (seats.has(seat))
+          tell(
+            seat,
+            changed.filter((job) => job.updatedAt >= seat.since - overlapMs),
+          );
       for (const seat of listening) {
         seat.since = now;
         forgetOld(seat, changed);
@@ -57,7 +62,16 @@ export function createWatch({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 
   }
 
   const next = () => {
-    timer = seats.size > 0 && !closed ? setTimeout(() => void look().catch((error: unknown) => log.warn({ error }, 'Changes of jobs could not be read')).finally(next), everyMs) : undefined;
+    timer =
+      seats.size > 0 && !closed
+        ? setTimeout(
+            () =>
+              void look()
+                .catch((error: unknown) => log.warn({ error }, 'Changes of jobs could not be read'))
+                .finally(next),
+            everyMs,
+          )
+        : undefined;
   };
 
   return {

@@ -7,10 +7,10 @@ import type { JobKind } from './work.ts';
 import type { WorkerOptions } from './worker-options.ts';
 
 /** Takes jobs one after another. Several workers, in several processes, may share one table. */
-export function createWorker(platform: Platform, kinds: readonly JobKind<never>[], options: WorkerOptions) {
+export function createWorker(platform: Platform, kinds: readonly JobKind[], options: WorkerOptions) {
   const stop = new AbortController();
   let woken = new AbortController();
-  const byName = new Map(kinds.map((kind) => [kind.name, kind as JobKind]));
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const names = (background: boolean) => kinds.filter((kind) => Boolean(kind.background) === background).map((kind) => kind.name);
   const turns = [names(false), names(true)];
 

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import about from '../package.json' with { type: 'json' };
+import { createAccounts } from './accounts/accounts.ts';
+import type { AppParts } from './app.ts';
+import type { Config } from './config.ts';
+import { createLanguages } from './languages/languages.ts';
+import { createLibrary } from './library/library.ts';
+import { createMoving } from './moving/moving.ts';
+import { systemClock } from './platform/clock.ts';
+import { openDatabase } from './platform/database/database.ts';
+import { takePresence } from './platform/database/presence.ts';
+import { createDiskFiles, type DiskFiles } from './platform/files/disk.ts';
+import { systemIds } from './platform/ids.ts';
+import { createJobs } from './platform/jobs/jobs.ts';
+import { createQueue } from './platform/jobs/queue.ts';
+import { collectFiles, purgeJobs } from './platform/jobs/upkeep.ts';
+import type { JobKind } from './platform/jobs/work.ts';
+import type { Log } from './platform/log.ts';
+import type { Platform } from './platform/platform.ts';
+import { createVocabulary } from './vocabulary/vocabulary.ts';
+
+export interface Parts extends AppParts {
+  platform: Platform & { files: DiskFiles };
+  /** Every kind of job, upkeep too. */
+  kinds: readonly JobKind[];
+  /** Those to be run at start and once a day. */
+  upkeepKinds: readonly JobKind<Record<string, never>>[];
+  /** Who is told that there may be work; nobody at first. */
+  onWake(wake: () => void): void;
+  close(): Promise<void>;
+}
+
+export const version: string = about.version;
+/** Where an installation keeps its stored files. */
+export const filesFolder = (config: Config): string => join(config.data, 'files');
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** Opens storage and makes every room: the same for server, worker and command line. Nothing runs yet. */
+export async function assemble(config: Config, log: Log): Promise<Parts> {
+  const { platform, onWake, close } = await openPlatform(config, log);
+  const moving = createMoving(platform, { scratch: join(config.data, 'scratch'), version });
+  const accounts = createAccounts(platform, { signUp: config.signUp, version }, moving);
+  const jobs = createJobs(platform);
+  const library = createLibrary(platform);
+  const vocabulary = createVocabulary(platform);
+  const upkeepKinds = [...library.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
+  return {
+    config,
+    platform,
+    version,
+    webFolder: existsSync(join(webFolder, 'index.html')) ? webFolder : null,
+    accounts,
+    jobs,
+    languages: createLanguages(),
+    library,
+    vocabulary,
+    kinds: [...library.kinds, ...upkeepKinds],
+    upkeepKinds,
+    onWake,
+    close,
+  };
+}
+
+async function openPlatform(config: Config, log: Log) {
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  if ('sqliteFile' in config.database) mkdirSync(dirname(config.database.sqliteFile), { recursive: true });
+  const presence = await takePresence(config.database, 'shared');
+  try {
+    const db = await openDatabase(config.database);
+    let wake = () => {};
+    const base = { db, clock: systemClock, ids: systemIds, log };
+    const platform = { ...base, jobs: createQueue(base, () => wake()), files: createDiskFiles(filesFolder(config), base) };
+    return {
+      platform,
+      onWake: (told: () => void) => {
+        wake = told;
+      },
+      close: async () => {
+        await db.close();
+        await presence.release();
+      },
+    };
+  } catch (error) {
+    await presence.release();
+    throw error;
+  }
+}
