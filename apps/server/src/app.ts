@@ -93,6 +93,9 @@ function addApiPages(app: FastifyInstance): void {
   app.get('/api/v1/docs.css', async (_, reply) => reply.header('cache-control', 'no-cache').type('text/css; charset=utf-8').send(apiPageStyle));
   app.get('/api/v1/docs', async (request, reply) => {
     const locale = localeFor(request.headers['accept-language']);
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(apiPage(app.swagger() as unknown as ApiDocument, formatter(locale), locale));
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(apiPage(app.swagger() as unknown as ApiDocument, formatter(locale), locale));
   });
 }

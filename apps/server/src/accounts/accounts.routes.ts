@@ -7,20 +7,29 @@ import type { Accounts, Entered, Person, Visitor } from './accounts.ts';
 import { sessionLifetime } from './sessions.ts';
 
 /** Finds out who calls by what a request shows: a token, else the session cookie, else that it comes from this computer. */
-export const authenticateBy = (accounts: Accounts, settings: WebSettings): Authenticate => (request) =>
-  accounts.identify({ bearer: bearerOf(request), session: cookieOf(request, settings), local: isLocal(request, settings) });
+export const authenticateBy =
+  (accounts: Accounts, settings: WebSettings): Authenticate =>
+  (request) =>
+    accounts.identify({ bearer: bearerOf(request), session: cookieOf(request, settings), local: isLocal(request, settings) });
 
 const cookieOf = (request: FastifyRequest, settings: WebSettings): string | null => request.cookies[sessionCookie(settings).name] ?? null;
 
 const shown = (person: Person) => ({
-  id: person.id, name: person.name, role: person.role, hasPassword: person.passwordHash !== null, createdAt: person.createdAt, preferences: person.preferences,
+  id: person.id,
+  name: person.name,
+  role: person.role,
+  hasPassword: person.passwordHash !== null,
+  createdAt: person.createdAt,
+  preferences: person.preferences,
 });
 
 export function accountsHandlers(accounts: Accounts, settings: WebSettings): Handlers<typeof contract> {
   const { own, tokens } = accounts;
   const cookie = sessionCookie(settings);
   const visitor = (request: FastifyRequest): Visitor => ({
-    address: request.ip, userAgent: request.headers['user-agent'] ?? '', session: cookieOf(request, settings),
+    address: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    session: cookieOf(request, settings),
   });
   const giveCookie = (reply: FastifyReply, secret: string) => reply.setCookie(cookie.name, secret, { ...cookie.flags, maxAge: sessionLifetime / 1000 });
   const letIn = (reply: FastifyReply, { person, session }: Entered) => {

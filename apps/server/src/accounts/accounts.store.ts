@@ -57,16 +57,28 @@ export async function allPeople(db: Db<'account'>): Promise<Person[]> {
 
 /** Throws a duplicate where the name is taken. */
 export async function insertPerson(db: Db<'account'>, person: Person, nameKey: string): Promise<void> {
-  await db.insertInto('account').values({
-    id: person.id, name: person.name, name_key: nameKey, role: person.role, password_hash: person.passwordHash,
-    preferences_json: JSON.stringify(person.preferences), created_at: person.createdAt,
-  }).execute();
+  await db
+    .insertInto('account')
+    .values({
+      id: person.id,
+      name: person.name,
+      name_key: nameKey,
+      role: person.role,
+      password_hash: person.passwordHash,
+      preferences_json: JSON.stringify(person.preferences),
+      created_at: person.createdAt,
+    })
+    .execute();
 }
 
 /** Sets a password where it is still the one that was seen; says whether it was. */
 export async function replacePassword(db: Db<'account'>, id: string, seen: string | null, next: string): Promise<boolean> {
-  const done = await db.updateTable('account').set({ password_hash: next }).where('id', '=', id)
-    .where('password_hash', seen === null ? 'is' : '=', seen).executeTakeFirst();
+  const done = await db
+    .updateTable('account')
+    .set({ password_hash: next })
+    .where('id', '=', id)
+    .where('password_hash', seen === null ? 'is' : '=', seen)
+    .executeTakeFirst();
   return done.numUpdatedRows > 0n;
 }
 
@@ -80,7 +92,11 @@ export async function setRole(db: Db<'account'>, id: string, role: Person['role'
 }
 
 export async function setPreferences(db: Db<'account'>, id: string, preferences: Preferences): Promise<void> {
-  await db.updateTable('account').set({ preferences_json: JSON.stringify(preferences) }).where('id', '=', id).execute();
+  await db
+    .updateTable('account')
+    .set({ preferences_json: JSON.stringify(preferences) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Sessions, tokens, codes and jobs go with it. */

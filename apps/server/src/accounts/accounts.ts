@@ -1,9 +1,9 @@
+import { scopes } from '@glossa/contract';
 import { en } from '@glossa/messages';
 import { DomainError } from '../platform/errors.ts';
 import type { Caller } from '../platform/http/mount.ts';
 import { asOwner } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { scopes } from '@glossa/contract';
 import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, somebodyHasPassword } from './accounts.store.ts';
 import { createCodes } from './codes.ts';
 import { createEntering, type SignUp } from './entering.ts';
@@ -47,12 +47,14 @@ export function createAccounts(platform: Platform, settings: { signUp: SignUp; v
   async function makeLocalOwner(): Promise<Person | null> {
     const name = en['server.localName'];
     const person = newPerson({ id: platform.ids.next(), name, role: 'admin', passwordHash: null, createdAt: platform.clock.now() });
-    return db.write(async (tx) => {
-      const there = await firstPerson(tx);
-      if (there) return there.passwordHash === null ? there : null;
-      await insertPerson(tx, person, nameKeyOf(name));
-      return person;
-    }).catch(async (error) => (await personByName(db.read, nameKeyOf(name))) ?? Promise.reject(error));
+    return db
+      .write(async (tx) => {
+        const there = await firstPerson(tx);
+        if (there) return there.passwordHash === null ? there : null;
+        await insertPerson(tx, person, nameKeyOf(name));
+        return person;
+      })
+      .catch(async (error) => (await personByName(db.read, nameKeyOf(name))) ?? Promise.reject(error));
   }
 
   return {

@@ -1,5 +1,5 @@
-import { DomainError } from '../platform/errors.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hashOf, newCode, normalCode } from '../platform/secrets.ts';
 import { insertCode, lookAtCode, type Purpose, removeExpiredCodes, useCode } from './codes.store.ts';

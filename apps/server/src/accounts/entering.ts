@@ -1,15 +1,15 @@
-import { DomainError } from '../platform/errors.ts';
 import { isDuplicate } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
 import type { Platform } from '../platform/platform.ts';
+import { hashOf } from '../platform/secrets.ts';
 import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, rename, replacePassword, somebodyHasPassword } from './accounts.store.ts';
-import type { Codes } from './codes.ts';
 import { removeCodesOf, removeSetupCodes } from './codes.store.ts';
+import type { Codes } from './codes.ts';
 import { nameKeyOf } from './names.ts';
 import { checkPassword, hashPassword, verifyPassword } from './passwords.ts';
 import type { Rates } from './rates.ts';
-import type { Sessions } from './sessions.ts';
 import { removeSessionBySecret, removeSessionsOf } from './sessions.store.ts';
-import { hashOf } from '../platform/secrets.ts';
+import type { Sessions } from './sessions.ts';
 
 export type SignUp = 'closed' | 'invite' | 'open';
 
@@ -40,8 +40,7 @@ export async function orNameTaken<T>(writing: Promise<T>): Promise<T> {
 export function createEntering(platform: Platform, parts: { rates: Rates; codes: Codes; sessions: Sessions; signUp: SignUp }) {
   const { db, clock, ids } = platform;
   const { rates, codes, sessions } = parts;
-  const made = (name: string, role: Person['role'], passwordHash: string) =>
-    newPerson({ id: ids.next(), name, role, passwordHash, createdAt: clock.now() });
+  const made = (name: string, role: Person['role'], passwordHash: string) => newPerson({ id: ids.next(), name, role, passwordHash, createdAt: clock.now() });
 
   return {
     async needsSetup(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Preferences } from '@glossa/contract';
-import { DomainError } from '../platform/errors.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { allPeople, type Person, personById, removePerson, rename, replacePassword, setPreferences } from './accounts.store.ts';
@@ -10,8 +10,8 @@ import { orNameTaken, type Visitor } from './entering.ts';
 import { nameKeyOf } from './names.ts';
 import { checkPassword, hashPassword, verifyPassword } from './passwords.ts';
 import type { Rates } from './rates.ts';
-import type { Sessions } from './sessions.ts';
 import { removeSession, removeSessionsOf, type Session, sessionsOf } from './sessions.store.ts';
+import type { Sessions } from './sessions.ts';
 
 /** What all rooms together can do with everything an owner has; `moving/` does it, and is passed in. */
 export interface OwnerData {

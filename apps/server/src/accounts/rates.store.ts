@@ -2,9 +2,12 @@ import type { Db } from '../platform/database/database.ts';
 
 /** Counts one more try in a window and gives their number, in one statement: it holds across processes. */
 export async function countTry(db: Db<'rate_count'>, key: string, windowStart: number): Promise<number> {
-  const row = await db.insertInto('rate_count').values({ key, window_start: windowStart, count: 1 })
+  const row = await db
+    .insertInto('rate_count')
+    .values({ key, window_start: windowStart, count: 1 })
     .onConflict((conflict) => conflict.columns(['key', 'window_start']).doUpdateSet((e) => ({ count: e('rate_count.count', '+', 1) })))
-    .returning('count').executeTakeFirstOrThrow();
+    .returning('count')
+    .executeTakeFirstOrThrow();
   return row.count;
 }
 

@@ -10,14 +10,26 @@ export interface Session {
 
 const columns = ['id', 'account_id', 'user_agent', 'created_at', 'last_seen_at'] as const;
 const fromRow = (row: { id: string; account_id: string; user_agent: string; created_at: number; last_seen_at: number }): Session => ({
-  id: row.id, accountId: row.account_id, userAgent: row.user_agent, createdAt: row.created_at, lastSeenAt: row.last_seen_at,
+  id: row.id,
+  accountId: row.account_id,
+  userAgent: row.user_agent,
+  createdAt: row.created_at,
+  lastSeenAt: row.last_seen_at,
 });
 
 export async function insertSession(db: Db<'session'>, session: Session, secretHash: string, expiresAt: number): Promise<void> {
-  await db.insertInto('session').values({
-    id: session.id, secret_hash: secretHash, account_id: session.accountId, user_agent: session.userAgent,
-    created_at: session.createdAt, last_seen_at: session.lastSeenAt, expires_at: expiresAt,
-  }).execute();
+  await db
+    .insertInto('session')
+    .values({
+      id: session.id,
+      secret_hash: secretHash,
+      account_id: session.accountId,
+      user_agent: session.userAgent,
+      created_at: session.createdAt,
+      last_seen_at: session.lastSeenAt,
+      expires_at: expiresAt,
+    })
+    .execute();
 }
 
 export async function sessionBySecret(db: Db<'session'>, secretHash: string, now: number): Promise<Session | null> {
@@ -26,8 +38,13 @@ export async function sessionBySecret(db: Db<'session'>, secretHash: string, now
 }
 
 export async function sessionsOf(db: Db<'session'>, accountId: string, now: number): Promise<Session[]> {
-  const rows = await db.selectFrom('session').select(columns).where('account_id', '=', accountId).where('expires_at', '>', now)
-    .orderBy('last_seen_at', 'desc').execute();
+  const rows = await db
+    .selectFrom('session')
+    .select(columns)
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .orderBy('last_seen_at', 'desc')
+    .execute();
   return rows.map(fromRow);
 }
 

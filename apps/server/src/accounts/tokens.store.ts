@@ -12,18 +12,35 @@ export interface Token {
 
 const columns = ['id', 'account_id', 'name', 'scopes_json', 'created_at', 'last_used_at'] as const;
 const fromRow = (row: { id: string; account_id: string; name: string; scopes_json: string; created_at: number; last_used_at: number | null }): Token => ({
-  id: row.id, accountId: row.account_id, name: row.name, scopes: JSON.parse(row.scopes_json), createdAt: row.created_at, lastUsedAt: row.last_used_at,
+  id: row.id,
+  accountId: row.account_id,
+  name: row.name,
+  scopes: JSON.parse(row.scopes_json),
+  createdAt: row.created_at,
+  lastUsedAt: row.last_used_at,
 });
 
 export async function insertToken(db: Db<'api_token'>, token: Token, secretHash: string): Promise<void> {
-  await db.insertInto('api_token').values({
-    id: token.id, secret_hash: secretHash, account_id: token.accountId, name: token.name, scopes_json: JSON.stringify(token.scopes),
-    created_at: token.createdAt, last_used_at: null,
-  }).execute();
+  await db
+    .insertInto('api_token')
+    .values({
+      id: token.id,
+      secret_hash: secretHash,
+      account_id: token.accountId,
+      name: token.name,
+      scopes_json: JSON.stringify(token.scopes),
+      created_at: token.createdAt,
+      last_used_at: null,
+    })
+    .execute();
 }
 
 export async function tokenById(db: Db<'api_token'>, id: string): Promise<{ token: Token; secretHash: string } | null> {
-  const row = await db.selectFrom('api_token').select([...columns, 'secret_hash']).where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('api_token')
+    .select([...columns, 'secret_hash'])
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? { token: fromRow(row), secretHash: row.secret_hash } : null;
 }
 

@@ -43,7 +43,8 @@ export const problems = {
   'problems.course-changed.title': 'The course has changed meanwhile',
   'problems.course-changed.detail': 'It was changed in another window or on another device. Nothing was overwritten. Please look at the newer one and decide.',
   'problems.translation-changed.title': 'The translation has changed meanwhile',
-  'problems.translation-changed.detail': 'It was changed in another window or on another device. Nothing was overwritten. Please look at the newer one and decide.',
+  'problems.translation-changed.detail':
+    'It was changed in another window or on another device. Nothing was overwritten. Please look at the newer one and decide.',
   'problems.operation-reused.title': 'This operation id was used before',
   'problems.operation-reused.detail': 'The same id came with another request. Nothing was changed. Please make a new id for each act.',
   'problems.default-course.title': 'The default course stays',
@@ -57,7 +58,8 @@ export const problems = {
   'problems.scope-missing.title': 'The token may not do this',
   'problems.scope-missing.detail': 'This needs an API token with the scope “{scope}”.',
   'problems.cross-site.title': 'The request came from another site',
-  'problems.cross-site.detail': 'Changes are taken only from Glossa’s own pages, or with an API token. Behind a proxy, GLOSSA_URL must be the address people use.',
+  'problems.cross-site.detail':
+    'Changes are taken only from Glossa’s own pages, or with an API token. Behind a proxy, GLOSSA_URL must be the address people use.',
   'problems.sign-up-closed.title': 'Sign-up is closed',
   'problems.sign-up-closed.detail': 'No new accounts can be made here just now. Please ask whoever keeps this server.',
   'problems.code-invalid.title': 'The code is not valid',

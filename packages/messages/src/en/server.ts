@@ -3,8 +3,10 @@ export const server = {
   'server.localName': 'Reader',
   'server.docs.title': 'The Glossa API',
   'server.docs.lead': 'Everything the app does, it does through this API, and so can your own programs. The same, for machines:',
-  'server.docs.tokens': 'Programs sign their requests with an API token, made in the settings: {header}. Answers and requests are JSON; times are milliseconds since 1970, UTC.',
-  'server.docs.problems': 'What cannot be done is told as problem details (RFC 9457) with one of the codes under each address. Any of them can also answer: {codes}.',
+  'server.docs.tokens':
+    'Programs sign their requests with an API token, made in the settings: {header}. Answers and requests are JSON; times are milliseconds since 1970, UTC.',
+  'server.docs.problems':
+    'What cannot be done is told as problem details (RFC 9457) with one of the codes under each address. Any of them can also answer: {codes}.',
   'server.docs.contents': 'Contents',
   'server.docs.anyone': 'For anyone',
   'server.docs.reader': 'Signed in, or a token with the scope {scope}',

@@ -40,7 +40,14 @@ export function apiPage(document: ApiDocument, say: Say, locale: string): string
 <p>${withCode(say('server.docs.problems', { codes: '\u0001' }), ...commonProblems)}</p>
 <nav aria-label="${escaped(say('server.docs.contents'))}"><ul>${nouns.map(([name]) => `<li><a href="#${name}">${name}</a></li>`).join('')}
 <li><a href="#things">${escaped(say('server.docs.things'))}</a></li></ul></nav>
-${nouns.map(([name, noun]) => `<section id="${name}"><h2>${name}</h2>${Object.values(noun).map((route) => routeHtml(route, document, say)).join('')}</section>`).join('')}
+${nouns
+  .map(
+    ([name, noun]) =>
+      `<section id="${name}"><h2>${name}</h2>${Object.values(noun)
+        .map((route) => routeHtml(route, document, say))
+        .join('')}</section>`,
+  )
+  .join('')}
 <section id="things"><h2>${escaped(say('server.docs.things'))}</h2>
 ${things.map(([name, shape]) => `<article id="${name}"><h3>${name}</h3>${shapeHtml(shape)}</article>`).join('')}</section></main></body></html>`;
 }
@@ -52,10 +59,14 @@ function routeHtml(route: Route, document: ApiDocument, say: Say): string {
   const operation = document.paths?.[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
   if (!operation) return '';
   const parameters = (place: string) => (operation.parameters ?? []).filter((parameter) => parameter.in === place);
-  const listed = (place: string) => shapeHtml({
-    type: 'object', properties: Object.fromEntries(parameters(place).map(({ name, schema }) => [name, schema])),
-    required: parameters(place).filter(({ required }) => required).map(({ name }) => name),
-  });
+  const listed = (place: string) =>
+    shapeHtml({
+      type: 'object',
+      properties: Object.fromEntries(parameters(place).map(({ name, schema }) => [name, schema])),
+      required: parameters(place)
+        .filter(({ required }) => required)
+        .map(({ name }) => name),
+    });
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
   const rows: [string, string][] = [];
   if (parameters('path').length > 0) rows.push([say('server.docs.params'), listed('path')]);
@@ -80,7 +91,11 @@ function answerRow(route: Route, operation: Operation, say: Say): [string, strin
 /** A shape in short: `{ title: string, tags?: string[], lang: string | null }`, with links to named things. */
 function shapeHtml(shape: Shape): string {
   if (shape.$ref) {
-    const name = shape.$ref.split('/').at(-1)?.replace(/Input$/, '') ?? '';
+    const name =
+      shape.$ref
+        .split('/')
+        .at(-1)
+        ?.replace(/Input$/, '') ?? '';
     return `<a href="#${name}">${escaped(name)}</a>`;
   }
   if (shape.anyOf) return shape.anyOf.map(shapeHtml).join(' | ');
@@ -88,7 +103,9 @@ function shapeHtml(shape: Shape): string {
   if (shape.const !== undefined) return code(JSON.stringify(shape.const));
   if (shape.type === 'array') return `${shapeHtml(shape.items ?? {})}[]`;
   if (shape.type === 'object' && shape.properties) {
-    const members = Object.entries(shape.properties).map(([name, member]) => `<li>${code(name)}${shape.required?.includes(name) ? '' : '?'}: ${shapeHtml(member)}</li>`);
+    const members = Object.entries(shape.properties).map(
+      ([name, member]) => `<li>${code(name)}${shape.required?.includes(name) ? '' : '?'}: ${shapeHtml(member)}</li>`,
+    );
     return members.length > 0 ? `<ul>${members.join('')}</ul>` : code('{}');
   }
   return escaped([shape.type ?? 'any'].flat().join(' | '));

@@ -1,6 +1,6 @@
 import type { AnswerOf, RequestOf, Route, Scope } from '@glossa/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DomainError } from '../errors.ts';
 import type { OwnerId } from '../ids.ts';
 
@@ -65,7 +65,15 @@ function mountOne(app: FastifyInstance, authenticate: Authenticate, route: Route
     },
     handler: async (request, reply) => {
       const { caller } = request;
-      const answer = await handler({ params: request.params, query: request.query, body: request.body, caller, owner: caller?.owner ?? null, request, reply } as never);
+      const answer = await handler({
+        params: request.params,
+        query: request.query,
+        body: request.body,
+        caller,
+        owner: caller?.owner ?? null,
+        request,
+        reply,
+      } as never);
       if (reply.sent || route.stream) return reply;
       return reply.status(route.status ?? 200).send(answer);
     },

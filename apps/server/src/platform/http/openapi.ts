@@ -5,11 +5,19 @@ import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fast
 import { z } from 'zod';
 
 /** Problems that every route can answer with, whatever it does. */
-export const commonProblems = ['invalid-input', 'not-found', 'cross-site', 'too-many-requests', 'server-error', 'shutting-down'] as const satisfies ProblemCode[];
+export const commonProblems = [
+  'invalid-input',
+  'not-found',
+  'cross-site',
+  'too-many-requests',
+  'server-error',
+  'shutting-down',
+] as const satisfies ProblemCode[];
 
 /** All problems of a route: its own, those of its kind of access and body, and the common ones. */
 export function problemsOf(route: Route): ProblemCode[] {
-  const access: ProblemCode[] = route.access === 'anyone' ? [] : route.access === 'reader' ? ['not-signed-in', 'scope-missing'] : ['not-signed-in', 'not-allowed'];
+  const access: ProblemCode[] =
+    route.access === 'anyone' ? [] : route.access === 'reader' ? ['not-signed-in', 'scope-missing'] : ['not-signed-in', 'not-allowed'];
   const body: ProblemCode[] = route.body ? ['request-too-large'] : [];
   return [...new Set([...(route.problems ?? []), ...access, ...body, ...commonProblems])];
 }
@@ -72,4 +80,6 @@ function problemAnswers(route: Route): Record<string, object> {
 
 /** Whether the document has an operation for every route of the contract; named in tests. */
 export const undocumented = (document: { paths?: Record<string, object> }): string[] =>
-  allRoutes.filter(({ path, method }) => !((document.paths ?? {})[path.replace(/:(\w+)/g, '{$1}')] as Record<string, unknown> | undefined)?.[method.toLowerCase()]).map(({ id }) => id);
+  allRoutes
+    .filter(({ path, method }) => !(document.paths?.[path.replace(/:(\w+)/g, '{$1}')] as Record<string, unknown> | undefined)?.[method.toLowerCase()])
+    .map(({ id }) => id);

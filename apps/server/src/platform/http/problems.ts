@@ -19,9 +19,11 @@ export function answerProblems(app: FastifyInstance, log: Log): void {
 }
 
 /** For errors that Fastify meets before it has found a route. */
-export const answerFrameworkError = (log: Log) => (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
-  answer(error, request, reply, log);
-};
+export const answerFrameworkError =
+  (log: Log) =>
+  (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    answer(error, request, reply, log);
+  };
 
 function answer(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
   const told = toldOf(error);
@@ -69,7 +71,11 @@ const tooLarge: Record<string, ProblemCode> = { FST_REQ_FILE_TOO_LARGE: 'file-to
 function toldOf(error: unknown): Told {
   if (error instanceof DomainError) return fromDomain(error);
   const { code = '', statusCode = 500, validation } = error as FastifyLike;
-  if (validation) return { code: 'invalid-input', issues: () => validation.map((issue) => ({ path: issue.instancePath.slice(1).replaceAll('/', '.'), message: issue.message ?? '' })) };
+  if (validation)
+    return {
+      code: 'invalid-input',
+      issues: () => validation.map((issue) => ({ path: issue.instancePath.slice(1).replaceAll('/', '.'), message: issue.message ?? '' })),
+    };
   if (tooLarge[code]) return { code: tooLarge[code] };
   if (statusCode === 413) return { code: 'request-too-large' };
   if (statusCode === 404 || statusCode === 405) return { code: 'not-found' };
@@ -88,5 +94,8 @@ function fromDomain({ code, params }: DomainError): Told {
 /** Logs what happened and where, never what was sent: no body, header, query or parameter. */
 function logError(error: unknown, request: FastifyRequest, log: Log): void {
   const { name, message, stack, code }: Error & { code?: unknown } = error instanceof Error ? error : new Error(String(error));
-  log.error({ requestId: request.id, method: request.method, route: request.routeOptions?.url ?? null, error: { name, message, code, stack } }, 'A request failed');
+  log.error(
+    { requestId: request.id, method: request.method, route: request.routeOptions?.url ?? null, error: { name, message, code, stack } },
+    'A request failed',
+  );
 }
