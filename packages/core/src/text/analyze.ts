@@ -1,11 +1,10 @@
-import { hasLetter } from './characters.ts';
 import { gapTokens } from './gaps.ts';
+import { type KeyTable, keyAt, keyTable } from './key-table.ts';
 import { languageFor } from './languages/index.ts';
 import type { AnalyzedBlock, Block, Sentence, Token } from './model.ts';
 import { partsOf } from './packed.ts';
 import { type SentenceSplitter, sentenceEnds, sentenceSplitter } from './sentences.ts';
 import { findWords, type WordSpans, type WordSplitter, wordSplitter } from './words.ts';
-import { wordKey } from './word-key.ts';
 
 /** Counts the changes of the engine that change an analysis. */
 const ENGINE = 1;
@@ -17,17 +16,16 @@ export function analysisVersion(language: string, icu: string): string {
 }
 
 interface Analyzer {
-  language: string;
   words: WordSplitter;
   sentences: SentenceSplitter;
-  /** Written word → its key, '' for a number; grows with the distinct words of one call. */
-  keys: Map<string, string>;
+  /** Grows with the distinct words of one call. */
+  keys: KeyTable;
 }
 
 /** Splits each block into sentences and tokens that cover its text exactly. Takes time in proportion to the text. */
 export function analyzeBlocks(blocks: readonly Block[], language: string): AnalyzedBlock[] {
   const descriptor = languageFor(language);
-  const analyzer: Analyzer = { language, words: wordSplitter(descriptor), sentences: sentenceSplitter(descriptor), keys: new Map() };
+  const analyzer: Analyzer = { words: wordSplitter(descriptor), sentences: sentenceSplitter(descriptor), keys: keyTable(language) };
   return blocks.map((block) => ({ ...block, sentences: analyzeText(block.text, analyzer) }));
 }
 
@@ -41,34 +39,29 @@ function analyzeText(text: string, analyzer: Analyzer): Sentence[] {
     let after = word;
     while (after < words.starts.length && (words.starts[after] as number) < end) after++;
     if (after > word && (words.ends[after - 1] as number) > end) continue;
-    sentences.push({ start, end, tokens: tokensOf(text, start, end, words, word, after, analyzer) });
+    sentences.push({ start, end, tokens: tokensOf(text, start, end, words, word, after, analyzer.keys) });
     start = end;
     word = after;
   }
   return sentences;
 }
 
-function tokensOf(text: string, start: number, end: number, words: WordSpans, first: number, after: number, analyzer: Analyzer): Token[] {
+function tokensOf(text: string, start: number, end: number, words: WordSpans, first: number, after: number, keys: KeyTable): Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (let i = first; i < after; i++) {
     const from = words.starts[i] as number;
     const to = words.ends[i] as number;
     if (from > at) gapTokens(text, at, from, tokens);
-    tokens.push(wordToken(text, from, to, words.parts.get(i), analyzer));
+    tokens.push(wordToken(text, from, to, words.parts.get(i), keys));
     at = to;
   }
   if (end > at) gapTokens(text, at, end, tokens);
   return tokens;
 }
 
-function wordToken(text: string, start: number, end: number, lengths: readonly number[] | undefined, { keys, language }: Analyzer): Token {
-  const written = text.slice(start, end);
-  let key = keys.get(written);
-  if (key === undefined) {
-    key = hasLetter(written) ? wordKey(written, language) : '';
-    keys.set(written, key);
-  }
+function wordToken(text: string, start: number, end: number, lengths: readonly number[] | undefined, keys: KeyTable): Token {
+  const key = keyAt(keys, text, start, end);
   if (key === '') return { start, end, kind: 'number' };
   return lengths ? { start, end, kind: 'word', key, parts: partsOf(start, lengths) } : { start, end, kind: 'word', key };
 }

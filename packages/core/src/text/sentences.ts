@@ -38,27 +38,42 @@ export function sentenceEnds(text: string, splitter: SentenceSplitter): number[]
     ends.push(end);
     start = end;
   };
+  let hidden = nextHidden(text, 0);
   for (const { segment, index } of splitter.segmenter.segment(text)) {
-    for (const at of hiddenEnds(text, index, index + segment.length)) offer(at);
-    offer(index + segment.length);
+    const at = index + segment.length;
+    for (; hidden < at; hidden = nextHidden(text, hidden)) offer(hidden);
+    offer(at);
   }
   ends.push(text.length);
   return ends;
 }
 
-/** Ends inside one of Intl's sentences: after an ellipsis before a capital, after a full stop before a number. */
-function hiddenEnds(text: string, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 0x2e && unit !== 0x2026) continue;
-    let next = i + 1;
-    while (next < to && CLOSERS.includes(text.charAt(next))) next++;
-    if (next >= to || !isSpace(text.charCodeAt(next))) continue;
-    next = skipSpaces(text, next);
-    if (next < to && (unit === 0x2026 ? isUpper(text.charAt(next)) : isDigit(text.charCodeAt(next)) && isLower(text.charAt(i - 1)) && isLower(text.charAt(i - 2)))) found.push(next);
+/**
+ * The next end after `from` that Intl does not see: after an ellipsis before a capital, after a full stop between a
+ * small letter and a number. Infinity where there is none.
+ */
+function nextHidden(text: string, from: number): number {
+  let ellipsis = text.indexOf('…', from);
+  let stop = text.indexOf('.', from);
+  while (ellipsis >= 0 || stop >= 0) {
+    const at = stop < 0 || (ellipsis >= 0 && ellipsis < stop) ? ellipsis : stop;
+    const next = behindSpace(text, at + 1);
+    if (next > 0 && (at === ellipsis ? isUpper(text.charAt(next)) : endsBeforeNumber(text, at, next))) return next;
+    if (at === ellipsis) ellipsis = text.indexOf('…', at + 1);
+    else stop = text.indexOf('.', at + 1);
   }
-  return found;
+  return Number.POSITIVE_INFINITY;
+}
+
+const endsBeforeNumber = (text: string, stop: number, next: number): boolean =>
+  isDigit(text.charCodeAt(next)) && isLower(text.charAt(stop - 1)) && isLower(text.charAt(stop - 2));
+
+/** Where the text goes on behind closing marks and then white space; -1 where there is no such space, or no such text. */
+function behindSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && CLOSERS.includes(text.charAt(at))) at++;
+  const next = skipSpaces(text, at);
+  return next > at && next < text.length ? next : -1;
 }
 
 /** Where the sentence that Intl ends at `at` truly ends, or -1 where it goes on. */

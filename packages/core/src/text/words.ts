@@ -1,4 +1,5 @@
 import { hasLetter, isApostrophe, isDigit, isHyphen, isNumberSpace, isUpper, onlyDigits } from './characters.ts';
+import { latinWords } from './latin.ts';
 import type { LanguageDescriptor, WordRules } from './languages/descriptor.ts';
 
 /** The words and numbers of a block in order, side by side: the `i`th runs from `starts[i]` to `ends[i]`. */
@@ -58,27 +59,62 @@ export function wordSplitter({ code, words: rules, sentences }: LanguageDescript
  *     [L'][arrière-pays], [a]-t-[il] [dit] [à] [M.] [Roy]
  */
 export function findWords(text: string, { segmenter, lookup }: WordSplitter): WordSpans {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let consumed = 0;
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (!isWordLike || index < consumed) continue;
-    const end = index + segment.length;
-    if (lookup.elisions.size === 0 || !mayElide(text, segment, end)) {
-      starts.push(index);
-      ends.push(end);
-    } else consumed = pushElided(text, segment, index, lookup, starts, ends);
-  }
+  let starts: number[] = [];
+  let ends: number[] = [];
+  if (!latinWords(text, starts, ends)) [starts, ends] = segmentedWords(text, segmenter);
+  if (lookup.elisions.size > 0) [starts, ends] = takeApart(text, starts, ends, lookup);
   return joinNeighbours(text, starts, ends, lookup);
 }
 
-const mayElide = (text: string, segment: string, end: number): boolean =>
-  isApostrophe(text.charCodeAt(end)) || segment.includes("'") || segment.includes('’');
+/** Unicode counts the narrow no-break space of French as part of the word that it touches; here it parts words. */
+const NARROW_SPACE = '\u202f';
+
+function segmentedWords(text: string, segmenter: Intl.Segmenter): [number[], number[]] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (!isWordLike) continue;
+    let at = index;
+    for (const piece of segment.includes(NARROW_SPACE) ? segment.split(NARROW_SPACE) : [segment]) {
+      if (piece !== '') {
+        starts.push(at);
+        ends.push(at + piece.length);
+      }
+      at += piece.length + 1;
+    }
+  }
+  return [starts, ends];
+}
+
+/** A longer one is no word with an elision, and not worth the time. */
+const LONGEST_ELIDED = 80;
+
+function takeApart(text: string, starts: readonly number[], ends: readonly number[], lookup: Lookup): [number[], number[]] {
+  const outStarts: number[] = [];
+  const outEnds: number[] = [];
+  let consumed = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    if (start < consumed) continue;
+    if (end - start <= LONGEST_ELIDED && hasApostrophe(text, start, end + 1)) consumed = pushElided(text, start, end, lookup, outStarts, outEnds);
+    else {
+      outStarts.push(start);
+      outEnds.push(end);
+    }
+  }
+  return [outStarts, outEnds];
+}
+
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true;
+  return false;
+}
 
 /** Pushes the pieces of a word with apostrophes; answers where they end. */
-function pushElided(text: string, segment: string, index: number, lookup: Lookup, starts: number[], ends: number[]): number {
+function pushElided(text: string, index: number, end: number, lookup: Lookup, starts: number[], ends: number[]): number {
   const push = (start: number, end: number) => { starts.push(start); ends.push(end); return end; };
-  const folded = fold(segment);
+  const folded = fold(text.slice(index, end));
   let from = 0;
   for (let at = folded.indexOf("'"); at > 0; at = folded.indexOf("'", from)) {
     const rest = from === 0 ? folded : folded.slice(from);
@@ -89,7 +125,6 @@ function pushElided(text: string, segment: string, index: number, lookup: Lookup
     push(index + from, index + at + 1);
     from = at + 1;
   }
-  const end = index + segment.length;
   const elidesBeforeQuote = isApostrophe(text.charCodeAt(end)) && lookup.elisions.has(folded.slice(from));
   return push(index + from, elidesBeforeQuote ? end + 1 : end);
 }
