@@ -1,7 +1,7 @@
 import type { Lesson } from '@glossa/contract';
 import type { Expression, Selectable, SqlBool, Updateable } from 'kysely';
 import type { Tables } from '../platform/database/database.ts';
-import { contains } from '../platform/database/database.ts';
+import { contains, inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { LibraryDb } from './library.store.ts';
 
@@ -35,6 +35,28 @@ export const findLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<L
 /** A lesson, deleted or not. */
 export const findAnyLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<LessonRow | undefined> =>
   db.selectFrom('lesson').selectAll().where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst();
+
+/** Language and edition of those of these lessons that are there and not deleted. */
+export const lessonEditions = (db: LibraryDb, owner: OwnerId, ids: readonly string[]): Promise<{ id: string; lang: string; edition: string }[]> =>
+  db
+    .selectFrom('lesson')
+    .select(['id', 'lang', 'edition'])
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('lesson.id'), ids))
+    .where('deleted_at', 'is', null)
+    .execute();
+
+/** Holds a lesson until the transaction ends: nobody changes it meanwhile. Says whether it is there. */
+export async function holdLesson(db: LibraryDb, owner: OwnerId, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('lesson')
+    .set((e) => ({ revision: e.ref('revision') }))
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
 
 /** Writes some columns of a lesson that is not deleted. Undefined where it is not there, or no longer as `seen`. */
 export async function updateLesson(

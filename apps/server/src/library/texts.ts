@@ -151,6 +151,19 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       return { blocks, revision: lesson.revision };
     },
 
+    /** The text, held until the transaction ends: nobody edits it meanwhile. */
+    async holdText(tx: Tx, owner: OwnerId, id: string): Promise<Block[]> {
+      const read = (await lessons.holdLesson(tx, owner, id)) && (await store.readText(tx, owner, id));
+      if (!read) throw new DomainError('lesson-not-found');
+      return read.blocks;
+    },
+
+    /** Which analysis of its text each of these lessons has in use; changes with the text, and when it is analysed again. */
+    async editionsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, { lang: string; edition: string }>> {
+      const rows = await lessons.lessonEditions(db.read, owner, lessonIds);
+      return new Map(rows.map(({ id, lang, edition }) => [id, { lang, edition }]));
+    },
+
     /** Word counts of those of these lessons that the owner has. */
     async countsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> {
       return store.readCounts(db.read, owner, lessonIds);

@@ -1,0 +1,22 @@
+import type { reading as contract } from '@glossa/contract';
+import type { Handlers } from '../platform/http/mount.ts';
+import type { Reading } from './reading.ts';
+
+export const readingHandlers = (reading: Reading): Handlers<typeof contract> => ({
+  listShelf: async ({ owner, query }) => ({ items: await reading.listShelf(owner, query.ids) }),
+  getPage: ({ owner, params }) => reading.getPage(owner, params.id, params.page),
+  getText: ({ owner, params }) => reading.getText(owner, params.id),
+  editText: ({ owner, params, body }) => reading.editText(owner, params.id, body.revision, body.text),
+  savePlace: ({ owner, params, body }) => reading.savePlace(owner, params.id, body),
+  getPlace: ({ owner, params }) => reading.getPlace(owner, params.id),
+  logReading: async ({ owner, params, body }) => {
+    await reading.logReading(owner, params.id, body);
+    return {};
+  },
+  listTranslations: async ({ owner, params }) => ({ items: await reading.listTranslations(owner, params.id, params.page) }),
+  writeTranslation: ({ owner, params, body }) => reading.writeTranslation(owner, params.id, body),
+  deleteTranslation: async ({ owner, params, query }) => {
+    await reading.deleteTranslation(owner, params.id, params.translationId, query.revision);
+    return {};
+  },
+});

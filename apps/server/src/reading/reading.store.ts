@@ -1,0 +1,49 @@
+import type { Place } from '@glossa/contract';
+import { type Db, inList, type Tables } from '../platform/database/database.ts';
+import type { OwnerId } from '../platform/ids.ts';
+
+type PlaceDb = Db<'reading_place'>;
+
+export async function savePlace(db: PlaceDb, owner: OwnerId, lessonId: string, device: string, { page, blockId, at }: Place): Promise<void> {
+  await db
+    .insertInto('reading_place')
+    .values({ owner_id: owner, lesson_id: lessonId, device, page, block_id: blockId, at })
+    .onConflict((c) => c.columns(['owner_id', 'lesson_id', 'device']).doUpdateSet({ page, block_id: blockId, at }))
+    .execute();
+}
+
+/** The newest place of all devices, for those of these lessons that have one. */
+export async function newestPlaces(db: PlaceDb, owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, Place>> {
+  const rows = await db
+    .selectFrom('reading_place')
+    .select(['lesson_id', 'page', 'block_id', 'at'])
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('reading_place.lesson_id'), lessonIds))
+    .orderBy('at')
+    .execute();
+  return new Map(rows.map((row) => [row.lesson_id, { page: row.page, blockId: row.block_id, at: row.at }]));
+}
+
+/** Takes the places in a lesson along when its blocks change. */
+export async function movePlaces(db: PlaceDb, owner: OwnerId, lessonId: string, blockNow: (blockId: string) => string): Promise<void> {
+  const rows = await db.selectFrom('reading_place').select(['device', 'block_id']).where('owner_id', '=', owner).where('lesson_id', '=', lessonId).execute();
+  for (const { device, block_id } of rows) {
+    if (block_id === null || blockNow(block_id) === block_id) continue;
+    await db
+      .updateTable('reading_place')
+      .set({ block_id: blockNow(block_id) })
+      .where('owner_id', '=', owner)
+      .where('lesson_id', '=', lessonId)
+      .where('device', '=', device)
+      .execute();
+  }
+}
+
+/** Notes it once for its operation id. */
+export async function addToLog(db: Db<'reading_log'>, owner: OwnerId, row: Omit<Tables['reading_log'], 'owner_id'>): Promise<void> {
+  await db
+    .insertInto('reading_log')
+    .values({ owner_id: owner, ...row })
+    .onConflict((c) => c.columns(['owner_id', 'operation_id']).doNothing())
+    .execute();
+}

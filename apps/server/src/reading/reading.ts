@@ -1,0 +1,132 @@
+import type { Coverage, Lesson, Page, Place, SentenceTranslation } from '@glossa/contract';
+import { type Anchor, type Block, textFromBlocks, wellFormed } from '@glossa/core/text';
+import type { Library } from '../library/library.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Translating } from '../translating/translating.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { movesOf } from './moves.ts';
+import { pageWords } from './page-words.ts';
+import { addToLog, movePlaces, newestPlaces, savePlace } from './reading.store.ts';
+import { createShelf } from './shelf.ts';
+
+export interface ReadPage {
+  operationId: string;
+  page: number;
+  words: number;
+  milliseconds: number;
+}
+export interface WrittenSentence {
+  anchor: Anchor;
+  lang: string;
+  text: string;
+  revision: number;
+}
+export interface ShelfItem {
+  lessonId: string;
+  coverage: Coverage;
+  place: Place | null;
+}
+
+/** Where a lesson's text, a learner's words and translations meet. */
+export function createReading(platform: Platform, library: Library, vocabulary: Vocabulary, translating: Translating) {
+  const { db, clock, ids } = platform;
+  const coverageOf = createShelf(library, vocabulary);
+
+  /** The page a place is on, found by its block: pages are counted anew when the text or its analysis changes. */
+  const settled = async (owner: OwnerId, lesson: Lesson, place: Place): Promise<Place> => {
+    const page = Math.min(place.page, lesson.pages - 1);
+    if (place.blockId === null) return { ...place, page };
+    const { packed } = await library.pageOf(owner, lesson.id, page);
+    if (packed.blocks.some((block) => block.id === place.blockId)) return { ...place, page };
+    return { ...place, page: (await library.findPage(owner, lesson.id, place.blockId)) ?? page };
+  };
+
+  return {
+    /** How much of each of these lessons the learner knows; lessons that are not there, or not the owner’s, are left out. */
+    async listShelf(owner: OwnerId, lessonIds: readonly string[]): Promise<ShelfItem[]> {
+      const coverages = await coverageOf(owner, lessonIds);
+      const places = await newestPlaces(db.read, owner, lessonIds);
+      return [...coverages].map(([lessonId, coverage]) => ({ lessonId, coverage, place: places.get(lessonId) ?? null }));
+    },
+
+    async getPage(owner: OwnerId, lessonId: string, number: number): Promise<Page> {
+      const { lesson, current, packed } = await library.openPage(owner, lessonId, number);
+      const found = await vocabulary.lookUp(owner, lesson.lang, packed.words);
+      return { lessonId, number, pages: lesson.pages, revision: lesson.revision, current, text: packed, ...pageWords(packed.words, found) };
+    },
+
+    /** The text in the plain form in which it is edited. */
+    async getText(owner: OwnerId, lessonId: string): Promise<{ text: string; revision: number }> {
+      const { blocks, revision } = await library.text(owner, lessonId);
+      return { text: textFromBlocks(blocks), revision };
+    },
+
+    /** Replaces the text; translations and places go along in the same transaction. */
+    async editText(owner: OwnerId, lessonId: string, revision: number, text: string): Promise<Lesson> {
+      const { lang } = await library.lesson(owner, lessonId);
+      const { before, after, commit } = await library.prepareEdit(owner, lessonId, revision, text);
+      const moves = movesOf(before, after, lang);
+      return db.write(async (tx) => {
+        const lesson = await commit(tx);
+        await translating.moveAnchors(tx, owner, lessonId, moves);
+        await movePlaces(tx, owner, lessonId, moves.blockNow);
+        return lesson;
+      });
+    },
+
+    /** A page past the end counts as the last one: another device may have shortened the text. */
+    async savePlace(owner: OwnerId, lessonId: string, { device, page, blockId }: { device: string; page: number; blockId: string | null }): Promise<Place> {
+      const lesson = await library.lesson(owner, lessonId);
+      const place = { page: Math.min(page, lesson.pages - 1), blockId: blockId && wellFormed(blockId), at: clock.now() };
+      await db.write((tx) => savePlace(tx, owner, lessonId, wellFormed(device), place));
+      return place;
+    },
+
+    async getPlace(owner: OwnerId, lessonId: string): Promise<{ place: Place | null }> {
+      const lesson = await library.lesson(owner, lessonId);
+      const place = (await newestPlaces(db.read, owner, [lessonId])).get(lessonId);
+      return { place: place ? await settled(owner, lesson, place) : null };
+    },
+
+    async logReading(owner: OwnerId, lessonId: string, { operationId, page, words, milliseconds }: ReadPage): Promise<void> {
+      const lesson = await library.lesson(owner, lessonId);
+      if (page >= lesson.pages) throw new DomainError('page-not-found');
+      const entry = { id: ids.next(), operation_id: operationId, lesson_id: lessonId, lang: lesson.lang, page, words, milliseconds, at: clock.now() };
+      await db.write((tx) => addToLog(tx, owner, entry));
+    },
+
+    async listTranslations(owner: OwnerId, lessonId: string, page: number): Promise<SentenceTranslation[]> {
+      const { packed } = await library.pageOf(owner, lessonId, page);
+      return translating.list(
+        owner,
+        lessonId,
+        packed.blocks.map((block) => block.id),
+      );
+    },
+
+    /** Throws `anchor-invalid` where the anchor does not lie on the text as it is now. */
+    async writeTranslation(owner: OwnerId, lessonId: string, { anchor, lang, text, revision }: WrittenSentence): Promise<SentenceTranslation> {
+      return db.write(async (tx) => {
+        const original = textAt(await library.holdText(tx, owner, lessonId), anchor);
+        return translating.write(tx, owner, { lessonId, anchor, lang, source: 'person', text, original, revision });
+      });
+    },
+
+    async deleteTranslation(owner: OwnerId, lessonId: string, translationId: string, revision: number): Promise<void> {
+      await library.lesson(owner, lessonId);
+      await db.write((tx) => translating.remove(tx, owner, lessonId, translationId, revision));
+    },
+  };
+}
+export type Reading = ReturnType<typeof createReading>;
+
+/** The text under an anchor; throws where it lies off the text, on white space alone, or cuts a character in two. */
+function textAt(blocks: readonly Block[], { blockId, start, end }: Anchor): string {
+  const block = blocks.find((each) => each.id === blockId);
+  if (!block || start >= end || end > block.text.length) throw new DomainError('anchor-invalid');
+  const text = block.text.slice(start, end);
+  if (text.trim() === '' || wellFormed(text) !== text) throw new DomainError('anchor-invalid');
+  return text;
+}

@@ -1,0 +1,52 @@
+import type { Anchor } from '@glossa/core/text';
+
+/** Where a sentence is after the text was edited. */
+export interface Moves {
+  /** Its place now, or null where it is gone. */
+  move(anchor: Anchor): Anchor | null;
+  /** For one that is gone: the place nearest to where it was. */
+  nearest(anchor: Anchor): Anchor;
+}
+
+/** As much of a stored translation as its place depends on. */
+export interface Placed {
+  id: string;
+  block_id: string;
+  start: number;
+  end: number;
+  lang: string;
+  source: string;
+  updated_at: number;
+}
+
+/**
+ * The translations whose place changes, with their new place. Where two of one language and source meet, the one whose
+ * sentence is still there keeps the place, else the newer; the other takes the nearest free span of the same block.
+ */
+export function placed<T extends Placed>(rows: readonly T[], { move, nearest }: Moves): T[] {
+  const bound = rows.map((row) => {
+    const anchor = { blockId: row.block_id, start: row.start, end: row.end };
+    const kept = move(anchor);
+    return { row, lost: kept === null, anchor: kept ?? nearest(anchor) };
+  });
+  bound.sort((a, b) => Number(a.lost) - Number(b.lost) || b.row.updated_at - a.row.updated_at || (a.row.id < b.row.id ? 1 : -1));
+  const taken = new Set<string>();
+  const moved: T[] = [];
+  for (const { row, anchor } of bound) {
+    const free = freeSpan(anchor, (at) => taken.has(spotOf(row, at)));
+    taken.add(spotOf(row, free));
+    if (free.blockId !== row.block_id || free.start !== row.start || free.end !== row.end)
+      moved.push({ ...row, block_id: free.blockId, start: free.start, end: free.end });
+  }
+  return moved;
+}
+
+const spotOf = (row: Placed, { blockId, start, end }: Anchor): string => [row.lang, row.source, start, end, blockId].join(' ');
+
+/** The span itself, else one that ends earlier, else one that begins earlier, else one behind it. */
+function freeSpan(anchor: Anchor, isTaken: (at: Anchor) => boolean): Anchor {
+  const { blockId, start, end } = anchor;
+  for (let to = end; to > start; to--) if (!isTaken({ blockId, start, end: to })) return { blockId, start, end: to };
+  for (let from = start - 1; from >= 0; from--) if (!isTaken({ blockId, start: from, end })) return { blockId, start: from, end };
+  for (let to = end + 1; ; to++) if (!isTaken({ blockId, start, end: to })) return { blockId, start, end: to };
+}
