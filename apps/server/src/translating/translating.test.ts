@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import type { Anchor } from '@glossa/core/text';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../platform/database/database.ts';
+import { eachDatabase } from '../platform/database/testing.ts';
+import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import { createTranslating, type Moves, type Translating, type WrittenTranslation } from './translating.ts';
+
+const at = (blockId: string, start: number, end: number): Anchor => ({ blockId, start, end });
+
+eachDatabase('translating', (open) => {
+  let db: Database;
+  let translating: Translating;
+  let owner: OwnerId;
+  let lessonId: string;
+  let now = 1000;
+  const write = (anchor: Anchor, text: string, rest: Partial<WrittenTranslation> = {}) =>
+    db.write((tx) => translating.write(tx, owner, { lessonId, anchor, lang: 'en', source: 'person', text, original: 'Il dort.', revision: 0, ...rest }));
+  const remove = (id: string, revision: number, whose = owner, lesson = lessonId) => db.write((tx) => translating.remove(tx, whose, lesson, id, revision));
+  const blocks = ['a', 'b', 'c'];
+  const listed = async (whose = owner) =>
+    (await translating.list(whose, lessonId, blocks)).map(({ anchor, text }) => `${anchor.blockId} ${anchor.start}-${anchor.end} ${text}`);
+
+  beforeAll(async () => {
+    db = await open();
+    translating = createTranslating({ db, ids: systemIds, clock: { now: () => now++ } } as unknown as Platform);
+  });
+  const fresh = () => {
+    owner = asOwner(randomUUID());
+    lessonId = randomUUID();
+  };
+
+  it('keeps one translation for each place, language and source', async () => {
+    fresh();
+    const first = await write(at('a', 0, 8), 'He sleeps.');
+    expect(first).toMatchObject({ revision: 1, text: 'He sleeps.', original: 'Il dort.', lang: 'en', source: 'person', anchor: at('a', 0, 8) });
+    await write(at('a', 0, 8), 'Er schläft.', { lang: 'de' });
+    await write(at('a', 0, 8), 'He is sleeping.', { source: 'import' });
+    await write(at('b', 0, 8), 'She reads.');
+    expect((await listed()).toSorted()).toEqual(['a 0-8 Er schläft.', 'a 0-8 He is sleeping.', 'a 0-8 He sleeps.', 'b 0-8 She reads.']);
+    expect(await translating.list(owner, lessonId, ['a'])).toHaveLength(3);
+    expect(await translating.list(owner, randomUUID(), blocks)).toEqual([]);
+    expect(await listed(asOwner(randomUUID()))).toEqual([]);
+  });
+
+  it.each<[string, number, number, string | null]>([
+    ['none was seen and there is one', 1, 0, 'translation-changed'],
+    ['one was seen and there is none', 0, 1, 'translation-changed'],
+    ['an older one was seen', 2, 1, 'translation-changed'],
+    ['the newest was seen', 2, 2, null],
+    ['none was seen and there is none', 0, 0, null],
+  ])('writes by revision: %s', async (_, writes, revision, problem) => {
+    fresh();
+    for (let n = 0; n < writes; n++) await write(at('a', 0, 8), `v${n}`, { revision: n });
+    const again = write(at('a', 0, 8), 'mine', { revision });
+    if (problem) await expect(again).rejects.toMatchObject({ code: problem });
+    else expect(await again).toMatchObject({ revision: revision + 1, text: 'mine' });
+    expect(await listed()).toEqual(problem ? (writes ? [`a 0-8 v${writes - 1}`] : []) : ['a 0-8 mine']);
+  });
+
+  it('takes the same text sent again as no change', async () => {
+    fresh();
+    const first = await write(at('a', 0, 8), 'He sleeps.');
+    expect(await write(at('a', 0, 8), 'He sleeps.')).toEqual(first);
+  });
+
+  it('lets one of two that write at the same time win', async () => {
+    fresh();
+    const both = await Promise.allSettled(['one', 'two'].map((text) => write(at('a', 0, 8), text)));
+    expect(both.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find((each) => each.status === 'rejected')?.reason).toMatchObject({ code: 'translation-changed' });
+  });
+
+  it.each([
+    ['a language that is none', { lang: 'english_' }, 'language-unknown'],
+    ['nothing but controls', { text: '\u0000 \u0007' }, 'invalid-input'],
+  ])('refuses %s', async (_, given, code) => {
+    fresh();
+    await expect(write(at('a', 0, 8), 'x', given)).rejects.toMatchObject({ code });
+    expect(await listed()).toEqual([]);
+  });
+
+  it('removes only what was seen, and only the owner’s', async () => {
+    fresh();
+    const { id } = await write(at('a', 0, 8), 'He sleeps.');
+    await write(at('a', 0, 8), 'He slept.', { revision: 1 });
+    await expect(remove(id, 1)).rejects.toMatchObject({ code: 'translation-changed' });
+    await expect(remove(id, 2, asOwner(randomUUID()))).rejects.toMatchObject({ code: 'translation-not-found' });
+    await expect(remove(id, 2, owner, randomUUID())).rejects.toMatchObject({ code: 'translation-not-found' });
+    expect(await listed()).toEqual(['a 0-8 He slept.']);
+    await remove(id, 2);
+    expect(await listed()).toEqual([]);
+    await expect(remove(id, 2)).rejects.toMatchObject({ code: 'translation-not-found' });
+  });
+
+  describe('when the text is edited', () => {
+    const stay: Moves = { move: (anchor) => anchor, nearest: (anchor) => anchor };
+    const to = (blockId: string, by: number) => (anchor: Anchor) => ({ blockId, start: anchor.start + by, end: anchor.end + by });
+    it.each<[string, [Anchor, string][], Moves, string[]]>([
+      ['stays where nothing moved', [[at('a', 0, 8), 'x']], stay, ['a 0-8 x']],
+      [
+        'goes along',
+        [
+          [at('a', 0, 8), 'x'],
+          [at('a', 8, 16), 'y'],
+        ],
+        { ...stay, move: to('b', 8) },
+        ['b 8-16 x', 'b 16-24 y'],
+      ],
+      ['goes to the nearest place when its sentence is gone', [[at('a', 0, 8), 'x']], { move: () => null, nearest: () => at('b', 4, 5) }, ['b 4-5 x']],
+      [
+        'keeps both when two meet, the newer at the place',
+        [
+          [at('a', 0, 8), 'old'],
+          [at('a', 8, 16), 'new'],
+        ],
+        { ...stay, move: () => at('a', 0, 8) },
+        ['a 0-7 old', 'a 0-8 new'],
+      ],
+      [
+        'leaves the place to the sentence that is still there',
+        [
+          [at('a', 0, 8), 'here'],
+          [at('a', 8, 16), 'gone'],
+        ],
+        { move: (anchor) => (anchor.start === 0 ? anchor : null), nearest: () => at('a', 0, 8) },
+        ['a 0-7 gone', 'a 0-8 here'],
+      ],
+      [
+        'changes places',
+        [
+          [at('a', 0, 8), 'x'],
+          [at('b', 0, 8), 'y'],
+        ],
+        { ...stay, move: (anchor) => ({ ...anchor, blockId: anchor.blockId === 'a' ? 'b' : 'a' }) },
+        ['a 0-8 y', 'b 0-8 x'],
+      ],
+      [
+        'finds room in the smallest place',
+        [1, 2, 3, 4].map((n) => [at('a', n, n + 8), `t${n}`]),
+        { move: () => null, nearest: () => at('a', 1, 2) },
+        ['a 0-2 t3', 'a 1-2 t4', 'a 1-3 t2', 'a 1-4 t1'],
+      ],
+    ])('%s', async (_, before, moves, after) => {
+      fresh();
+      for (const [anchor, text] of before) await write(anchor, text);
+      const untouched = await translating.list(owner, lessonId, blocks);
+      await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, moves));
+      expect(await listed()).toEqual(after);
+      const told = (all: typeof untouched) => all.map(({ anchor, ...rest }) => rest).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(told(await translating.list(owner, lessonId, blocks))).toEqual(told(untouched));
+    });
+
+    it('touches no other lesson and no other owner', async () => {
+      fresh();
+      await write(at('a', 0, 8), 'x');
+      await db.write((tx) => translating.moveAnchors(tx, owner, randomUUID(), { ...stay, move: to('b', 1) }));
+      await db.write((tx) => translating.moveAnchors(tx, asOwner(randomUUID()), lessonId, { ...stay, move: to('b', 1) }));
+      expect(await listed()).toEqual(['a 0-8 x']);
+    });
+  });
+});
