@@ -36,7 +36,11 @@ export async function startServer(given: { data?: string; env?: Record<string, s
     const env = { ...process.env, DATABASE_URL: '', GLOSSA_URL: '', GLOSSA_DATA: data, GLOSSA_HOST: '127.0.0.1', GLOSSA_PORT: String(port), ...given.env };
     child = spawn(process.execPath, ['apps/server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk));
-    await answers(url, () => child.exitCode !== null || child.signalCode !== null, () => printed);
+    await answers(
+      url,
+      () => child.exitCode !== null || child.signalCode !== null,
+      () => printed,
+    );
   };
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;

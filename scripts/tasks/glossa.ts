@@ -1,2 +1,2 @@
 /** `npm run --silent glossa -- <command> …`: the command line. */
-await import('../../apps/server/src/main.ts');
+await import('../../apps/server/src/cli/glossa.ts');

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOf } from '../../scripts/lib/client.ts';
+import { type RunningServer, startServer } from '../../scripts/lib/server.ts';
+import { cutOf, each, rounds } from './rounds.ts';
+import { actsOf, journalled, keep, keptWords } from './words.ts';
+
+const writes = 1000;
+
+describe('kill -9 in the middle of a thousand writes', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  test.each(Array.from({ length: rounds }, (_, round) => [round]))(
+    'round %i: nothing acknowledged is lost, nothing is half done, and sending all again does each act once',
+    { timeout: 120_000 },
+    async (round) => {
+      const call = clientOf(server);
+      const acts = actsOf(`r${round}`, writes);
+      const before = new Set(await keptWords(call));
+      const acknowledged = new Set<string>();
+      const cut = cutOf(round, 50, writes - 50);
+      let killed: Promise<void> | undefined;
+      const act = async (one: (typeof acts)[number]) => {
+        await keep(call, one);
+        acknowledged.add(one.word);
+        if (acknowledged.size >= cut) killed ??= server.kill();
+      };
+      await each(
+        acts,
+        4,
+        (one) =>
+          act(one).catch((error: unknown) => {
+            if (!killed) throw error;
+          }),
+        () => killed !== undefined,
+      );
+      await killed;
+      await server.restart();
+
+      const found = (await keptWords(call)).filter((word) => !before.has(word));
+      expect([...acknowledged].filter((word) => !found.includes(word))).toEqual([]);
+      expect(found.length).toBeLessThanOrEqual(acknowledged.size + 4);
+      expect(await journalled(call)).toEqual(await keptWords(call));
+
+      await each(acts, 4, (one) => keep(call, one));
+      expect((await keptWords(call)).filter((word) => !before.has(word))).toEqual(acts.map(({ word }) => word).toSorted());
+      expect(await journalled(call)).toEqual(await keptWords(call));
+    },
+  );
+});
