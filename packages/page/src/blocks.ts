@@ -1,6 +1,6 @@
-import type { AnalyzedBlock, Sentence, Token } from '@glossa/core/text';
+import { type AnalyzedBlock, phraseKeys, type Sentence, type Token } from '@glossa/core/text';
 import { escapeHtml } from './escape.ts';
-import { type Look, markOf, type PhraseMark, phraseSlots } from './look.ts';
+import { type Look, markOf, type PhraseMark } from './look.ts';
 
 /**
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
@@ -26,7 +26,7 @@ export function renderBlocks(blocks: readonly AnalyzedBlock[], look: Look): stri
 
 /** What stands inside a sentence's `span.s`. `text` is the block's. */
 export function renderSentence(text: string, sentence: Sentence, look: Look): string {
-  const { starts, ends } = marksByToken(sentence, look);
+  const { starts, ends } = marksByToken(text, sentence, look);
   return sentence.tokens
     .map((token, index) => {
       const opens = starts.get(index);
@@ -40,11 +40,11 @@ function elementOf(block: AnalyzedBlock): string {
   return block.kind === 'item' ? 'li' : 'p';
 }
 
-function marksByToken(sentence: Sentence, look: Look) {
+function marksByToken(text: string, sentence: Sentence, look: Look) {
   const starts = new Map<number, PhraseMark>();
   const ends = new Set<number>();
   if (!look.phrasesIn) return { starts, ends };
-  const { tokens, keys } = phraseSlots(sentence);
+  const { tokens, keys } = phraseKeys(sentence, text);
   for (const mark of look.phrasesIn(keys)) {
     const [first, last] = [tokens[mark.start], tokens[mark.end - 1]];
     if (first === undefined || last === undefined) continue;

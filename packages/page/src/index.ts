@@ -1,3 +1,3 @@
 export * from './blocks.ts';
 export { escapeHtml } from './escape.ts';
-export { type Look, markOf, type PhraseMark, phraseSlots } from './look.ts';
+export { type Look, markOf, type PhraseMark } from './look.ts';

@@ -4,11 +4,11 @@ import { Shell } from './shell.tsx';
 const rootRoute = createRootRoute({ component: Shell });
 const lessonScreen = lazyRouteComponent(() => import('../reading/lesson-screen.tsx'), 'LessonScreen');
 
-/** The reader. `LessonScreen` finds its lesson with `useParams({ strict: false })`, and its view by the address. */
+/** The reader. It stays in place while its views change, which it tells by the address: `/`, `/sentences`, `/edit`. */
 const lessonRoute = createRoute({ getParentRoute: () => rootRoute, path: '/lessons/$id', component: lessonScreen });
-const sentencesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/lessons/$id/sentences', component: lessonScreen });
+const lessonViews = ['/', '/sentences', '/edit'].map((path) => createRoute({ getParentRoute: () => lessonRoute, path }));
 
-export const router = createRouter({ routeTree: rootRoute.addChildren([lessonRoute, sentencesRoute]), defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({ routeTree: rootRoute.addChildren([lessonRoute.addChildren(lessonViews)]), defaultPreload: 'intent', scrollRestoration: true });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,8 +1,178 @@
-import { useLocation, useParams } from '@tanstack/react-router';
+import './lesson-screen.css';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePreferences, useWelcome } from '../accounts/accounts.ts';
+import { isProblem } from '../app/api.ts';
+import { LessonMissingPage } from '../app/pages.tsx';
+import { problemText } from '../app/problem.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { useDirection } from '../languages/languages.ts';
+import { Button } from '../ui/button.tsx';
+import { Note, Skeleton } from '../ui/state.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { useVocabulary, VocabularyProvider } from '../vocabulary/vocabulary.tsx';
+import { EditText } from './edit-text.tsx';
+import type { Action } from './keys.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { LessonBar } from './lesson-bar.tsx';
+import { useCourseTitle, useLesson, usePageModel, usePlace } from './lesson-data.ts';
+import { LessonFoot } from './lesson-foot.tsx';
+import type { PageModel } from './page-model.ts';
+import { PageView } from './page-view.tsx';
+import type { DeskHandle } from './reading-desk.tsx';
+import { SentenceView } from './sentence-view.tsx';
+import { useTermActs } from './term-acts.ts';
+import { useTextLook } from './text-look.ts';
+import { useSavePlace, useVisit } from './visit.ts';
 
-/** The reader of one lesson: `/lessons/$id` shows pages, `/lessons/$id/sentences` shows sentences. */
+/** The reader of one lesson: `/lessons/$id` shows pages, `…/sentences` shows sentences, `…/edit` the plain text. */
 export function LessonScreen() {
   const { id } = useParams({ strict: false });
-  const sentences = useLocation({ select: ({ pathname }) => pathname.endsWith('/sentences') });
-  return <main data-lesson={id} data-view={sentences ? 'sentences' : 'pages'} />;
+  const account = useWelcome().data?.account;
+  if (!id || !account) return null;
+  return (
+    <VocabularyProvider accountId={account.id}>
+      <Lesson key={id} id={id} accountId={account.id} />
+    </VocabularyProvider>
+  );
+}
+
+export type View = 'page' | 'sentences' | 'edit';
+const useView = (): View =>
+  useLocation({ select: ({ pathname }) => (pathname.endsWith('/sentences') ? 'sentences' : pathname.endsWith('/edit') ? 'edit' : 'page') });
+
+/** The page in the address counts from 1; without one, reading goes on where it was left. */
+function usePageNumber(id: string, pages: number | undefined): { number: number | null; startBlock: string | null } {
+  const { page } = useSearch({ strict: false }) as { page?: unknown };
+  const place = usePlace(id);
+  const last = (pages ?? 1) - 1;
+  if (typeof page === 'number' && Number.isInteger(page)) return { number: Math.max(0, Math.min(last, page - 1)), startBlock: null };
+  if (place.isPending || pages === undefined) return { number: null, startBlock: null };
+  const kept = place.data?.place;
+  return { number: Math.max(0, Math.min(last, kept?.page ?? 0)), startBlock: kept && kept.page <= last ? kept.blockId : null };
+}
+
+function Lesson({ id, accountId }: { id: string; accountId: string }) {
+  const say = useText();
+  const view = useView();
+  const lesson = useLesson(id);
+  const { number, startBlock } = usePageNumber(id, lesson.data?.pages);
+  const model = usePageModel(lesson.data, number);
+  const course = useCourseTitle(lesson.data?.courseId);
+  const look = useTextLook();
+  const dir = useDirection(lesson.data?.lang ?? null) === 'rtl' ? 'rtl' : 'ltr';
+  const title = lesson.data?.title;
+  useEffect(() => {
+    if (title) document.title = say('common.pageTitle', { title });
+  }, [say, title]);
+
+  const failure = lesson.error ?? (model.data ? null : model.error);
+  if (isProblem(lesson.error, 'lesson-not-found')) return <LessonMissingPage />;
+  return (
+    <div className="reader" {...look.attributes}>
+      <LessonBar lesson={lesson.data} course={course} view={view} dir={dir} look={look} page={number} />
+      {failure ? (
+        <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
+      ) : view === 'edit' && lesson.data ? (
+        <EditText lesson={lesson.data} dir={dir} />
+      ) : lesson.data && model.data && number !== null ? (
+        <Reading {...{ accountId, number, startBlock, dir, look }} view={view} lesson={lesson.data} model={model.data} />
+      ) : (
+        <main id="main" className="page-wait">
+          <Skeleton label={say('reading.loadingPage')} rows={5} />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
+  const say = useText();
+  const { title, detail } = problemText(say, error);
+  return (
+    <main id="main" className="page-wait">
+      <Note title={say('reading.pageFailed')} detail={`${title}. ${detail}`}>
+        <Button onPress={retry}>{say('common.tryAgain')}</Button>
+      </Note>
+    </main>
+  );
+}
+
+interface ReadingProps {
+  lesson: NonNullable<ReturnType<typeof useLesson>['data']>;
+  model: PageModel;
+  number: number;
+  startBlock: string | null;
+  accountId: string;
+  view: View;
+  dir: 'ltr' | 'rtl';
+  look: ReturnType<typeof useTextLook>;
+}
+
+function Reading({ lesson, model, number, startBlock, accountId, view, dir }: ReadingProps) {
+  const say = useText();
+  const toaster = useToast();
+  const navigate = useNavigate();
+  const { undo } = useVocabulary();
+  const { translationLangs } = usePreferences();
+  const acts = useTermActs(lesson.lang);
+  const [keysShown, setKeysShown] = useState(false);
+  const desk = useRef<DeskHandle>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  const memory = useRef<{ model: PageModel; word: number } | null>(null);
+  useVisit(accountId, lesson.id, number, model.words.length);
+  const savePlace = useSavePlace(lesson.id, number);
+
+  const turn = useCallback(
+    (direction: 1 | -1) => {
+      const next = number + direction;
+      if (next >= lesson.pages) return void navigate({ to: '/' });
+      if (next < 0) return;
+      void navigate({ to: '.', search: { page: next + 1 } as never, replace: true });
+      scroller.current?.scrollTo({ top: 0 });
+    },
+    [lesson.pages, navigate, number],
+  );
+  const goTo = (suffix: '' | '/sentences' | '/edit') => {
+    memory.current = { model, word: desk.current?.cursor().head ?? 0 };
+    void navigate({ to: `/lessons/${lesson.id}${suffix}` as never, search: { page: number + 1 } as never });
+  };
+  const onAction = (action: Action) => {
+    if (action === 'nextPage' || action === 'previousPage') {
+      const direction = action === 'nextPage' ? 1 : -1;
+      if (!scrollOn(scroller.current, direction)) turn(direction);
+    } else if (action === 'undo') {
+      if (!undo()) toaster.show({ text: say('vocabulary.nothingToUndo') });
+    } else if (action === 'edit') goTo('/edit');
+    else if (action === 'help') setKeysShown(true);
+    else if (action === 'translate') goTo('/sentences');
+  };
+  const onScroll = useCallback((element: HTMLElement) => foot.current?.style.setProperty('--seen', String(seenShare(element))), []);
+
+  const startAt = memory.current?.model === model ? memory.current.word : 0;
+  const shared = { model, lang: lesson.lang, dir, startAt, onAction, onTurn: turn, handle: desk, scrollerRef: scroller, onScroll };
+  return (
+    <>
+      {view === 'sentences' ? (
+        <SentenceView {...shared} lesson={lesson} number={number} languages={translationLangs} name={say('reading.sentencesOf', { title: lesson.title })} />
+      ) : (
+        <PageView {...shared} name={say('reading.text', { title: lesson.title })} startBlock={startBlock} onBlock={savePlace} />
+      )}
+      <LessonFoot footRef={foot} model={model} number={number} pages={lesson.pages} onTurn={turn} onMarkKnown={() => acts.markRestKnown(model)} />
+      {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
+    </>
+  );
+}
+
+/** How far down is seen, 0–1. */
+const seenShare = (element: HTMLElement): number => (element.scrollHeight > element.clientHeight + 1 ? Math.min(1, (element.scrollTop + element.clientHeight) / element.scrollHeight) : 1);
+
+/** Scrolls by most of what is seen; false where there is no more that way. */
+function scrollOn(element: HTMLElement | null, direction: 1 | -1): boolean {
+  if (!element) return false;
+  const room = direction > 0 ? element.scrollHeight - element.clientHeight - element.scrollTop : element.scrollTop;
+  if (room <= 2) return false;
+  element.scrollBy({ top: direction * element.clientHeight * 0.85 });
+  return true;
 }

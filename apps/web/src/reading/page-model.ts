@@ -1,7 +1,7 @@
 import type { Page } from '@glossa/contract';
 import { countsAsKnown, type Status, statusOfLetter } from '@glossa/core/study';
-import { type AnalyzedBlock, matchPhrases, phraseIndex, type Sentence, type Token, unpackPage } from '@glossa/core/text';
-import { type Look, phraseSlots } from '@glossa/page';
+import { type AnalyzedBlock, matchPhrases, phraseIndex, phraseKeys, type Sentence, type Token, unpackPage } from '@glossa/core/text';
+import type { Look } from '@glossa/page';
 import { sameTerm, type TermState, termKey } from '../vocabulary/acts.ts';
 
 /** A sentence of the page, with the block it stands in. */
@@ -40,7 +40,7 @@ export interface TermsChange {
 export function createPageModel(page: Page, pending: ReadonlyMap<string, TermState> = new Map()) {
   const blocks = unpackPage(page.text);
   const sentences: PageSentence[] = blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
-  const slots = sentences.map(({ sentence }) => phraseSlots(sentence));
+  const slots = sentences.map(({ block, sentence }) => phraseKeys(sentence, block.text));
   const words = sentences.flatMap((_, number) => wordsOf(sentences, slots, number));
   const text = ({ from, to }: Selection) => textOf(sentences, words, from, to);
 
@@ -138,7 +138,7 @@ export function createPageModel(page: Page, pending: ReadonlyMap<string, TermSta
 
 export type PageModel = ReturnType<typeof createPageModel>;
 
-function wordsOf(sentences: PageSentence[], slots: ReturnType<typeof phraseSlots>[], number: number): PageWord[] {
+function wordsOf(sentences: PageSentence[], slots: ReturnType<typeof phraseKeys>[], number: number): PageWord[] {
   const tokens = sentences[number]?.sentence.tokens ?? [];
   return (slots[number]?.tokens ?? []).flatMap((at, slot) => {
     const token = tokens[at];

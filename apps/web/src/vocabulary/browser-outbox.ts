@@ -4,9 +4,6 @@ import { createOutbox, type Outbox, type OutboxStore, type Waiting } from './out
 
 const nothing: Waiting = { acts: [], entries: [] };
 
-/** An operation id; works on plain HTTP too, where `crypto.randomUUID` is missing. */
-export const operationId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Kept in the browser's storage, by account; in memory where storage is forbidden or full. */
 function browserStore(accountId: string): OutboxStore {
   const name = `glossa.outbox.${accountId}`;

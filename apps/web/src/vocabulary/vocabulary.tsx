@@ -1,9 +1,11 @@
 import type { TermChange } from '@glossa/contract';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { newOperationId } from '../app/operation-id.ts';
+import { codeText } from '../app/problem.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { type ChangeAct, leaves, sameTerm, type TermState, termKey, type UndoAct } from './acts.ts';
-import { openOutbox, operationId } from './browser-outbox.ts';
+import { openOutbox } from './browser-outbox.ts';
 import type { Outbox, OutboxEvent, OutboxState } from './outbox.ts';
 
 /** Something that shows terms and wants to hear how they stand. */
@@ -24,6 +26,9 @@ export interface Vocabulary {
   outbox: Outbox;
   state: OutboxState;
 }
+
+/** An act of this visit, with what was told of it. */
+type DoneAct = ChangeAct & { told: string };
 
 const VocabularyContext = createContext<Vocabulary | null>(null);
 
@@ -49,13 +54,13 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
   const toaster = useToast();
   const [state, setState] = useState(outbox.state);
   const views = useRef(new Set<TermsView>());
-  const done = useRef<(ChangeAct & { told: string })[]>([]);
+  const done = useRef<DoneAct[]>([]);
 
   const value = useMemo((): Vocabulary => {
     const put = (lang: string, states: readonly TermState[]) => {
       for (const view of views.current) if (view.lang === lang) view.put(states);
     };
-    const undoAct = (act: ChangeAct) => {
+    const undoAct = (act: DoneAct) => {
       done.current = done.current.filter((other) => other.id !== act.id);
       const left = leaves(act);
       // Words changed again since stay as they are; the server decides the same way and names them.
@@ -63,7 +68,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
         const [now, before] = [shown(views.current, act.lang, state), act.before[index]];
         return before && (!now || sameTerm(now, state)) ? [{ before, state }] : [];
       });
-      const back: UndoAct = { type: 'undo', id: operationId(), lang: act.lang, of: act.id, before: undoable.map((pair) => pair.state), after: undoable.map((pair) => pair.before) };
+      const back: UndoAct = { type: 'undo', id: newOperationId(), lang: act.lang, of: act.id, before: undoable.map((pair) => pair.state), after: undoable.map((pair) => pair.before) };
       put(act.lang, back.after);
       outbox.add(back);
       toaster.show({ text: say('vocabulary.undone', { what: act.told }) });
@@ -78,11 +83,11 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       state,
       undo,
       change(lang, changes, before, { kind = 'change', told }) {
-        const act: ChangeAct = { type: 'change', id: operationId(), lang, kind, changes, before };
+        const act: ChangeAct = { type: 'change', id: newOperationId(), lang, kind, changes, before };
         done.current.push({ ...act, told });
         put(lang, leaves(act));
         outbox.add(act);
-        toaster.show({ text: told, action: { label: say('common.undo'), keys: 'Z', run: () => undoAct({ ...act, told } as ChangeAct & { told: string }) } });
+        toaster.show({ text: told, action: { label: say('common.undo'), keys: 'Z', run: () => undoAct({ ...act, told }) } });
       },
       show(view) {
         views.current.add(view);
@@ -117,7 +122,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
 
 /** Only what went otherwise than shown is told. */
 function noticeOf(event: Exclude<OutboxEvent, { type: 'state' }>, say: Say): string | null {
-  if (event.type === 'refused') return say('vocabulary.refused', { reason: say(`problems.${event.problem.code}`, event.problem.params), words: named(event.act.before) });
+  if (event.type === 'refused') return say('vocabulary.refused', { reason: codeText(say, event.problem.code, event.problem.params).detail, words: named(event.act.before) });
   const conflicts = event.outcome.conflicts ?? [];
   return conflicts.length ? say('vocabulary.conflicts', { count: conflicts.length, words: named(conflicts) }) : null;
 }

@@ -1,0 +1,109 @@
+import type { Meaning } from '@glossa/contract';
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { usePreferences } from '../accounts/accounts.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { useDirection } from '../languages/languages.ts';
+import { IconButton } from '../ui/button.tsx';
+import type { TermState } from '../vocabulary/acts.ts';
+import type { TermActs } from './term-acts.ts';
+
+/** The languages a meaning may be written in: those of translations, else that of the interface. */
+function useMeaningLanguages(): string[] {
+  const { translationLangs } = usePreferences();
+  return translationLangs.length ? translationLangs : [document.documentElement.lang.split('-')[0] || 'en'];
+}
+
+/** The meanings of a term, each to be changed in place, and room for one more. */
+export function Meanings({ term, acts, onDone }: { term: TermState; acts: TermActs; onDone: () => void }) {
+  const languages = useMeaningLanguages();
+  const free = languages.find((lang) => !term.meanings.some((meaning) => meaning.lang === lang));
+  const put = (at: number, next: Meaning | null) => {
+    const meanings = term.meanings.flatMap((meaning, index) => (index === at ? (next ?? []) : meaning));
+    acts.setMeanings(term, at === term.meanings.length && next ? [...meanings, next] : meanings);
+  };
+  const rows: (Meaning | null)[] = [...term.meanings, ...(free || !term.meanings.length ? [null] : [])];
+  return (
+    <div className="gloss-meanings">
+      {rows.map((meaning, at) => (
+        <MeaningRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a meaning has no other name than its place
+          key={`${at} ${meaning?.text ?? ''}`}
+          meaning={meaning}
+          languages={languages}
+          free={free ?? languages[0] ?? 'en'}
+          onKeep={(next) => put(at, next)}
+          onDone={onDone}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface RowProps {
+  meaning: Meaning | null;
+  languages: string[];
+  free: string;
+  onKeep: (meaning: Meaning | null) => void;
+  onDone: () => void;
+}
+
+function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
+  const say = useText();
+  const names = useNames();
+  const [text, setText] = useState(meaning?.text ?? '');
+  const [lang, setLang] = useState(meaning?.lang ?? free);
+  const dir = useDirection(lang);
+  const keep = (now = lang) => {
+    const written = text.trim();
+    if (written === (meaning?.text ?? '') && (!meaning || now === meaning.lang)) return;
+    if (written) onKeep({ lang: now, text: written });
+    else if (meaning) onKeep(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onDone();
+  };
+  const offered = languages.includes(lang) ? languages : [lang, ...languages];
+  return (
+    <div className="gloss-meaning">
+      <input
+        value={text}
+        lang={lang}
+        dir={text ? dir : undefined}
+        maxLength={2000}
+        placeholder={say('reading.yourMeaning')}
+        aria-label={say('reading.yourMeaningIn', { language: names.language(lang) })}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => keep()}
+      />
+      {offered.length > 1 ? (
+        <select
+          className="gloss-lang"
+          aria-label={say('reading.meaningLanguage')}
+          value={lang}
+          onChange={(event) => {
+            setLang(event.target.value);
+            if (meaning) keep(event.target.value);
+          }}
+        >
+          {offered.map((code) => (
+            <option key={code} value={code}>
+              {code.toUpperCase()}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span className="gloss-lang" aria-hidden>{lang.toUpperCase()}</span>
+      )}
+      {meaning && (
+        <IconButton small label={say('reading.removeMeaning', { meaning: meaning.text })} onPress={() => onKeep(null)}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import './gloss.css';
+import { Check, Quote, Undo2, X } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type Say, useText } from '../i18n/i18n.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { Meanings } from './gloss-meanings.tsx';
+import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
+import type { Island } from './page-island.ts';
+import type { PageModel, Selection } from './page-model.ts';
+import { StatusRow } from './status-row.tsx';
+import type { TermActs } from './term-acts.ts';
+
+export interface GlossProps {
+  model: PageModel;
+  selection: Selection;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Whether a margin beside the text is kept free for it. */
+  margin: boolean;
+  scroller: RefObject<HTMLElement | null>;
+  island: Island;
+  acts: TermActs;
+  onSelect: (selection: Selection) => void;
+  onClose: () => void;
+}
+
+/** What is known of a word or phrase: opens from what the page holds, never covers it, and takes the focus only when asked. */
+export function Gloss(props: GlossProps) {
+  const { model, selection, lang, dir, margin, scroller, island, acts, onClose } = props;
+  const say = useText();
+  const title = useId();
+  const box = useRef<HTMLElement>(null);
+  useSyncExternalStore(model.subscribe, model.version);
+  const term = model.term(selection);
+  useLayoutEffect(() => keepInPlace(box.current, scroller.current, island.elements(selection), margin), [island, margin, scroller, selection]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab' || !event.shiftKey || event.target !== focusable(box.current)[0]) return;
+    event.preventDefault();
+    island.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a dialog element would take the focus; this one stays beside the text
+    <section ref={box} className="gloss" role="dialog" aria-labelledby={title} onKeyDown={onKeyDown}>
+      <div className="gloss-grip only-phone" aria-hidden />
+      <div className="gloss-body">
+        <header className="gloss-head">
+          <h2 id={title} lang={lang} dir={dir}>
+            {model.text(selection)}
+          </h2>
+          {term.status !== 'new' && (
+            <IconButton small label={say('reading.letGo.detail', { word: model.text(selection) })} onPress={() => acts.letGo(term)}>
+              <Undo2 size={17} aria-hidden />
+            </IconButton>
+          )}
+          <IconButton small label={say('common.close')} onPress={onClose}>
+            <X size={18} aria-hidden />
+          </IconButton>
+        </header>
+        <Meanings key={`${selection.from}-${selection.to}`} term={term} acts={acts} onDone={island.focus} />
+        <AroundIt {...props} say={say} />
+      </div>
+      <StatusRow label={say('reading.status')} status={term.status} onChoose={(status) => acts.setStatus(term, status)} />
+      <p className="gloss-keys only-wide" aria-hidden>
+        <span><kbd>1</kbd>–<kbd>4</kbd> {say('reading.glossKeys.status')}</span>
+        <span><kbd>K</kbd> {say('reading.glossKeys.known')}</span>
+        <span><kbd>X</kbd> {say('reading.glossKeys.ignored')}</span>
+        <span><kbd>?</kbd> {say('reading.glossKeys.all')}</span>
+      </p>
+    </section>
+  );
+}
+
+/** The phrase it stands in, and the sentence it was met in. */
+function AroundIt({ model, selection, lang, dir, onSelect, say }: GlossProps & { say: Say }) {
+  const single = selection.from === selection.to;
+  const phrase = single ? model.phraseAt(selection.from) : null;
+  const [first, last] = [model.words[selection.from], model.words[selection.to]];
+  const place = first && model.sentences[first.sentence];
+  if (!first || !last || !place) return null;
+  const { text } = place.block;
+  return (
+    <>
+      {phrase && (
+        <button type="button" className="gloss-phrase" onClick={() => onSelect(phrase)}>
+          <span className="faint">{say('reading.inPhrase')}</span>
+          <b lang={lang} dir={dir}>{model.text(phrase)}</b>
+          <span>{model.term(phrase).meanings.map((meaning) => meaning.text).join(', ')}</span>
+        </button>
+      )}
+      <div className="gloss-met">
+        <p className="gloss-met-head">
+          <Quote size={15} aria-hidden />
+          <b>{say('reading.metHere')}</b>
+          {single && <span className="faint">{say('reading.timesHere', { count: model.timesMet(first.key) })}</span>}
+        </p>
+        <p className="read gloss-example" lang={lang} dir={dir}>
+          {text.slice(place.sentence.start, first.token.start)}
+          <b>{text.slice(first.token.start, last.token.end)}</b>
+          {text.slice(last.token.end, place.sentence.end)}
+        </p>
+      </div>
+    </>
+  );
+}
+
+const focusable = (box: HTMLElement | null): HTMLElement[] =>
+  [...(box?.querySelectorAll<HTMLElement>('input, select, button') ?? [])].filter((element) => !element.hasAttribute('disabled'));
+
+/** Moves the focus into the gloss: to the meaning, where one is written most. */
+export const enterGloss = (root: ParentNode): void => root.querySelector<HTMLElement>('.gloss input')?.focus();
+
+/** Places the gloss and keeps it placed while sizes change; answers how to stop. */
+function keepInPlace(box: HTMLElement | null, scroller: HTMLElement | null, words: HTMLElement[], margin: boolean): (() => void) | undefined {
+  if (!box || !scroller || !words.length) return;
+  const place = () => apply(box, scroller, placeGloss(roomFor(box, scroller, words, margin)));
+  place();
+  const observer = new ResizeObserver(place);
+  observer.observe(box);
+  observer.observe(scroller);
+  return () => {
+    observer.disconnect();
+    scroller.style.removeProperty('padding-block-end');
+  };
+}
+
+const modeFor = (margin: boolean): GlossRoom['mode'] => (innerWidth <= 640 ? 'sheet' : margin && innerWidth >= 1100 ? 'margin' : 'line');
+
+function roomFor(box: HTMLElement, scroller: HTMLElement, words: HTMLElement[], margin: boolean): GlossRoom {
+  const mode = modeFor(margin);
+  box.dataset.mode = mode;
+  const [view, gloss] = [scroller.getBoundingClientRect(), box.getBoundingClientRect()];
+  const rects = words.flatMap((word) => [...word.getClientRects()]);
+  const [first, last] = [rects[0] ?? view, rects.at(-1) ?? view];
+  const rtl = getComputedStyle(scroller).direction === 'rtl';
+  const down = scroller.scrollTop - view.top;
+  // A sheet lies over the screen's foot as well, so the text is seen down to its upper edge.
+  const height = mode === 'sheet' ? innerHeight - view.top : scroller.clientHeight;
+  return {
+    mode,
+    word: {
+      top: first.top + down, bottom: last.bottom + down, middle: (first.top + first.bottom) / 2 + down,
+      start: rtl ? view.right - first.right : first.left - view.left,
+    },
+    gloss: { width: gloss.width, height: gloss.height },
+    view: { top: scroller.scrollTop, height, width: scroller.clientWidth },
+  };
+}
+
+function apply(box: HTMLElement, scroller: HTMLElement, place: GlossPlace): void {
+  const sheet = box.dataset.mode === 'sheet';
+  box.style.insetBlockStart = sheet ? '' : `${place.top}px`;
+  box.style.insetInlineStart = box.dataset.mode === 'line' ? `${place.start}px` : '';
+  box.style.setProperty('--tick', `${place.tick}px`);
+  scroller.style.paddingBlockEnd = sheet ? `${box.offsetHeight}px` : '';
+  if (place.scrollBy) scroller.scrollTop += place.scrollBy;
+}

@@ -1,0 +1,78 @@
+import type { Lesson } from '@glossa/contract';
+import { Link } from '@tanstack/react-router';
+import { ArrowLeft, Ellipsis, ALargeSmall } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DialogTrigger, Popover } from 'react-aria-components';
+import { useText } from '../i18n/i18n.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import type { View } from './lesson-screen.tsx';
+import type { TextLook } from './text-look.ts';
+import { TextMenu } from './text-menu.tsx';
+
+interface Props {
+  lesson: Lesson | undefined;
+  course: string | undefined;
+  view: View;
+  page: number | null;
+  dir: 'ltr' | 'rtl';
+  look: TextLook;
+}
+
+/** Where one is, the way back, the two views, and how the text looks. */
+export function LessonBar({ lesson, course, view, page, dir, look }: Props) {
+  const say = useText();
+  const navigate = useNavigate();
+  const [keysShown, setKeysShown] = useState(false);
+  const go = (suffix: string) => void navigate({ to: `/lessons/${lesson?.id}${suffix}` as never, search: (page === null ? {} : { page: page + 1 }) as never });
+  return (
+    <header className="lesson-bar">
+      <div className="row lesson-bar-start">
+        <Link to="/" className="icon-button" aria-label={say('reading.back')}>
+          <ArrowLeft size={19} aria-hidden className="flip" />
+        </Link>
+        <div className="lesson-name">
+          {/* One heading for the screen where the text itself brings none of the first level. */}
+          <b className="clip" lang={lesson?.lang} dir={dir}>{lesson?.title}</b>
+          <span className="clip">{course}</span>
+        </div>
+      </div>
+      <nav className="views" aria-label={say('reading.view')}>
+        {(['page', 'sentences'] as const).map((name) => (
+          <Link
+            key={name}
+            to={`/lessons/${lesson?.id ?? ''}${name === 'page' ? '' : '/sentences'}` as never}
+            search={(page === null ? {} : { page: page + 1 }) as never}
+            aria-current={view === name ? 'page' : undefined}
+          >
+            {say(`reading.view.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className="row lesson-bar-end">
+        <DialogTrigger>
+          <IconButton label={say('reading.textMenu')}>
+            <ALargeSmall size={20} aria-hidden />
+          </IconButton>
+          <Popover className="popover text-menu" placement="bottom end" offset={4}>
+            <TextMenu look={look} />
+          </Popover>
+        </DialogTrigger>
+        <Menu
+          label={say('reading.more')}
+          actions={[
+            { id: 'edit', label: say('reading.editText'), run: () => go('/edit') },
+            { id: 'keys', label: say('reading.showKeys'), run: () => setKeysShown(true) },
+          ]}
+        >
+          <IconButton label={say('reading.more')}>
+            <Ellipsis size={19} aria-hidden />
+          </IconButton>
+        </Menu>
+      </div>
+      {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { library, reading } from '@glossa/contract';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api } from '../app/api.ts';
+import { pendingTerms } from '../vocabulary/acts.ts';
+import type { Outbox } from '../vocabulary/outbox.ts';
+import { useVocabulary } from '../vocabulary/vocabulary.tsx';
+import { createPageModel, type PageModel } from './page-model.ts';
+
+export const useLesson = (id: string) => useQuery({ queryKey: ['lesson', id], queryFn: () => api.call(library.getLesson, { params: { id } }) });
+
+export const useCourseTitle = (id: string | undefined): string | undefined =>
+  useQuery({ queryKey: ['course', id], queryFn: () => api.call(library.getCourse, { params: { id: id ?? '' } }), enabled: id !== undefined }).data?.title;
+
+/** Where reading goes on; asked anew whenever a lesson is opened. */
+export const usePlace = (id: string) =>
+  useQuery({ queryKey: ['place', id], queryFn: () => api.call(reading.getPlace, { params: { id } }), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
+
+/** A page as a model that changes in place, so it is shared by all views and not asked again while they show it. */
+const pageQuery = (id: string, number: number, lang: string, outbox: Outbox) =>
+  queryOptions({
+    queryKey: ['page', id, number],
+    queryFn: async () => createPageModel(await api.call(reading.getPage, { params: { id, page: number } }), pendingTerms(outbox.waiting(), lang)),
+    structuralSharing: false,
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** One page, kept up to date with the vocabulary; the page that follows is fetched ahead. */
+export function usePageModel(lesson: { id: string; lang: string; pages: number } | undefined, number: number | null) {
+  const { outbox, show } = useVocabulary();
+  const client = useQueryClient();
+  const lang = lesson?.lang ?? '';
+  const query = useQuery({ ...pageQuery(lesson?.id ?? '', number ?? 0, lang, outbox), enabled: lesson !== undefined && number !== null });
+  const next = lesson && number !== null && number + 1 < lesson.pages ? number + 1 : null;
+  const ready = query.data !== undefined;
+  useEffect(() => {
+    if (lesson && ready && next !== null) void client.prefetchQuery(pageQuery(lesson.id, next, lesson.lang, outbox));
+  }, [client, lesson, next, outbox, ready]);
+  useEffect(
+    () =>
+      show({
+        lang,
+        stateOf: (words) => query.data?.stateOf(words),
+        put: (states) => {
+          for (const model of modelsOf(client, lesson?.id)) model.put(states);
+        },
+      }),
+    [client, lang, lesson?.id, query.data, show],
+  );
+  return query;
+}
+
+const modelsOf = (client: QueryClient, lessonId: string | undefined): PageModel[] =>
+  client.getQueriesData<PageModel>({ queryKey: ['page', lessonId] }).flatMap(([, model]) => (model ? [model] : []));
+
+/** The lesson's text is another now: nothing of it may be shown from memory. */
+export async function forgetPages(client: QueryClient, lessonId: string): Promise<void> {
+  client.removeQueries({ queryKey: ['page', lessonId] });
+  client.removeQueries({ queryKey: ['translations', lessonId] });
+  await client.invalidateQueries({ queryKey: ['lesson', lessonId] });
+  await client.invalidateQueries({ queryKey: ['shelf'] });
+}

@@ -1,0 +1,92 @@
+import { Check, ChevronLeft, ChevronRight, CloudOff } from 'lucide-react';
+import { type CSSProperties, type RefObject, useSyncExternalStore } from 'react';
+import { useText } from '../i18n/i18n.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { useVocabulary } from '../vocabulary/vocabulary.tsx';
+import type { PageModel } from './page-model.ts';
+
+interface Props {
+  footRef: RefObject<HTMLElement | null>;
+  model: PageModel;
+  number: number;
+  pages: number;
+  onTurn: (direction: 1 | -1) => void;
+  onMarkKnown: () => void;
+}
+
+/** How far one is, how much is known here, and the way on. */
+export function LessonFoot({ footRef, model, number, pages, onTurn, onMarkKnown }: Props) {
+  const say = useText();
+  useSyncExternalStore(model.subscribe, model.version);
+  const { words, share, newKeys } = model.numbers();
+  const last = number + 1 === pages;
+  return (
+    <footer className="lesson-foot" ref={footRef}>
+      <Progress number={number} pages={pages} />
+      <div className="row">
+        <IconButton label={say('reading.previousPage')} isDisabled={number === 0} onPress={() => onTurn(-1)}>
+          <ChevronLeft size={18} aria-hidden className="flip" />
+        </IconButton>
+        <span className="num muted only-wide">{say('reading.page', { page: number + 1, pages })}</span>
+        <span className="faint only-wide" aria-hidden>·</span>
+        <span className="num muted only-wide" title={say('reading.knownShare.detail', { words })}>{say('reading.knownShare', { share })}</span>
+        <span className="num muted only-phone">{say('reading.pageShort', { page: number + 1, pages })}</span>
+      </div>
+      <div className="row lesson-foot-middle">
+        <Unsent />
+        {newKeys.length > 0 && (
+          <Button look="quiet" aria-label={say('reading.markKnown.detail', { count: newKeys.length })} onPress={onMarkKnown}>
+            <Check size={16} aria-hidden />
+            <span className="num">{say('reading.markKnown', { count: newKeys.length })}</span>
+          </Button>
+        )}
+      </div>
+      <div className="row lesson-foot-end">
+        <Button look="primary" aria-label={say(last ? 'reading.finish' : 'reading.nextPage')} onPress={() => onTurn(1)}>
+          <span className="only-wide">{say(last ? 'reading.finish' : 'reading.nextPage')}</span>
+          {last ? <Check size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden className="flip" />}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+const [mostParts, hundred] = [60, 100];
+
+function Progress({ number, pages }: { number: number; pages: number }) {
+  const say = useText();
+  const parts = pages <= mostParts ? pages : 1;
+  const state = (part: number) => (part < number ? 'done' : part === number ? 'now' : undefined);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the progress element cannot show one part for each page
+    <div
+      className="lesson-progress"
+      role="progressbar"
+      aria-label={say('reading.progress')}
+      aria-valuemin={0}
+      aria-valuemax={pages}
+      aria-valuenow={number + 1}
+      aria-valuetext={say('reading.page', { page: number + 1, pages })}
+    >
+      {parts === 1 ? (
+        <i data-part="whole" style={{ '--share': `${(hundred * (number + 1)) / pages}%` } as CSSProperties} />
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its page
+        Array.from({ length: parts }, (_, part) => <i key={part} data-part={state(part)} />)
+      )}
+    </div>
+  );
+}
+
+/** Only trouble is told: changes that could not be sent yet. */
+function Unsent() {
+  const say = useText();
+  const { waiting, trouble } = useVocabulary().state;
+  if (trouble === 'none' || waiting === 0) return null;
+  return (
+    <span className="unsent" role="status">
+      <CloudOff size={16} aria-hidden />
+      {say(trouble === 'signed-out' ? 'vocabulary.waitingSignedOut' : 'vocabulary.waiting', { count: waiting })}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import './page-view.css';
+import { renderBlocks } from '@glossa/page';
+import { useLayoutEffect, useMemo } from 'react';
+import type { PageModel } from './page-model.ts';
+import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
+
+type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & { startBlock: string | null; onBlock: (id: string | null) => void };
+
+/** A page as running text. */
+export function PageView({ startBlock, onBlock, ...desk }: Props) {
+  const { model, lang, dir, scrollerRef, onScroll } = desk;
+  const html = useDrawnPage(model);
+  useLayoutEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller) return;
+    const block = startBlock && model.blocks[0]?.id !== startBlock ? scroller.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
+    if (block) block.scrollIntoView({ block: 'start' });
+    else scroller.scrollTop = 0;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page goes to its start
+  }, [model, scrollerRef]);
+  useLayoutEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => onBlock(topBlock(scroller)), 1500);
+    };
+    onBlock(topBlock(scroller));
+    scroller.addEventListener('scroll', settle, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      scroller.removeEventListener('scroll', settle);
+    };
+  }, [onBlock, scrollerRef]);
+  return (
+    <ReadingDesk {...desk} className="page-scroll" margin {...(onScroll ? { onScroll } : {})}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text */}
+      <article className="text" lang={lang} dir={dir} dangerouslySetInnerHTML={html} />
+    </ReadingDesk>
+  );
+}
+
+/** Drawn once for each page; from then on the island keeps it up to date. */
+const useDrawnPage = (model: PageModel) => useMemo(() => ({ __html: renderBlocks(model.blocks, model.look) }), [model]);
+
+/** The first block of which something is seen. */
+function topBlock(scroller: HTMLElement): string | null {
+  const { top } = scroller.getBoundingClientRect();
+  for (const block of scroller.querySelectorAll<HTMLElement>('[data-block]')) if (block.getBoundingClientRect().bottom > top + 8) return block.dataset.block ?? null;
+  return null;
+}

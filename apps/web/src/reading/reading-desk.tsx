@@ -1,0 +1,155 @@
+import './words.css';
+import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useText } from '../i18n/i18n.tsx';
+import { type Cursor, at, extend, nextNew, selectionOf, step } from './cursor.ts';
+import { enterGloss, Gloss } from './gloss.tsx';
+import { type Action, actionFor, type Focus } from './keys.ts';
+import { selectionName } from './names.ts';
+import { attachIsland, type Island } from './page-island.ts';
+import type { PageModel, Selection } from './page-model.ts';
+import { useTermActs } from './term-acts.ts';
+
+export interface DeskHandle {
+  cursor(): Cursor;
+  focus(): void;
+}
+
+export interface DeskProps {
+  model: PageModel;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  name: string;
+  className: string;
+  margin: boolean;
+  /** The word that has the cursor at first. */
+  startAt: number;
+  /** What the desk itself does not do: turn pages, undo, edit, help. */
+  onAction: (action: Action) => void;
+  onTurn: (direction: 1 | -1) => void;
+  onScroll?: (scroller: HTMLElement) => void;
+  handle: Ref<DeskHandle>;
+  scrollerRef: RefObject<HTMLDivElement | null>;
+  children: ReactNode;
+}
+
+/** The scrolled ground a drawn page lies on: cursor, keys, pointer and gloss, the same for pages and for sentences. */
+export function ReadingDesk({ model, lang, dir, name, className, margin, startAt, onAction, onTurn, onScroll, handle, scrollerRef, children }: DeskProps) {
+  const say = useText();
+  const acts = useTermActs(lang);
+  const [island, setIsland] = useState<Island | null>(null);
+  const [open, setOpen] = useState<Selection | null>(null);
+  const latest = useRef({ onTurn, say });
+  latest.current = { onTurn, say };
+
+  const show = (on: Island, selection: Selection | null) => {
+    // In the frame of the press: what is shown is on the page already.
+    flushSync(() => setOpen(selection));
+    on.open(selection);
+  };
+
+  useLayoutEffect(() => {
+    const host = scrollerRef.current;
+    if (!host) return;
+    const attached = attachIsland(host, model, {
+      onOpen(selection) {
+        attached.move(selection.from === selection.to ? at(selection.from) : { anchor: selection.from, head: selection.to });
+        show(attached, selection);
+      },
+      onAside: () => show(attached, null),
+      onSwipe: (direction) => latest.current.onTurn(direction),
+      nameOf: (selection) => selectionName(latest.current.say, model, selection),
+    });
+    attached.move(at(Math.min(startAt, Math.max(0, model.words.length - 1))), false);
+    setOpen(null);
+    setIsland(attached);
+    return () => attached.detach();
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new island; the rest is read when needed
+  }, [model, scrollerRef]);
+
+  useImperativeHandle(handle, () => ({ cursor: () => island?.cursor() ?? at(0), focus: () => island?.focus() }), [island]);
+
+  const go = (on: Island, cursor: Cursor) => {
+    on.move(cursor);
+    if (open) show(on, selectionOf(cursor));
+  };
+  const doAction = (action: Action, on: Island, focused: boolean) => {
+    const term = () => model.term(open ?? selectionOf(on.cursor()));
+    const steps: Partial<Record<Action, () => void>> = {
+      nextWord: () => go(on, focused || open ? step(model, on.cursor(), 1) : on.cursor()),
+      previousWord: () => go(on, focused || open ? step(model, on.cursor(), -1) : on.cursor()),
+      nextNew: () => go(on, nextNew(model, on.cursor())),
+      extend: () => go(on, extend(model, on.cursor(), 1)),
+      shrink: () => go(on, extend(model, on.cursor(), -1)),
+      open: () => (open ? enterGloss(document) : show(on, selectionOf(on.cursor()))),
+      meaning: () => {
+        if (!open) show(on, selectionOf(on.cursor()));
+        enterGloss(document);
+      },
+      close() {
+        const inGloss = document.activeElement?.closest('.gloss');
+        if (open) show(on, null);
+        else on.move(at(on.cursor().head), false);
+        if (inGloss || focused) on.focus();
+      },
+      status1: () => acts.setStatus(term(), '1'),
+      status2: () => acts.setStatus(term(), '2'),
+      status3: () => acts.setStatus(term(), '3'),
+      status4: () => acts.setStatus(term(), '4'),
+      known: () => acts.setStatus(term(), 'known'),
+      ignored: () => acts.setStatus(term(), 'ignored'),
+    };
+    const run = steps[action];
+    const needsWord = /^(status|known|ignored|open|meaning)/.test(action);
+    if (!run) onAction(action);
+    else if (!needsWord || focused || open) run();
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !island || isElsewhere(event.target)) return;
+      const focused = island.hasFocus();
+      if (event.key === 'Tab' && !event.shiftKey && open && focused) {
+        event.preventDefault();
+        return enterGloss(document);
+      }
+      const action = actionFor(event, focusOf(event.target), dir);
+      if (!action || (action === 'close' && !open && !focused)) return;
+      event.preventDefault();
+      doAction(action, island, focused);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller || !onScroll) return;
+    const tell = () => onScroll(scroller);
+    tell();
+    scroller.addEventListener('scroll', tell, { passive: true });
+    return () => scroller.removeEventListener('scroll', tell);
+  }, [onScroll, scrollerRef]);
+
+  return (
+    <main id="main" ref={scrollerRef} className={className} aria-label={name} tabIndex={-1}>
+      {children}
+      {open && island && (
+        <Gloss {...{ model, lang, dir, margin, island, acts }} selection={open} scroller={scrollerRef} onSelect={(selection) => show(island, selection)} onClose={() => {
+          show(island, null);
+          island.focus();
+        }} />
+      )}
+    </main>
+  );
+}
+
+/** A menu, a list or a window over the text has the keys then. */
+const isElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]:not(.gloss), [role="alertdialog"], [role="menu"], [role="listbox"]') !== null;
+
+function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element) || target.closest('.w')) return 'text';
+  if (target.closest('input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable]')) return 'field';
+  return target.closest('button, a, input, summary, [role="button"]') ? 'control' : 'text';
+}

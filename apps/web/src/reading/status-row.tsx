@@ -1,0 +1,30 @@
+import type { Status, TermStatus } from '@glossa/core/study';
+import { Check, X } from 'lucide-react';
+import { useText } from '../i18n/i18n.tsx';
+import { statusName } from './names.ts';
+
+const steps = ['1', '2', '3', '4'] as const;
+
+/** The statuses to choose from; each step wears the mark it gives. */
+export function StatusRow({ label, status, onChoose }: { label: string; status: Status; onChoose: (status: TermStatus) => void }) {
+  const say = useText();
+  const props = (of: TermStatus) => ({ type: 'button' as const, 'data-s': of, 'aria-pressed': status === of, onClick: () => onChoose(of) });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend
+    <div className="status-row" role="group" aria-label={label}>
+      {steps.map((step) => (
+        <button key={step} {...props(step)} aria-label={statusName(say, step)}>
+          {step}
+        </button>
+      ))}
+      <button {...props('known')}>
+        <Check size={16} aria-hidden />
+        {say('reading.setKnown')}
+      </button>
+      <button {...props('ignored')}>
+        <X size={16} aria-hidden />
+        {say('reading.setIgnored')}
+      </button>
+    </div>
+  );
+}

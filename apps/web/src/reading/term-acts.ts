@@ -1,0 +1,38 @@
+import type { Meaning } from '@glossa/contract';
+import type { TermStatus } from '@glossa/core/study';
+import { useMemo } from 'react';
+import { useText } from '../i18n/i18n.tsx';
+import type { TermState } from '../vocabulary/acts.ts';
+import { useVocabulary } from '../vocabulary/vocabulary.tsx';
+import { statusName } from './names.ts';
+import type { PageModel } from './page-model.ts';
+
+/** What can be done to words here; everything is journalled and can be undone. */
+export function useTermActs(lang: string) {
+  const say = useText();
+  const { change } = useVocabulary();
+  return useMemo(() => {
+    const one = (term: TermState, wish: { status?: TermState['status']; meanings?: Meaning[] }, told: string) =>
+      change(lang, [{ words: term.words, text: term.text, ...wish }], [term], { told });
+    return {
+      setStatus(term: TermState, status: TermStatus): void {
+        if (term.status !== status) one(term, { status }, say('vocabulary.nowStatus', { word: term.text, status: statusName(say, status) }));
+      },
+      letGo(term: TermState): void {
+        if (term.status !== 'new') one(term, { status: 'new' }, say('vocabulary.letGo', { word: term.text }));
+      },
+      setMeanings(term: TermState, meanings: Meaning[]): void {
+        const told = meanings.length < term.meanings.length ? 'vocabulary.meaningRemoved' : 'vocabulary.meaningKept';
+        one(term, { ...(term.status === 'new' ? { status: '1' as const } : {}), meanings }, say(told, { word: term.text }));
+      },
+      /** Marks every word of the page that is still new as known, as one act. */
+      markRestKnown(model: PageModel): void {
+        const before = model.numbers().newKeys.flatMap((key) => model.stateOf([key]) ?? []);
+        const changes = before.map(({ words, text }) => ({ words, text, status: 'known' as const }));
+        if (changes.length) change(lang, changes, before, { kind: 'mark-known', told: say('vocabulary.markedKnown', { count: changes.length }) });
+      },
+    };
+  }, [change, lang, say]);
+}
+
+export type TermActs = ReturnType<typeof useTermActs>;

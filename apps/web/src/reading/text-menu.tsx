@@ -1,0 +1,59 @@
+import type { Preferences } from '@glossa/contract';
+import { useId } from 'react';
+import { Dialog } from 'react-aria-components';
+import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { Segments } from '../ui/segments.tsx';
+import type { LookValues, TextLook } from './text-look.ts';
+
+const themes: readonly Preferences['theme'][] = ['auto', 'light', 'sepia', 'dark', 'eink'];
+const marks: readonly LookValues['marks'][] = ['both', 'tint', 'line', 'off'];
+const usual = { size: 1.25, lineHeight: 1.65, measure: 34, marks: 'both' } as const;
+const pixels = 16;
+
+/** Theme, size, leading, width and word marks. */
+export function TextMenu({ look: { values, change } }: { look: TextLook }) {
+  const say = useText();
+  const { theme } = usePreferences();
+  const preferences = useChangePreferences();
+  const now = { ...usual, ...values };
+  return (
+    <Dialog aria-label={say('reading.textMenu')} className="text-menu-body">
+      <Segments label={say('reading.theme')} value={theme} onChange={(chosen) => preferences.mutate({ theme: chosen })} choices={themes.map((id) => ({ id, label: say(`reading.theme.${id}`) }))} />
+      <Slider label={say('reading.size')} value={now.size} least={0.9375} most={2} step={0.0625} shown={say('reading.size.value', { size: Math.round(now.size * pixels) })} onChange={(size) => change({ size })} />
+      <Slider label={say('reading.lineHeight')} value={now.lineHeight} least={1.3} most={2.6} step={0.05} shown={now.lineHeight.toFixed(2)} onChange={(lineHeight) => change({ lineHeight })} />
+      <Slider label={say('reading.measure')} value={now.measure} least={22} most={46} step={1} shown={String(now.measure)} onChange={(measure) => change({ measure })} />
+      <span className="small muted">{say('reading.marks')}</span>
+      <Segments label={say('reading.marks')} value={now.marks} onChange={(chosen) => change({ marks: chosen })} choices={marks.map((id) => ({ id, label: say(`reading.marks.${id}`) }))} />
+      <p className="marks-legend">
+        {(['new', '1', '2', '3', '4'] as const).map((status) => (
+          <span key={status}>
+            <i className="status-dot" data-s={status} aria-hidden />
+            {say(`reading.status.${status}`)}
+          </span>
+        ))}
+      </p>
+    </Dialog>
+  );
+}
+
+interface SliderProps {
+  label: string;
+  value: number;
+  least: number;
+  most: number;
+  step: number;
+  shown: string;
+  onChange: (value: number) => void;
+}
+
+function Slider({ label, value, least, most, step, shown, onChange }: SliderProps) {
+  const id = useId();
+  return (
+    <div className="slider">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="range" min={least} max={most} step={step} value={value} aria-valuetext={shown} onChange={(event) => onChange(Number(event.target.value))} />
+      <output htmlFor={id} className="num">{shown}</output>
+    </div>
+  );
+}

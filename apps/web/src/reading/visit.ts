@@ -1,0 +1,99 @@
+import { ApiError, reading } from '@glossa/contract';
+import { useEffect, useRef } from 'react';
+import { api } from '../app/api.ts';
+import { newOperationId } from '../app/operation-id.ts';
+
+interface Visit {
+  operationId: string;
+  lessonId: string;
+  page: number;
+  words: number;
+  milliseconds: number;
+}
+
+const [leastVisit, longestVisit, mostWaiting] = [1000, 86_400_000, 500];
+
+const read = <T>(name: string, otherwise: T): T => {
+  try {
+    return (JSON.parse(localStorage.getItem(name) ?? 'null') as T | null) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+};
+const write = (name: string, value: unknown): void => {
+  try {
+    localStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // Storage is forbidden or full: the log loses a line, reading goes on.
+  }
+};
+
+/** Names this browser among a reader's devices. */
+export function deviceId(): string {
+  const kept = read<string | null>('glossa.device', null);
+  if (kept) return kept;
+  const made = newOperationId();
+  write('glossa.device', made);
+  return made;
+}
+
+/** Sends the visits that wait, oldest first; those the server cannot take now stay for the next time. */
+async function sendVisits(name: string): Promise<void> {
+  for (const { lessonId, ...body } of read<Visit[]>(name, [])) {
+    try {
+      await api.call(reading.logReading, { params: { id: lessonId }, body });
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status)) return;
+    }
+    write(name, read<Visit[]>(name, []).filter((visit) => visit.operationId !== body.operationId));
+  }
+}
+
+/** Notes how long a page was seen; only time in which the tab is in front counts. */
+export function useVisit(accountId: string, lessonId: string, page: number, words: number): void {
+  useEffect(() => {
+    const name = `glossa.visits.${accountId}`;
+    let [seen, since] = [0, document.visibilityState === 'visible' ? performance.now() : null];
+    const pause = () => {
+      if (since !== null) seen += performance.now() - since;
+      since = null;
+    };
+    const end = () => {
+      pause();
+      const milliseconds = Math.min(longestVisit, Math.round(seen));
+      seen = 0;
+      if (milliseconds < leastVisit) return;
+      write(name, [...read<Visit[]>(name, []), { operationId: newOperationId(), lessonId, page, words, milliseconds }].slice(-mostWaiting));
+      void sendVisits(name);
+    };
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') end();
+      else since ??= performance.now();
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('pagehide', end);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('pagehide', end);
+      end();
+    };
+  }, [accountId, lessonId, page, words]);
+}
+
+/** Tells the server where this device is: the page, and the block at the top of what is seen. */
+export function useSavePlace(lessonId: string, page: number): (blockId: string | null) => void {
+  const last = useRef('');
+  const save = useRef((blockId: string | null) => {
+    void blockId;
+  });
+  save.current = (blockId) => {
+    const now = `${lessonId} ${page} ${blockId}`;
+    if (now === last.current) return;
+    last.current = now;
+    // A place that could not be saved is saved with the next move.
+    api.call(reading.savePlace, { params: { id: lessonId }, body: { device: deviceId(), page, blockId } }).catch(() => {
+      last.current = '';
+    });
+  };
+  return useRef((blockId: string | null) => save.current(blockId)).current;
+}
