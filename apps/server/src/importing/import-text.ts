@@ -24,7 +24,7 @@ export type ImportPayload = z.infer<typeof payload>;
 const titleLength = 80;
 
 /** The job that makes a lesson of a stored file. Run again after a crash it finds the lesson, or makes it. */
-export function createImportText({ db, ids, files }: Pick<Platform, 'db' | 'ids' | 'files'>, library: Library): JobKind<ImportPayload> {
+export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>, library: Library): JobKind<ImportPayload> {
   return {
     name: 'import-text',
     payload,
@@ -32,9 +32,15 @@ export function createImportText({ db, ids, files }: Pick<Platform, 'db' | 'ids'
     async run(work) {
       const owner = work.owner as OwnerId;
       const { fileId, lessonId } = work.payload;
-      const lesson = (await library.madeLesson(owner, lessonId)) ?? (await make(owner, work));
-      await work.write((tx) => files.release(tx, owner, fileId));
-      return { lessonId, courseId: lesson.courseId };
+      const release = () => work.write((tx) => files.release(tx, owner, fileId));
+      try {
+        const lesson = (await library.madeLesson(owner, lessonId)) ?? (await make(owner, work));
+        await release();
+        return { lessonId, courseId: lesson.courseId };
+      } catch (error) {
+        if (error instanceof DomainError) await release(); // nothing will come of this file
+        throw error;
+      }
     },
   };
 
@@ -72,11 +78,11 @@ function read(bytes: Uint8Array, name: string | null): { title: string | null; t
   }
 }
 
-/** The title given, else the heading the text begins with, else the file's name, else the first words. */
+/** The title given, else the heading the text begins with, else its first words, else the file's name. */
 export function titleFrom(given: string | null, blocks: readonly Block[], fileTitle: string | null): string {
   const [first] = blocks;
   const heading = first?.kind === 'heading' ? first.text : '';
-  const candidates = [given ?? '', heading, fileTitle ?? '', firstWords(first?.text ?? '')];
+  const candidates = [given ?? '', heading, firstWords(first?.text ?? ''), fileTitle ?? ''];
   return candidates.map(cleanTitle).find((title) => title !== '') ?? '…';
 }
 

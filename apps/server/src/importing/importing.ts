@@ -69,12 +69,7 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
       const blob = await files.put(content, importLimit);
       const payload = await db.write((tx) => held(tx, owner, target, { blob, name }));
       const work = { jobId: ids.next(), owner, payload, attempt: 1, signal: new AbortController().signal, report: async () => undefined, write: db.write };
-      try {
-        return (await importText.run(work)) as { lessonId: string; courseId: string };
-      } catch (error) {
-        await db.write((tx) => files.release(tx, owner, payload.fileId));
-        throw error;
-      }
+      return (await importText.run(work)) as { lessonId: string; courseId: string };
     },
   };
 
