@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { analyzeBlocks, blockSpans, type Sentence, type Token } from '@glossa/core/text';
+import { analyzeBlocks, type BlockSpan, blockSpans, type Sentence, type Token } from '@glossa/core/text';
 
 /** Answers one kind of question: takes a question's members, gives the answer's. Throws an Error whose message says what is wrong. */
 type Answerer = (question: Record<string, unknown>) => Record<string, unknown>;
@@ -51,14 +51,15 @@ function analyze({ text, lang }: Record<string, unknown>): Record<string, unknow
   if (typeof lang !== 'string') throw new Error('lang is missing');
   const spans = blockSpans(text);
   const blocks = spans.map(({ start, end, kind }, i) => ({ id: String(i), kind, text: text.slice(start, end).replace(/[\r\n]/g, ' ') }));
-  const offsets = spans.map((span) => span.start);
-  return { sentences: analyzeBlocks(blocks, lang).flatMap((block, i) => block.sentences.map((sentence) => placed(sentence, block.text, offsets[i] ?? 0))) };
+  const placed = analyzeBlocks(blocks, lang).flatMap((block, i) => block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0)));
+  return { sentences: placed };
 }
 
-function placed(sentence: Sentence, text: string, offset: number): Record<string, unknown> {
+/** The mark of a heading or item counts to its first sentence. */
+function place(sentence: Sentence, text: string, { from, start: offset }: BlockSpan, isFirst: boolean): Record<string, unknown> {
   const units = sentence.tokens.flatMap(smallest).filter(({ kind }) => kind !== 'space');
   return {
-    start: sentence.start + offset,
+    start: isFirst ? from : sentence.start + offset,
     end: sentence.end + offset,
     tokens: units.map(({ start, end, kind }) => {
       const unit = text.slice(start, end);

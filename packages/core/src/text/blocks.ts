@@ -1,8 +1,9 @@
 import { hasLetter, isLower, isUpper } from './characters.ts';
 import type { Block, BlockKind, Span } from './model.ts';
 
-/** A block as it lies in a text: where, and what it is. `start` is behind the mark of a heading or item. */
+/** A block as it lies in a text: where, and what it is. `start` is behind the mark of a heading or item, `from` before it. */
 export interface BlockSpan extends Span {
+  from: number;
   kind: BlockKind;
   level?: number;
 }
@@ -36,7 +37,7 @@ const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const CJK_JOINT = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、！？」』）]) ?\n ?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu;
 
 function toBlocks(text: string, spans: readonly BlockSpan[], newId: () => string): Block[] {
-  return spans.flatMap(({ start, end, ...shape }) => {
+  return spans.flatMap(({ from: _, start, end, ...shape }) => {
     const block = tidy(text.slice(start, end).replace(CJK_JOINT, '$1'));
     return block === '' ? [] : [{ id: newId(), ...shape, text: block }];
   });
@@ -57,7 +58,7 @@ export function blockSpans(text: string): BlockSpan[] {
 }
 
 function plainSpans(text: string): BlockSpan[] {
-  return linesOf(text).flatMap((line): BlockSpan[] => cut(text, marked(text, line.start, line.end) ?? { start: line.start + (ESCAPED.test(head(text, line)) ? 1 : 0), end: line.end, kind: 'paragraph' }));
+  return linesOf(text).flatMap((line): BlockSpan[] => cut(text, marked(text, line.start, line.end) ?? { from: line.start, start: line.start + (ESCAPED.test(head(text, line)) ? 1 : 0), end: line.end, kind: 'paragraph' }));
 }
 
 interface Line extends Span {
@@ -86,7 +87,7 @@ const head = (text: string, { start, end }: Span): string => text.slice(start, M
 function marked(text: string, start: number, end: number): BlockSpan | null {
   const mark = MARK.exec(head(text, { start, end }));
   if (!mark || start + mark[0].length >= end) return null;
-  return { start: start + mark[0].length, end, ...(mark[1] ? { kind: 'heading', level: mark[1].length } : { kind: 'item' }) };
+  return { from: start, start: start + mark[0].length, end, ...(mark[1] ? { kind: 'heading', level: mark[1].length } : { kind: 'item' }) };
 }
 
 /**
@@ -129,9 +130,9 @@ function shaped(text: string, lines: readonly Line[], first: number, last: numbe
   const next = lines[last + 1];
   const standsAlone = first === last && (lines[first] as Line).apart && (next?.apart ?? false);
   if (first === last && next && looksLikeHeading(text.slice(start, Math.min(end, start + HEADING_LENGTH + 1)), next.end - next.start, standsAlone)) {
-    return [{ start, end, kind: 'heading', level: 2 }];
+    return [{ from: start, start, end, kind: 'heading', level: 2 }];
   }
-  return cut(text, { start, end, kind: 'paragraph' });
+  return cut(text, { from: start, start, end, kind: 'paragraph' });
 }
 
 /** A short line without a final mark, in capitals, or alone before one at least twice as long. */
@@ -146,13 +147,14 @@ const SENTENCE_END = /[.!?…。！？।؟۔]["'»”’)\]]*\s+|[。！？।]
 /** Cuts what is too long behind a sentence, else at a space, else where it must. */
 function cut(text: string, span: BlockSpan): BlockSpan[] {
   const spans: BlockSpan[] = [];
-  let { start } = span;
+  let { from, start } = span;
   while (span.end - start > LONGEST) {
     const end = start + cutLength(text.slice(start, start + LONGEST));
-    spans.push({ ...span, start, end });
+    spans.push({ ...span, from, start, end });
+    from = end;
     start = end;
   }
-  spans.push({ ...span, start });
+  spans.push({ ...span, from, start });
   return spans;
 }
 

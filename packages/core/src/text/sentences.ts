@@ -1,4 +1,4 @@
-import { isDigit, isLower, isSpace, isUpper, skipSpaces } from './characters.ts';
+import { isDigit, isLower, isSpace, isUpper, onlyDigits, skipSpaces } from './characters.ts';
 import type { LanguageDescriptor, SentenceRules } from './languages/descriptor.ts';
 
 export interface SentenceSplitter {
@@ -31,9 +31,10 @@ const WORD_LETTER = /[\p{L}\p{M}\p{N}'’.-]/u;
 export function sentenceEnds(text: string, splitter: SentenceSplitter): number[] {
   const ends: number[] = [];
   let start = 0;
+  const isOpen = openQuotes(text);
   const offer = (at: number) => {
     if (at <= start || at >= text.length) return;
-    const end = settle(text, start, at, splitter);
+    const end = settle(text, start, at, splitter, isOpen);
     if (end < 0) return;
     ends.push(end);
     start = end;
@@ -49,8 +50,8 @@ export function sentenceEnds(text: string, splitter: SentenceSplitter): number[]
 }
 
 /**
- * The next end after `from` that Intl does not see: after an ellipsis before a capital, after a full stop between a
- * small letter and a number. Infinity where there is none.
+ * The next end after `from` that Intl does not see: after an ellipsis before a capital, after some full stops before
+ * a number or a small letter. Infinity where there is none.
  */
 function nextHidden(text: string, from: number): number {
   let ellipsis = text.indexOf('…', from);
@@ -58,15 +59,19 @@ function nextHidden(text: string, from: number): number {
   while (ellipsis >= 0 || stop >= 0) {
     const at = stop < 0 || (ellipsis >= 0 && ellipsis < stop) ? ellipsis : stop;
     const next = behindSpace(text, at + 1);
-    if (next > 0 && (at === ellipsis ? isUpper(text.charAt(next)) : endsBeforeNumber(text, at, next))) return next;
+    if (next > 0 && (at === ellipsis ? isUpper(text.charAt(next)) : maybeEnds(text, at, next))) return next;
     if (at === ellipsis) ellipsis = text.indexOf('…', at + 1);
     else stop = text.indexOf('.', at + 1);
   }
   return Number.POSITIVE_INFINITY;
 }
 
-const endsBeforeNumber = (text: string, stop: number, next: number): boolean =>
-  isDigit(text.charCodeAt(next)) && isLower(text.charAt(stop - 1)) && isLower(text.charAt(stop - 2));
+/** After a small letter or a year before a number; after a word before a small letter, which `settle` looks into. */
+function maybeEnds(text: string, stop: number, next: number): boolean {
+  const afterSmall = isLower(text.charAt(stop - 1)) && isLower(text.charAt(stop - 2));
+  if (isDigit(text.charCodeAt(next))) return afterSmall || (stop >= 4 && onlyDigits(text, stop - 4, stop) && !isDigit(text.charCodeAt(stop - 5)));
+  return afterSmall && isLower(text.charAt(next));
+}
 
 /** Where the text goes on behind closing marks and then white space; -1 where there is no such space, or no such text. */
 function behindSpace(text: string, from: number): number {
@@ -76,49 +81,79 @@ function behindSpace(text: string, from: number): number {
   return next > at && next < text.length ? next : -1;
 }
 
-/** Where the sentence that Intl ends at `at` truly ends, or -1 where it goes on. */
-function settle(text: string, start: number, at: number, splitter: SentenceSplitter): number {
-  const end = behindClosers(text, start, at);
+/** Where the sentence that may end at `at` truly ends, or -1 where it goes on. */
+function settle(text: string, start: number, at: number, splitter: SentenceSplitter, isOpen: (at: number) => boolean): number {
+  const end = behindClosers(text, at, isOpen);
   if (end >= text.length) return -1;
   let terminator = end - 1;
-  while (terminator > start && (isSpace(text.charCodeAt(terminator)) || CLOSERS.includes(text.charAt(terminator)))) terminator--;
+  while (terminator > start && (isSpace(text.charCodeAt(terminator)) || isCloser(text, terminator))) terminator--;
   if (!TERMINATORS.includes(text.charAt(terminator))) return end;
   let next = end;
   while (next < text.length && (isSpace(text.charCodeAt(next)) || OPENERS.includes(text.charAt(next)))) next++;
-  const letter = text.charAt(next);
-  if (isLower(letter) && !isUpper(text.charAt(next + 1))) return -1;
-  if (text.charAt(terminator) === '.' && text.charAt(terminator - 1) !== '.' && goesOn(text, start, terminator, end, next, splitter)) return -1;
+  if (next === end && end === terminator + 1 && isGlued(text, terminator)) return -1;
+  const goesOnSmall = isLower(text.charAt(next)) && !isUpper(text.charAt(next + 1));
+  if (goesOnSmall && !(end > terminator + 1 && next === end && isSpace(text.charCodeAt(terminator + 1)) && startsSmall(text, start))) return -1;
+  if (text.charAt(terminator) === '.' && text.charAt(terminator - 1) !== '.' && goesOn(text, start, terminator, next, splitter)) return -1;
   return end;
 }
 
-/** Quotes and brackets that close what the sentence opened belong to it, with the space before them. */
-function behindClosers(text: string, start: number, at: number): number {
+/** A mark inside a name or number: `10.JPG`, `Y!J`, `!Xun`. */
+const isGlued = (text: string, terminator: number): boolean =>
+  '.!?'.includes(text.charAt(terminator)) && (text.charAt(terminator) === '.' || !isLower(text.charAt(terminator - 1))) && LETTER_OR_DIGIT.test(text.charAt(terminator + 1));
+
+/** Whether a sentence begins with a small letter, so that its writer does without capitals. */
+function startsSmall(text: string, start: number): boolean {
+  let first = start;
+  while (first < text.length && (isSpace(text.charCodeAt(first)) || OPENERS.includes(text.charAt(first)))) first++;
+  return isLower(text.charAt(first));
+}
+
+/** A closing mark, or part of a reference: `[12]`. */
+const isCloser = (text: string, at: number): boolean => CLOSERS.includes(text.charAt(at)) || text.charAt(at) === '[' || (isDigit(text.charCodeAt(at)) && inReference(text, at));
+const inReference = (text: string, at: number): boolean => /^\d{0,3}\]/.test(text.slice(at, at + 4)) && /\[\d{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+
+const REFERENCES = /(?:\[\d{1,3}\])+\s*/y;
+
+/** Quotes and brackets that close belong to the sentence, with the space before them; so do references: `.[12]` */
+function behindClosers(text: string, at: number, isOpen: (at: number) => boolean): number {
   let end = at;
+  REFERENCES.lastIndex = text.charAt(at - 1) === '[' ? at - 1 : at;
+  if (!isSpace(text.charCodeAt(at - 1)) && REFERENCES.test(text)) end = REFERENCES.lastIndex;
   for (;;) {
     const next = skipSpaces(text, end);
     const mark = text.charAt(next);
-    if (mark === '' || !'»”)]}›"'.includes(mark) || (mark === '"' && !opensOdd(text, start, end))) return end;
+    if (mark === '' || !'»”)]}›"'.includes(mark) || (mark === '"' && !closes(text, next, isOpen))) return end;
     end = skipSpaces(text, next + 1);
   }
 }
 
-function opensOdd(text: string, start: number, end: number): boolean {
-  let count = 0;
-  for (let i = text.indexOf('"', start); i >= 0 && i < end; i = text.indexOf('"', i + 1)) count++;
-  return count % 2 === 1;
+/** Whether the straight quote at `at` closes: it touches what comes before, or stands alone and one is open. */
+function closes(text: string, at: number, isOpen: (at: number) => boolean): boolean {
+  if (!isSpace(text.charCodeAt(at - 1))) return true;
+  return (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)) || ',;.'.includes(text.charAt(at + 1))) && isOpen(at);
+}
+
+/** Answers, for places that only rise, whether a straight quote is open there. */
+function openQuotes(text: string): (at: number) => boolean {
+  let open = false;
+  let quote = text.indexOf('"');
+  return (at) => {
+    for (; quote >= 0 && quote < at; quote = text.indexOf('"', quote + 1)) open = !open;
+    return open;
+  };
 }
 
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial or a list number, so that the sentence goes on. */
-function goesOn(text: string, start: number, dot: number, end: number, next: number, splitter: SentenceSplitter): boolean {
+function goesOn(text: string, start: number, dot: number, next: number, splitter: SentenceSplitter): boolean {
   let from = dot;
   while (from > start && WORD_LETTER.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, dot).toLowerCase().replaceAll('’', "'");
   const bare = word.slice(word.lastIndexOf("'") + 1);
   const before = previousWord(text, start, from);
-  if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(`${before} ${bare}`)) return end > dot + 1;
+  if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(`${before} ${bare}`)) return isSpace(text.charCodeAt(dot + 1));
   if (isDigit(text.charCodeAt(next))) return splitter.beforeNumbers.has(bare) || splitter.seldomEnd.has(bare);
   const follower = wordAt(text, next);
-  const begins = splitter.starters.has(follower.toLowerCase().replaceAll('’', "'"));
+  const begins = splitter.starters.has(follower) || splitter.starters.has(follower.replace(/'$/, ''));
   if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(`${before} ${bare}`)) return !begins;
   if (isInitial(text, from, dot)) return !begins && LETTER_OR_DIGIT.test(follower.charAt(0));
   return isListNumber(text, start, from, dot);
@@ -143,5 +178,5 @@ function previousWord(text: string, start: number, at: number): string {
 const WORD = /[\p{L}\p{M}\p{N}]+['’]?/uy;
 function wordAt(text: string, at: number): string {
   WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+  return (WORD.exec(text)?.[0] ?? '').toLowerCase().replace('’', "'");
 }

@@ -1,3 +1,4 @@
+import { joinAddresses, mayHoldAddress } from './addresses.ts';
 import { hasLetter, isApostrophe, isDigit, isHyphen, isNumberSpace, isUpper, onlyDigits } from './characters.ts';
 import { latinWords } from './latin.ts';
 import type { LanguageDescriptor, WordRules } from './languages/descriptor.ts';
@@ -62,6 +63,7 @@ export function findWords(text: string, { segmenter, lookup }: WordSplitter): Wo
   let starts: number[] = [];
   let ends: number[] = [];
   if (!latinWords(text, starts, ends)) [starts, ends] = segmentedWords(text, segmenter);
+  if (mayHoldAddress(text)) [starts, ends] = joinAddresses(text, starts, ends);
   if (lookup.elisions.size > 0) [starts, ends] = takeApart(text, starts, ends, lookup);
   return joinNeighbours(text, starts, ends, lookup);
 }
@@ -179,7 +181,8 @@ function dotted(text: string, start: number, end: number, lookup: Lookup): numbe
   const next = text.charCodeAt(end + 1);
   const more = end + 1 < text.length;
   const isAcronym = word.charCodeAt(1) === 0x2e && word.length % 2 === 1 && hasLetter(word.charAt(0));
-  const isInitial = more && word.length === 1 && isUpper(word) && (isHyphen(next) || (next <= 0x20 && isUpper(text.charAt(end + 2))));
+  const afterInitial = isHyphen(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) === 0x2e;
+  const isInitial = word.length === 1 && isUpper(word) && (afterInitial || (more && (isHyphen(next) || (next <= 0x20 && isUpper(text.charAt(end + 2))))));
   const isKnown = lookup.dotted.has(lower) || (more && next !== 0x2e && lookup.dottedInside.has(lower)) ||
     (lookup.dottedBeforeNumbers.has(lower) && isDigit(text.charCodeAt(next <= 0x20 || next === 0xa0 ? end + 2 : end + 1)));
   return isAcronym || isInitial || isKnown ? end + 1 : end;

@@ -7,15 +7,15 @@ export const en: LanguageDescriptor = {
   support: 'tuned',
   version: 1,
   words: {
-    elisions: [], prefixes: ['e', 'non', 're', 'co', 'anti', 'pre', 'post', 'ex', 'counter', 'mis', 'un', 'sub', 'semi', 'multi', 'inter', 'ultra', 'pro', 'mid', 'over', 'under', 'super', 'de', 'bi', 'tri', 'neo', 'vice', 'self'], whole: [], hyphens: 'join-parts', clitics: [], links: [], pointers: { endings: [], keeps: [] }, spacedNumbers: false,
+    elisions: [], prefixes: ['e', 'non', 're', 'co', 'anti', 'pre', 'post', 'ex', 'counter', 'mis', 'un', 'sub', 'semi', 'multi', 'inter', 'ultra', 'pro', 'mid', 'over', 'under', 'super', 'de', 'bi', 'tri', 'neo', 'vice'], whole: [], hyphens: 'join-parts', clitics: [], links: [], pointers: { endings: [], keeps: [] }, spacedNumbers: false,
   },
   sentences: {
     neverEnd: [
       'mr', 'mrs', 'ms', 'messrs', 'mmes', 'dr', 'drs', 'prof', 'profs', 'rev', 'fr', 'hon', 'gov', 'sen', 'rep', 'reps', 'pres', 'gen', 'col', 'maj', 'capt', 'cpt', 'lt', 'sgt',
-      'cpl', 'pvt', 'adm', 'cmdr', 'insp', 'supt', 'det', 'st', 'mt', 'ft', 'e.g', 'i.e', 'eg', 'ie', 'viz', 'cf', 'vs', 'v', 'approx', 'ca',
+      'cpl', 'pvt', 'adm', 'cmdr', 'insp', 'supt', 'det', 'e.g', 'i.e', 'eg', 'ie', 'viz', 'cf', 'vs', 'v', 'approx', 'ca',
     ],
     seldomEnd: [
-      'inc', 'ltd', 'co', 'corp', 'bros', 'llc', 'jr', 'sr', 'ph.d', 'm.d', 'b.a', 'm.a', 'esq', 'a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'u.s.a', 'e.u', 'd.c', 'l.a', 'n.y', 'u.s.s.r',
+      'st', 'mt', 'ft', 'inc', 'ltd', 'co', 'corp', 'bros', 'llc', 'jr', 'sr', 'ph.d', 'm.d', 'b.a', 'm.a', 'esq', 'a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'u.s.a', 'e.u', 'd.c', 'l.a', 'n.y', 'u.s.s.r',
       'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'ave', 'blvd', 'rd', 'dept', 'univ', 'assn', 'eds', 'trans', 'b.c', 'a.d', 'c.e', 'al', 'calif', 'mass', 'va', 'pa',
     ],
     beforeNumbers: ['p', 'pp', 'no', 'nos', 'art', 'fig', 'figs', 'vol', 'vols', 'ch', 'chap', 'sec', 'eq', 'ex', 'para', 'pt', 'ver', 'c', 'op', 'ca'],

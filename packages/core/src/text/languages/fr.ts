@@ -23,10 +23,10 @@ export const fr: LanguageDescriptor = {
   },
   sentences: {
     neverEnd: [
-      'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'prof', 'mgr', 'me', 'st', 'ste', 'gal', 'col', 'cap', 'cdt', 'lt', 'sgt', 'adj', 'gén',
-      'p. ex', 'par ex', 'c.-à-d', 'cf', 'vs', 'env', 'av', 'ap', 'apr', 'bd', 'boul', 'fbg', 'rte', 'tél', 'réf', 'éd', 'trad', 'coll', 'dir', 'ill', 'hab', 'dép', 'arr',
+      'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'prof', 'mgr', 'me', 'ste', 'cdt', 'lt', 'sgt', 'gén',
+      'p. ex', 'par ex', 'c.-à-d', 'cf', 'vs', 'av', 'apr', 'bd', 'boul', 'fbg', 'rte',
     ],
-    seldomEnd: ['j.-c', 'jc', 'inc', 'ltd', 'ltée', 'corp', 'sr', 'jr', 'co', 'cie', 'sté', 'janv', 'févr', 'avr', 'juill', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'univ', 'dept'],
+    seldomEnd: ['j.-c', 'inc', 'ltd', 'ltée', 'corp', 'sr', 'jr', 'co', 'cie', 'sté', 'janv', 'févr', 'avr', 'juill', 'oct', 'nov', 'déc', 'univ', 'st', 'env', 'éd', 'trad', 'coll', 'tél', 'réf', 'hab', 'dép', 'arr'],
     beforeNumbers: ['p', 'pp', 'n', 'no', 'nos', 'art', 'fig', 'vol', 'chap', 'ch', 't', 'v', 'vv', 'l', 'al', 'pl', 'sect', 'tab', 'ann', 'env', 'ca', 'page', 'pages', 'numéro'],
     starters: [
       'le', 'la', 'les', 'un', 'une', 'des', 'ce', 'cet', 'cette', 'ces', 'il', 'elle', 'ils', 'elles', 'on', 'je', 'tu', 'nous', 'vous', 'et', 'mais', 'ou', 'or', 'donc', 'car',

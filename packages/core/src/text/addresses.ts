@@ -1,0 +1,28 @@
+/** Addresses of pages and mail are one word each: nobody learns `https` and `com`. */
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»]*[^\s<>"«».,;:!?)\]'’…]|[\p{L}\p{N}_][\p{L}\p{N}_.+-]*@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
+
+export const mayHoldAddress = (text: string): boolean => text.includes('@') || text.includes('://') || text.includes('www.');
+
+/** Puts one word in the place of all that touch an address. */
+export function joinAddresses(text: string, starts: readonly number[], ends: readonly number[]): [number[], number[]] {
+  const outStarts: number[] = [];
+  const outEnds: number[] = [];
+  let word = 0;
+  const copyUntil = (at: number) => {
+    for (; word < starts.length && (ends[word] as number) <= at; word++) {
+      outStarts.push(starts[word] as number);
+      outEnds.push(ends[word] as number);
+    }
+  };
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    copyUntil(index);
+    const start = Math.min(index, starts[word] ?? index);
+    let end = index + address.length;
+    for (; word < starts.length && (starts[word] as number) < end; word++) end = Math.max(end, ends[word] as number);
+    outStarts.push(start);
+    outEnds.push(end);
+  }
+  copyUntil(text.length);
+  return [outStarts, outEnds];
+}
