@@ -90,6 +90,6 @@ export function titleFrom(given: string | null, blocks: readonly Block[], fileTi
 function firstWords(text: string): string {
   const cleaned = cleanTitle(text);
   if (cleaned.length <= titleLength) return cleaned;
-  const cut = cutWell(cleaned, titleLength);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > titleLength / 2 ? cut.lastIndexOf(' ') : cut.length)}…`;
+  const space = cleaned.lastIndexOf(' ', titleLength);
+  return `${space > titleLength / 2 ? cleaned.slice(0, space) : cutWell(cleaned, titleLength)}…`;
 }

@@ -122,13 +122,7 @@ eachDatabase('texts', (open) => {
     it('cleans what no text may hold', async () => {
       const { id } = await test.addLesson(owner);
       const { after } = await edit(id, 1, 'a\u0000b \uD800 c\r\n');
-      expect(
-        after
-          .map((block) => block.text)
-          .join()
-          .isWellFormed(),
-      ).toBe(true);
-      expect(JSON.stringify(after)).not.toContain('\\u0000');
+      expect(after.map((block) => block.text).join()).not.toMatch(/\p{Surrogate}|\0/u);
     });
 
     it('keeps unchanged blocks, whatever is inserted, removed or moved behind them', async () => {

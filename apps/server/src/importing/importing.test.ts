@@ -1,0 +1,257 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import multipart from '@fastify/multipart';
+import { importing as contract, importLimit, type Job } from '@glossa/contract';
+import Fastify from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { testLibrary, workFor } from '../library/testing.ts';
+import type { Database } from '../platform/database/database.ts';
+import { eachDatabase } from '../platform/database/testing.ts';
+import { createDiskFiles } from '../platform/files/disk.ts';
+import { type Caller, mount } from '../platform/http/mount.ts';
+import { answerProblems } from '../platform/http/problems.ts';
+import { type OwnerId, systemIds } from '../platform/ids.ts';
+import { createJobs } from '../platform/jobs/jobs.ts';
+import { createQueue } from '../platform/jobs/queue.ts';
+import { createWorker } from '../platform/jobs/worker.ts';
+import { workerDefaults } from '../platform/jobs/worker-options.ts';
+import type { Platform } from '../platform/platform.ts';
+import { importingHandlers } from './importing.routes.ts';
+import { createImporting, type Importing } from './importing.ts';
+
+eachDatabase('importing', (open) => {
+  const folder = mkdtempSync(join(tmpdir(), 'glossa-import-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  let db: Database;
+  let owner: OwnerId;
+  let test: Awaited<ReturnType<typeof testLibrary>>;
+  let platform: Platform;
+  let importing: Importing;
+  let jobs: ReturnType<typeof createJobs>;
+  let worker: ReturnType<typeof createWorker>;
+  beforeAll(async () => {
+    db = await open();
+    test = await testLibrary(db);
+    platform = { ...test.platform, jobs: createQueue(test.platform), files: createDiskFiles(folder, test.platform) };
+    jobs = createJobs(platform);
+    importing = createImporting(platform, test.library, jobs);
+    worker = createWorker(platform, importing.kinds, { ...workerDefaults, id: 'w' });
+    return () => jobs.close();
+  });
+  beforeEach(async () => {
+    owner = await test.someone();
+  });
+
+  const importText = (text: string, given: object = {}) => importing.importText(owner, { operationId: systemIds.next(), lang: 'fr', text, ...given });
+  const importFile = (bytes: Uint8Array | string, given: object = {}) =>
+    importing.importFile(owner, { operationId: systemIds.next(), lang: 'fr', name: 'conte.txt', content: Readable.from([Buffer.from(bytes)]), ...given });
+  const ended = async ({ id }: Job): Promise<Job> => {
+    await worker.runDue();
+    return jobs.get(owner, id);
+  };
+  const lessons = async (whose = owner) => (await test.library.listLessons(whose, { archived: false, deleted: false, limit: 50 })).items;
+  const textsOf = async (job: Job) => (await test.library.blocks(owner, String(job.result?.lessonId))).map((block) => block.text);
+  const held = async () => db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).execute();
+
+  it('makes a lesson of pasted text, and lets the file go', async () => {
+    const begun = await importText('# Il pleut\n\nJe lis un livre.', { sourceUrl: 'https://example.org/a' });
+    expect(begun).toMatchObject({ kind: 'import-text', state: 'queued' });
+    expect(await held()).toHaveLength(1);
+    const done = await ended(begun);
+    const [lesson] = await lessons();
+    expect(done).toMatchObject({ state: 'done', result: { lessonId: lesson?.id, courseId: lesson?.courseId } });
+    expect(lesson).toMatchObject({ title: 'Il pleut', sourceUrl: 'https://example.org/a', words: 6, lang: 'fr' });
+    expect(await textsOf(done)).toEqual(['Il pleut', 'Je lis un livre.']);
+    expect(await held()).toEqual([]);
+  });
+
+  it('makes one lesson for one operation, and gives the job as it is by then', async () => {
+    const given = { operationId: 'operation-1', title: 'Conte' };
+    const begun = await importText('Il pleut.', given);
+    await ended(begun);
+    expect(await importText('Il pleut.', given)).toMatchObject({ id: begun.id, state: 'done' });
+    await expect(importText('Il neige.', given)).rejects.toMatchObject({ code: 'operation-reused' });
+    await worker.runDue();
+    expect(await lessons()).toHaveLength(1);
+    expect(await held()).toEqual([]);
+  });
+
+  it('makes one job where the same request comes twice at once', async () => {
+    const begun = await Promise.all([1, 2, 3, 4].map(() => importText('Il pleut.', { operationId: 'operation-1' })));
+    expect(new Set(begun.map((job) => job.id)).size).toBe(1);
+    await worker.runDue();
+    expect(await lessons()).toHaveLength(1);
+  });
+
+  it.each<[string, string, object, string]>([
+    ['the one given', '# Titre\n\nTexte.', { title: ' Mon\u202E titre ' }, 'Mon titre'],
+    ['the heading it begins with', '# Titre\n\nTexte.', {}, 'Titre'],
+    ['its first words', 'Il pleut sur la ville.\n\n# Plus loin\n\nTexte.', {}, 'Il pleut sur la ville.'],
+    ['no more than its first words', `${'longtemps '.repeat(20)}fin.`, {}, `${'longtemps '.repeat(8).trim()}…`],
+    ['HTML as it is', '<b>Il</b> pleut.', {}, '<b>Il</b> pleut.'],
+  ])('takes for title %s', async (_, text, given, title) => {
+    await ended(await importText(text, given));
+    expect((await lessons()).map((lesson) => lesson.title)).toEqual([title]);
+  });
+
+  describe('bad text', () => {
+    it.each<[string, string, object, string]>([
+      ['empty', '', {}, 'text-empty'],
+      ['white space', ' \n\t\u00A0\n', {}, 'text-empty'],
+      ['NUL alone', '\u0000\u0000', {}, 'text-empty'],
+      ['20 MB', 'Il pleut. '.repeat(2_000_000), {}, 'text-too-long'],
+      ['one line of 5 MB', 'a'.repeat(5_000_000), {}, 'text-too-long'],
+      ['a language that is none', 'Il pleut.', { lang: 'français' }, 'language-unknown'],
+      ['a course never made', 'Il pleut.', { courseId: '00000000-0000-7000-8000-000000000000' }, 'course-not-found'],
+      ['a title of marks alone', 'Il pleut.', { title: '\u202E' }, 'invalid-input'],
+    ])('%s is refused at the door', async (_, text, given, code) => {
+      await expect(importText(text, given)).rejects.toMatchObject({ code });
+      expect([await lessons(), (await jobs.list(owner, { limit: 5 })).items, await held()]).toEqual([[], [], []]);
+    });
+
+    it('someone else’s course, and one of another language, are refused', async () => {
+      const foreign = await test.addCourse(await test.someone(), 'a');
+      await expect(importText('Il pleut.', { courseId: foreign.id })).rejects.toMatchObject({ code: 'course-not-found' });
+      const english = await test.addCourse(owner, 'e', 'en');
+      await expect(importText('Il pleut.', { courseId: english.id })).rejects.toMatchObject({ code: 'invalid-input' });
+    });
+
+    it('NUL and lone surrogates are taken out, direction overrides stay in the text', async () => {
+      const done = await ended(await importText('a\u0000b \uD800c \u202Ed'));
+      const [text] = await textsOf(done);
+      expect(text).not.toMatch(/\p{Surrogate}|\0/u);
+      expect(text).toContain('d');
+    });
+
+    it('one line of 2.9 MB is read', async () => {
+      const done = await ended(await importText('mot '.repeat(725_000)));
+      expect(done).toMatchObject({ state: 'done' });
+      expect(await lessons()).toMatchObject([{ words: 725_000 }]);
+    });
+  });
+
+  describe('a file', () => {
+    it.each<[string, Uint8Array | string, string[]]>([
+      ['UTF-8', 'L’été, à Nîmes.', ['L’été, à Nîmes.']],
+      ['UTF-8 with a mark, CRLF', '\uFEFFUn.\r\n\r\nDeux.', ['Un.', 'Deux.']],
+      ['UTF-16', Buffer.from('\uFEFFL’été.', 'utf16le'), ['L’été.']],
+      [
+        'Latin-1',
+        Buffer.from("L'été à la forêt, où Noël est passé. Ça va très bien, merci, déjà.", 'latin1'),
+        ["L'été à la forêt, où Noël est passé. Ça va très bien, merci, déjà."],
+      ],
+    ])('in %s becomes a lesson', async (_, bytes, texts) => {
+      const done = await ended(await importFile(bytes));
+      expect(done).toMatchObject({ state: 'done', label: 'conte.txt' });
+      expect(await textsOf(done)).toEqual(texts);
+    });
+
+    it.each<[string, Uint8Array | string, string]>([
+      ['binary', Uint8Array.from({ length: 5000 }, (_, n) => (n * 7919) % 256), 'file-not-text'],
+      ['a picture called text', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'file-not-text'],
+      ['white space', ' \n \n', 'text-empty'],
+      ['one line of 5 MB', 'a'.repeat(5_000_000), 'text-too-long'],
+    ])('of %s ends as failed, with its problem and no lesson', async (_, bytes, code) => {
+      expect(await ended(await importFile(bytes))).toMatchObject({ state: 'failed', problem: { code }, result: null });
+      expect([await lessons(), await held()]).toEqual([[], []]);
+    });
+
+    it.each<[string, Uint8Array | string, string]>([
+      ['empty', '', 'text-empty'],
+      ['20 MB', Buffer.alloc(20_000_000, 'a'), 'file-too-large'],
+    ])('that is %s is refused at the door', async (_, bytes, code) => {
+      await expect(importFile(bytes)).rejects.toMatchObject({ code });
+      expect([await lessons(), await held()]).toEqual([[], []]);
+    });
+  });
+
+  it('goes into the course named, or, where that was deleted meanwhile, into the default one', async () => {
+    const course = await test.addCourse(owner, 'a');
+    expect(await ended(await importText('Il pleut.', { courseId: course.id }))).toMatchObject({ result: { courseId: course.id } });
+    const begun = await importText('Il neige.', { courseId: course.id });
+    await test.library.deleteCourse(owner, course.id);
+    const { result } = await ended(begun);
+    expect(await test.library.course(owner, String(result?.courseId))).toMatchObject({ isDefault: true });
+  });
+
+  it('makes one lesson, whatever step a crash comes at', async () => {
+    const begun = await importText(Array.from({ length: 1200 }, (_, n) => `Phrase ${n}, ${'un mot et un autre, '.repeat(10)}fin.`).join('\n\n'));
+    const [kind] = importing.kinds;
+    const { payload_json } = await db.read.selectFrom('job').select('payload_json').where('id', '=', begun.id).executeTakeFirstOrThrow();
+    const payload = JSON.parse(payload_json);
+    const killed = async () => {
+      throw new Error('killed');
+    };
+    let steps = 0;
+    for (let died = true; died; steps++) {
+      let left = steps;
+      const write: Database['write'] = (run) => (left-- > 0 ? db.write(run) : killed());
+      died =
+        (await kind?.run(workFor(db, owner, payload, { write })).then(
+          () => false,
+          () => true,
+        )) ?? false;
+      expect((await lessons()).length).toBeLessThanOrEqual(1);
+    }
+    expect(steps).toBeGreaterThan(3);
+    expect(await ended(begun)).toMatchObject({ state: 'done', result: { lessonId: payload.lessonId } });
+    expect(await lessons()).toMatchObject([{ id: payload.lessonId, serial: 1 }]);
+    expect(await held()).toEqual([]);
+  });
+
+  it('imports here and now for a caller that waits', async () => {
+    const { lessonId, courseId } = await importing.importNow(owner, { lang: 'fr', name: 'conte.txt', content: Buffer.from('Il pleut.') });
+    expect(await lessons()).toMatchObject([{ id: lessonId, courseId, title: 'Il pleut.' }]);
+    await expect(importing.importNow(owner, { lang: 'fr', name: 'a.png', content: Buffer.from('89504e470d0a1a0a', 'hex') })).rejects.toMatchObject({
+      code: 'file-not-text',
+    });
+    expect([await held(), (await lessons()).length]).toEqual([[], 1]);
+  });
+
+  describe('over HTTP', () => {
+    const form = (fields: Record<string, string>, file: Blob | null, fileFirst = false) => {
+      const data = new FormData();
+      if (file && fileFirst) data.append('file', file, 'conte.txt');
+      for (const [name, value] of Object.entries(fields)) data.append(name, value);
+      if (file && !fileFirst) data.append('file', file, 'conte.txt');
+      return data;
+    };
+    const post = async (payload: FormData | string, type?: string) => {
+      const app = Fastify();
+      app.setValidatorCompiler(validatorCompiler);
+      app.setSerializerCompiler(serializerCompiler);
+      await app.register(multipart, { limits: { fileSize: importLimit } });
+      answerProblems(app, platform.log);
+      const caller: Caller = { owner, role: 'learner', via: 'local', sessionId: null, scopes: ['read', 'write'] };
+      mount(app, async () => caller, contract, importingHandlers(importing));
+      const encoded = new Response(payload);
+      const headers = { 'content-type': type ?? encoded.headers.get('content-type') ?? '' };
+      const answer = await app.inject({ method: 'POST', url: '/api/v1/imports/file', payload: Buffer.from(await encoded.arrayBuffer()), headers });
+      await app.close();
+      return { status: answer.statusCode, ...answer.json() };
+    };
+    const fields = { operationId: 'operation-1', lang: 'fr' };
+
+    it('takes a form with a file', async () => {
+      const begun = await post(form({ ...fields, title: 'Conte' }, new Blob(['Il pleut.'])));
+      expect(begun).toMatchObject({ status: 202, state: 'queued', label: 'Conte' });
+      await worker.runDue();
+      expect(await lessons()).toMatchObject([{ title: 'Conte' }]);
+    });
+
+    it.each<[string, () => Promise<{ status: number; code?: string }>, number, string]>([
+      ['no file', () => post(form(fields, null)), 400, 'invalid-input'],
+      ['fields missing', () => post(form({ lang: 'fr' }, new Blob(['Il pleut.']))), 400, 'invalid-input'],
+      ['fields after the file', () => post(form(fields, new Blob(['Il pleut.']), true)), 400, 'invalid-input'],
+      ['an empty file', () => post(form(fields, new Blob([]))), 422, 'text-empty'],
+      ['a file of 20 MB', () => post(form(fields, new Blob([Buffer.alloc(20_000_000, 'a')]))), 413, 'file-too-large'],
+      ['no form', () => post('{}', 'application/json'), 400, 'invalid-input'],
+    ])('refuses %s', async (_, act, status, code) => {
+      expect(await act()).toMatchObject({ status, code });
+      expect([await lessons(), await held()]).toEqual([[], []]);
+    });
+  });
+});
