@@ -1,4 +1,4 @@
-import { accounts, type Preferences } from '@glossa/contract';
+import { type Account, accounts, type CallOf, type Preferences, type Route } from '@glossa/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../app/api.ts';
 
@@ -30,3 +30,33 @@ export function useChangePreferences() {
     onSuccess: (account) => client.setQueryData(welcome.queryKey, (before) => before && { ...before, account }),
   });
 }
+
+/** Whoever was here is gone: nothing of theirs stays in this page. */
+export function useForgetPerson() {
+  const client = useQueryClient();
+  return async () => {
+    const now = await client.fetchQuery({ ...welcome, staleTime: 0 });
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'welcome' });
+    client.setQueryData(welcome.queryKey, now);
+  };
+}
+
+export function useSignOut() {
+  const forget = useForgetPerson();
+  return useMutation({ mutationFn: () => api.call(accounts.signOut, {}), onSuccess: forget });
+}
+
+type Body<R extends Route> = CallOf<R> extends { body: infer B } ? B : never;
+
+/** Ways in: each ends with somebody being here. */
+export const useSignIn = () => useEnter((body: Body<typeof accounts.signIn>) => api.call(accounts.signIn, { body }));
+export const useSetUp = () => useEnter((body: Body<typeof accounts.setUp>) => api.call(accounts.setUp, { body }));
+export const useSignUp = () => useEnter((body: Body<typeof accounts.signUp>) => api.call(accounts.signUp, { body }));
+
+function useEnter<Given>(call: (given: Given) => Promise<Account>) {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: call, onSuccess: () => client.invalidateQueries(welcome) });
+}
+
+export const useResetPassword = () =>
+  useMutation({ mutationFn: (body: Body<typeof accounts.resetPassword>) => api.call(accounts.resetPassword, { body }) });

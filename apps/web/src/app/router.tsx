@@ -1,14 +1,74 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { ImportScreen } from '../importing/import-screen.tsx';
+import { ActivityScreen } from '../jobs/activity-screen.tsx';
+import { CourseScreen } from '../library/course-screen.tsx';
+import { LibraryScreen } from '../library/library-screen.tsx';
+import { viewFrom } from '../library/view.ts';
+import { ErrorPage, NotFoundPage } from './pages.tsx';
 import { Shell } from './shell.tsx';
 
-const rootRoute = createRootRoute({ component: Shell });
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const below = <const Path extends string>(path: Path) => ({ getParentRoute: () => rootRoute, path });
+
+const libraryRoute = createRoute({ ...below('/'), component: LibraryScreen, validateSearch: viewFrom });
+const courseRoute = createRoute({ ...below('/courses/$id'), component: CourseScreen });
+
+interface ImportSearch {
+  kind?: 'file';
+  course?: string;
+}
+const importRoute = createRoute({
+  ...below('/import'),
+  component: ImportScreen,
+  validateSearch: ({ kind, course }: Record<string, unknown>): ImportSearch => ({
+    ...(kind === 'file' ? { kind } : {}),
+    ...(typeof course === 'string' ? { course } : {}),
+  }),
+});
+
+const activityRoute = createRoute({
+  ...below('/activity'),
+  component: ActivityScreen,
+  validateSearch: ({ view }: Record<string, unknown>): { view?: 'words' } => (view === 'words' ? { view } : {}),
+});
+
+const settingsRoute = createRoute({
+  ...below('/settings'),
+  component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+});
+const inSettings = <const Path extends string>(path: Path) => ({ getParentRoute: () => settingsRoute, path });
+const settingsRoutes = [
+  createRoute({ ...inSettings('/'), component: lazyRouteComponent(() => import('../settings/reading-settings.tsx'), 'ReadingSettings') }),
+  createRoute({ ...inSettings('/account'), component: lazyRouteComponent(() => import('../settings/account-settings.tsx'), 'AccountSettings') }),
+  createRoute({ ...inSettings('/data'), component: lazyRouteComponent(() => import('../settings/data-settings.tsx'), 'DataSettings') }),
+  createRoute({ ...inSettings('/people'), component: lazyRouteComponent(() => import('../settings/people-settings.tsx'), 'PeopleSettings') }),
+] as const;
+
+/** The reader. `LessonScreen` finds its lesson with `useParams({ strict: false })`, and its view by the address. */
 const lessonScreen = lazyRouteComponent(() => import('../reading/lesson-screen.tsx'), 'LessonScreen');
+const lessonRoute = createRoute({ ...below('/lessons/$id'), component: lessonScreen });
+const sentencesRoute = createRoute({ ...below('/lessons/$id/sentences'), component: lessonScreen });
 
-/** The reader. It stays in place while its views change, which it tells by the address: `/`, `/sentences`, `/edit`. */
-const lessonRoute = createRoute({ getParentRoute: () => rootRoute, path: '/lessons/$id', component: lessonScreen });
-const lessonViews = ['/', '/sentences', '/edit'].map((path) => createRoute({ getParentRoute: () => lessonRoute, path }));
+/** Ways in are drawn by the shell while nobody is here; whoever is inside is sent on to the library. */
+const ToLibrary = () => <Navigate to="/" replace />;
+const doorRoutes = [
+  createRoute({ ...below('/sign-in'), component: ToLibrary }),
+  createRoute({ ...below('/sign-up'), component: ToLibrary }),
+  createRoute({ ...below('/reset'), component: ToLibrary }),
+] as const;
 
-export const router = createRouter({ routeTree: rootRoute.addChildren([lessonRoute.addChildren(lessonViews)]), defaultPreload: 'intent', scrollRestoration: true });
+const routeTree = rootRoute.addChildren([
+  libraryRoute,
+  courseRoute,
+  importRoute,
+  activityRoute,
+  settingsRoute.addChildren(settingsRoutes),
+  lessonRoute,
+  sentencesRoute,
+  ...doorRoutes,
+]);
+
+export const router = createRouter({ routeTree, defaultErrorComponent: ErrorPage, defaultNotFoundComponent: NotFoundPage, scrollRestoration: true });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -7,7 +7,6 @@ export const library = {
   'library.sentences': 'Sentences',
   'library.pagePlace': 'page {page, number} of {pages, number}',
   'library.notStarted': 'not started',
-  'library.minutesLeft': '{minutes, plural, one {about a minute left} other {about {minutes, number} minutes left}}',
   'library.wordCount': '{count, plural, one {# word} other {{count, number} words}}',
   'library.lessonCount': '{count, plural, =0 {no lessons} one {# lesson} other {{count, number} lessons}}',
   'library.known': '{share, number, percent} known',
@@ -40,7 +39,6 @@ export const library = {
   'library.show.deleted': 'Deleted',
   'library.deletedHint': 'Deleted lessons can be brought back for 30 days.',
   'library.archivedCourses': 'Archived courses',
-  'library.opened': 'Opened {when}',
   'library.first.title': 'What would you like to read?',
   'library.first.lead': 'Any text becomes a lesson: an article, a chapter, a letter. Words you have never met turn blue; tap one to keep it.',
   'library.first.leadLanguage':
@@ -93,7 +91,6 @@ export const library = {
   'library.done.lessonDeleted': 'Lesson deleted: {title}',
   'library.done.courseDeleted': '{lessons, plural, =0 {Course deleted: {title}} one {Course and its lesson deleted: {title}} other {Course and its {lessons, number} lessons deleted: {title}}}',
   'library.done.restored': 'Restored: {title}',
-  'library.done.ordered': 'Order saved',
   'library.course.eyebrow': 'Course',
   'library.course.import': 'Import into this course',
   'library.course.default': 'Quick imports go here',

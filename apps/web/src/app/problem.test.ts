@@ -1,0 +1,57 @@
+import { ApiError, type Problem, type ProblemCode, problemCodes, UnreachableError } from '@glossa/contract';
+import { formatter } from '@glossa/messages';
+import { describe, expect, test } from 'vitest';
+import type { Say } from '../i18n/i18n.tsx';
+import { codeText, problemText, spread } from './problem.ts';
+
+const say = formatter('en') as Say;
+const failed = (code: ProblemCode, more: Partial<Problem> = {}) =>
+  new ApiError({ type: `/problems/${code}`, title: 'the server’s title', status: 400, detail: 'the server’s detail', code, ...more });
+
+describe('a problem in the interface language', () => {
+  test.each(problemCodes)('%s has a title and a detail of its own', (code) => {
+    const told = codeText(say, code, { least: 8, seconds: 30, scope: 'write' });
+    expect(told.title).not.toBe('');
+    expect(told.detail).not.toBe('');
+    expect(told.detail).not.toContain('{');
+  });
+
+  test('params fill the sentence', () => {
+    expect(problemText(say, failed('too-many-requests', { params: { seconds: 30 } })).detail).toContain('30 seconds');
+  });
+
+  test('an unknown code is named, not hidden', () => {
+    expect(codeText(say, 'no-such-code').detail).toContain('no-such-code');
+  });
+
+  test.each([
+    ['a fault of the server names its request', failed('server-error', { status: 500, requestId: 'r-1' }), 'r-1'],
+    ['wrong input does not', failed('text-empty', { status: 422, requestId: 'r-1' }), undefined],
+    ['a silent server has none', new UnreachableError('no answer'), undefined],
+    ['nor has a fault of the page', new TypeError('undefined is not a function'), undefined],
+  ])('%s', (_, error, requestId) => {
+    expect(problemText(say, error).requestId).toBe(requestId);
+  });
+});
+
+describe('problems of a form', () => {
+  const byCode = { 'name-taken': 'name', 'wrong-password': 'password' } as const;
+  test.each([
+    ['goes to its field', failed('name-taken'), 'name'],
+    ['and to no other', failed('wrong-password'), 'password'],
+  ])('%s', (_, error, field) => {
+    const { fields, rest } = spread(say, error, byCode);
+    expect(Object.keys(fields)).toEqual([field]);
+    expect(rest).toBeNull();
+  });
+
+  test('what belongs to no field is said above the form', () => {
+    const { fields, rest } = spread(say, failed('sign-up-closed'), byCode);
+    expect(fields).toEqual({});
+    expect(rest?.title).toBe(say('problems.sign-up-closed.title'));
+  });
+
+  test('no error says nothing', () => {
+    expect(spread(say, null, byCode)).toEqual({ fields: {}, rest: null });
+  });
+});

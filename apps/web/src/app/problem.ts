@@ -1,0 +1,39 @@
+import { ApiError, UnreachableError } from '@glossa/contract';
+import { isMessageKey } from '@glossa/messages';
+import type { Say, Values } from '../i18n/i18n.tsx';
+
+export interface Told {
+  /** What happened. */
+  title: string;
+  /** What it means, and what to do. */
+  detail: string;
+  /** Names the request in the server's log, where the fault is the server's. */
+  requestId?: string;
+}
+
+/** A problem of the contract in the interface language; an unknown code becomes the server's own fault. */
+export function codeText(say: Say, code: string, params: Values = {}): Told {
+  const [title, detail] = [`problems.${code}.title`, `problems.${code}.detail`];
+  if (isMessageKey(title) && isMessageKey(detail)) return { title: say(title, params), detail: say(detail, params) };
+  return { title: say('problems.server-error.title'), detail: say('jobs.unknownProblem', { code }) };
+}
+
+/** Any error a call can end with, for people. */
+export function problemText(say: Say, error: unknown): Told {
+  if (error instanceof UnreachableError) return { title: say('common.unreachable.title'), detail: say('common.unreachable.detail') };
+  if (!(error instanceof ApiError)) return { title: say('common.broken.title'), detail: say('common.broken.detail') };
+  const { code, params, status, requestId } = error.problem;
+  return { ...codeText(say, code, params), ...(status >= 500 && requestId ? { requestId } : {}) };
+}
+
+/**
+ * Parts an error among the fields of a form: `byCode` names the field a code belongs to.
+ * What belongs to no field is `rest`, to be said above the form.
+ */
+export function spread<Field extends string>(say: Say, error: unknown, byCode: Readonly<Record<string, Field>>): { fields: Partial<Record<Field, string>>; rest: Told | null } {
+  if (!error) return { fields: {}, rest: null };
+  const told = problemText(say, error);
+  const field = error instanceof ApiError ? byCode[error.problem.code] : undefined;
+  if (!field) return { fields: {}, rest: told };
+  return { fields: { [field]: `${told.title}. ${told.detail}` } as Partial<Record<Field, string>>, rest: null };
+}

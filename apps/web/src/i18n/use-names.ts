@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { dayText, momentText } from './when.ts';
+
+const capital = (text: string, locale: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+
+/** How this interface language names languages, days and sizes. */
+export function useNames() {
+  const intl = useIntl();
+  return useMemo(
+    () => ({
+      language: (code: string) => capital(intl.formatDisplayName(code, { type: 'language' }) ?? code, intl.locale),
+      day: (time: number) => dayText(intl, time, Date.now()),
+      moment: (time: number) => momentText(intl, time, Date.now()),
+      list: (items: readonly string[]) => intl.formatList([...items]),
+      size: (bytes: number) =>
+        bytes < 1_000_000
+          ? intl.formatNumber(Math.ceil(bytes / 1024), { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' })
+          : intl.formatNumber(bytes / 1_048_576, { style: 'unit', unit: 'megabyte', unitDisplay: 'short', maximumFractionDigits: 1 }),
+    }),
+    [intl],
+  );
+}

@@ -1,0 +1,89 @@
+import './importing.css';
+import type { Job } from '@glossa/contract';
+import { useNavigate } from '@tanstack/react-router';
+import { FileText } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { problemText } from '../app/problem.ts';
+import { Screen } from '../app/screen.tsx';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { useLanguageChoices } from '../languages/choices.ts';
+import { useDirection } from '../languages/languages.ts';
+import { Button } from '../ui/button.tsx';
+import { TextAreaField } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
+import { Note } from '../ui/state.tsx';
+import { leaveDraft } from './draft.ts';
+import { droppedFiles } from './dropped.ts';
+import { ImportProgress } from './import-progress.tsx';
+import { useImportForm } from './use-import-form.ts';
+
+/** A library without lessons is one question and one field. */
+export function FirstVisit() {
+  const say = useText();
+  const names = useNames();
+  const navigate = useNavigate();
+  const languages = useLanguageChoices();
+  const [job, setJob] = useState<Job | null>(null);
+  const form = useImportForm('text', null);
+  const dir = useDirection(form.lang);
+  const choose = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    leaveDraft({ files });
+    void navigate({ to: '/import', search: { kind: 'file' } });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.send().then(
+      ([first]) => first && setJob(first),
+      () => undefined,
+    );
+  };
+  if (job) return <ImportProgress started={job} back={() => setJob(null)} />;
+  const problem = form.error ? problemText(say, form.error) : null;
+  return (
+    <Screen title={say('library.title')}>
+      <div className="first">
+        <h1>{say('library.first.title')}</h1>
+        <p className="first-lead">{form.lang ? say('library.first.leadLanguage', { language: names.language(form.lang) }) : say('library.first.lead')}</p>
+        <form onSubmit={submit} noValidate>
+          <DropZone className="first-form box" aria-label={say('importing.file.drop')} onDrop={async ({ items }) => choose(await droppedFiles(items))}>
+            {problem && <Note title={problem.title} detail={problem.detail} />}
+            <TextAreaField
+              label={say('importing.text')}
+              placeholder={say('importing.textHint')}
+              rows={6}
+              lang={form.lang ?? undefined}
+              dir={dir}
+              value={form.text}
+              onChange={form.setText}
+              error={form.wrong.text}
+            />
+            <div className="first-foot">
+              <FileTrigger allowsMultiple acceptedFileTypes={['.txt', 'text/plain']} onSelect={(chosen) => choose([...(chosen ?? [])])}>
+                <Button small>
+                  <FileText size={16} aria-hidden />
+                  {say('importing.file.chooseOne')}
+                </Button>
+              </FileTrigger>
+              <span className="small faint grow">{say('importing.file.orDrop')}</span>
+              <Select
+                bare
+                label={say('importing.language')}
+                placeholder={say('importing.languageChoose')}
+                choices={languages}
+                value={form.lang}
+                onChange={form.setLang}
+                error={form.wrong.lang}
+              />
+              <Button type="submit" look="primary" isPending={form.busy}>
+                {say('importing.make')}
+              </Button>
+            </div>
+          </DropZone>
+        </form>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,182 @@
+import './importing.css';
+import type { Job } from '@glossa/contract';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Info } from 'lucide-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { problemText } from '../app/problem.ts';
+import { Screen } from '../app/screen.tsx';
+import { useText } from '../i18n/i18n.tsx';
+import { useLanguageChoices } from '../languages/choices.ts';
+import { useDirection } from '../languages/languages.ts';
+import { useCourse, useCourses } from '../library/library.ts';
+import { Button } from '../ui/button.tsx';
+import { Field, TextAreaField } from '../ui/field.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { Select } from '../ui/select.tsx';
+import { Note } from '../ui/state.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { dropDraft } from './draft.ts';
+import { FilePicker } from './file-picker.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { type ImportKind, useImportForm } from './use-import-form.ts';
+
+const route = getRouteApi('/import');
+const byDefault = 'default';
+
+export function ImportScreen() {
+  const say = useText();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const { kind = 'text', course: courseId } = route.useSearch();
+  const [job, setJob] = useState<Job | null>(null);
+  const course = useCourse(courseId ?? '', Boolean(courseId)).data ?? null;
+  const form = useImportForm(kind, course);
+  useEffect(dropDraft, []);
+
+  const show = (search: { kind?: ImportKind | undefined; course?: string | undefined }) => {
+    const wanted = { ...(kind === 'file' ? { kind } : {}), ...(courseId ? { course: courseId } : {}), ...search };
+    void navigate({ to: '/import', search: Object.fromEntries(Object.entries(wanted).filter(([, value]) => value)), replace: true });
+  };
+  const begin = async () => {
+    const jobs = await form.send().catch(() => []);
+    const [first] = jobs;
+    if (!first) return;
+    if (jobs.length === 1) return setJob(first);
+    toast.show({ text: say('importing.begun', { count: jobs.length }) });
+    await navigate({ to: '/activity' });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void begin();
+  };
+  if (job) return <ImportProgress started={job} back={() => setJob(null)} />;
+  return (
+    <Screen title={say('importing.title')}>
+      <form className="import box" onSubmit={submit} noValidate>
+        <div className="import-head">
+          <h1>{say('importing.title')}</h1>
+          <Segments
+            label={say('importing.kind')}
+            value={kind}
+            onChange={(next) => show({ kind: next === 'text' ? undefined : next })}
+            choices={(['text', 'file'] as const).map((id) => ({ id, label: say(`importing.kind.${id}`) }))}
+          />
+        </div>
+        <div className="import-body">
+          <div>
+            <Problem error={form.error} />
+            <Content kind={kind} form={form} />
+          </div>
+          <div>
+            <Target form={form} course={course} choose={(id) => show({ course: id })} />
+            <WhatHappens />
+          </div>
+        </div>
+        <footer className="import-foot">
+          <Button look="quiet" onPress={() => void navigate({ to: '/' })}>
+            {say('common.cancel')}
+          </Button>
+          <Button type="submit" look="primary" isPending={form.busy}>
+            {say('importing.do', { count: kind === 'text' ? 1 : Math.max(1, form.files.length) })}
+          </Button>
+        </footer>
+      </form>
+    </Screen>
+  );
+}
+
+type ImportForm = ReturnType<typeof useImportForm>;
+
+function Problem({ error }: { error: unknown }) {
+  const say = useText();
+  if (!error) return null;
+  const { title, detail } = problemText(say, error);
+  return <Note title={title} detail={detail} />;
+}
+
+function Content({ kind, form }: { kind: ImportKind; form: ImportForm }) {
+  const say = useText();
+  const dir = useDirection(form.lang);
+  const title = (
+    <Field
+      label={say('importing.lessonTitle')}
+      note={say('common.optional')}
+      hint={kind === 'text' ? say('importing.lessonTitleHint') : undefined}
+      maxLength={500}
+      value={form.title}
+      onChange={form.setTitle}
+    />
+  );
+  if (kind === 'file')
+    return (
+      <>
+        <FilePicker files={form.files} onChange={form.setFiles} />
+        {form.wrong.files && <Note title={form.wrong.files} />}
+        {form.files.length === 1 && title}
+      </>
+    );
+  return (
+    <>
+      {title}
+      <TextAreaField
+        label={say('importing.text')}
+        rows={13}
+        lang={form.lang ?? undefined}
+        dir={dir}
+        value={form.text}
+        onChange={form.setText}
+        error={form.wrong.text}
+        hint={form.text ? say('importing.textLength', { count: form.text.length }) : say('importing.textHint')}
+      />
+    </>
+  );
+}
+
+function Target({ form, course, choose }: { form: ImportForm; course: { id: string; lang: string; title: string } | null; choose: (id: string | undefined) => void }) {
+  const say = useText();
+  const languages = useLanguageChoices();
+  const courses = (useCourses(form.lang).data ?? []).filter(({ isDefault, lang }) => !isDefault && lang === form.lang);
+  const setLang = (lang: string) => {
+    form.setLang(lang);
+    if (course && course.lang !== lang) choose(undefined);
+  };
+  return (
+    <>
+      <Select
+        label={say('importing.language')}
+        placeholder={say('importing.languageChoose')}
+        choices={languages}
+        value={form.lang}
+        onChange={setLang}
+        error={form.wrong.lang}
+      />
+      <Select
+        label={say('importing.course')}
+        value={course?.id ?? byDefault}
+        onChange={(id) => choose(id === byDefault ? undefined : id)}
+        choices={[
+          { id: byDefault, label: say('importing.courseDefault') },
+          ...(course && !courses.some(({ id }) => id === course.id) ? [{ id: course.id, label: course.title, lang: course.lang }] : []),
+          ...courses.map(({ id, title, lang }) => ({ id, label: title, lang })),
+        ]}
+      />
+    </>
+  );
+}
+
+function WhatHappens() {
+  const say = useText();
+  return (
+    <section className="import-notes box">
+      <h2>{say('importing.notes.title')}</h2>
+      <ul className="stack">
+        {(['split', 'blocks', 'stored'] as const).map((note) => (
+          <li key={note}>
+            <Info size={15} aria-hidden />
+            {say(`importing.notes.${note}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { importLimit, type Job } from '@glossa/contract';
+import { useState } from 'react';
+import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
+import { newOperationId } from '../app/operation-id.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { waitingDraft } from './draft.ts';
+import { refusal, titleOfFile } from './files.ts';
+import { useImport } from './importing.ts';
+
+export type ImportKind = 'text' | 'file';
+
+/** What is typed, chosen and wrong on the way to an import; `send` answers with the jobs that began. */
+export function useImportForm(kind: ImportKind, course: { id: string; lang: string } | null) {
+  const say = useText();
+  const { size } = useNames();
+  const { lang: studied } = usePreferences();
+  const prefer = useChangePreferences();
+  const sending = useImport();
+  const [draft] = useState(waitingDraft);
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState(draft.text);
+  const [files, setFiles] = useState<File[]>([...draft.files]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const [operations, setOperations] = useState<ReadonlyMap<unknown, string>>(new Map());
+  const lang = course?.lang ?? chosen ?? studied;
+
+  const bytes = kind === 'text' ? new Blob([text]).size : 0;
+  const wrong = {
+    lang: lang ? null : say('importing.languageMissing'),
+    text: !text.trim() ? say('importing.textMissing') : bytes > importLimit ? say('importing.textTooLong', { size: size(bytes), limit: size(importLimit) }) : null,
+    files: files.length === 0 ? say('importing.fileMissing') : (files.map((file) => refusal(file, say, size)).find(Boolean) ?? null),
+  };
+  const ready = !wrong.lang && !wrong[kind === 'text' ? 'text' : 'files'];
+
+  /** The same content sent again is the same act, also when its answer was lost on the way. */
+  const operationOf = (content: unknown) => {
+    const id = operations.get(content) ?? newOperationId();
+    setOperations((before) => new Map(before).set(content, id));
+    return id;
+  };
+  const send = async (): Promise<Job[]> => {
+    setTried(true);
+    if (!ready || !lang) return [];
+    const named = title.trim();
+    const into = { lang, ...(course ? { courseId: course.id } : {}) };
+    const jobs: Job[] = [];
+    if (kind === 'text') {
+      const about = JSON.stringify([into, named, text]);
+      jobs.push(await sending.mutateAsync({ target: { ...into, operationId: operationOf(about), ...(named ? { title: named } : {}) }, content: text }));
+    } else {
+      for (const file of files) {
+        const target = { ...into, operationId: operationOf(file), title: files.length === 1 && named ? named : titleOfFile(file.name) };
+        jobs.push(await sending.mutateAsync({ target, content: file }));
+      }
+    }
+    if (lang !== studied) prefer.mutate({ lang });
+    return jobs;
+  };
+  return {
+    title, setTitle, text, setText, files, setFiles, lang, setLang: setChosen, send,
+    ready,
+    busy: sending.isPending,
+    error: sending.error,
+    wrong: tried ? wrong : { lang: null, text: null, files: null },
+  };
+}

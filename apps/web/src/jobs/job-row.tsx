@@ -1,0 +1,94 @@
+import type { Job } from '@glossa/contract';
+import { isMessageKey } from '@glossa/messages';
+import { Link } from '@tanstack/react-router';
+import { Check, CircleSlash, Clock, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { useFailed } from '../app/failed.ts';
+import { codeText } from '../app/problem.ts';
+import { type Say, useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { ProgressBar } from '../ui/meter.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { isActive, useCancelJob, useRetryJob } from './jobs.ts';
+
+const icons = {
+  queued: <Clock size={18} aria-hidden />,
+  running: <LoaderCircle size={18} aria-hidden />,
+  done: <Check size={18} aria-hidden className="activity-good" />,
+  failed: <TriangleAlert size={18} aria-hidden className="activity-bad" />,
+  dead: <TriangleAlert size={18} aria-hidden className="activity-bad" />,
+  cancelled: <CircleSlash size={18} aria-hidden />,
+};
+
+function kindText(say: Say, kind: string): string {
+  const key = `jobs.kind.${kind}`;
+  return say(isMessageKey(key) ? key : 'jobs.kind.other');
+}
+
+const stateText = (say: Say, { state, attempts }: Job): string =>
+  say(state === 'queued' && attempts > 0 ? 'jobs.state.retrying' : `jobs.state.${state}`, { attempts });
+
+export function JobRow({ job }: { job: Job }) {
+  const say = useText();
+  const names = useNames();
+  const bad = job.state === 'failed' || job.state === 'dead';
+  const told = bad && job.problem ? codeText(say, job.problem.code, job.problem.params) : null;
+  const kind = kindText(say, job.kind);
+  const label = job.label || kind;
+  return (
+    <li>
+      <div className="activity-head">
+        {icons[job.state]}
+        <b className="grow">{label}</b>
+        <span className="small faint">{names.moment(job.finishedAt ?? job.createdAt)}</span>
+      </div>
+      {isActive(job) && <ProgressBar label={say('jobs.progressOf', { label })} done={job.done} total={job.total} />}
+      {told && (
+        <p>
+          {told.title}. <span className="muted">{told.detail}</span>
+        </p>
+      )}
+      <p className="small muted">{[job.label ? kind : null, stateText(say, job), job.state === 'cancelled' ? say('jobs.leftNoTrace') : null].filter(Boolean).join(' · ')}</p>
+      <Ways job={job} label={label} />
+    </li>
+  );
+}
+
+function Ways({ job, label }: { job: Job; label: string }) {
+  const say = useText();
+  const toast = useToast();
+  const onError = useFailed();
+  const cancel = useCancelJob();
+  const retry = useRetryJob();
+  const lessonId = job.state === 'done' ? job.result?.lessonId : undefined;
+  const stop = () =>
+    cancel.mutate(job.id, {
+      onError,
+      onSuccess: () =>
+        toast.show({ text: say('jobs.cancelled', { label }), action: { label: say('common.undo'), run: () => retry.mutate(job.id, { onError }) } }),
+    });
+  if (isActive(job))
+    return (
+      <div className="row">
+        <Button small aria-label={say('jobs.cancelOf', { label })} onPress={stop}>
+          {say('jobs.cancel')}
+        </Button>
+      </div>
+    );
+  if (typeof lessonId === 'string')
+    return (
+      <div className="row">
+        <Link to="/lessons/$id" params={{ id: lessonId }} className={buttonClass({ small: true })} aria-label={say('jobs.readOf', { label })}>
+          {say('jobs.read')}
+        </Link>
+      </div>
+    );
+  if (job.state === 'done') return null;
+  return (
+    <div className="row">
+      <Button small aria-label={say('jobs.retryOf', { label })} onPress={() => retry.mutate(job.id, { onError })}>
+        {say('jobs.retry')}
+      </Button>
+    </div>
+  );
+}

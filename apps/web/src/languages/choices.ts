@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import type { Choice } from '../ui/select.tsx';
+import { useLanguages } from './languages.ts';
+
+/** Languages for a Select: those with rules of their own first, then by name. */
+export function useLanguageChoices(): Choice[] {
+  const languages = useLanguages();
+  const names = useNames();
+  const say = useText();
+  return useMemo(
+    () =>
+      languages
+        .map(({ code, support }) => ({ id: code, label: names.language(code), tuned: support === 'tuned' }))
+        .sort((a, b) => Number(b.tuned) - Number(a.tuned) || a.label.localeCompare(b.label))
+        .map(({ id, label, tuned }) => ({ id, label, ...(tuned ? {} : { note: say('importing.languageGeneric') }) })),
+    [languages, names, say],
+  );
+}

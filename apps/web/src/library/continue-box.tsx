@@ -1,0 +1,39 @@
+import type { Lesson } from '@glossa/contract';
+import { Link } from '@tanstack/react-router';
+import { useText } from '../i18n/i18n.tsx';
+import { buttonClass } from '../ui/button.tsx';
+import { Cover } from '../ui/cover.tsx';
+import { CoverageLine } from './coverage.tsx';
+import { placeText } from './lesson-row.tsx';
+import type { Shelved } from './library.ts';
+
+/** The lesson opened last, one press away. */
+export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelved: Shelved | undefined; course: string | undefined }) {
+  const say = useText();
+  const params = { id: lesson.id };
+  return (
+    <section className="continue box" aria-labelledby="continue">
+      <Cover big title={lesson.title} lang={lesson.lang} />
+      <div className="continue-side">
+        <div className="stack">
+          <p className="eyebrow">{say('library.continueReading')}</p>
+          <h2 id="continue" lang={lesson.lang} dir="auto">
+            {lesson.title}
+          </h2>
+          <p className="small muted">{[course, placeText(say, lesson, shelved)].filter(Boolean).join(' · ')}</p>
+        </div>
+        <div className="stack stack-4">
+          {shelved && <CoverageLine big title={lesson.title} coverage={shelved.coverage} />}
+          <div className="row wrap">
+            <Link to="/lessons/$id" params={params} className={buttonClass({ look: 'primary' })}>
+              {say('library.continue')}
+            </Link>
+            <Link to="/lessons/$id/sentences" params={params} className={buttonClass()}>
+              {say('library.sentences')}
+            </Link>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

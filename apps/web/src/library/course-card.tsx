@@ -1,0 +1,25 @@
+import type { Course } from '@glossa/contract';
+import { Link } from '@tanstack/react-router';
+import { useText } from '../i18n/i18n.tsx';
+import { Cover } from '../ui/cover.tsx';
+import { CoverageLine } from './coverage.tsx';
+import { useCourseCoverage } from './library.ts';
+
+export function CourseCard({ course }: { course: Course }) {
+  const say = useText();
+  const coverage = useCourseCoverage(course);
+  return (
+    <Link to="/courses/$id" params={{ id: course.id }} className="course box">
+      <div className="course-head">
+        <Cover title={course.title} lang={course.lang} />
+        <div className="grow">
+          <h3 className="clip" lang={course.lang} dir="auto">
+            {course.title}
+          </h3>
+          <span className="small faint">{say('library.lessonCount', { count: course.lessons })}</span>
+        </div>
+      </div>
+      {coverage && <CoverageLine title={course.title} coverage={coverage} />}
+    </Link>
+  );
+}

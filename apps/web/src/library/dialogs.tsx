@@ -1,0 +1,116 @@
+import type { Lesson } from '@glossa/contract';
+import { useState } from 'react';
+import { problemText } from '../app/problem.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
+import { Note } from '../ui/state.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { useChangeLesson, useCourses, useCreateCourse } from './library.ts';
+import { tagsFrom } from './tags.ts';
+
+interface Editing {
+  onClose: () => void;
+  error: unknown;
+  busy: boolean;
+}
+
+function Problem({ error }: { error: unknown }) {
+  const say = useText();
+  if (!error) return null;
+  const { title, detail } = problemText(say, error);
+  return <Note title={title} detail={detail} />;
+}
+
+/** Asks for a title; used to rename and to create. */
+export function TitleDialog({ heading, title, lang, action, save, ...editing }: Editing & { heading: string; title: string; lang: string; action: string; save: (title: string) => void }) {
+  const say = useText();
+  const [value, setValue] = useState(title);
+  const [tried, setTried] = useState(false);
+  const run = () => {
+    setTried(true);
+    if (value.trim()) save(value.trim());
+  };
+  return (
+    <Dialog title={heading} close={say('common.close')} cancel={say('common.cancel')} onClose={editing.onClose} submit={{ label: action, run, busy: editing.busy }}>
+      <Problem error={editing.error} />
+      <div lang={lang}>
+        <Field
+          label={say('library.rename.title')}
+          autoFocus
+          maxLength={500}
+          value={value}
+          onChange={setValue}
+          error={tried && !value.trim() ? say('library.rename.empty') : null}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+export function TagsDialog({ title, tags, save, ...editing }: Editing & { title: string; tags: readonly string[]; save: (tags: string[]) => void }) {
+  const say = useText();
+  const [value, setValue] = useState(tags.join(', '));
+  return (
+    <Dialog
+      title={say('library.tags.title', { title })}
+      close={say('common.close')}
+      cancel={say('common.cancel')}
+      onClose={editing.onClose}
+      submit={{ label: say('common.save'), run: () => save(tagsFrom(value)), busy: editing.busy }}
+    >
+      <Problem error={editing.error} />
+      <Field label={say('library.tags.label')} hint={say('library.tags.hint')} autoFocus value={value} onChange={setValue} />
+    </Dialog>
+  );
+}
+
+const fresh = 'new';
+
+/** Moves a lesson to the end of another course of its language, also of one that is made for it. */
+export function MoveDialog({ lesson, onClose }: { lesson: Lesson; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const courses = (useCourses(lesson.lang).data ?? []).filter(({ id }) => id !== lesson.courseId);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [title, setTitle] = useState('');
+  const change = useChangeLesson();
+  const create = useCreateCourse();
+  const target = chosen ?? courses[0]?.id ?? fresh;
+
+  const move = (courseId: string, course: string) =>
+    change.mutate(
+      { lesson, change: { courseId } },
+      {
+        onSuccess: (moved) => {
+          onClose();
+          const undo = () => change.mutate({ lesson: moved, change: { courseId: lesson.courseId } });
+          toast.show({ text: say('library.done.moved', { course }), action: { label: say('common.undo'), run: undo } });
+        },
+      },
+    );
+  const run = () => {
+    const course = courses.find(({ id }) => id === target);
+    if (course) move(course.id, course.title);
+    else if (title.trim()) create.mutate({ lang: lesson.lang, title: title.trim() }, { onSuccess: (made) => move(made.id, made.title) });
+  };
+  return (
+    <Dialog
+      title={say('library.move.title', { title: lesson.title })}
+      close={say('common.close')}
+      cancel={say('common.cancel')}
+      onClose={onClose}
+      submit={{ label: say('library.move.do'), run, busy: change.isPending || create.isPending, disabled: target === fresh && !title.trim() }}
+    >
+      <Problem error={change.error ?? create.error} />
+      <Select
+        label={say('library.move.course')}
+        value={target}
+        onChange={setChosen}
+        choices={[...courses.map((course) => ({ id: course.id, label: course.title, lang: course.lang })), { id: fresh, label: say('library.move.newCourse') }]}
+      />
+      {target === fresh && <Field label={say('library.move.newTitle')} maxLength={500} value={title} onChange={setTitle} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Lesson } from '@glossa/contract';
+import { Link } from '@tanstack/react-router';
+import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Say, useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { Button } from '../ui/button.tsx';
+import { Cover } from '../ui/cover.tsx';
+import { useLessonActs } from './acts.ts';
+import { CoverageLine } from './coverage.tsx';
+import { LessonMenu, type Steps } from './lesson-menu.tsx';
+import type { Shelved } from './library.ts';
+
+/** Where reading is: a page, or not begun. */
+export const placeText = (say: Say, lesson: Lesson, shelved: Shelved | undefined): string =>
+  shelved?.place ? say('library.pagePlace', { page: Math.min(shelved.place.page + 1, lesson.pages), pages: lesson.pages }) : say('library.notStarted');
+
+export interface LessonRowProps {
+  lesson: Lesson;
+  shelved: Shelved | undefined;
+  /** Title of its course, where that is not plain already. */
+  course?: string | undefined;
+  steps?: Steps;
+}
+
+/** The parts of a lesson's row; the element around them is the list's affair. */
+export function LessonParts({ lesson, shelved, course, steps }: LessonRowProps) {
+  const say = useText();
+  const names = useNames();
+  const facts = [course, say('library.wordCount', { count: lesson.words }), placeText(say, lesson, shelved)].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Cover title={lesson.title} lang={lesson.lang} />
+      <div className="grow">
+        <h3 className="clip">
+          <Link to="/lessons/$id" params={{ id: lesson.id }} lang={lesson.lang} dir="auto">
+            {lesson.title}
+          </Link>
+        </h3>
+        <p className="lesson-facts clip">{facts}</p>
+        <Tags tags={lesson.tags} />
+      </div>
+      <div className="lesson-coverage">{shelved && <CoverageLine title={lesson.title} coverage={shelved.coverage} />}</div>
+      <span className="lesson-day lesson-facts">{names.day(lesson.openedAt ?? lesson.createdAt)}</span>
+      <span className="lesson-end">
+        <LessonMenu lesson={lesson} {...(steps ? { steps } : {})} />
+      </span>
+    </>
+  );
+}
+
+export function Tags({ tags, children }: { tags: readonly string[]; children?: ReactNode }) {
+  const say = useText();
+  if (tags.length === 0 && !children) return null;
+  return (
+    <p className="row wrap">
+      {tags.map((tag) => (
+        <Link key={tag} to="/" search={{ tag }} className="tag" aria-label={say('library.tag', { tag })}>
+          {tag}
+        </Link>
+      ))}
+      {children}
+    </p>
+  );
+}
+
+/** A deleted lesson: all one can do is bring it back. */
+export function DeletedRow({ lesson }: { lesson: Lesson }) {
+  const say = useText();
+  const { restore } = useLessonActs();
+  return (
+    <li className="lesson plain">
+      <Cover title={lesson.title} lang={lesson.lang} />
+      <div className="grow">
+        <h3 className="clip" lang={lesson.lang} dir="auto">
+          {lesson.title}
+        </h3>
+        <p className="lesson-facts clip">{say('library.wordCount', { count: lesson.words })}</p>
+      </div>
+      <Button small aria-label={say('library.restoreTitle', { title: lesson.title })} onPress={() => restore(lesson)}>
+        <RotateCcw size={16} aria-hidden />
+        {say('library.restore')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import './library.css';
+import type { Course } from '@glossa/contract';
+import { getRouteApi } from '@tanstack/react-router';
+import { usePreferences } from '../accounts/accounts.ts';
+import { LoadFailed } from '../app/load-failed.tsx';
+import { Screen } from '../app/screen.tsx';
+import { useText } from '../i18n/i18n.tsx';
+import { BringBox } from '../importing/bring-box.tsx';
+import { FirstVisit } from '../importing/first-visit.tsx';
+import { usePasteToImport } from '../importing/use-paste.ts';
+import { Skeleton } from '../ui/state.tsx';
+import { ContinueBox } from './continue-box.tsx';
+import { Courses } from './courses.tsx';
+import { LessonList } from './lesson-list.tsx';
+import { type Shelved, useCourses, useLessons, useShelf } from './library.ts';
+import { isPlain } from './view.ts';
+
+const route = getRouteApi('/');
+
+/** The home: go on reading, bring something, courses, lessons. */
+export function LibraryScreen() {
+  const say = useText();
+  const view = route.useSearch();
+  const { lang } = usePreferences();
+  const filter = lang ? { lang } : {};
+  usePasteToImport();
+  const courses = useCourses(lang);
+  const recent = useLessons(filter);
+  const first = recent.data?.pages[0]?.items ?? [];
+  const shelf = useShelf([first]);
+  if (recent.isError || courses.isError) {
+    return (
+      <Screen title={say('library.title')}>
+        <LoadFailed error={recent.error ?? courses.error} retry={() => Promise.all([recent.refetch(), courses.refetch()])} />
+      </Screen>
+    );
+  }
+  if (recent.isPending || courses.isPending) {
+    return (
+      <Screen title={say('library.title')}>
+        <Skeleton label={say('common.loading')} rows={5} />
+      </Screen>
+    );
+  }
+  const begun = first.length > 0 || courses.data.some(({ isDefault }) => !isDefault);
+  if (!begun && isPlain(view)) return <FirstVisit />;
+  return (
+    <Screen title={say('library.title')}>
+      <h1 className="vh">{say('library.title')}</h1>
+      <Hero first={first[0]} shelf={shelf} courses={courses.data} />
+      <Courses courses={courses.data} lang={lang} />
+      <LessonList view={view} lang={lang} courses={courses.data} />
+    </Screen>
+  );
+}
+
+function Hero({ first, shelf, courses }: { first: Parameters<typeof ContinueBox>[0]['lesson'] | undefined; shelf: ReadonlyMap<string, Shelved>; courses: readonly Course[] }) {
+  if (!first)
+    return (
+      <div className="hero hero-alone">
+        <BringBox />
+      </div>
+    );
+  return (
+    <div className="hero">
+      <ContinueBox lesson={first} shelved={shelf.get(first.id)} course={courses.find(({ id }) => id === first.courseId)?.title} />
+      <BringBox />
+    </div>
+  );
+}

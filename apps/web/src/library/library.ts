@@ -1,0 +1,114 @@
+import { type CallOf, type Course, type Coverage, type Lesson, library, type Place, reading } from '@glossa/contract';
+import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../app/api.ts';
+import { newOperationId } from '../app/operation-id.ts';
+
+type LessonFilter = Omit<NonNullable<CallOf<typeof library.listLessons>['query']>, 'cursor' | 'limit'>;
+export interface Shelved {
+  coverage: Coverage;
+  place: Place | null;
+}
+
+const minute = 60_000;
+
+export const useCourses = (lang: string | null, archived = false) =>
+  useQuery({
+    queryKey: ['courses', { lang, archived }],
+    queryFn: async () => (await api.call(library.listCourses, { query: { ...(lang ? { lang } : {}), ...(archived ? { archived: 'true' } : {}) } })).items,
+  });
+
+export const useCourse = (id: string, enabled = true) =>
+  useQuery({ queryKey: ['courses', id], queryFn: () => api.call(library.getCourse, { params: { id } }), enabled });
+
+export const useLesson = (id: string) => useQuery({ queryKey: ['lesson', id], queryFn: () => api.call(library.getLesson, { params: { id } }) });
+
+/** Lessons page by page; `fetchNextPage` brings more. */
+export const useLessons = (filter: LessonFilter, enabled = true) =>
+  useInfiniteQuery({
+    queryKey: ['lessons', filter],
+    queryFn: ({ pageParam }) => api.call(library.listLessons, { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+    enabled,
+  });
+
+/** Coverage and place of lessons, as they come in; asked for in the chunks in which the lessons came. */
+export function useShelf(chunks: readonly (readonly Lesson[])[]): ReadonlyMap<string, Shelved> {
+  return useQueries({
+    queries: chunks
+      .filter((chunk) => chunk.length > 0)
+      .map((chunk) => {
+        const ids = chunk.map(({ id }) => id).join(',');
+        return {
+          queryKey: ['shelf', ids],
+          queryFn: async () => (await api.call(reading.listShelf, { query: { ids } })).items,
+          placeholderData: (before: { lessonId: string; coverage: Coverage; place: Place | null }[] | undefined) => before,
+        };
+      }),
+    combine: (answers) => new Map(answers.flatMap(({ data }) => (data ?? []).map(({ lessonId, ...rest }) => [lessonId, rest] as const))),
+  });
+}
+
+/** What is known of a whole course: running words of all its lessons. Null for a course that is empty or too long to ask for at once. */
+export function useCourseCoverage(course: Course): Pick<Coverage, 'known' | 'learning' | 'new'> | null {
+  const query = useQuery({
+    queryKey: ['shelf', 'course', course.id, course.lessons],
+    staleTime: minute,
+    enabled: course.lessons > 0 && course.lessons <= 200,
+    queryFn: async () => {
+      const { items } = await api.call(library.listLessons, { query: { courseId: course.id, limit: 200 } });
+      const shelf = items.length ? (await api.call(reading.listShelf, { query: { ids: items.map(({ id }) => id).join(',') } })).items : [];
+      const sum = (part: 'known' | 'learning' | 'new') => shelf.reduce((all, { coverage }) => all + coverage[part], 0);
+      return { known: sum('known'), learning: sum('learning'), new: sum('new') };
+    },
+  });
+  return query.data ?? null;
+}
+
+/** After any change of the library: what shows lessons or courses asks again. */
+function useFresh() {
+  const client = useQueryClient();
+  return () => Promise.all(['lessons', 'lesson', 'courses', 'shelf'].map((noun) => client.invalidateQueries({ queryKey: [noun] })));
+}
+
+type LessonChange = Omit<CallOf<typeof library.changeLesson>['body'], 'revision'>;
+type CourseChange = Omit<CallOf<typeof library.changeCourse>['body'], 'revision'>;
+
+export const useChangeLesson = () =>
+  useMutation({
+    mutationFn: ({ lesson, change }: { lesson: Lesson; change: LessonChange }) =>
+      api.call(library.changeLesson, { params: { id: lesson.id }, body: { revision: lesson.revision, ...change } }),
+    onSettled: useFresh(),
+  });
+
+export const useDeleteLesson = () =>
+  useMutation({ mutationFn: (id: string) => api.call(library.deleteLesson, { params: { id } }), onSettled: useFresh() });
+
+export const useRestoreLesson = () =>
+  useMutation({ mutationFn: (id: string) => api.call(library.restoreLesson, { params: { id }, body: {} }), onSettled: useFresh() });
+
+export const useOrderLessons = (courseId: string) =>
+  useMutation({ mutationFn: (ids: string[]) => api.call(library.orderLessons, { params: { id: courseId }, body: { ids } }), onSettled: useFresh() });
+
+export const useCreateCourse = () =>
+  useMutation({
+    mutationFn: (course: { lang: string; title: string }) => api.call(library.createCourse, { body: { operationId: newOperationId(), ...course } }),
+    onSettled: useFresh(),
+  });
+
+export const useChangeCourse = () =>
+  useMutation({
+    mutationFn: ({ course, change }: { course: Course; change: CourseChange }) =>
+      api.call(library.changeCourse, { params: { id: course.id }, body: { revision: course.revision, ...change } }),
+    onSettled: useFresh(),
+  });
+
+export const useOrderCourses = () =>
+  useMutation({ mutationFn: (body: { lang: string; ids: string[] }) => api.call(library.orderCourses, { body }), onSettled: useFresh() });
+
+export const useDeleteCourse = () =>
+  useMutation({ mutationFn: (id: string) => api.call(library.deleteCourse, { params: { id } }), onSettled: useFresh() });
+
+export const useRestoreCourse = () =>
+  useMutation({ mutationFn: (id: string) => api.call(library.restoreCourse, { params: { id }, body: {} }), onSettled: useFresh() });

@@ -1,0 +1,100 @@
+import { locales } from '@glossa/messages';
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
+import { useFailed } from '../app/failed.ts';
+import type { Theme } from '../app/theme.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { useLanguageChoices } from '../languages/choices.ts';
+import { shifted } from '../library/order.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import { Setting } from './setting.tsx';
+
+const themes: readonly Theme[] = ['auto', 'light', 'dark', 'sepia', 'eink'];
+const mostTranslations = 8;
+const auto = 'auto';
+
+export function ReadingSettings() {
+  const say = useText();
+  const names = useNames();
+  const onError = useFailed();
+  const preferences = usePreferences();
+  const change = useChangePreferences();
+  const set = (wish: Parameters<typeof change.mutate>[0]) => change.mutate(wish, { onError });
+  const nameOf = (locale: string) => (locale === 'en-XA' ? say('settings.ui.pseudo') : names.language(locale));
+  return (
+    <>
+      <Setting title={say('settings.theme')} hint={say('settings.theme.hint')}>
+        <RadioGroup className="themes" orientation="horizontal" aria-label={say('settings.theme')} value={preferences.theme} onChange={(theme) => set({ theme: theme as Theme })}>
+          {themes.map((theme) => (
+            <Radio key={theme} value={theme} className="theme">
+              <span className="theme-sample" data-theme={theme === auto ? undefined : theme} aria-hidden>
+                {say('settings.theme.sample')}
+              </span>
+              {say(`settings.theme.${theme}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+      </Setting>
+      <Setting title={say('settings.ui')} hint={say('settings.ui.hint')}>
+        <Select
+          bare
+          label={say('settings.ui')}
+          value={preferences.ui ?? auto}
+          onChange={(ui) => set({ ui: ui === auto ? null : ui })}
+          choices={[{ id: auto, label: say('settings.ui.auto') }, ...locales.map((id) => ({ id, label: nameOf(id) }))]}
+        />
+      </Setting>
+      <Translations langs={preferences.translationLangs} change={(translationLangs) => set({ translationLangs })} />
+    </>
+  );
+}
+
+function Translations({ langs, change }: { langs: readonly string[]; change: (langs: string[]) => void }) {
+  const say = useText();
+  const names = useNames();
+  const others = useLanguageChoices().filter(({ id }) => !langs.includes(id));
+  return (
+    <Setting title={say('settings.translations')} hint={say('settings.translations.hint', { most: mostTranslations })}>
+      {langs.length < mostTranslations && (
+        <Select
+          bare
+          label={say('settings.translations.add')}
+          placeholder={say('settings.translations.add')}
+          value={null}
+          onChange={(id) => change([...langs, id])}
+          choices={others.map(({ id, label }) => ({ id, label }))}
+        />
+      )}
+      <div className="setting-full">
+        {langs.length === 0 && <p>{say('settings.translations.none')}</p>}
+        <ol className="setting-list">
+          {langs.map((code, at) => {
+            const language = names.language(code);
+            return (
+              <li key={code}>
+                <span className="grow">{language}</span>
+                <IconButton small label={say('settings.translations.earlier', { language })} isDisabled={at === 0} onPress={() => change(shifted(langs, code, -1))}>
+                  <ArrowLeft size={16} className="flip" aria-hidden />
+                </IconButton>
+                <IconButton
+                  small
+                  label={say('settings.translations.later', { language })}
+                  isDisabled={at === langs.length - 1}
+                  onPress={() => change(shifted(langs, code, 1))}
+                >
+                  <ArrowRight size={16} className="flip" aria-hidden />
+                </IconButton>
+                <IconButton small label={say('settings.translations.remove', { language })} onPress={() => change(langs.filter((other) => other !== code))}>
+                  <X size={16} aria-hidden />
+                </IconButton>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </Setting>
+  );
+}

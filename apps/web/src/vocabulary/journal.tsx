@@ -1,0 +1,100 @@
+import '../jobs/activity.css';
+import { type JournalEntry, vocabulary } from '@glossa/contract';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../app/api.ts';
+import { useFailed } from '../app/failed.ts';
+import { LoadFailed } from '../app/load-failed.tsx';
+import { newOperationId } from '../app/operation-id.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState, Skeleton } from '../ui/state.tsx';
+import { useToast } from '../ui/toast.tsx';
+
+const key = ['journal'];
+
+/** What was done to the vocabulary, newest first, each with its way back. */
+export function Journal() {
+  const say = useText();
+  const list = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => api.call(vocabulary.listJournal, { query: pageParam ? { cursor: pageParam } : {} }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+  });
+  if (list.isError) return <LoadFailed error={list.error} retry={list.refetch} />;
+  if (list.isPending) return <Skeleton label={say('common.loading')} />;
+  const entries = list.data.pages.flatMap(({ items }) => items);
+  if (entries.length === 0) return <EmptyState boxed title={say('jobs.journal.empty.title')} detail={say('jobs.journal.empty.detail')} />;
+  return (
+    <>
+      <ul className="activity box">
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <div className="list-foot">
+          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
+            {say('common.showMore')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry }: { entry: JournalEntry }) {
+  const say = useText();
+  const names = useNames();
+  const undo = useUndo();
+  const { kind, changes, sample, lang, undoneBy, createdAt } = entry;
+  const what = say(`jobs.journal.${kind}`, { count: changes });
+  const hidden = changes - sample.length;
+  return (
+    <li className={undoneBy ? 'journal-undone' : undefined}>
+      <div className="activity-head">
+        <span className="grow">
+          <b>{what}</b> <span className="small faint">{[names.language(lang), names.moment(createdAt)].join(' · ')}</span>
+        </span>
+        {undoneBy ? (
+          <span className="small">{say('jobs.journal.undone')}</span>
+        ) : (
+          <Button
+            small
+            aria-label={say('jobs.journal.undo.doOf', { what: `${what}: ${sample.join(', ')}` })}
+            isPending={undo.isPending}
+            onPress={() => undo.mutate(entry.id)}
+          >
+            {say('jobs.journal.undo.do')}
+          </Button>
+        )}
+      </div>
+      <p>
+        <span className="journal-words" lang={lang} dir="auto">
+          {sample.join(', ')}
+        </span>
+        {hidden > 0 && <span className="small faint"> {say('jobs.journal.more', { count: hidden })}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** Undoes an entry, and names what it had to leave alone. */
+function useUndo() {
+  const say = useText();
+  const names = useNames();
+  const toast = useToast();
+  const onError = useFailed();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.call(vocabulary.undoEntry, { params: { id }, body: { operationId: newOperationId() } }),
+    onError,
+    onSuccess: ({ terms, conflicts }) => {
+      const left = conflicts.length ? say('jobs.journal.conflicts', { count: conflicts.length, words: names.list(conflicts.map(({ text }) => text)) }) : null;
+      toast.show({ text: [say('jobs.journal.done', { count: terms.length - conflicts.length }), left].filter(Boolean).join('. ') });
+    },
+    onSettled: () => Promise.all([['journal'], ['shelf'], ['page'], ['reading']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}
