@@ -1,12 +1,14 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { accounts, importLimit, jobs, languages, library, vocabulary } from '@glossa/contract';
+import { accounts, importing, importLimit, jobs, languages, library, reading, vocabulary } from '@glossa/contract';
 import { formatter, localeFor } from '@glossa/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountsHandlers, authenticateBy } from './accounts/accounts.routes.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
+import { importingHandlers } from './importing/importing.routes.ts';
+import type { Importing } from './importing/importing.ts';
 import { languagesHandlers } from './languages/languages.routes.ts';
 import type { Languages } from './languages/languages.ts';
 import { libraryHandlers } from './library/library.routes.ts';
@@ -22,6 +24,8 @@ import { serveWeb } from './platform/http/web-files.ts';
 import { jobsHandlers } from './platform/jobs/jobs.routes.ts';
 import type { Jobs } from './platform/jobs/jobs.ts';
 import type { Platform } from './platform/platform.ts';
+import { readingHandlers } from './reading/reading.routes.ts';
+import type { Reading } from './reading/reading.ts';
 import { vocabularyHandlers } from './vocabulary/vocabulary.routes.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -33,9 +37,11 @@ export interface AppParts {
   /** Folder of the built web app, or null to serve the API alone. */
   webFolder: string | null;
   accounts: Accounts;
+  importing: Importing;
   jobs: Jobs;
   languages: Languages;
   library: Library;
+  reading: Reading;
   vocabulary: Vocabulary;
 }
 
@@ -75,8 +81,10 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, accounts, accountsHandlers(parts.accounts, settings));
   mount(app, authenticate, languages, languagesHandlers(parts.languages));
   mount(app, authenticate, library, libraryHandlers(parts.library));
+  mount(app, authenticate, importing, importingHandlers(parts.importing));
   mount(app, authenticate, jobs, jobsHandlers(parts.jobs));
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
+  mount(app, authenticate, reading, readingHandlers(parts.reading));
 }
 
 /** For whoever watches the server: 200 where it and its database answer. */

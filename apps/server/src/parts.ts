@@ -5,6 +5,7 @@ import about from '../package.json' with { type: 'json' };
 import { createAccounts } from './accounts/accounts.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
+import { createImporting } from './importing/importing.ts';
 import { createLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
 import { createMoving } from './moving/moving.ts';
@@ -19,6 +20,8 @@ import { collectFiles, purgeJobs } from './platform/jobs/upkeep.ts';
 import type { JobKind } from './platform/jobs/work.ts';
 import type { Log } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
+import { createReading } from './reading/reading.ts';
+import { createTranslating } from './translating/translating.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 export interface Parts extends AppParts {
@@ -45,6 +48,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const jobs = createJobs(platform);
   const library = createLibrary(platform);
   const vocabulary = createVocabulary(platform);
+  const importing = createImporting(platform, library, jobs);
   const upkeepKinds = [...library.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
   return {
     config,
@@ -52,11 +56,13 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     version,
     webFolder: existsSync(join(webFolder, 'index.html')) ? webFolder : null,
     accounts,
+    importing,
     jobs,
     languages: createLanguages(),
     library,
+    reading: createReading(platform, library, vocabulary, createTranslating(platform)),
     vocabulary,
-    kinds: [...library.kinds, ...upkeepKinds],
+    kinds: [...library.kinds, ...importing.kinds, ...upkeepKinds],
     upkeepKinds,
     onWake,
     close,

@@ -1,4 +1,4 @@
-import { problem, type Problem } from './problems.ts';
+import { type Problem, problem } from './problems.ts';
 import type { CallOf, ResultOf, Route } from './route.ts';
 
 /** The server answered with a problem. */

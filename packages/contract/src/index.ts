@@ -13,13 +13,13 @@ export const routes = { accounts, languages, library, importing, jobs, vocabular
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
 export type { Account, Preferences } from './accounts.ts';
+export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
+export { importFileFields, importLimit } from './importing.ts';
+export type { Job, JobState } from './jobs.ts';
 export type { Language } from './languages.ts';
 export type { Course, Lesson } from './library.ts';
-export type { Job, JobState } from './jobs.ts';
-export type { Coverage, Page, Place, SentenceTranslation } from './reading.ts';
-export type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from './vocabulary.ts';
-export { importFileFields, importLimit } from './importing.ts';
-export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
 export { type Problem, type ProblemCode, problem, problemCodes, problems } from './problems.ts';
+export type { Coverage, Page, Place, SentenceTranslation } from './reading.ts';
+export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
-export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, type Scope, route, scopes } from './route.ts';
+export type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { id, pageOf, paging, time } from './values.ts';
+import { id, json, pageOf, paging, time } from './values.ts';
 
 /**
  * `queued` waits (also between tries); `running` has a worker; the others are ends:
@@ -9,40 +9,80 @@ import { id, pageOf, paging, time } from './values.ts';
 export const jobState = z.enum(['queued', 'running', 'done', 'failed', 'dead', 'cancelled']);
 
 export const job = z.object({
-  id, kind: z.string(), state: jobState,
+  id,
+  kind: z.string(),
+  state: jobState,
   /** What the job is about, for people: a title or file name. */
   label: z.string(),
-  done: z.int(), total: z.int().nullable(), attempts: z.int(),
+  done: z.int(),
+  total: z.int().nullable(),
+  attempts: z.int(),
   /** What it made, for instance `{ "lessonId": … }`. */
-  result: z.record(z.string(), z.json()).nullable(),
+  result: z.record(z.string(), json).nullable(),
   /** Why it ended badly, or why the last try did. */
   problem: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
-  createdAt: time, updatedAt: time, finishedAt: time.nullable(),
+  createdAt: time,
+  updatedAt: time,
+  finishedAt: time.nullable(),
 });
 
 const params = z.object({ id });
 
 export const jobs = {
   listJobs: route({
-    method: 'GET', path: '/api/v1/jobs', id: 'listJobs', access: 'reader', scope: 'read',
-    summary: 'Long work, newest first.', query: z.object(paging), answer: pageOf(job), problems: ['invalid-cursor'],
+    method: 'GET',
+    path: '/api/v1/jobs',
+    id: 'listJobs',
+    access: 'reader',
+    scope: 'read',
+    summary: 'Long work, newest first.',
+    query: z.object(paging),
+    answer: pageOf(job),
+    problems: ['invalid-cursor'],
   }),
   watchJobs: route({
-    method: 'GET', path: '/api/v1/jobs/events', id: 'watchJobs', access: 'reader', scope: 'read', stream: 'events',
-    summary: 'Server-sent events, one `job` event for each change of a job.', answer: job,
+    method: 'GET',
+    path: '/api/v1/jobs/events',
+    id: 'watchJobs',
+    access: 'reader',
+    scope: 'read',
+    stream: 'events',
+    summary: 'Server-sent events, one `job` event for each change of a job.',
+    answer: job,
   }),
   getJob: route({
-    method: 'GET', path: '/api/v1/jobs/:id', id: 'getJob', access: 'reader', scope: 'read',
-    summary: 'One job.', params, answer: job, problems: ['job-not-found'],
+    method: 'GET',
+    path: '/api/v1/jobs/:id',
+    id: 'getJob',
+    access: 'reader',
+    scope: 'read',
+    summary: 'One job.',
+    params,
+    answer: job,
+    problems: ['job-not-found'],
   }),
   cancelJob: route({
-    method: 'POST', path: '/api/v1/jobs/:id/cancel', id: 'cancelJob', access: 'reader', scope: 'write',
-    summary: 'Stops a job; what it had not finished leaves no trace.', params, body: z.object({}), answer: job,
+    method: 'POST',
+    path: '/api/v1/jobs/:id/cancel',
+    id: 'cancelJob',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Stops a job; what it had not finished leaves no trace.',
+    params,
+    body: z.object({}),
+    answer: job,
     problems: ['job-not-found', 'job-not-cancellable'],
   }),
   retryJob: route({
-    method: 'POST', path: '/api/v1/jobs/:id/retry', id: 'retryJob', access: 'reader', scope: 'write',
-    summary: 'Tries a job again that was cancelled or ended badly.', params, body: z.object({}), answer: job,
+    method: 'POST',
+    path: '/api/v1/jobs/:id/retry',
+    id: 'retryJob',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Tries a job again that was cancelled or ended badly.',
+    params,
+    body: z.object({}),
+    answer: job,
     problems: ['job-not-found', 'job-not-cancellable'],
   }),
 } as const;

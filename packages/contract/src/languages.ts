@@ -12,8 +12,12 @@ export const language = z.object({
 
 export const languages = {
   listLanguages: route({
-    method: 'GET', path: '/api/v1/languages', id: 'listLanguages', access: 'anyone',
-    summary: 'The languages that can be read here.', answer: z.object({ items: z.array(language) }),
+    method: 'GET',
+    path: '/api/v1/languages',
+    id: 'listLanguages',
+    access: 'anyone',
+    summary: 'The languages that can be read here.',
+    answer: z.object({ items: z.array(language) }),
   }),
 } as const;
 

@@ -4,12 +4,28 @@ import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
 import { problem } from './problems.ts';
 import { coverage, page, place, sentenceTranslation } from './reading.ts';
+import { json } from './values.ts';
 import { journalEntry, meaning, term, termChange } from './vocabulary.ts';
 
 /** The API's own things by name, as the OpenAPI document calls them. */
 export const schemas = {
-  Account: account, Preferences: preferences, Session: session, Token: token, Invitation: invitation,
-  Language: language, Course: course, Lesson: lesson, Job: job,
-  Page: page, Place: place, Coverage: coverage, SentenceTranslation: sentenceTranslation,
-  Term: term, TermChange: termChange, Meaning: meaning, JournalEntry: journalEntry, Problem: problem,
+  Account: account,
+  Preferences: preferences,
+  Session: session,
+  Token: token,
+  Invitation: invitation,
+  Language: language,
+  Course: course,
+  Lesson: lesson,
+  Job: job,
+  Page: page,
+  Place: place,
+  Coverage: coverage,
+  SentenceTranslation: sentenceTranslation,
+  Term: term,
+  TermChange: termChange,
+  Meaning: meaning,
+  JournalEntry: journalEntry,
+  Problem: problem,
+  Json: json,
 } as const;

@@ -4,17 +4,23 @@ import { id, lang, operationId, pageOf, paging, termStatus, time } from './value
 
 export const meaning = z.object({
   /** Language of the meaning. */
-  lang, text: z.string().trim().min(1).max(2000),
+  lang,
+  text: z.string().trim().min(1).max(2000),
 });
 
 /** What a learner keeps: a word or a phrase. */
 export const term = z.object({
-  id, serial: z.int(), lang,
+  id,
+  serial: z.int(),
+  lang,
   /** One word key, or the word keys of a phrase. */
   words: z.array(z.string().min(1).max(200)).min(1).max(20),
   /** As the learner met it. */
   text: z.string().min(1).max(1000),
-  status: termStatus, meanings: z.array(meaning).max(20), createdAt: time, updatedAt: time,
+  status: termStatus,
+  meanings: z.array(meaning).max(20),
+  createdAt: time,
+  updatedAt: time,
 });
 
 /** One wish for one term. Members left out stay as they are; `status: "new"` lets the term go. */
@@ -28,9 +34,15 @@ export const termChange = z.object({
 /** `undo` and `redo` of it are entries too. */
 export const entryKind = z.enum(['change', 'mark-known', 'undo']);
 export const journalEntry = z.object({
-  id, kind: entryKind, lang, createdAt: time,
+  id,
+  kind: entryKind,
+  lang,
+  createdAt: time,
   /** Words and phrases it touched, at most the first five, as text. */
-  sample: z.array(z.string()), changes: z.int(), undoneBy: id.nullable(), undoes: id.nullable(),
+  sample: z.array(z.string()),
+  changes: z.int(),
+  undoneBy: id.nullable(),
+  undoes: id.nullable(),
 });
 
 /** Keys that an undo left alone, because they were changed again since. */
@@ -46,26 +58,48 @@ const outcome = z.object({
 
 export const vocabulary = {
   listTerms: route({
-    method: 'GET', path: '/api/v1/terms', id: 'listTerms', access: 'reader', scope: 'read',
+    method: 'GET',
+    path: '/api/v1/terms',
+    id: 'listTerms',
+    access: 'reader',
+    scope: 'read',
     summary: 'Terms of a language, newest first.',
     query: z.object({ lang, status: termStatus.optional(), search: z.string().max(200).optional(), ...paging }),
-    answer: pageOf(term), problems: ['invalid-cursor'],
+    answer: pageOf(term),
+    problems: ['invalid-cursor'],
   }),
   changeTerms: route({
-    method: 'POST', path: '/api/v1/terms/changes', id: 'changeTerms', access: 'reader', scope: 'write',
+    method: 'POST',
+    path: '/api/v1/terms/changes',
+    id: 'changeTerms',
+    access: 'reader',
+    scope: 'write',
     summary: 'Keeps, changes or lets go of words and phrases, as one journal entry.',
     body: z.object({ operationId, lang, kind: z.enum(['change', 'mark-known']).default('change'), changes: z.array(termChange).min(1).max(5000) }),
-    answer: outcome, problems: ['operation-reused', 'language-unknown'],
+    answer: outcome,
+    problems: ['operation-reused', 'language-unknown'],
   }),
   listJournal: route({
-    method: 'GET', path: '/api/v1/journal', id: 'listJournal', access: 'reader', scope: 'read',
-    summary: 'What was done to the vocabulary, newest first.', query: z.object({ lang: lang.optional(), ...paging }),
-    answer: pageOf(journalEntry), problems: ['invalid-cursor'],
+    method: 'GET',
+    path: '/api/v1/journal',
+    id: 'listJournal',
+    access: 'reader',
+    scope: 'read',
+    summary: 'What was done to the vocabulary, newest first.',
+    query: z.object({ lang: lang.optional(), ...paging }),
+    answer: pageOf(journalEntry),
+    problems: ['invalid-cursor'],
   }),
   undoEntry: route({
-    method: 'POST', path: '/api/v1/journal/:id/undo', id: 'undoEntry', access: 'reader', scope: 'write',
+    method: 'POST',
+    path: '/api/v1/journal/:id/undo',
+    id: 'undoEntry',
+    access: 'reader',
+    scope: 'write',
     summary: 'Undoes an entry: words still as it left them go back; the others are named and left alone.',
-    params: z.object({ id }), body: z.object({ operationId }), answer: outcome.extend({ conflicts: z.array(conflict) }),
+    params: z.object({ id }),
+    body: z.object({ operationId }),
+    answer: outcome.extend({ conflicts: z.array(conflict) }),
     problems: ['entry-not-found', 'entry-already-undone', 'operation-reused'],
   }),
 } as const;

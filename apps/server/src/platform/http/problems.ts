@@ -92,10 +92,7 @@ function fromDomain({ code, params }: DomainError): Told {
 }
 
 /** Logs what happened and where, never what was sent: no body, header, query or parameter. */
-function logError(error: unknown, request: FastifyRequest, log: Log): void {
-  const { name, message, stack, code }: Error & { code?: unknown } = error instanceof Error ? error : new Error(String(error));
-  log.error(
-    { requestId: request.id, method: request.method, route: request.routeOptions?.url ?? null, error: { name, message, code, stack } },
-    'A request failed',
-  );
+function logError(thrown: unknown, request: FastifyRequest, log: Log): void {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  log.error({ requestId: request.id, method: request.method, route: request.routeOptions?.url ?? null, error }, 'A request failed');
 }
