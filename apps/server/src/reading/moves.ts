@@ -9,13 +9,23 @@ export function movesOf(before: readonly Block[], after: readonly Block[], lang:
 
   const move = (anchor: Anchor): Anchor | null => {
     const [from, to] = [old.get(anchor.blockId), now.get(anchor.blockId)];
-    if (!from || !to) return null;
-    if (from.text === to.text) return anchor;
+    if (!from) return null;
+    if (from.text === to?.text) return anchor;
+    const isSentence = sentences(from).some(({ start, end }) => start === anchor.start && end === anchor.end);
+    const same = isSentence ? sameSentence(from.text.slice(anchor.start, anchor.end), to) : undefined;
+    if (same || !to) return same ?? null;
     const span = moveSpan(from.text, to.text, clamped(anchor, from.text));
-    if (!span) return null;
-    const wasSentence = sentences(from).some((sentence) => sentence.start === anchor.start && sentence.end === anchor.end);
-    const { start, end } = (wasSentence && sentenceAround(sentences(to), span)) || span;
-    return { blockId: to.id, start, end };
+    return span && { blockId: to.id, ...((isSentence && sentenceAround(sentences(to), span)) || span) };
+  };
+
+  /** A sentence with the same words: in its own block, else in one that is new or changed. */
+  const sameSentence = (text: string, own: Block | undefined): Anchor | undefined => {
+    const changed = after.filter((block) => block !== own && old.get(block.id)?.text !== block.text);
+    for (const block of own ? [own, ...changed] : changed) {
+      const found = block.text.includes(text.trim()) && sentences(block).find(({ start, end }) => block.text.slice(start, end).trim() === text.trim());
+      if (found) return { blockId: block.id, start: found.start, end: found.end };
+    }
+    return undefined;
   };
 
   /** The block before that is still there, else the one after, else the text's first. */

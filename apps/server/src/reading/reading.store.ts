@@ -39,6 +39,10 @@ export async function movePlaces(db: PlaceDb, owner: OwnerId, lessonId: string, 
   }
 }
 
+export async function removePlaces(db: PlaceDb, owner: OwnerId, lessonId: string): Promise<void> {
+  await db.deleteFrom('reading_place').where('owner_id', '=', owner).where('lesson_id', '=', lessonId).execute();
+}
+
 /** Notes it once for its operation id. */
 export async function addToLog(db: Db<'reading_log'>, owner: OwnerId, row: Omit<Tables['reading_log'], 'owner_id'>): Promise<void> {
   await db

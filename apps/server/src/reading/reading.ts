@@ -8,7 +8,7 @@ import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { movesOf } from './moves.ts';
 import { pageWords } from './page-words.ts';
-import { addToLog, movePlaces, newestPlaces, savePlace } from './reading.store.ts';
+import { addToLog, movePlaces, newestPlaces, removePlaces, savePlace } from './reading.store.ts';
 import { createShelf } from './shelf.ts';
 
 export interface ReadPage {
@@ -33,6 +33,11 @@ export interface ShelfItem {
 export function createReading(platform: Platform, library: Library, vocabulary: Vocabulary, translating: Translating) {
   const { db, clock, ids } = platform;
   const coverageOf = createShelf(library, vocabulary);
+  // The log stays: what was read was read.
+  library.whenPurged(async (tx, owner, lessonId) => {
+    await translating.forget(tx, owner, lessonId);
+    await removePlaces(tx, owner, lessonId);
+  });
 
   /** The page a place is on, found by its block: pages are counted anew when the text or its analysis changes. */
   const settled = async (owner: OwnerId, lesson: Lesson, place: Place): Promise<Place> => {

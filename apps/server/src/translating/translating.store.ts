@@ -121,6 +121,10 @@ export async function removeTranslation(db: TranslationDb, owner: OwnerId, id: s
   return numDeletedRows > 0n;
 }
 
+export async function removeAll(db: TranslationDb, owner: OwnerId, lessonId: string): Promise<void> {
+  await db.deleteFrom('sentence_translation').where('owner_id', '=', owner).where('lesson_id', '=', lessonId).execute();
+}
+
 /** Takes rows off and puts them back where they are now, so that on the way no two meet at one place. */
 export async function replaceRows(db: TranslationDb, owner: OwnerId, rows: readonly Row[]): Promise<void> {
   await db

@@ -11,6 +11,7 @@ import {
   allRows,
   findTranslation,
   listTranslations,
+  removeAll,
   removeTranslation,
   replaceRows,
   rewriteTranslation,
@@ -55,9 +56,12 @@ export function createTranslating({ db, clock, ids }: Platform) {
       if (!(await removeTranslation(tx, owner, id, revision))) throw new DomainError('translation-changed');
     },
 
+    /** Removes all of a lesson that is going for good. */
+    forget: (tx: Tx, owner: OwnerId, lessonId: string): Promise<void> => removeAll(tx, owner, lessonId),
+
     /**
      * Takes the lesson's translations along when its text was edited. One whose sentence is gone stays, at the nearest
-     * place; its `original` says what it was for. None is ever removed.
+     * place; its `original` says what it was for. None is removed.
      */
     async moveAnchors(tx: Tx, owner: OwnerId, lessonId: string, moves: Moves): Promise<void> {
       const rows = await allRows(tx, owner, lessonId);
