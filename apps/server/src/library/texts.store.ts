@@ -5,8 +5,7 @@ import type { StoredPage } from './analysis.ts';
 import type { LessonRow } from './lessons.store.ts';
 import type { LibraryDb } from './library.store.ts';
 
-export async function saveText(db: LibraryDb, owner: OwnerId, lessonId: string, blocks: readonly Block[]): Promise<void> {
-  const blocks_json = JSON.stringify(blocks);
+export async function saveText(db: LibraryDb, owner: OwnerId, lessonId: string, blocks_json: string): Promise<void> {
   await db
     .insertInto('lesson_text')
     .values({ owner_id: owner, lesson_id: lessonId, blocks_json })

@@ -98,6 +98,7 @@ eachDatabase('texts', (open) => {
       expect(await test.library.text(owner, id)).toEqual({ blocks: after, revision: 2 });
       expect((await pagesOf(id))[0]?.blocks.map((block) => block.text)).toEqual(after.map((block) => block.text));
       expect((await test.library.countsOf(owner, [id])).get(id)?.keys).toContain('beaux');
+      expect(await storedPages()).toHaveLength(1);
     });
 
     it('is refused where the revision has passed, and then changes nothing', async () => {

@@ -42,6 +42,8 @@ export interface PreparedEdit {
 }
 
 const openedAgainAfter = 60_000;
+/** The pages an edit replaces are removed with it where they are few; else by upkeep. */
+const pagesRemovedAtOnce = 200;
 
 /** Throws unless there is something to read, and not too much of it. */
 export function checkText(blocks: readonly Block[]): void {
@@ -79,6 +81,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       checkText(lesson.blocks);
       const analysis = await analyzeText(analyzer, lesson.blocks, lesson.lang, work);
       const staged = await editions.stage(owner, lesson.id, lesson.id, analysis, write);
+      const blocksJson = JSON.stringify(lesson.blocks);
       return write(async (tx) => {
         const course = await courseFor(tx, owner, lesson.lang, lesson.courseId);
         const already = await lessons.findAnyLesson(tx, owner, lesson.id);
@@ -106,7 +109,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
           updated_at: now,
         };
         await lessons.insertLesson(tx, row);
-        await store.saveText(tx, owner, lesson.id, lesson.blocks);
+        await store.saveText(tx, owner, lesson.id, blocksJson);
         await store.saveCounts(tx, owner, lesson.id, analysis.countsJson);
         return lessons.toLesson(row);
       });
@@ -181,12 +184,14 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       checkText(after);
       const analysis = await analyzeText(analyzer, after, lesson.lang);
       const staged = await editions.stage(owner, id, ids.next(), analysis, db.write);
+      const blocksJson = JSON.stringify(after);
       const commit = async (tx: Tx): Promise<Lesson> => {
         const columns = await staged.columns(tx);
         const row = await lessons.updateLesson(tx, owner, id, { ...columns, revision: revision + 1, updated_at: clock.now() }, { revision });
         if (!row) throw new DomainError('lesson-changed');
-        await store.saveText(tx, owner, id, after);
+        await store.saveText(tx, owner, id, blocksJson);
         await store.saveCounts(tx, owner, id, analysis.countsJson);
+        if (lesson.pages <= pagesRemovedAtOnce) await store.deletePages(tx, owner, id, lesson.edition, 0);
         return lessons.toLesson(row);
       };
       return { before, after, commit };
