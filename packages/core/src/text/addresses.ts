@@ -17,8 +17,9 @@ export function joinAddresses(text: string, starts: readonly number[], ends: rea
   };
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     copyUntil(index);
-    const start = Math.min(index, starts[word] ?? index);
-    let end = index + address.length;
+    const touches = index < (outEnds.at(-1) ?? 0);
+    const start = touches ? (outStarts.pop() as number) : Math.min(index, starts[word] ?? index);
+    let end = Math.max(index + address.length, touches ? (outEnds.pop() as number) : 0);
     for (; word < starts.length && (starts[word] as number) < end; word++) end = Math.max(end, ends[word] as number);
     outStarts.push(start);
     outEnds.push(end);

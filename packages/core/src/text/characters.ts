@@ -10,6 +10,7 @@ export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit ===
 export const isNumberSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0x2007;
 export const isLower = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 export const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+export const isCased = (letter: string): boolean => letter.toUpperCase() !== letter.toLowerCase();
 const LETTER = /\p{L}/u;
 export const hasLetter = (text: string): boolean => LETTER.test(text);
 

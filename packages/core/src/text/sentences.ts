@@ -1,4 +1,4 @@
-import { isDigit, isLower, isSpace, isUpper, onlyDigits, skipSpaces } from './characters.ts';
+import { isCased, isDigit, isLower, isSpace, isUpper, onlyDigits, skipSpaces } from './characters.ts';
 import type { LanguageDescriptor, SentenceRules } from './languages/descriptor.ts';
 
 export interface SentenceSplitter {
@@ -21,7 +21,7 @@ const CLOSERS = '»”’)]}›"\'';
 const OPENERS = '«“‘„‚([{‹"\'¿¡-–—*•_';
 const TERMINATORS = '.!?…';
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const WORD_LETTER = /[\p{L}\p{M}\p{N}'’.-]/u;
+const WORD_LETTER = /[\p{L}\p{M}\p{N}'’.°-]/u;
 
 /**
  * Where the sentences of one block end; the last end is the text's length. Intl.Segmenter proposes, the rules join what it
@@ -39,10 +39,10 @@ export function sentenceEnds(text: string, splitter: SentenceSplitter): number[]
     ends.push(end);
     start = end;
   };
-  let hidden = nextHidden(text, 0);
+  let hidden = nextHidden(text, 0, splitter);
   for (const { segment, index } of splitter.segmenter.segment(text)) {
     const at = index + segment.length;
-    for (; hidden < at; hidden = nextHidden(text, hidden)) offer(hidden);
+    for (; hidden < at; hidden = nextHidden(text, hidden, splitter)) offer(hidden);
     offer(at);
   }
   ends.push(text.length);
@@ -50,26 +50,32 @@ export function sentenceEnds(text: string, splitter: SentenceSplitter): number[]
 }
 
 /**
- * The next end after `from` that Intl does not see: after an ellipsis before a capital, after some full stops before
- * a number or a small letter. Infinity where there is none.
+ * The next end after `from` that Intl does not see: after an ellipsis before a capital, before a dialogue dash, after some
+ * full stops before a number or a small letter. Infinity where there is none.
  */
-function nextHidden(text: string, from: number): number {
-  let ellipsis = text.indexOf('…', from);
-  let stop = text.indexOf('.', from);
-  while (ellipsis >= 0 || stop >= 0) {
-    const at = stop < 0 || (ellipsis >= 0 && ellipsis < stop) ? ellipsis : stop;
-    const next = behindSpace(text, at + 1);
-    if (next > 0 && (at === ellipsis ? isUpper(text.charAt(next)) : maybeEnds(text, at, next))) return next;
-    if (at === ellipsis) ellipsis = text.indexOf('…', at + 1);
-    else stop = text.indexOf('.', at + 1);
+function nextHidden(text: string, from: number, splitter: SentenceSplitter): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x2026) {
+      const next = behindSpace(text, at + 1);
+      if (next > from && (unit === 0x2026 ? isUpper(text.charAt(next)) : maybeEnds(text, at, next, splitter))) return next;
+    } else if ((unit === 0x2d || unit === 0x2013 || unit === 0x2014) && at > from && beginsSpeech(text, at)) return at;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-/** After a small letter or a year before a number; after a word before a small letter, which `settle` looks into. */
-function maybeEnds(text: string, stop: number, next: number): boolean {
+/** `! — Salut`: a dash between a sentence's end and a capital. */
+function beginsSpeech(text: string, dash: number): boolean {
+  if (!isSpace(text.charCodeAt(dash - 1)) || !isSpace(text.charCodeAt(dash + 1))) return false;
+  let before = dash - 1;
+  while (before > 0 && (isSpace(text.charCodeAt(before)) || CLOSERS.includes(text.charAt(before)))) before--;
+  return TERMINATORS.includes(text.charAt(before)) && isUpper(text.charAt(skipSpaces(text, dash + 1)));
+}
+
+/** After a small letter or a year before a number, where it is known which abbreviations stand there; after a word before a small letter, which `settle` looks into. */
+function maybeEnds(text: string, stop: number, next: number, { beforeNumbers }: SentenceSplitter): boolean {
   const afterSmall = isLower(text.charAt(stop - 1)) && isLower(text.charAt(stop - 2));
-  if (isDigit(text.charCodeAt(next))) return afterSmall || (stop >= 4 && onlyDigits(text, stop - 4, stop) && !isDigit(text.charCodeAt(stop - 5)));
+  if (isDigit(text.charCodeAt(next))) return beforeNumbers.size > 0 && (afterSmall || (stop >= 4 && onlyDigits(text, stop - 4, stop) && !isDigit(text.charCodeAt(stop - 5))));
   return afterSmall && isLower(text.charAt(next));
 }
 
@@ -83,7 +89,7 @@ function behindSpace(text: string, from: number): number {
 
 /** Where the sentence that may end at `at` truly ends, or -1 where it goes on. */
 function settle(text: string, start: number, at: number, splitter: SentenceSplitter, isOpen: (at: number) => boolean): number {
-  const end = behindClosers(text, at, isOpen);
+  const end = behindClosers(text, beforeOpeners(text, start, at), isOpen);
   if (end >= text.length) return -1;
   let terminator = end - 1;
   while (terminator > start && (isSpace(text.charCodeAt(terminator)) || isCloser(text, terminator))) terminator--;
@@ -98,14 +104,24 @@ function settle(text: string, start: number, at: number, splitter: SentenceSplit
 }
 
 /** A mark inside a name or number: `10.JPG`, `Y!J`, `!Xun`. */
-const isGlued = (text: string, terminator: number): boolean =>
-  '.!?'.includes(text.charAt(terminator)) && (text.charAt(terminator) === '.' || !isLower(text.charAt(terminator - 1))) && LETTER_OR_DIGIT.test(text.charAt(terminator + 1));
+function isGlued(text: string, terminator: number): boolean {
+  const next = text.charAt(terminator + 1);
+  if (text.charAt(terminator) === '.') return isCased(next) || isDigit(next.charCodeAt(0));
+  return '!?'.includes(text.charAt(terminator)) && isCased(next) && !isLower(text.charAt(terminator - 1));
+}
 
 /** Whether a sentence begins with a small letter, so that its writer does without capitals. */
 function startsSmall(text: string, start: number): boolean {
   let first = start;
   while (first < text.length && (isSpace(text.charCodeAt(first)) || OPENERS.includes(text.charAt(first)))) first++;
   return isLower(text.charAt(first));
+}
+
+/** Intl takes an opening bracket without a space before it for the end of what it follows. */
+function beforeOpeners(text: string, start: number, at: number): number {
+  let end = at;
+  while (end > start + 1 && '「『（(《〈【[{'.includes(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** A closing mark, or part of a reference: `[12]`. */
@@ -117,7 +133,7 @@ const REFERENCES = /(?:\[\d{1,3}\])+\s*/y;
 /** Quotes and brackets that close belong to the sentence, with the space before them; so do references: `.[12]` */
 function behindClosers(text: string, at: number, isOpen: (at: number) => boolean): number {
   let end = at;
-  REFERENCES.lastIndex = text.charAt(at - 1) === '[' ? at - 1 : at;
+  REFERENCES.lastIndex = at;
   if (!isSpace(text.charCodeAt(at - 1)) && REFERENCES.test(text)) end = REFERENCES.lastIndex;
   for (;;) {
     const next = skipSpaces(text, end);

@@ -27,6 +27,8 @@ interface Lookup {
   dotted: ReadonlySet<string>;
   dottedInside: ReadonlySet<string>;
   dottedBeforeNumbers: ReadonlySet<string>;
+  /** First words of abbreviations of two: `p` → `. ex.` */
+  dottedBefore: ReadonlyMap<string, string>;
   spacedNumbers: boolean;
 }
 
@@ -48,6 +50,7 @@ export function wordSplitter({ code, words: rules, sentences }: LanguageDescript
     rules, wholeByHead, elisions: new Set(rules.elisions), whole: new Set(rules.whole), clitics: new Set(rules.clitics), links: new Set(rules.links),
     pointers: new Set(rules.pointers.endings), keeps: new Set(rules.pointers.keeps), prefixes: new Set(rules.prefixes), spacedNumbers: rules.spacedNumbers,
     dotted: lastWords(sentences.seldomEnd), dottedInside: lastWords(sentences.neverEnd), dottedBeforeNumbers: lastWords(sentences.beforeNumbers),
+    dottedBefore: new Map([...sentences.neverEnd, ...sentences.seldomEnd].flatMap((pair) => (pair.includes('. ') ? [[pair.slice(0, pair.indexOf('. ')), `${pair.slice(pair.indexOf('. '))}.`]] : []))),
   };
   return { segmenter: new Intl.Segmenter(code, { granularity: 'word' }), lookup };
 }
@@ -184,9 +187,13 @@ function dotted(text: string, start: number, end: number, lookup: Lookup): numbe
   const afterInitial = isHyphen(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) === 0x2e;
   const isInitial = word.length === 1 && isUpper(word) && (afterInitial || (more && (isHyphen(next) || (next <= 0x20 && isUpper(text.charAt(end + 2))))));
   const isKnown = lookup.dotted.has(lower) || (more && next !== 0x2e && lookup.dottedInside.has(lower)) ||
+    followedBy(text, end, lookup.dottedBefore.get(lower)) ||
     (lookup.dottedBeforeNumbers.has(lower) && isDigit(text.charCodeAt(next <= 0x20 || next === 0xa0 ? end + 2 : end + 1)));
   return isAcronym || isInitial || isKnown ? end + 1 : end;
 }
+
+const followedBy = (text: string, at: number, rest: string | undefined): boolean =>
+  rest !== undefined && text.slice(at, at + rest.length).replaceAll('\u00a0', ' ').toLowerCase() === rest;
 
 /** A chain of pieces with hyphens between: what comes off its end, what remains one word, and that word's parts. */
 function pushChain(text: string, starts: readonly number[], ends: readonly number[], lookup: Lookup, out: WordSpans): void {

@@ -18,7 +18,7 @@ export const en: LanguageDescriptor = {
       'st', 'mt', 'ft', 'inc', 'ltd', 'co', 'corp', 'bros', 'llc', 'jr', 'sr', 'ph.d', 'm.d', 'b.a', 'm.a', 'esq', 'a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'u.s.a', 'e.u', 'd.c', 'l.a', 'n.y', 'u.s.s.r',
       'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'ave', 'blvd', 'rd', 'dept', 'univ', 'assn', 'eds', 'trans', 'b.c', 'a.d', 'c.e', 'al', 'calif', 'mass', 'va', 'pa',
     ],
-    beforeNumbers: ['p', 'pp', 'no', 'nos', 'art', 'fig', 'figs', 'vol', 'vols', 'ch', 'chap', 'sec', 'eq', 'ex', 'para', 'pt', 'ver', 'c', 'op', 'ca'],
+    beforeNumbers: ['p', 'pp', 'n°', 'rs', 'no', 'nos', 'art', 'fig', 'figs', 'vol', 'vols', 'ch', 'chap', 'sec', 'eq', 'ex', 'para', 'pt', 'ver', 'c', 'op', 'ca'],
     starters: [
       'the', 'a', 'an', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'there', 'here', 'and', 'but', 'or', 'so', 'yet',
       'in', 'on', 'at', 'for', 'from', 'with', 'by', 'to', 'of', 'as', 'after', 'before', 'during', 'since', 'when', 'while', 'if', 'because', 'although', 'though', 'what', 'who', 'where', 'why', 'how',

@@ -1,0 +1,7 @@
+import { enableCompileCache } from 'node:module';
+
+enableCompileCache();
+const { runCommand } = await import('./commands.ts');
+// Whoever reads the answers has heard enough.
+process.stdout.on('error', () => process.exit(0));
+process.exitCode = await runCommand(process.argv.slice(2), { input: process.stdin, output: process.stdout, errors: process.stderr });

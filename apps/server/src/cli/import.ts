@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { addressOf } from '../address.ts';
+import { assemble, type Parts } from '../parts.ts';
+import { asOwner, type OwnerId } from '../platform/ids.ts';
+import { silentLog } from '../platform/log.ts';
+import { type CommandCall, required } from './call.ts';
+import { CommandError, print, say } from './terminal.ts';
+
+/** `import FILE|- --lang fr`: makes a lesson here and now, and prints its address. */
+export async function importCommand({ words, given, config, terminal }: CommandCall): Promise<void> {
+  const file = required(words[0], 'cli.missing.file');
+  const lang = required(given.lang, 'cli.missing.lang');
+  if (/^https?:\/\//i.test(file)) throw new CommandError(say('cli.import.url'));
+  const content = file === '-' ? terminal.input : await opened(resolve(config.typedIn, file), file);
+  const parts = await assemble(config, silentLog);
+  try {
+    const owner = await ownerNamed(parts, given.user);
+    const name = file === '-' ? say('cli.import.pastedTitle') : basename(file);
+    const { lessonId } = await parts.importing.importNow(owner, { lang, title: given.title, courseId: given.course, name, content });
+    print(terminal, `${addressOf(config)}/lessons/${lessonId}`);
+  } finally {
+    await parts.close();
+  }
+}
+
+/** Fails before anything else is begun where the file cannot be read. */
+async function opened(path: string, typed: string): Promise<Readable> {
+  const stream = createReadStream(path);
+  await new Promise<void>((resolve, reject) => {
+    // A folder opens like a file, and fails only when it is read.
+    stream.once('readable', resolve);
+    stream.once('end', resolve);
+    stream.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new CommandError(say('cli.import.fileUnreadable', { file: typed, reason: error.code ?? error.message }))),
+    );
+  });
+  return stream;
+}
+
+/** The person named; else the only one there is, who is made where nobody is yet. */
+async function ownerNamed({ accounts }: Parts, name: string | undefined): Promise<OwnerId> {
+  if (name === undefined) {
+    const local = await accounts.identify({ bearer: null, session: null, local: true });
+    if (local) return local.owner;
+  }
+  const people = await accounts.listUsers();
+  if (name === undefined && people.length > 1) throw new CommandError(say('cli.import.whichUser'), 2);
+  const person = name === undefined ? people[0] : people.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!person) throw new CommandError(say('cli.import.noUser', { name: name ?? '' }));
+  return asOwner(person.id);
+}

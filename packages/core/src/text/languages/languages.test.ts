@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { notation, plain } from '../testing.ts';
+import { isLanguageCode, languageFor, languages } from './index.ts';
+
+describe('the list of languages', () => {
+  it('names each language once, by a code that Intl knows', () => {
+    expect(new Set(languages.map(({ code }) => code)).size).toBe(languages.length);
+    for (const { code } of languages) expect(isLanguageCode(code), code).toBe(true);
+  });
+
+  it.each([['fr-CA', 'tuned', 'ltr'], ['de', 'generic', 'ltr'], ['ar', 'generic', 'rtl'], ['ps', 'generic', 'rtl'], ['haw', 'generic', 'ltr']])('%s is %s and %s', (code, support, dir) => {
+    expect(languageFor(code)).toMatchObject({ code, support, dir });
+  });
+
+  it.each(['', 'f', 'FR', 'fr_CA', 'français', 'fr-', '../etc', 'fr-aa-aa-aa-aa-aa-aa-aa-aa-aa-aa-aa-aa'])('%j is no code', (code) => {
+    expect(isLanguageCode(code)).toBe(false);
+    expect(() => languageFor(code)).toThrow(RangeError);
+  });
+
+  it('keeps abbreviations in the form in which they are asked for', () => {
+    for (const { code, sentences, words } of languages) {
+      for (const entry of [...Object.values(sentences).flat(), ...words.whole, ...words.elisions]) {
+        expect(entry, code).toBe(entry.toLowerCase());
+        expect(entry, code).not.toMatch(/\.$|’/);
+      }
+    }
+  });
+});
+
+describe('languages without rules of their own', () => {
+  it.each([
+    ['ja', '彼|は|言|った|。「|CS| |5|」|の|中|。'],
+    ['zh', '你好|。 ¶ 再见|。'],
+    ['ru', 'Он| |сказал|:| |«|Да|!»| |и| |ушёл|.'],
+    ['de', 'Das| |ist| |gut|. ¶ Sehr| |gut|.'],
+  ])('%s: %s', (code, row) => {
+    expect(notation(plain(row).replaceAll('。 ', '。'), code).replaceAll('|', '')).toBe(row.replaceAll('|', '').replaceAll('。「', '。 ¶ 「'));
+  });
+});
