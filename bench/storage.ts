@@ -40,12 +40,12 @@ const bareUpsert = (db: Database, owner: OwnerId, word: string, status: string, 
 /** Opening a page of 1,000 words in a small house and in a large one: the same paragraph, with the same words kept. */
 export async function pageOpening(): Promise<Result[]> {
   const house = await openHouse();
-  const paragraph = frenchBook(1000, 30_000, 7).join(' ');
+  const paragraph = frenchBook(1000, 8000, 7).join(' ');
   const small = await reader(house, paragraph, { bookWords: 10_000, terms: 1000, phrases: 0 });
   const large = await reader(house, paragraph, { bookWords: 500_000, terms: 50_000, phrases: 2000 });
   const open = (rooms: Pick<House, 'reading'>, { owner, lessonId, page }: Reader) => rooms.reading.getPage(owner, lessonId, page);
   const [ours, baseline] = await takeTurns(
-    200,
+    400,
     () => open(house, large),
     () => open(house, small),
   );

@@ -10,12 +10,12 @@ export interface Act {
 export const actsOf = (who: string, count: number): Act[] =>
   Array.from({ length: count }, (_, n) => ({ operationId: `${who}-act-${n}`, word: `${who}mot${n}` }));
 
-export const keep = (call: Client, { operationId, word }: Act) =>
-  call(vocabulary.changeTerms, { body: { operationId, lang: 'fr', changes: [{ words: [word], text: word, status: '2' }] } });
+export const keep = (call: Client, { operationId, word }: Act, lang = 'fr') =>
+  call(vocabulary.changeTerms, { body: { operationId, lang, changes: [{ words: [word], text: word, status: '2' }] } });
 
-export const keptWords = async (call: Client): Promise<string[]> =>
-  (await allItems((cursor) => call(vocabulary.listTerms, { query: { lang: 'fr', limit: 200, cursor } }))).map(({ text }) => text).toSorted();
+export const keptWords = async (call: Client, lang = 'fr'): Promise<string[]> =>
+  (await allItems((cursor) => call(vocabulary.listTerms, { query: { lang, limit: 200, cursor } }))).map(({ text }) => text).toSorted();
 
 /** The words of the journal's entries: one for each act that happened. */
-export const journalled = async (call: Client): Promise<string[]> =>
-  (await allItems((cursor) => call(vocabulary.listJournal, { query: { lang: 'fr', limit: 200, cursor } }))).flatMap(({ sample }) => sample).toSorted();
+export const journalled = async (call: Client, lang = 'fr'): Promise<string[]> =>
+  (await allItems((cursor) => call(vocabulary.listJournal, { query: { lang, limit: 200, cursor } }))).flatMap(({ sample }) => sample).toSorted();

@@ -14,7 +14,7 @@ export interface RunningServer {
   pid: number;
   /** All it has printed. */
   log(): string;
-  /** Ends it as a power cut would. */
+  /** Ends it as a power cut would, its worker too. */
   kill(): Promise<void>;
   /** Ends it as an operator would. */
   stop(): Promise<void>;
@@ -23,6 +23,7 @@ export interface RunningServer {
 }
 
 const patience = 30_000;
+const pidOf = (child: ChildProcess): number => child.pid as number;
 
 /** Starts a real server, in a process of its own, on a free port of this machine; resolves once it answers. Its data folder is temporary unless named. */
 export async function startServer(given: { data?: string; env?: Record<string, string> } = {}): Promise<RunningServer> {
@@ -34,7 +35,7 @@ export async function startServer(given: { data?: string; env?: Record<string, s
 
   const start = async () => {
     const env = { ...process.env, DATABASE_URL: '', GLOSSA_URL: '', GLOSSA_DATA: data, GLOSSA_HOST: '127.0.0.1', GLOSSA_PORT: String(port), ...given.env };
-    child = spawn(process.execPath, ['apps/server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(process.execPath, ['apps/server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk));
     await answers(
       url,
@@ -45,15 +46,16 @@ export async function startServer(given: { data?: string; env?: Record<string, s
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
-    child.kill(signal);
+    process.kill(signal === 'SIGKILL' ? -pidOf(child) : pidOf(child), signal);
     await exited;
   };
+  process.once('exit', () => void end('SIGKILL'));
   await start();
   return {
     url,
     data,
     get pid() {
-      return child.pid as number;
+      return pidOf(child);
     },
     log: () => printed,
     kill: () => end('SIGKILL'),
