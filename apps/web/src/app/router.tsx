@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { ImportProgress } from '../importing/import-progress.tsx';
 import { ImportScreen } from '../importing/import-screen.tsx';
 import { ActivityScreen } from '../jobs/activity-screen.tsx';
 import { CourseScreen } from '../library/course-screen.tsx';
@@ -26,6 +27,8 @@ const importRoute = createRoute({
   }),
 });
 
+const importProgressRoute = createRoute({ ...below('/imports/$id'), component: ImportProgress });
+
 const activityRoute = createRoute({
   ...below('/activity'),
   component: ActivityScreen,
@@ -44,10 +47,11 @@ const settingsRoutes = [
   createRoute({ ...inSettings('/people'), component: lazyRouteComponent(() => import('../settings/people-settings.tsx'), 'PeopleSettings') }),
 ] as const;
 
-/** The reader. `LessonScreen` finds its lesson with `useParams({ strict: false })`, and its view by the address. */
+/** The reader. It stays in place, with what can be undone, while its views change, which it tells by the address. */
 const lessonScreen = lazyRouteComponent(() => import('../reading/lesson-screen.tsx'), 'LessonScreen');
 const lessonRoute = createRoute({ ...below('/lessons/$id'), component: lessonScreen });
-const sentencesRoute = createRoute({ ...below('/lessons/$id/sentences'), component: lessonScreen });
+const inLesson = <const Path extends string>(path: Path) => createRoute({ getParentRoute: () => lessonRoute, path });
+const lessonViews = [inLesson('/'), inLesson('/sentences'), inLesson('/edit')] as const;
 
 /** Ways in are drawn by the shell while nobody is here; whoever is inside is sent on to the library. */
 const ToLibrary = () => <Navigate to="/" replace />;
@@ -61,10 +65,10 @@ const routeTree = rootRoute.addChildren([
   libraryRoute,
   courseRoute,
   importRoute,
+  importProgressRoute,
   activityRoute,
   settingsRoute.addChildren(settingsRoutes),
-  lessonRoute,
-  sentencesRoute,
+  lessonRoute.addChildren(lessonViews),
   ...doorRoutes,
 ]);
 

@@ -12,7 +12,13 @@ import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { forgetPages } from './lesson-data.ts';
 
 const useLessonText = (id: string) =>
-  useQuery({ queryKey: ['text', id], queryFn: () => api.call(reading.getText, { params: { id } }), gcTime: 0, refetchOnWindowFocus: false, staleTime: Number.POSITIVE_INFINITY });
+  useQuery({
+    queryKey: ['text', id],
+    queryFn: () => api.call(reading.getText, { params: { id } }),
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** The text of a lesson in its plain form. */
 export function EditText({ lesson, dir }: { lesson: Lesson; dir: 'ltr' | 'rtl' }) {
@@ -78,7 +84,11 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
     setSeen(loaded);
     setText(loaded.text);
   };
-  const copy = (what: string) => void navigator.clipboard?.writeText(what).then(() => toaster.show({ text: say('common.copied') }), () => undefined);
+  const copy = (what: string) =>
+    void navigator.clipboard?.writeText(what).then(
+      () => toaster.show({ text: say('common.copied') }),
+      () => undefined,
+    );
   const conflict = isProblem(save.error, 'lesson-changed');
   const failure = save.error && !conflict ? problemText(say, save.error) : null;
   return (
@@ -95,25 +105,41 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
       {conflict && (
         <Note title={say('reading.edit.conflict.title')} detail={say('reading.edit.conflict.detail')}>
           <div className="row wrap">
-            <Button look="primary" onPress={() => copy(text)}>{say('reading.edit.copyMine')}</Button>
+            <Button look="primary" onPress={() => copy(text)}>
+              {say('reading.edit.copyMine')}
+            </Button>
             <Button onPress={() => void loadTheirs()}>{say('reading.edit.loadTheirs')}</Button>
           </div>
         </Note>
       )}
       {failure && <Note title={failure.title} detail={failure.detail} />}
-      <textarea className="edit-area" lang={lesson.lang} dir={dir} spellCheck={false} aria-label={say('reading.edit.text')} value={text} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        className="edit-area"
+        lang={lesson.lang}
+        dir={dir}
+        spellCheck={false}
+        aria-label={say('reading.edit.text')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       {mine !== null && (
         <section className="edit-mine">
           <div className="row between">
             <h2>{say('reading.edit.mine')}</h2>
-            <Button small onPress={() => copy(mine)}>{say('reading.edit.copyMine')}</Button>
+            <Button small onPress={() => copy(mine)}>
+              {say('reading.edit.copyMine')}
+            </Button>
           </div>
           <textarea className="edit-area" readOnly lang={lesson.lang} dir={dir} aria-label={say('reading.edit.mine')} value={mine} />
         </section>
       )}
       <div className="row edit-foot">
-        <Button look="quiet" onPress={leave}>{say('common.cancel')}</Button>
-        <Button look="primary" isDisabled={!changed || !text.trim() || save.isPending} onPress={() => save.mutate()}>{say('common.save')}</Button>
+        <Button look="quiet" onPress={leave}>
+          {say('common.cancel')}
+        </Button>
+        <Button look="primary" isDisabled={!changed || !text.trim() || save.isPending} onPress={() => save.mutate()}>
+          {say('common.save')}
+        </Button>
       </div>
     </>
   );

@@ -97,7 +97,9 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
           ))}
         </select>
       ) : (
-        <span className="gloss-lang" aria-hidden>{lang.toUpperCase()}</span>
+        <span className="gloss-lang" aria-hidden>
+          {lang.toUpperCase()}
+        </span>
       )}
       {meaning && (
         <IconButton small label={say('reading.removeMeaning', { meaning: meaning.text })} onPress={() => onKeep(null)}>

@@ -1,5 +1,5 @@
 import './gloss.css';
-import { Check, Quote, Undo2, X } from 'lucide-react';
+import { Eraser, Quote, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -50,7 +50,7 @@ export function Gloss(props: GlossProps) {
           </h2>
           {term.status !== 'new' && (
             <IconButton small label={say('reading.letGo.detail', { word: model.text(selection) })} onPress={() => acts.letGo(term)}>
-              <Undo2 size={17} aria-hidden />
+              <Eraser size={17} aria-hidden />
             </IconButton>
           )}
           <IconButton small label={say('common.close')} onPress={onClose}>
@@ -62,10 +62,18 @@ export function Gloss(props: GlossProps) {
       </div>
       <StatusRow label={say('reading.status')} status={term.status} onChoose={(status) => acts.setStatus(term, status)} />
       <p className="gloss-keys only-wide" aria-hidden>
-        <span><kbd>1</kbd>–<kbd>4</kbd> {say('reading.glossKeys.status')}</span>
-        <span><kbd>K</kbd> {say('reading.glossKeys.known')}</span>
-        <span><kbd>X</kbd> {say('reading.glossKeys.ignored')}</span>
-        <span><kbd>?</kbd> {say('reading.glossKeys.all')}</span>
+        <span>
+          <kbd>1</kbd>–<kbd>4</kbd> {say('reading.glossKeys.status')}
+        </span>
+        <span>
+          <kbd>K</kbd> {say('reading.glossKeys.known')}
+        </span>
+        <span>
+          <kbd>X</kbd> {say('reading.glossKeys.ignored')}
+        </span>
+        <span>
+          <kbd>?</kbd> {say('reading.glossKeys.all')}
+        </span>
       </p>
     </section>
   );
@@ -84,8 +92,15 @@ function AroundIt({ model, selection, lang, dir, onSelect, say }: GlossProps & {
       {phrase && (
         <button type="button" className="gloss-phrase" onClick={() => onSelect(phrase)}>
           <span className="faint">{say('reading.inPhrase')}</span>
-          <b lang={lang} dir={dir}>{model.text(phrase)}</b>
-          <span>{model.term(phrase).meanings.map((meaning) => meaning.text).join(', ')}</span>
+          <b lang={lang} dir={dir}>
+            {model.text(phrase)}
+          </b>
+          <span>
+            {model
+              .term(phrase)
+              .meanings.map((meaning) => meaning.text)
+              .join(', ')}
+          </span>
         </button>
       )}
       <div className="gloss-met">
@@ -139,7 +154,9 @@ function roomFor(box: HTMLElement, scroller: HTMLElement, words: HTMLElement[], 
   return {
     mode,
     word: {
-      top: first.top + down, bottom: last.bottom + down, middle: (first.top + first.bottom) / 2 + down,
+      top: first.top + down,
+      bottom: last.bottom + down,
+      middle: (first.top + first.bottom) / 2 + down,
       start: rtl ? view.right - first.right : first.left - view.left,
     },
     gloss: { width: gloss.width, height: gloss.height },

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { actionFor, bindings, type Focus, keyShown, type Stroke } from './keys.ts';
 
-const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
+const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
+  key,
+  code: '',
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+});
 
 it.each<[string, Stroke, Focus, 'ltr' | 'rtl', string | null]>([
   ['the right arrow goes on in a text from left to right', stroke('ArrowRight'), 'text', 'ltr', 'nextWord'],

@@ -25,7 +25,11 @@ export function LanguagesDialog({ onClose }: { onClose: () => void }) {
         {translationLangs.map((code) => (
           <li key={code} className="row">
             <span className="grow">{names.language(code)}</span>
-            <IconButton small label={say('reading.languages.remove', { language: names.language(code) })} onPress={() => mutate({ translationLangs: translationLangs.filter((other) => other !== code) })}>
+            <IconButton
+              small
+              label={say('reading.languages.remove', { language: names.language(code) })}
+              onPress={() => mutate({ translationLangs: translationLangs.filter((other) => other !== code) })}
+            >
               <X size={16} aria-hidden />
             </IconButton>
           </li>

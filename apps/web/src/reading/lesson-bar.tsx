@@ -1,28 +1,25 @@
 import type { Lesson } from '@glossa/contract';
-import { Link } from '@tanstack/react-router';
-import { ArrowLeft, Ellipsis, ALargeSmall } from 'lucide-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ALargeSmall, ArrowLeft, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import type { View } from './lesson-screen.tsx';
 import type { TextLook } from './text-look.ts';
 import { TextMenu } from './text-menu.tsx';
 
 interface Props {
   lesson: Lesson | undefined;
   course: string | undefined;
-  view: View;
   page: number | null;
   dir: 'ltr' | 'rtl';
   look: TextLook;
 }
 
 /** Where one is, the way back, the two views, and how the text looks. */
-export function LessonBar({ lesson, course, view, page, dir, look }: Props) {
+export function LessonBar({ lesson, course, page, dir, look }: Props) {
   const say = useText();
   const navigate = useNavigate();
   const [keysShown, setKeysShown] = useState(false);
@@ -34,8 +31,9 @@ export function LessonBar({ lesson, course, view, page, dir, look }: Props) {
           <ArrowLeft size={19} aria-hidden className="flip" />
         </Link>
         <div className="lesson-name">
-          {/* One heading for the screen where the text itself brings none of the first level. */}
-          <b className="clip" lang={lesson?.lang} dir={dir}>{lesson?.title}</b>
+          <b className="clip" lang={lesson?.lang} dir={dir}>
+            {lesson?.title}
+          </b>
           <span className="clip">{course}</span>
         </div>
       </div>
@@ -45,7 +43,7 @@ export function LessonBar({ lesson, course, view, page, dir, look }: Props) {
             key={name}
             to={`/lessons/${lesson?.id ?? ''}${name === 'page' ? '' : '/sentences'}` as never}
             search={(page === null ? {} : { page: page + 1 }) as never}
-            aria-current={view === name ? 'page' : undefined}
+            activeOptions={{ exact: true, includeSearch: false }}
           >
             {say(`reading.view.${name}`)}
           </Link>

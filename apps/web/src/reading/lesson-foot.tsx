@@ -23,13 +23,17 @@ export function LessonFoot({ footRef, model, number, pages, onTurn, onMarkKnown 
   return (
     <footer className="lesson-foot" ref={footRef}>
       <Progress number={number} pages={pages} />
-      <div className="row">
+      <div className="row lesson-foot-start">
         <IconButton label={say('reading.previousPage')} isDisabled={number === 0} onPress={() => onTurn(-1)}>
           <ChevronLeft size={18} aria-hidden className="flip" />
         </IconButton>
         <span className="num muted only-wide">{say('reading.page', { page: number + 1, pages })}</span>
-        <span className="faint only-wide" aria-hidden>·</span>
-        <span className="num muted only-wide" title={say('reading.knownShare.detail', { words })}>{say('reading.knownShare', { share })}</span>
+        <span className="faint only-wide" aria-hidden>
+          ·
+        </span>
+        <span className="num muted only-wide" title={say('reading.knownShare.detail', { words })}>
+          {say('reading.knownShare', { share })}
+        </span>
         <span className="num muted only-phone">{say('reading.pageShort', { page: number + 1, pages })}</span>
       </div>
       <div className="row lesson-foot-middle">

@@ -37,7 +37,7 @@ export function LessonScreen() {
   );
 }
 
-export type View = 'page' | 'sentences' | 'edit';
+type View = 'page' | 'sentences' | 'edit';
 const useView = (): View =>
   useLocation({ select: ({ pathname }) => (pathname.endsWith('/sentences') ? 'sentences' : pathname.endsWith('/edit') ? 'edit' : 'page') });
 
@@ -70,7 +70,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   if (isProblem(lesson.error, 'lesson-not-found')) return <LessonMissingPage />;
   return (
     <div className="reader" {...look.attributes}>
-      <LessonBar lesson={lesson.data} course={course} view={view} dir={dir} look={look} page={number} />
+      <LessonBar lesson={lesson.data} course={course} dir={dir} look={look} page={number} />
       {failure ? (
         <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
       ) : view === 'edit' && lesson.data ? (
@@ -166,7 +166,8 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
 }
 
 /** How far down is seen, 0–1. */
-const seenShare = (element: HTMLElement): number => (element.scrollHeight > element.clientHeight + 1 ? Math.min(1, (element.scrollTop + element.clientHeight) / element.scrollHeight) : 1);
+const seenShare = (element: HTMLElement): number =>
+  element.scrollHeight > element.clientHeight + 1 ? Math.min(1, (element.scrollTop + element.clientHeight) / element.scrollHeight) : 1;
 
 /** Scrolls by most of what is seen; false where there is no more that way. */
 function scrollOn(element: HTMLElement | null, direction: 1 | -1): boolean {

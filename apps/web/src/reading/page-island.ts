@@ -51,7 +51,8 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     for (const [number, element] of sentences.entries()) {
       const place = model.sentences[number];
       const keys = new Set(place?.sentence.tokens.map((token) => token.key));
-      if (place && phrases.some((phrase) => phrase.every((key) => keys.has(key)))) element.innerHTML = renderSentence(place.block.text, place.sentence, model.look);
+      if (place && phrases.some((phrase) => phrase.every((key) => keys.has(key))))
+        element.innerHTML = renderSentence(place.block.text, place.sentence, model.look);
     }
     index();
     show(hasFocus);

@@ -97,7 +97,13 @@ export function createPageModel(page: Page, pending: ReadonlyMap<string, TermSta
   put([...pending.values()]);
 
   return {
-    page, blocks, sentences, words, look, text, put,
+    page,
+    blocks,
+    sentences,
+    words,
+    look,
+    text,
+    put,
     version: () => version.now,
     subscribe(listener: (change: TermsChange) => void): () => void {
       listeners.add(listener);

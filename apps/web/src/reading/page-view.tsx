@@ -47,6 +47,7 @@ const useDrawnPage = (model: PageModel) => useMemo(() => ({ __html: renderBlocks
 /** The first block of which something is seen. */
 function topBlock(scroller: HTMLElement): string | null {
   const { top } = scroller.getBoundingClientRect();
-  for (const block of scroller.querySelectorAll<HTMLElement>('[data-block]')) if (block.getBoundingClientRect().bottom > top + 8) return block.dataset.block ?? null;
+  for (const block of scroller.querySelectorAll<HTMLElement>('[data-block]'))
+    if (block.getBoundingClientRect().bottom > top + 8) return block.dataset.block ?? null;
   return null;
 }

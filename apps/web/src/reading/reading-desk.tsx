@@ -2,7 +2,7 @@ import './words.css';
 import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/i18n.tsx';
-import { type Cursor, at, extend, nextNew, selectionOf, step } from './cursor.ts';
+import { at, type Cursor, extend, nextNew, selectionOf, step } from './cursor.ts';
 import { enterGloss, Gloss } from './gloss.tsx';
 import { type Action, actionFor, type Focus } from './keys.ts';
 import { selectionName } from './names.ts';
@@ -135,10 +135,16 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
     <main id="main" ref={scrollerRef} className={className} aria-label={name} tabIndex={-1}>
       {children}
       {open && island && (
-        <Gloss {...{ model, lang, dir, margin, island, acts }} selection={open} scroller={scrollerRef} onSelect={(selection) => show(island, selection)} onClose={() => {
-          show(island, null);
-          island.focus();
-        }} />
+        <Gloss
+          {...{ model, lang, dir, margin, island, acts }}
+          selection={open}
+          scroller={scrollerRef}
+          onSelect={(selection) => show(island, selection)}
+          onClose={() => {
+            show(island, null);
+            island.focus();
+          }}
+        />
       )}
     </main>
   );

@@ -6,7 +6,7 @@ import { type CSSProperties, useLayoutEffect, useMemo, useState } from 'react';
 import { Switch } from 'react-aria-components';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { useDirection } from '../languages/languages.ts';
+import { useLanguages } from '../languages/languages.ts';
 import { Button } from '../ui/button.tsx';
 import type { Action } from './keys.ts';
 import { LanguagesDialog } from './languages-dialog.tsx';
@@ -37,7 +37,10 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
   const [editing, setEditing] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
   const { found, query } = useTranslations(lesson.id, number, model);
-  const drawn = useMemo(() => model.sentences.map(({ block, sentence }) => ({ __html: `<span class="s">${renderSentence(block.text, sentence, model.look)}</span>` })), [model]);
+  const drawn = useMemo(
+    () => model.sentences.map(({ block, sentence }) => ({ __html: `<span class="s">${renderSentence(block.text, sentence, model.look)}</span>` })),
+    [model],
+  );
 
   const ask = (sentence: number, langs: readonly string[]) => setAsked((before) => new Set([...before, ...langs.map((code) => cellName(sentence, code))]));
   const changeHide = (now: boolean) => {
@@ -146,6 +149,12 @@ function ColumnHeads({ lang, languages }: { lang: string; languages: readonly st
 
 function ColumnHead({ code }: { code: string }) {
   const names = useNames();
-  const dir = useDirection(code);
-  return <span dir={dir}>{names.language(code)}</span>;
+  const own = useLanguages().find((language) => language.code === code);
+  return own ? (
+    <span lang={code} dir={own.dir}>
+      {own.ownName}
+    </span>
+  ) : (
+    <span>{names.language(code)}</span>
+  );
 }

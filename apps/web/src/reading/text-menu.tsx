@@ -19,12 +19,46 @@ export function TextMenu({ look: { values, change } }: { look: TextLook }) {
   const now = { ...usual, ...values };
   return (
     <Dialog aria-label={say('reading.textMenu')} className="text-menu-body">
-      <Segments label={say('reading.theme')} value={theme} onChange={(chosen) => preferences.mutate({ theme: chosen })} choices={themes.map((id) => ({ id, label: say(`reading.theme.${id}`) }))} />
-      <Slider label={say('reading.size')} value={now.size} least={0.9375} most={2} step={0.0625} shown={say('reading.size.value', { size: Math.round(now.size * pixels) })} onChange={(size) => change({ size })} />
-      <Slider label={say('reading.lineHeight')} value={now.lineHeight} least={1.3} most={2.6} step={0.05} shown={now.lineHeight.toFixed(2)} onChange={(lineHeight) => change({ lineHeight })} />
-      <Slider label={say('reading.measure')} value={now.measure} least={22} most={46} step={1} shown={String(now.measure)} onChange={(measure) => change({ measure })} />
+      <Segments
+        label={say('reading.theme')}
+        value={theme}
+        onChange={(chosen) => preferences.mutate({ theme: chosen })}
+        choices={themes.map((id) => ({ id, label: say(`reading.theme.${id}`) }))}
+      />
+      <Slider
+        label={say('reading.size')}
+        value={now.size}
+        least={0.9375}
+        most={2}
+        step={0.0625}
+        shown={say('reading.size.value', { size: Math.round(now.size * pixels) })}
+        onChange={(size) => change({ size })}
+      />
+      <Slider
+        label={say('reading.lineHeight')}
+        value={now.lineHeight}
+        least={1.3}
+        most={2.6}
+        step={0.05}
+        shown={now.lineHeight.toFixed(2)}
+        onChange={(lineHeight) => change({ lineHeight })}
+      />
+      <Slider
+        label={say('reading.measure')}
+        value={now.measure}
+        least={22}
+        most={46}
+        step={1}
+        shown={String(now.measure)}
+        onChange={(measure) => change({ measure })}
+      />
       <span className="small muted">{say('reading.marks')}</span>
-      <Segments label={say('reading.marks')} value={now.marks} onChange={(chosen) => change({ marks: chosen })} choices={marks.map((id) => ({ id, label: say(`reading.marks.${id}`) }))} />
+      <Segments
+        label={say('reading.marks')}
+        value={now.marks}
+        onChange={(chosen) => change({ marks: chosen })}
+        choices={marks.map((id) => ({ id, label: say(`reading.marks.${id}`) }))}
+      />
       <p className="marks-legend">
         {(['new', '1', '2', '3', '4'] as const).map((status) => (
           <span key={status}>
@@ -52,8 +86,19 @@ function Slider({ label, value, least, most, step, shown, onChange }: SliderProp
   return (
     <div className="slider">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="range" min={least} max={most} step={step} value={value} aria-valuetext={shown} onChange={(event) => onChange(Number(event.target.value))} />
-      <output htmlFor={id} className="num">{shown}</output>
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={shown}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+      <output htmlFor={id} className="num">
+        {shown}
+      </output>
     </div>
   );
 }

@@ -34,7 +34,9 @@ export function TranslationCell(props: Props) {
   const language = useNames().language(lang);
   return (
     <div className="translation">
-      <span className="translation-lang only-phone" aria-hidden>{lang}</span>
+      <span className="translation-lang only-phone" aria-hidden>
+        {lang}
+      </span>
       {editing ? (
         <TranslationForm {...props} language={language} />
       ) : translation && hidden ? (

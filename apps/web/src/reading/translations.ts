@@ -50,14 +50,16 @@ export interface Writing {
 export function useTranslationActs(lessonId: string, page: number) {
   const client = useQueryClient();
   const key = keyOf(lessonId, page);
-  const put = (change: (items: SentenceTranslation[]) => SentenceTranslation[]) => client.setQueryData<SentenceTranslation[]>(key, (items) => items && change(items));
+  const put = (change: (items: SentenceTranslation[]) => SentenceTranslation[]) =>
+    client.setQueryData<SentenceTranslation[]>(key, (items) => items && change(items));
   const write = useMutation({
     mutationFn: (body: Writing) => api.call(reading.writeTranslation, { params: { id: lessonId }, body }),
     onSuccess: (written) => put((items) => [...items.filter((item) => item.id !== written.id), written]),
     onError: (error) => seeAnew(error, () => client.invalidateQueries({ queryKey: key })),
   });
   const remove = useMutation({
-    mutationFn: ({ id, revision }: SentenceTranslation) => api.call(reading.deleteTranslation, { params: { id: lessonId, translationId: id }, query: { revision } }),
+    mutationFn: ({ id, revision }: SentenceTranslation) =>
+      api.call(reading.deleteTranslation, { params: { id: lessonId, translationId: id }, query: { revision } }),
     onSuccess: (_, removed) => put((items) => items.filter((item) => item.id !== removed.id)),
     onError: (error) => seeAnew(error, () => client.invalidateQueries({ queryKey: key })),
   });

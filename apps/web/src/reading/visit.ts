@@ -45,7 +45,10 @@ async function sendVisits(name: string): Promise<void> {
     } catch (error) {
       if (!(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status)) return;
     }
-    write(name, read<Visit[]>(name, []).filter((visit) => visit.operationId !== body.operationId));
+    write(
+      name,
+      read<Visit[]>(name, []).filter((visit) => visit.operationId !== body.operationId),
+    );
   }
 }
 
