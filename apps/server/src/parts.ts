@@ -49,7 +49,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const library = createLibrary(platform);
   const vocabulary = createVocabulary(platform);
   const importing = createImporting(platform, library, jobs);
-  const upkeepKinds = [...library.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
+  const upkeepKinds = [...library.upkeepKinds, ...importing.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
   return {
     config,
     platform,

@@ -9,6 +9,7 @@ export const problems = {
   'file-too-large': 413,
   'request-too-large': 413,
   'file-not-text': 415,
+  'file-gone': 410,
   'language-unknown': 422,
   'anchor-invalid': 422,
   'not-found': 404,

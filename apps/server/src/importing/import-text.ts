@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
+import { unsuccessfulJobs } from '../platform/jobs/jobs.store.ts';
+import { upkeepKind } from '../platform/jobs/upkeep.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
 
@@ -22,6 +24,8 @@ const payload = z.object({
 export type ImportPayload = z.infer<typeof payload>;
 
 const titleLength = 80;
+/** How long the file of an import that did not succeed is kept, so that it can be tried again. */
+const keptFor = 7 * 24 * 60 * 60 * 1000;
 
 /** The job that makes a lesson of a stored file. Run again after a crash it finds the lesson, or makes it. */
 export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>, library: Library): JobKind<ImportPayload> {
@@ -46,7 +50,7 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
 
   async function make(owner: OwnerId, work: Work<ImportPayload>) {
     const { hash, name, lang, title, courseId, sourceUrl, lessonId } = work.payload;
-    const document = read(await files.read(hash), name);
+    const document = read(await bytesOf(hash), name);
     if (document.text.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
     const blocks = blocksFromText(document.text, () => ids.next());
     return library.createLesson(
@@ -54,6 +58,15 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
       { id: lessonId, lang, title: titleFrom(title, blocks, document.title), courseId: await courseStillThere(owner, courseId), sourceUrl, blocks },
       work,
     );
+  }
+
+  async function bytesOf(hash: string): Promise<Uint8Array> {
+    try {
+      return await files.read(hash);
+    } catch (error) {
+      if ((error as { code?: unknown }).code === 'ENOENT') throw new DomainError('file-gone');
+      throw error;
+    }
   }
 
   /** A course deleted while the job waited does not lose the text: it goes into the default one. */
@@ -67,6 +80,13 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
     }
   }
 }
+
+/** Lets go the files of imports that were cancelled or given up, and not tried again for a week. */
+export const createReleaseImports = ({ db, clock, files }: Pick<Platform, 'db' | 'clock' | 'files'>, kind: JobKind<ImportPayload>) =>
+  upkeepKind('release-imports', async (work) => {
+    for (const job of await unsuccessfulJobs(db.read, kind.name, clock.now() - keptFor))
+      await work.write((tx) => files.release(tx, job.owner, kind.payload.parse(job.payload).fileId));
+  });
 
 function read(bytes: Uint8Array, name: string | null): { title: string | null; text: string } {
   if (name === null) return { title: null, text: new TextDecoder().decode(bytes) };

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
-import { createDiskFiles } from '../platform/files/disk.ts';
+import { createDiskFiles, type DiskFiles } from '../platform/files/disk.ts';
 import { type Caller, mount } from '../platform/http/mount.ts';
 import { answerProblems } from '../platform/http/problems.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
@@ -200,6 +200,22 @@ eachDatabase('importing', (open) => {
     expect(await ended(begun)).toMatchObject({ state: 'done', result: { lessonId: payload.lessonId } });
     expect(await lessons()).toMatchObject([{ id: payload.lessonId, serial: 1 }]);
     expect(await held()).toEqual([]);
+  });
+
+  it('keeps the file of a cancelled import for a week, for another try', async () => {
+    const release = importing.upkeepKinds[0];
+    const begun = await importText('Il pleut.');
+    await jobs.cancel(owner, begun.id);
+    await release?.run(workFor(db, null, {}));
+    expect(await ended(await jobs.retry(owner, begun.id))).toMatchObject({ state: 'done' });
+    const again = await importText('Il neige.');
+    await jobs.cancel(owner, again.id);
+    test.time.now += 7 * 24 * 60 * 60 * 1000 + 1;
+    await release?.run(workFor(db, null, {}));
+    expect(await held()).toEqual([]);
+    test.time.now += 2 * 24 * 60 * 60 * 1000;
+    await (platform.files as DiskFiles).collect();
+    expect(await ended(await jobs.retry(owner, again.id))).toMatchObject({ state: 'failed', problem: { code: 'file-gone' } });
   });
 
   it('imports here and now for a caller that waits', async () => {

@@ -9,7 +9,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
-import { createImportText, type ImportPayload } from './import-text.ts';
+import { createImportText, createReleaseImports, type ImportPayload } from './import-text.ts';
 
 /** Where an import goes. Without a course it goes into the default one of its language. */
 export interface ImportTarget {
@@ -34,6 +34,7 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
 
   return {
     kinds: [importText],
+    upkeepKinds: [createReleaseImports(platform, importText)],
 
     /** Makes a lesson of pasted text. Empty and too long text is refused at once. */
     async importText(owner: OwnerId, { operationId, text, ...target }: ImportTarget & { operationId: string; text: string }): Promise<Job> {

@@ -8,6 +8,8 @@ export const problems = {
   'problems.text-empty.detail': 'A lesson needs at least one word. Please paste or choose a text.',
   'problems.text-too-long.title': 'The text is too long',
   'problems.text-too-long.detail': 'One lesson can hold three million characters. Please split the text into several lessons.',
+  'problems.file-gone.title': 'The file is no longer kept',
+  'problems.file-gone.detail': 'What was to be imported is kept for a week after an import that did not succeed. Please import it again.',
   'problems.file-too-large.title': 'The file is too large',
   'problems.file-too-large.detail': 'The file is larger than this server takes. Nothing was kept of it. Please split it and try again.',
   'problems.request-too-large.title': 'The request is too large',

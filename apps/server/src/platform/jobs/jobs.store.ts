@@ -285,6 +285,19 @@ export async function retryJob(db: JobDb, owner: OwnerId, id: string, now: numbe
   return numUpdatedRows > 0n;
 }
 
+/** Jobs of a kind that ended before a time without success: whose they were and what they were given. */
+export async function unsuccessfulJobs(db: JobDb, kind: string, before: number): Promise<{ owner: OwnerId; payload: unknown }[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select(['account_id', 'payload_json'])
+    .where('kind', '=', kind)
+    .where('state', 'in', ['failed', 'dead', 'cancelled'])
+    .where('finished_at', '<', before)
+    .where('account_id', 'is not', null)
+    .execute();
+  return rows.map((row) => ({ owner: asOwner(row.account_id as string), payload: JSON.parse(row.payload_json) as unknown }));
+}
+
 /** Removes jobs that ended before a time; at most `limit`. Returns how many. */
 export async function removeFinished(db: JobDb, before: number, limit: number): Promise<number> {
   const { numDeletedRows } = await db
