@@ -107,6 +107,9 @@ export const listSettings = (env: Environment = process.env): SettingShown[] =>
     meaning: `cli.setting.${settings[name].says}`,
   }));
 
+/** The database, for people. */
+export const shownPlace = ({ database }: Config): string => ('sqliteFile' in database ? database.sqliteFile : withoutPassword(database.postgresUrl));
+
 function withoutPassword(value: string): string {
   if (!URL.canParse(value)) return value;
   const url = new URL(value);

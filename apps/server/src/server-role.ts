@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { formatter } from '@glossa/messages';
+import { addressOf } from './address.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { assemble } from './parts.ts';
@@ -22,7 +23,7 @@ export async function runServer(config: Config, log: Log): Promise<void> {
     throw error;
   });
   await parts.accounts.announceSetup();
-  process.stdout.write(`${formatter('en')('cli.ready', { url: addressOf(config, app.server.address() as AddressInfo) })}\n`);
+  process.stdout.write(`${formatter('en')('cli.ready', { url: addressOf({ ...config, port: (app.server.address() as AddressInfo).port }) })}\n`);
   launcher.start();
   const endUpkeep = startUpkeep(parts.platform, parts.upkeepKinds);
 
@@ -50,11 +51,4 @@ export function onceTold(log: Log, end: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, finish);
-}
-
-/** Where a browser on this machine finds the server, or everybody where it has a public address. */
-function addressOf({ url, host }: Config, { port }: AddressInfo): string {
-  if (url !== null) return url;
-  const everywhere = host === '0.0.0.0' || host === '::';
-  return `http://${everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,7 +1,8 @@
-import { formatter } from '@glossa/messages';
+import { formatter, isMessageKey } from '@glossa/messages';
 import { type Config, ConfigError } from './config.ts';
 import { NewerDatabaseError } from './platform/database/migrate.ts';
 import { InUseError } from './platform/database/presence.ts';
+import type { DomainError } from './platform/errors.ts';
 
 const say = formatter('en');
 const folderCodes = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_FULL)/;
@@ -28,4 +29,10 @@ function explainListening(code: string, { host, port }: Config): string | undefi
   if (code === 'EACCES') return say('cli.start.portRefused', { host, port: String(port) });
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return say('cli.start.hostUnknown', { host });
   return undefined;
+}
+
+/** What the API would say of a problem, for the command line. */
+export function explainProblem({ code, params }: DomainError): string {
+  const key = `problems.${code}.detail`;
+  return isMessageKey(key) ? say(key, params) : code;
 }

@@ -12,7 +12,7 @@ import { writeArchive } from './archive.ts';
 import { writeFile } from './backup.ts';
 import { accountShown, referredFiles, removeOwned, walkTable } from './walk.store.ts';
 
-export { ArchiveError } from './archive.ts';
+export { ArchiveError, type Manifest } from './archive.ts';
 export { backup, MissingFileError } from './backup.ts';
 export { checkArchive, restore } from './restore.ts';
 

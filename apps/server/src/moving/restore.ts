@@ -77,6 +77,7 @@ async function replaceFile(file: string, fill: (db: Database) => Promise<void>, 
   removeSqlite(fresh);
   try {
     await withDatabase(connectSqlite(fresh), fill);
+    settleSqliteFile(fresh);
     const kept = existsSync(file) ? keepOld(file, now) : null;
     renameSync(fresh, file);
     await syncFolder(dirname(file));

@@ -2,7 +2,7 @@
 export const cli = {
   'cli.ready': 'Glossa is ready at {url}',
   'cli.usage':
-    'Usage: glossa <command>\n\n' +
+    'Usage: glossa COMMAND\n\n' +
     '  import FILE|- --lang CODE   make a lesson of a text file, or of what comes in; prints its address\n' +
     '         [--title TEXT] [--course ID] [--user NAME]\n' +
     '  user list                   show who has an account\n' +
@@ -24,7 +24,8 @@ export const cli = {
   'cli.fault': 'Glossa met a fault it does not know: {reason}',
 
   'cli.setting.wrong': '{setting} is set to “{value}”, which cannot be used. {wanted}',
-  'cli.setting.default': 'default',
+  'cli.setting.isDefault': 'the default',
+  'cli.setting.defaultIs': 'default: {fallback}',
   'cli.setting.none': 'none',
   'cli.setting.data': 'Folder of database and files.',
   'cli.setting.data.wanted': 'Please name a folder.',
@@ -53,10 +54,8 @@ export const cli = {
   'cli.start.restoring': 'This Glossa is being restored from a backup. Please start again when that is done.',
 
   'cli.import.url': 'Pages from the web cannot be imported yet. Please save the text to a file and import that.',
-  'cli.import.failed': 'The text was not imported. {why}',
   'cli.import.noUser': 'There is no account named “{name}”. See glossa user list.',
   'cli.import.whichUser': 'There are several accounts. Please say whose lesson it is with --user NAME.',
-  'cli.import.nobody': 'There is no account yet. Please start Glossa once, or make one with glossa user add.',
   'cli.import.fileUnreadable': '{file} cannot be read ({reason}).',
   'cli.import.pastedTitle': 'Pasted text',
 
@@ -76,7 +75,7 @@ export const cli = {
     'This puts the backup of {date} ({rows, plural, one {one row} other {{rows, number} rows}}, {files, plural, =0 {no files} one {one file} other {{files, number} files}}) in the place of everything in {place}. Type “restore” to go on: ',
   'cli.restore.word': 'restore',
   'cli.restore.needsYes': 'Nothing was changed. To restore without being asked, add --yes.',
-  'cli.restore.given-up': 'Nothing was changed.',
+  'cli.restore.givenUp': 'Nothing was changed.',
   'cli.restore.done':
     'Restored {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}. Everyone signs in again.',
   'cli.restore.kept': 'What was here before is kept as {path}.',

@@ -46,16 +46,23 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 
 /** Opens without migrating. */
 export function connectSqlite(path: string): Database {
-  const writer = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, 'write'), 'write') });
-  const reader = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, 'read'), 'read') });
+  const writing = openSqliteFile(path, 'write');
+  const reading = openSqliteFile(path, 'read');
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(writing, 'write') });
+  const reader = new Kysely<Tables>({ dialect: sqliteDialect(reading, 'read') });
   const snapshots = () => new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, 'read'), 'read') });
-  return assemble(writer, reader, async (run) => {
+  const snapshot: Database['snapshot'] = async (run) => {
     const own = snapshots();
     try {
       return await own.transaction().execute(run);
     } finally {
       await own.destroy();
     }
+  };
+  // Kysely leaves open what it never used, and only the last to close brings the log into the file.
+  return assemble(writer, reader, snapshot, () => {
+    reading.close();
+    writing.close();
   });
 }
 
@@ -77,7 +84,7 @@ export function connectWith(dialect: Dialect): Database {
 const inTransaction = new AsyncLocalStorage<true>();
 const patience = 15_000;
 
-function assemble(writer: Kysely<Tables>, reader: Kysely<Tables>, snapshot: Database['snapshot']): Database {
+function assemble(writer: Kysely<Tables>, reader: Kysely<Tables>, snapshot: Database['snapshot'], closeFiles: () => void = () => undefined): Database {
   const guardedWriter = writer.withPlugin(ownerGuard);
   const guardedReader = reader.withPlugin(ownerGuard);
   const outside = () => {
@@ -110,6 +117,7 @@ function assemble(writer: Kysely<Tables>, reader: Kysely<Tables>, snapshot: Data
     close: async () => {
       await reader.destroy();
       if (writer !== reader) await writer.destroy();
+      closeFiles();
     },
   };
 }
