@@ -21,18 +21,23 @@ export async function evaluate(kind: string, input: Readable, output: Writable, 
   return 0;
 }
 
-const printError = (message: string): void => { process.stderr.write(`${message}\n`); };
+const printError = (message: string): void => {
+  process.stderr.write(`${message}\n`);
+};
 
-const drained = (output: Writable): Promise<void> => new Promise((resolve) => { output.once('drain', resolve); });
+const drained = (output: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    output.once('drain', resolve);
+  });
 
 /** Null for a line that is no question: not JSON, or without an id to answer to. */
 function answerLine(line: string, answerer: Answerer): string | null {
   const question = parsed(line);
-  if (question === null || question['id'] === undefined) return null;
+  if (question === null || question.id === undefined) return null;
   try {
-    return JSON.stringify({ id: question['id'], ...answerer(question) });
+    return JSON.stringify({ id: question.id, ...answerer(question) });
   } catch (error) {
-    return JSON.stringify({ id: question['id'], error: error instanceof Error ? error.message : String(error) });
+    return JSON.stringify({ id: question.id, error: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -51,7 +56,9 @@ function analyze({ text, lang }: Record<string, unknown>): Record<string, unknow
   if (typeof lang !== 'string') throw new Error('lang is missing');
   const spans = blockSpans(text);
   const blocks = spans.map(({ start, end, kind }, i) => ({ id: String(i), kind, text: text.slice(start, end).replace(/[\r\n]/g, ' ') }));
-  const placed = analyzeBlocks(blocks, lang).flatMap((block, i) => block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0)));
+  const placed = analyzeBlocks(blocks, lang).flatMap((block, i) =>
+    block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0)),
+  );
   return { sentences: placed };
 }
 

@@ -22,7 +22,11 @@ export const blocksFromText = (text: string, newId: () => string): Block[] => to
 export const blocksFromPlain = (text: string, newId: () => string): Block[] => toBlocks(text, plainSpans(text), newId);
 
 /** The form in which a text is edited: blank lines between blocks, `# ` before headings, `- ` before items, `\` before a paragraph that looks like either. */
-export const textFromBlocks = (blocks: readonly Block[]): string => blocks.map(plainForm).filter((line) => line !== '').join('\n\n');
+export const textFromBlocks = (blocks: readonly Block[]): string =>
+  blocks
+    .map(plainForm)
+    .filter((line) => line !== '')
+    .join('\n\n');
 
 /** One block in the plain form, on one line. */
 export function plainForm({ kind, level, text }: Pick<Block, 'kind' | 'level' | 'text'>): string {
@@ -34,7 +38,8 @@ export function plainForm({ kind, level, text }: Pick<Block, 'kind' | 'level' | 
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const CJK_JOINT = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、！？」』）]) ?\n ?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu;
+const CJK_JOINT =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、！？」』）]) ?\n ?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu;
 
 function toBlocks(text: string, spans: readonly BlockSpan[], newId: () => string): Block[] {
   return spans.flatMap(({ from: _, start, end, ...shape }) => {
@@ -58,7 +63,17 @@ export function blockSpans(text: string): BlockSpan[] {
 }
 
 function plainSpans(text: string): BlockSpan[] {
-  return linesOf(text).flatMap((line): BlockSpan[] => cut(text, marked(text, line.start, line.end) ?? { from: line.start, start: line.start + (ESCAPED.test(head(text, line)) ? 1 : 0), end: line.end, kind: 'paragraph' }));
+  return linesOf(text).flatMap((line): BlockSpan[] =>
+    cut(
+      text,
+      marked(text, line.start, line.end) ?? {
+        from: line.start,
+        start: line.start + (ESCAPED.test(head(text, line)) ? 1 : 0),
+        end: line.end,
+        kind: 'paragraph',
+      },
+    ),
+  );
 }
 
 interface Line extends Span {
@@ -116,7 +131,7 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 /** Whether the next line goes on with the paragraph of this one. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (next.apart || marked(text, next.start, next.end) || (marked(text, line.start, line.end)?.kind === 'heading')) return false;
+  if (next.apart || marked(text, next.start, next.end) || marked(text, line.start, line.end)?.kind === 'heading') return false;
   if (width > 0 && isFull(text, line, next, width)) return true;
   return isLower(text.charAt(next.start)) && !FINAL.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }

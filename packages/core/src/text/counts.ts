@@ -21,7 +21,9 @@ export function countWords(pages: Iterable<PackedPage>): LessonCounts {
         else counts[word] = (counts[word] as number) + 1;
       }
     }
-    page.words.forEach((key, i) => { byKey.set(key, (byKey.get(key) ?? 0) + (counts[i] as number)); });
+    page.words.forEach((key, i) => {
+      byKey.set(key, (byKey.get(key) ?? 0) + (counts[i] as number));
+    });
   }
   return { keys: [...byKey.keys()], counts: [...byKey.values()], numbers };
 }

@@ -39,30 +39,36 @@ export interface PackedBlock {
 export function packPage(blocks: readonly AnalyzedBlock[]): PackedPage {
   const page: PackedPage = { words: [], blocks: [] };
   const numbers = new Map<string, number>();
+  const lemmasOf: Record<string, string[]> = {};
   const numberOf = ({ key, lemmas }: Token): number => {
     if (key === undefined) return -1;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = page.words.push(key) - 1;
     numbers.set(key, number);
-    if (lemmas) (page.lemmas ??= {})[number] = lemmas;
+    if (lemmas) lemmasOf[number] = lemmas;
     return number;
   };
   for (const block of blocks) page.blocks.push(packBlock(block, numberOf));
+  if (Object.keys(lemmasOf).length > 0) page.lemmas = lemmasOf;
   return page;
 }
 
 function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Token) => number): PackedBlock {
   const packed: PackedBlock = { ...block, sentences: sentences.map((sentence) => sentence.end), tokens: [] };
+  const parts: NonNullable<PackedBlock['parts']> = [];
+  const readings: NonNullable<PackedBlock['readings']> = [];
   let at = 0;
   for (const token of sentences.flatMap((sentence) => sentence.tokens)) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const triple = packed.tokens.length / 3;
     packed.tokens.push(token.start - at, token.end - token.start, numberOf(token));
-    if (token.parts) (packed.parts ??= []).push([triple, ...token.parts.map((part) => part.end - part.start)]);
-    if (token.reading !== undefined) (packed.readings ??= []).push([triple, token.reading]);
+    if (token.parts) parts.push([triple, ...token.parts.map((part) => part.end - part.start)]);
+    if (token.reading !== undefined) readings.push([triple, token.reading]);
     at = token.end;
   }
+  if (parts.length > 0) packed.parts = parts;
+  if (readings.length > 0) packed.readings = readings;
   return packed;
 }
 
@@ -108,5 +114,9 @@ function wordOf(page: PackedPage, word: number, start: number, end: number, leng
 /** Parts side by side from `start` on. */
 export function partsOf(start: number, lengths: readonly number[]): Part[] {
   let at = start;
-  return lengths.map((length) => ({ start: at, end: (at += length) }));
+  return lengths.map((length) => {
+    const part = { start: at, end: at + length };
+    at = part.end;
+    return part;
+  });
 }

@@ -8,7 +8,9 @@ const phrases = (...list: string[]) => phraseIndex(list.map((phrase) => ({ words
 function shown(keys: string, index: ReturnType<typeof phrases>): string {
   const list = keys.split(' ').map((key) => (key === ',' ? null : key));
   const matches = matchPhrases(list, index);
-  return list.map((key, i) => (matches.some(({ start }) => start === i) ? '[' : '') + (key ?? ',') + (matches.some(({ end }) => end === i + 1) ? ']' : '')).join(' ');
+  return list
+    .map((key, i) => (matches.some(({ start }) => start === i) ? '[' : '') + (key ?? ',') + (matches.some(({ end }) => end === i + 1) ? ']' : ''))
+    .join(' ');
 }
 
 describe('phrases', () => {

@@ -23,8 +23,8 @@ export function phraseIndex<P extends PhraseWords>(phrases: Iterable<P>): Phrase
     if (phrase.words.length === 0) continue;
     let node = root;
     for (const word of phrase.words) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map() }));
+      const next: PhraseIndex<P> = node.next.get(word) ?? { next: new Map() };
+      node.next.set(word, next);
       node = next;
     }
     node.phrase = phrase;

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, newIds } from './testing.ts';
 import { moveSpan, reviseBlocks, textFromBlocks } from './text.ts';
 
-const sentences = fc.array(fc.constantFrom('Il est venu hier.', 'Elle dort.', 'Le chat mange la souris.', 'Rien ne va plus.', 'Demain, on part.', 'Le vent souffle fort.'), { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
+const sentences = fc
+  .array(fc.constantFrom('Il est venu hier.', 'Elle dort.', 'Le chat mange la souris.', 'Rien ne va plus.', 'Demain, on part.', 'Le vent souffle fort.'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((list) => list.join(' '));
 
 describe('revising a text', () => {
   const before = blocksOf('Le chat dort sur le tapis.', 'La pluie tombe depuis trois jours.', 'Demain nous irons à la mer.');
-  const ids = (text: string) => reviseBlocks(before, text, newIds()).map(({ id }) => id).join(' ');
+  const ids = (text: string) =>
+    reviseBlocks(before, text, newIds())
+      .map(({ id }) => id)
+      .join(' ');
 
   it.each([
     ['nothing changed', textFromBlocks(before), '1 2 3'],
@@ -22,21 +30,30 @@ describe('revising a text', () => {
   ])('%s', (_, text, expected) => expect(ids(text)).toBe(expected));
 
   it('leaves a cue a cue', () => {
-    expect(reviseBlocks([{ id: 'c', kind: 'cue', text: 'Bonjour à tous.' }], 'Bonjour à toutes et à tous.', newIds())).toEqual([{ id: 'c', kind: 'cue', text: 'Bonjour à toutes et à tous.' }]);
+    expect(reviseBlocks([{ id: 'c', kind: 'cue', text: 'Bonjour à tous.' }], 'Bonjour à toutes et à tous.', newIds())).toEqual([
+      { id: 'c', kind: 'cue', text: 'Bonjour à toutes et à tous.' },
+    ]);
   });
 
   it('keeps the ids of all blocks whose text is still there', () => {
-    const distinct = fc.uniqueArray(fc.tuple(sentences, fc.nat(9999)).map(([text, number]) => `${text} Fin ${number}.`), { maxLength: 12 });
-    fc.assert(fc.property(distinct, fc.array(fc.nat(), { maxLength: 4 }), fc.array(sentences, { maxLength: 3 }), (texts, removed, added) => {
-      const old = blocksOf(...texts);
-      const rest = old.filter((_, i) => !removed.some((number) => number % Math.max(1, old.length) === i));
-      const now = [...rest.map(({ text }) => text)];
-      added.forEach((text, i) => { now.splice((i * 7) % (now.length + 1), 0, `${text} Nouveau ${i}.`); });
-      const revised = reviseBlocks(old, now.join('\n\n'), newIds());
-      expect(revised.map(({ text }) => text)).toEqual(now);
-      for (const block of rest) expect(revised.find(({ text }) => text === block.text)?.id).toBe(block.id);
-      expect(new Set(revised.map(({ id }) => id)).size).toBe(revised.length);
-    }));
+    const distinct = fc.uniqueArray(
+      fc.tuple(sentences, fc.nat(9999)).map(([text, number]) => `${text} Fin ${number}.`),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(distinct, fc.array(fc.nat(), { maxLength: 4 }), fc.array(sentences, { maxLength: 3 }), (texts, removed, added) => {
+        const old = blocksOf(...texts);
+        const rest = old.filter((_, i) => !removed.some((number) => number % Math.max(1, old.length) === i));
+        const now = [...rest.map(({ text }) => text)];
+        added.forEach((text, i) => {
+          now.splice((i * 7) % (now.length + 1), 0, `${text} Nouveau ${i}.`);
+        });
+        const revised = reviseBlocks(old, now.join('\n\n'), newIds());
+        expect(revised.map(({ text }) => text)).toEqual(now);
+        for (const block of rest) expect(revised.find(({ text }) => text === block.text)?.id).toBe(block.id);
+        expect(new Set(revised.map(({ id }) => id)).size).toBe(revised.length);
+      }),
+    );
   });
 });
 
@@ -56,33 +73,40 @@ describe('moving a span', () => {
     expect(moveSpan(before.replace(/[[\]]/g, ''), after.replace(/[[\]]/g, ''), span)).toEqual(expected);
   });
 
-  it.each([['Il est parti.', 'Autre chose ici.'], ['Il est parti.', '']])('%j gone in %j', (before, after) => {
+  it.each([
+    ['Il est parti.', 'Autre chose ici.'],
+    ['Il est parti.', ''],
+  ])('%j gone in %j', (before, after) => {
     expect(moveSpan(before, after, { start: 0, end: before.length })).toBeNull();
   });
 
   it('answers spans that lie in the text, with the same words where they did not change', () => {
-    fc.assert(fc.property(sentences, sentences, sentences, fc.nat(), fc.nat(), (head, body, tail, from, length) => {
-      const start = from % body.length;
-      const span = { start, end: start + 1 + (length % (body.length - start)) };
-      const moved = moveSpan(body, body, span);
-      expect(moved).toEqual(span);
-      const after = `${head} ${tail}`;
-      const elsewhere = moveSpan(body, after, span);
-      if (elsewhere) {
-        expect(elsewhere.start).toBeGreaterThanOrEqual(0);
-        expect(elsewhere.end).toBeLessThanOrEqual(after.length);
-        expect(elsewhere.end).toBeGreaterThan(elsewhere.start);
-      }
-    }));
+    fc.assert(
+      fc.property(sentences, sentences, sentences, fc.nat(), fc.nat(), (head, body, tail, from, length) => {
+        const start = from % body.length;
+        const span = { start, end: start + 1 + (length % (body.length - start)) };
+        const moved = moveSpan(body, body, span);
+        expect(moved).toEqual(span);
+        const after = `${head} ${tail}`;
+        const elsewhere = moveSpan(body, after, span);
+        if (elsewhere) {
+          expect(elsewhere.start).toBeGreaterThanOrEqual(0);
+          expect(elsewhere.end).toBeLessThanOrEqual(after.length);
+          expect(elsewhere.end).toBeGreaterThan(elsewhere.start);
+        }
+      }),
+    );
   });
 
   it('finds an unchanged text behind a new beginning', () => {
-    fc.assert(fc.property(sentences, fc.nat(), fc.nat(), (body, from, length) => {
-      const start = from % body.length;
-      const end = start + 1 + (length % (body.length - start));
-      const after = `Zut alors ! ${body}`;
-      const moved = moveSpan(body, after, { start, end });
-      expect(moved && after.slice(moved.start, moved.end)).toBe(body.slice(start, end));
-    }));
+    fc.assert(
+      fc.property(sentences, fc.nat(), fc.nat(), (body, from, length) => {
+        const start = from % body.length;
+        const end = start + 1 + (length % (body.length - start));
+        const after = `Zut alors ! ${body}`;
+        const moved = moveSpan(body, after, { start, end });
+        expect(moved && after.slice(moved.start, moved.end)).toBe(body.slice(start, end));
+      }),
+    );
   });
 });

@@ -15,7 +15,9 @@ export function reviseBlocks(before: readonly Block[], text: string, newId: () =
   const after = blocksFromPlain(text, () => '');
   const forms = before.map(plainForm);
   const source = new Array<number>(after.length).fill(-1);
-  matchInOrder(forms, after.map(plainForm)).forEach((a, b) => { if (a >= 0) source[a] = b; });
+  matchInOrder(forms, after.map(plainForm)).forEach((a, b) => {
+    if (a >= 0) source[a] = b;
+  });
   const unused = new Set(before.keys());
   for (const b of source) unused.delete(b);
   matchMoved(forms, after, source, unused);
@@ -70,7 +72,8 @@ function matchLike(before: readonly Block[], after: readonly Block[], source: nu
   });
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
 
 /** Share of words that two texts have in common, from 0 to 1. */
 function alike(one: readonly string[], other: readonly string[]): number {
@@ -100,8 +103,14 @@ export function moveSpan(before: string, after: string, span: Span): Span | null
   const length = (list: readonly number[]) => list.reduce((sum, i) => sum + (old.texts[i] as string).trim().length, 0);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined || length(kept) * 2 < length(inside)) return null;
-  const start = first === inside[0] ? startOf(now, match, first) + Math.max(0, span.start - (old.starts[first] as number)) : behind(old, now, match, inside[0] as number - 1, startOf(now, match, first));
-  const end = last === inside.at(-1) ? endOf(now, match, last) - Math.max(0, (old.starts[last] as number) + (old.texts[last] as string).length - span.end) : ahead(old, now, match, inside.at(-1) as number + 1, endOf(now, match, last));
+  const start =
+    first === inside[0]
+      ? startOf(now, match, first) + Math.max(0, span.start - (old.starts[first] as number))
+      : behind(old, now, match, (inside[0] as number) - 1, startOf(now, match, first));
+  const end =
+    last === inside.at(-1)
+      ? endOf(now, match, last) - Math.max(0, (old.starts[last] as number) + (old.texts[last] as string).length - span.end)
+      : ahead(old, now, match, (inside.at(-1) as number) + 1, endOf(now, match, last));
   return start < end ? { start, end } : null;
 }
 

@@ -13,7 +13,10 @@ export function sentenceSplitter({ code, sentences: rules }: LanguageDescriptor)
   const set = (name: keyof SentenceRules) => new Set(rules[name]);
   return {
     segmenter: new Intl.Segmenter(code, { granularity: 'sentence' }),
-    neverEnd: set('neverEnd'), seldomEnd: set('seldomEnd'), beforeNumbers: set('beforeNumbers'), starters: set('starters'),
+    neverEnd: set('neverEnd'),
+    seldomEnd: set('seldomEnd'),
+    beforeNumbers: set('beforeNumbers'),
+    starters: set('starters'),
   };
 }
 
@@ -75,7 +78,8 @@ function beginsSpeech(text: string, dash: number): boolean {
 /** After a small letter or a year before a number, where it is known which abbreviations stand there; after a word before a small letter, which `settle` looks into. */
 function maybeEnds(text: string, stop: number, next: number, { beforeNumbers }: SentenceSplitter): boolean {
   const afterSmall = isLower(text.charAt(stop - 1)) && isLower(text.charAt(stop - 2));
-  if (isDigit(text.charCodeAt(next))) return beforeNumbers.size > 0 && (afterSmall || (stop >= 4 && onlyDigits(text, stop - 4, stop) && !isDigit(text.charCodeAt(stop - 5))));
+  if (isDigit(text.charCodeAt(next)))
+    return beforeNumbers.size > 0 && (afterSmall || (stop >= 4 && onlyDigits(text, stop - 4, stop) && !isDigit(text.charCodeAt(stop - 5))));
   return afterSmall && isLower(text.charAt(next));
 }
 
@@ -125,7 +129,8 @@ function beforeOpeners(text: string, start: number, at: number): number {
 }
 
 /** A closing mark, or part of a reference: `[12]`. */
-const isCloser = (text: string, at: number): boolean => CLOSERS.includes(text.charAt(at)) || text.charAt(at) === '[' || (isDigit(text.charCodeAt(at)) && inReference(text, at));
+const isCloser = (text: string, at: number): boolean =>
+  CLOSERS.includes(text.charAt(at)) || text.charAt(at) === '[' || (isDigit(text.charCodeAt(at)) && inReference(text, at));
 const inReference = (text: string, at: number): boolean => /^\d{0,3}\]/.test(text.slice(at, at + 4)) && /\[\d{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
 
 const REFERENCES = /(?:\[\d{1,3}\])+\s*/y;

@@ -29,7 +29,12 @@ export function matchInOrder(before: readonly string[], after: readonly string[]
   return match;
 }
 
-function matchEnds(before: readonly string[], after: readonly string[], range: [number, number, number, number], match: Matching): [number, number, number, number] {
+function matchEnds(
+  before: readonly string[],
+  after: readonly string[],
+  range: [number, number, number, number],
+  match: Matching,
+): [number, number, number, number] {
   let [b0, b1, a0, a1] = range;
   while (b0 < b1 && a0 < a1 && before[b0] === after[a0]) match[b0++] = a0++;
   while (b0 < b1 && a0 < a1 && before[b1 - 1] === after[a1 - 1]) match[--b1] = --a1;
@@ -77,7 +82,8 @@ function matchCommon(before: readonly string[], after: readonly string[], b0: nu
   const at = (b: number, a: number) => (b - b0) * columns + (a - a0);
   for (let b = b1 - 1; b >= b0; b--) {
     for (let a = a1 - 1; a >= a0; a--) {
-      lengths[at(b, a)] = before[b] === after[a] ? (lengths[at(b + 1, a + 1)] as number) + 1 : Math.max(lengths[at(b + 1, a)] as number, lengths[at(b, a + 1)] as number);
+      lengths[at(b, a)] =
+        before[b] === after[a] ? (lengths[at(b + 1, a + 1)] as number) + 1 : Math.max(lengths[at(b + 1, a)] as number, lengths[at(b, a + 1)] as number);
     }
   }
   for (let b = b0, a = a0; b < b1 && a < a1; ) {

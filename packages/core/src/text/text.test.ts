@@ -3,57 +3,130 @@ import { describe, expect, it } from 'vitest';
 import { latinWords } from './latin.ts';
 import { blocksOf, newIds } from './testing.ts';
 import {
-  type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block, blocksFromPlain, blocksFromText, countWords, coverageOf, lookupKey, packPage, paginate,
-  phraseKey, phraseWords, searchKey, textFromBlocks, unpackPage, wellFormed, wordCount, wordKey,
+  type AnalyzedBlock,
+  analysisVersion,
+  analyzeBlocks,
+  type Block,
+  blocksFromPlain,
+  blocksFromText,
+  countWords,
+  coverageOf,
+  lookupKey,
+  packPage,
+  paginate,
+  phraseKey,
+  phraseWords,
+  searchKey,
+  textFromBlocks,
+  unpackPage,
+  wellFormed,
+  wordCount,
+  wordKey,
 } from './text.ts';
 
 const code = fc.constantFrom('fr', 'en', 'de', 'ja', 'ar', 'th', 'tr', 'haw');
 const bits = fc.constantFrom(
-  "l'", 'qu’', 'M.', 'J.-C.', 'a-t-il', 'est-ce', 'États-Unis', '200 000', '3,5', '«', '»', '"', '!', '?', '…', '...', '.', ',', ' ', '\u00a0', '\u202f', '-', '—', '[1]', 'p. ex.',
-  'U.S.', "don't", 'bonjour', 'Le', '東京は。', 'مرحبا', 'สวัสดี', 'x@y.fr', 'https://a.b/c', '\u00ad', '\u0301', '😀', '(', ')', '1', '2015',
+  "l'",
+  'qu’',
+  'M.',
+  'J.-C.',
+  'a-t-il',
+  'est-ce',
+  'États-Unis',
+  '200 000',
+  '3,5',
+  '«',
+  '»',
+  '"',
+  '!',
+  '?',
+  '…',
+  '...',
+  '.',
+  ',',
+  ' ',
+  '\u00a0',
+  '\u202f',
+  '-',
+  '—',
+  '[1]',
+  'p. ex.',
+  'U.S.',
+  "don't",
+  'bonjour',
+  'Le',
+  '東京は。',
+  'مرحبا',
+  'สวัสดี',
+  'x@y.fr',
+  'https://a.b/c',
+  '\u00ad',
+  '\u0301',
+  '😀',
+  '(',
+  ')',
+  '1',
+  '2015',
 );
-const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 60 }), fc.array(bits, { maxLength: 30 }).map((list) => list.join('')));
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(bits, { maxLength: 30 }).map((list) => list.join('')),
+);
 
-const analyzed = (content: string, language: string): AnalyzedBlock => analyzeBlocks([{ id: 'b', kind: 'paragraph', text: content }], language)[0] as AnalyzedBlock;
+const analyzed = (content: string, language: string): AnalyzedBlock =>
+  analyzeBlocks([{ id: 'b', kind: 'paragraph', text: content }], language)[0] as AnalyzedBlock;
 
 describe('analysis', () => {
   it('covers any text exactly: sentences, tokens, parts', () => {
-    fc.assert(fc.property(text, code, (content, language) => {
-      let at = 0;
-      for (const sentence of analyzed(content, language).sentences) {
-        expect(sentence.start).toBe(at);
-        expect(sentence.end).toBeGreaterThan(at);
-        for (const token of sentence.tokens) {
-          expect(token.start).toBe(at);
-          expect(token.end).toBeGreaterThan(at);
-          if (token.parts) expect(token.parts.map((part) => content.slice(part.start, part.end)).join('')).toBe(content.slice(token.start, token.end));
-          at = token.end;
+    fc.assert(
+      fc.property(text, code, (content, language) => {
+        let at = 0;
+        for (const sentence of analyzed(content, language).sentences) {
+          expect(sentence.start).toBe(at);
+          expect(sentence.end).toBeGreaterThan(at);
+          for (const token of sentence.tokens) {
+            expect(token.start).toBe(at);
+            expect(token.end).toBeGreaterThan(at);
+            if (token.parts) expect(token.parts.map((part) => content.slice(part.start, part.end)).join('')).toBe(content.slice(token.start, token.end));
+            at = token.end;
+          }
+          expect(sentence.end).toBe(at);
         }
-        expect(sentence.end).toBe(at);
-      }
-      expect(at).toBe(content.length);
-    }), { numRuns: 600 });
+        expect(at).toBe(content.length);
+      }),
+      { numRuns: 600 },
+    );
   });
 
   it('gives words, and only words, the key that core makes of them', () => {
-    fc.assert(fc.property(text, code, (content, language) => {
-      for (const token of analyzed(content, language).sentences.flatMap((sentence) => sentence.tokens)) {
-        expect(token.key).toBe(token.kind === 'word' ? wordKey(content.slice(token.start, token.end), language) : undefined);
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(text, code, (content, language) => {
+        for (const token of analyzed(content, language).sentences.flatMap((sentence) => sentence.tokens)) {
+          expect(token.key).toBe(token.kind === 'word' ? wordKey(content.slice(token.start, token.end), language) : undefined);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('splits Latin letters as Intl.Segmenter does', () => {
     const latin = fc.string({ unit: fc.constantFrom(...'aàéZœ19.,;:\'’‘_-–… \u00a0«»"()·/@%ªº²µ×©½¸'), maxLength: 12 });
     const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
-    fc.assert(fc.property(fc.oneof(latin, fc.string({ unit: fc.integer({ min: 0x20, max: 0x24f }).map((unit) => String.fromCharCode(unit)), maxLength: 12 })), (content) => {
-      const starts: number[] = [];
-      const ends: number[] = [];
-      if (!latinWords(content, starts, ends)) return;
-      const words = [...segmenter.segment(content)].filter(({ isWordLike }) => isWordLike);
-      expect(starts.map((start, i) => content.slice(start, ends[i]))).toEqual(words.map(({ segment }) => segment));
-      expect(starts).toEqual(words.map(({ index }) => index));
-    }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(latin, fc.string({ unit: fc.integer({ min: 0x20, max: 0x24f }).map((unit) => String.fromCharCode(unit)), maxLength: 12 })),
+        (content) => {
+          const starts: number[] = [];
+          const ends: number[] = [];
+          if (!latinWords(content, starts, ends)) return;
+          const words = [...segmenter.segment(content)].filter(({ isWordLike }) => isWordLike);
+          expect(starts.map((start, i) => content.slice(start, ends[i]))).toEqual(words.map(({ segment }) => segment));
+          expect(starts).toEqual(words.map(({ index }) => index));
+        },
+      ),
+      { numRuns: 5000 },
+    );
   });
 
   it('has a version that changes with language rules and ICU', () => {
@@ -64,42 +137,75 @@ describe('analysis', () => {
 
 describe('pages', () => {
   it('packs and unpacks without loss', () => {
-    fc.assert(fc.property(fc.array(text, { maxLength: 4 }), code, (texts, language) => {
-      const blocks = analyzeBlocks(blocksOf(...texts), language);
-      const packed = packPage(blocks);
-      expect(unpackPage(packed)).toEqual(blocks);
-      expect(unpackPage(JSON.parse(JSON.stringify(packed)))).toEqual(blocks);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), code, (texts, language) => {
+        const blocks = analyzeBlocks(blocksOf(...texts), language);
+        const packed = packPage(blocks);
+        expect(unpackPage(packed)).toEqual(blocks);
+        expect(unpackPage(JSON.parse(JSON.stringify(packed)))).toEqual(blocks);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('packs lemmas, readings and parts', () => {
     const block: AnalyzedBlock = {
-      id: 'b', kind: 'heading', level: 2, text: '使われた。',
-      sentences: [{ start: 0, end: 5, tokens: [
-        { start: 0, end: 4, kind: 'word', key: '使われた', lemmas: ['使う'], reading: 'つかわれた', parts: [{ start: 0, end: 2 }, { start: 2, end: 3 }, { start: 3, end: 4 }] },
-        { start: 4, end: 5, kind: 'punctuation' },
-      ] }],
+      id: 'b',
+      kind: 'heading',
+      level: 2,
+      text: '使われた。',
+      sentences: [
+        {
+          start: 0,
+          end: 5,
+          tokens: [
+            {
+              start: 0,
+              end: 4,
+              kind: 'word',
+              key: '使われた',
+              lemmas: ['使う'],
+              reading: 'つかわれた',
+              parts: [
+                { start: 0, end: 2 },
+                { start: 2, end: 3 },
+                { start: 3, end: 4 },
+              ],
+            },
+            { start: 4, end: 5, kind: 'punctuation' },
+          ],
+        },
+      ],
     };
     expect(unpackPage(packPage([block]))).toEqual([block]);
   });
 
   it('keeps every block in order, none empty, none overfull but of one block', () => {
     const some = fc.array(fc.record({ words: fc.integer({ min: 0, max: 120 }), heading: fc.boolean() }), { maxLength: 30 });
-    fc.assert(fc.property(some, (list) => {
-      const blocks: Block[] = list.map(({ words, heading }, i) => ({ id: String(i), kind: heading ? 'heading' : 'paragraph', text: 'mot '.repeat(words) || '—' }));
-      const pages = paginate(analyzeBlocks(blocks, 'fr'), 100);
-      expect(pages.flat().map(({ id }) => id)).toEqual(blocks.map(({ id }) => id));
-      for (const page of pages) {
-        expect(page.length).toBeGreaterThan(0);
-        const words = page.reduce((sum, block) => sum + wordCount(block), 0);
-        const withWords = page.filter((block) => wordCount(block) > 0);
-        if (words > 100) expect(withWords.slice(0, -1).every(({ kind }) => kind === 'heading')).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(some, (list) => {
+        const blocks: Block[] = list.map(({ words, heading }, i) => ({
+          id: String(i),
+          kind: heading ? 'heading' : 'paragraph',
+          text: 'mot '.repeat(words) || '—',
+        }));
+        const pages = paginate(analyzeBlocks(blocks, 'fr'), 100);
+        expect(pages.flat().map(({ id }) => id)).toEqual(blocks.map(({ id }) => id));
+        for (const page of pages) {
+          expect(page.length).toBeGreaterThan(0);
+          const words = page.reduce((sum, block) => sum + wordCount(block), 0);
+          const withWords = page.filter((block) => wordCount(block) > 0);
+          if (words > 100) expect(withWords.slice(0, -1).every(({ kind }) => kind === 'heading')).toBe(true);
+        }
+      }),
+    );
   });
 
   it('carries a heading over to what it heads', () => {
-    const blocks = analyzeBlocks([...blocksOf('un deux trois'), { id: 'h', kind: 'heading', level: 1, text: 'Titre' }, { id: 'p', kind: 'paragraph', text: 'quatre cinq' }], 'fr');
+    const blocks = analyzeBlocks(
+      [...blocksOf('un deux trois'), { id: 'h', kind: 'heading', level: 1, text: 'Titre' }, { id: 'p', kind: 'paragraph', text: 'quatre cinq' }],
+      'fr',
+    );
     expect(paginate(blocks, 5).map((page) => page.map(({ id }) => id))).toEqual([['1'], ['h', 'p']]);
   });
 });
@@ -115,22 +221,38 @@ describe('counts and coverage', () => {
   it('counts status 4 as known and leaves ignored words out', () => {
     const statuses = { il: 'known', a: '4', vu: '2', ans: 'ignored' } as const;
     const counts = { keys: ['il', 'a', 'vu', 'ans', 'y'], counts: [3, 3, 1, 2, 1], numbers: 5 };
-    expect(coverageOf(counts, (key) => statuses[key as keyof typeof statuses] ?? 'new')).toEqual({ words: 8, known: 6, learning: 1, new: 1, ignored: 2, newKeys: 1 });
+    expect(coverageOf(counts, (key) => statuses[key as keyof typeof statuses] ?? 'new')).toEqual({
+      words: 8,
+      known: 6,
+      learning: 1,
+      new: 1,
+      ignored: 2,
+      newKeys: 1,
+    });
   });
 });
 
 describe('keys', () => {
   it('folds any text once and for all', () => {
-    fc.assert(fc.property(text, code, (content, language) => {
-      const key = wordKey(content, language);
-      expect(wordKey(key, language)).toBe(key);
-      expect(key).not.toContain(' ');
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(text, code, (content, language) => {
+        const key = wordKey(content, language);
+        expect(wordKey(key, language)).toBe(key);
+        expect(key).not.toContain(' ');
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it.each([
-    ['L’', 'fr', "l'"], ['ÉTÉ', 'fr', 'été'], ['e\u0301te\u0301', 'fr', 'été'], ['200 000', 'fr', '200\u00a0000'], ['IŞIK', 'tr', 'ışık'], ['ISTANBUL', 'en', 'istanbul'],
-    ['co\u00adopé\u00adrer', 'fr', 'coopérer'], ['\u200eabc\u200f', 'ar', 'abc'],
+    ['L’', 'fr', "l'"],
+    ['ÉTÉ', 'fr', 'été'],
+    ['e\u0301te\u0301', 'fr', 'été'],
+    ['200 000', 'fr', '200\u00a0000'],
+    ['IŞIK', 'tr', 'ışık'],
+    ['ISTANBUL', 'en', 'istanbul'],
+    ['co\u00adopé\u00adrer', 'fr', 'coopérer'],
+    ['\u200eabc\u200f', 'ar', 'abc'],
   ])('%j in %s is kept under %j', (written, language, key) => expect(wordKey(written, language)).toBe(key));
 
   it('makes phrase keys that come apart again', () => {
@@ -140,16 +262,32 @@ describe('keys', () => {
     expect(lookupKey([])).toBe('');
   });
 
-  it.each([['Ruée vers l’Œuvre', "ruee vers l'oeuvre"], ['  ÅNGSTRÖM ', 'angstrom'], ['が', 'が'], ['ПРИВЕТ', 'привет']])('finds %j by %j', (title, key) => expect(searchKey(title)).toBe(key));
+  it.each([
+    ['Ruée vers l’Œuvre', "ruee vers l'oeuvre"],
+    ['  ÅNGSTRÖM ', 'angstrom'],
+    ['が', 'が'],
+    ['ПРИВЕТ', 'привет'],
+  ])('finds %j by %j', (title, key) => expect(searchKey(title)).toBe(key));
 });
 
 describe('the door', () => {
   it.each([
-    ['a\r\nb\rc', 'a\nb\nc'], ['a\0b', 'ab'], ['\ufeffa', 'a'], ['a\ud800b', 'a\ufffdb'], ['\udc00', '\ufffd'], ['a\u2028b\fc', 'a\nb\nc'], ['\u202eabc\u202c', '\u202eabc\u202c'], ['😀\t', '😀\t'],
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['a\0b', 'ab'],
+    ['\ufeffa', 'a'],
+    ['a\ud800b', 'a\ufffdb'],
+    ['\udc00', '\ufffd'],
+    ['a\u2028b\fc', 'a\nb\nc'],
+    ['\u202eabc\u202c', '\u202eabc\u202c'],
+    ['😀\t', '😀\t'],
   ])('%j becomes %j', (raw, clean) => expect(wellFormed(raw)).toBe(clean));
 
   it('leaves what is well-formed alone', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (raw) => { expect(wellFormed(wellFormed(raw))).toBe(wellFormed(raw)); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (raw) => {
+        expect(wellFormed(wellFormed(raw))).toBe(wellFormed(raw));
+      }),
+    );
   });
 });
 
@@ -159,12 +297,28 @@ describe('blocks', () => {
   it.each([
     ['paragraphs between blank lines', 'Un.\n\n\n Deux.\n', ['paragraph: Un.', 'paragraph: Deux.']],
     ['each line a paragraph', 'Un jour.\nIl vint.\nElle partit.', ['paragraph: Un jour.', 'paragraph: Il vint.', 'paragraph: Elle partit.']],
-    ['marked headings and items', '# Un\n\n### Deux\n\n- trois\n• quatre\n* cinq', ['heading1: Un', 'heading3: Deux', 'item: trois', 'item: quatre', 'item: cinq']],
+    [
+      'marked headings and items',
+      '# Un\n\n### Deux\n\n- trois\n• quatre\n* cinq',
+      ['heading1: Un', 'heading3: Deux', 'item: trois', 'item: quatre', 'item: cinq'],
+    ],
     ['no marks without a space', '#un\n\n-deux\n\n#', ['paragraph: #un', 'paragraph: -deux', 'paragraph: #']],
-    ['a sentence broken in the middle', 'This is a sentence\ncut off in the middle.\nAnother one.', ['paragraph: This is a sentence cut off in the middle.', 'paragraph: Another one.']],
+    [
+      'a sentence broken in the middle',
+      'This is a sentence\ncut off in the middle.\nAnother one.',
+      ['paragraph: This is a sentence cut off in the middle.', 'paragraph: Another one.'],
+    ],
     ['a heading in capitals', 'EN CHIFFRES\nLa moyenne est de 300 pages.', ['heading2: EN CHIFFRES', 'paragraph: La moyenne est de 300 pages.']],
-    ['a short line alone before a long one', `Trop tôt\n\n${'Il est trop tôt pour le dire. '.repeat(3).trim()}`, ['heading2: Trop tôt', `paragraph: ${'Il est trop tôt pour le dire. '.repeat(3).trim()}`]],
-    ['no heading that ends as a sentence', `Trop tôt.\n\n${'Il est trop tôt pour le dire. '.repeat(3).trim()}`, ['paragraph: Trop tôt.', `paragraph: ${'Il est trop tôt pour le dire. '.repeat(3).trim()}`]],
+    [
+      'a short line alone before a long one',
+      `Trop tôt\n\n${'Il est trop tôt pour le dire. '.repeat(3).trim()}`,
+      ['heading2: Trop tôt', `paragraph: ${'Il est trop tôt pour le dire. '.repeat(3).trim()}`],
+    ],
+    [
+      'no heading that ends as a sentence',
+      `Trop tôt.\n\n${'Il est trop tôt pour le dire. '.repeat(3).trim()}`,
+      ['paragraph: Trop tôt.', `paragraph: ${'Il est trop tôt pour le dire. '.repeat(3).trim()}`],
+    ],
     ['Japanese lines without a space', 'これは長い文で\nす。', ['paragraph: これは長い文で', 'paragraph: す。']],
     ['nothing', ' \n\n\t\n', []],
   ])('%s', (_, raw, expected) => expect(shapes(raw)).toEqual(expected));
@@ -179,19 +333,30 @@ describe('blocks', () => {
     for (const raw of ['Il est venu. '.repeat(5000), 'mot '.repeat(20_000), '😀'.repeat(30_000)]) {
       const blocks = blocksFromText(raw, newIds());
       expect(Math.max(...blocks.map(({ text: content }) => content.length))).toBeLessThanOrEqual(10_000);
-      expect(blocks.map(({ text: content }) => content).join('').replace(/\s/g, '')).toBe(raw.replace(/\s/g, ''));
+      expect(
+        blocks
+          .map(({ text: content }) => content)
+          .join('')
+          .replace(/\s/g, ''),
+      ).toBe(raw.replace(/\s/g, ''));
     }
   });
 
   it('comes back from the plain form as it was', () => {
-    const line = fc.oneof(text, fc.constantFrom('# un', '- deux', '\\trois', '\\# quatre', '* cinq', '#', '\\', 'TITRE', 'a\nb')).map((raw) => wellFormed(raw).replace(/\s+/gu, ' ').trim()).filter((raw) => raw !== '');
+    const line = fc
+      .oneof(text, fc.constantFrom('# un', '- deux', '\\trois', '\\# quatre', '* cinq', '#', '\\', 'TITRE', 'a\nb'))
+      .map((raw) => wellFormed(raw).replace(/\s+/gu, ' ').trim())
+      .filter((raw) => raw !== '');
     const block = fc.oneof(
       fc.record({ kind: fc.constant('heading' as const), level: fc.integer({ min: 1, max: 6 }), text: line }),
       fc.record({ kind: fc.constantFrom('paragraph' as const, 'item' as const), text: line }),
     );
-    fc.assert(fc.property(fc.array(block, { maxLength: 8 }), (list) => {
-      const blocks = list.map((each, i) => ({ id: `n${i + 1}`, ...each }));
-      expect(blocksFromPlain(textFromBlocks(blocks), newIds())).toEqual(blocks);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (list) => {
+        const blocks = list.map((each, i) => ({ id: `n${i + 1}`, ...each }));
+        expect(blocksFromPlain(textFromBlocks(blocks), newIds())).toEqual(blocks);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

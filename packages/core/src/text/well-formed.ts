@@ -1,11 +1,10 @@
-const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** NUL and the other controls, the byte order mark, and interlinear marks; tab and line feed stay. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/g;
+const INVISIBLE = /(?![\t\n])\p{Cc}|[\ufeff\ufff9-\ufffb]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
  * What every text goes through at the door: line breaks become `\n`, controls and byte order marks go, half surrogate pairs
  * become U+FFFD. Marks of direction stay: a right-to-left text needs them, and a word key leaves them out.
  */
-export const wellFormed = (text: string): string =>
-  text.replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(LONE_SURROGATES, '\ufffd');
+export const wellFormed = (text: string): string => text.replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(LONE_SURROGATES, '\ufffd');

@@ -1,7 +1,7 @@
 import { joinAddresses, mayHoldAddress } from './addresses.ts';
 import { hasLetter, isApostrophe, isDigit, isHyphen, isNumberSpace, isUpper, onlyDigits } from './characters.ts';
-import { latinWords } from './latin.ts';
 import type { LanguageDescriptor, WordRules } from './languages/descriptor.ts';
+import { latinWords } from './latin.ts';
 
 /** The words and numbers of a block in order, side by side: the `i`th runs from `starts[i]` to `ends[i]`. */
 export interface WordSpans {
@@ -47,10 +47,24 @@ export function wordSplitter({ code, words: rules, sentences }: LanguageDescript
   }
   const lastWords = (list: readonly string[]) => new Set(list.map((abbreviation) => abbreviation.split(' ').at(-1) ?? ''));
   const lookup: Lookup = {
-    rules, wholeByHead, elisions: new Set(rules.elisions), whole: new Set(rules.whole), clitics: new Set(rules.clitics), links: new Set(rules.links),
-    pointers: new Set(rules.pointers.endings), keeps: new Set(rules.pointers.keeps), prefixes: new Set(rules.prefixes), spacedNumbers: rules.spacedNumbers,
-    dotted: lastWords(sentences.seldomEnd), dottedInside: lastWords(sentences.neverEnd), dottedBeforeNumbers: lastWords(sentences.beforeNumbers),
-    dottedBefore: new Map([...sentences.neverEnd, ...sentences.seldomEnd].flatMap((pair) => (pair.includes('. ') ? [[pair.slice(0, pair.indexOf('. ')), `${pair.slice(pair.indexOf('. '))}.`]] : []))),
+    rules,
+    wholeByHead,
+    elisions: new Set(rules.elisions),
+    whole: new Set(rules.whole),
+    clitics: new Set(rules.clitics),
+    links: new Set(rules.links),
+    pointers: new Set(rules.pointers.endings),
+    keeps: new Set(rules.pointers.keeps),
+    prefixes: new Set(rules.prefixes),
+    spacedNumbers: rules.spacedNumbers,
+    dotted: lastWords(sentences.seldomEnd),
+    dottedInside: lastWords(sentences.neverEnd),
+    dottedBeforeNumbers: lastWords(sentences.beforeNumbers),
+    dottedBefore: new Map(
+      [...sentences.neverEnd, ...sentences.seldomEnd].flatMap((pair) =>
+        pair.includes('. ') ? [[pair.slice(0, pair.indexOf('. ')), `${pair.slice(pair.indexOf('. '))}.`]] : [],
+      ),
+    ),
   };
   return { segmenter: new Intl.Segmenter(code, { granularity: 'word' }), lookup };
 }
@@ -118,7 +132,11 @@ function hasApostrophe(text: string, start: number, end: number): boolean {
 
 /** Pushes the pieces of a word with apostrophes; answers where they end. */
 function pushElided(text: string, index: number, end: number, lookup: Lookup, starts: number[], ends: number[]): number {
-  const push = (start: number, end: number) => { starts.push(start); ends.push(end); return end; };
+  const push = (start: number, end: number) => {
+    starts.push(start);
+    ends.push(end);
+    return end;
+  };
   const folded = fold(text.slice(index, end));
   let from = 0;
   for (let at = folded.indexOf("'"); at > 0; at = folded.indexOf("'", from)) {
@@ -147,8 +165,18 @@ function joinNeighbours(text: string, starts: readonly number[], ends: readonly 
       last++;
       end = dotted(text, starts[last] as number, ends[last] as number, lookup);
     }
-    if (last === i || isDigit(text.charCodeAt(start)) && !hasLetter(text.slice(start, end))) pushWord(out, start, end);
-    else pushChain(text, starts.slice(i, last + 1), starts.slice(i + 1, last + 1).map((next) => next - 1).concat(end), lookup, out);
+    if (last === i || (isDigit(text.charCodeAt(start)) && !hasLetter(text.slice(start, end)))) pushWord(out, start, end);
+    else
+      pushChain(
+        text,
+        starts.slice(i, last + 1),
+        starts
+          .slice(i + 1, last + 1)
+          .map((next) => next - 1)
+          .concat(end),
+        lookup,
+        out,
+      );
     i = last + 1;
   }
   return out;
@@ -186,14 +214,20 @@ function dotted(text: string, start: number, end: number, lookup: Lookup): numbe
   const isAcronym = word.charCodeAt(1) === 0x2e && word.length % 2 === 1 && hasLetter(word.charAt(0));
   const afterInitial = isHyphen(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) === 0x2e;
   const isInitial = word.length === 1 && isUpper(word) && (afterInitial || (more && (isHyphen(next) || (next <= 0x20 && isUpper(text.charAt(end + 2))))));
-  const isKnown = lookup.dotted.has(lower) || (more && next !== 0x2e && lookup.dottedInside.has(lower)) ||
+  const isKnown =
+    lookup.dotted.has(lower) ||
+    (more && next !== 0x2e && lookup.dottedInside.has(lower)) ||
     followedBy(text, end, lookup.dottedBefore.get(lower)) ||
     (lookup.dottedBeforeNumbers.has(lower) && isDigit(text.charCodeAt(next <= 0x20 || next === 0xa0 ? end + 2 : end + 1)));
   return isAcronym || isInitial || isKnown ? end + 1 : end;
 }
 
 const followedBy = (text: string, at: number, rest: string | undefined): boolean =>
-  rest !== undefined && text.slice(at, at + rest.length).replaceAll('\u00a0', ' ').toLowerCase() === rest;
+  rest !== undefined &&
+  text
+    .slice(at, at + rest.length)
+    .replaceAll('\u00a0', ' ')
+    .toLowerCase() === rest;
 
 /** A chain of pieces with hyphens between: what comes off its end, what remains one word, and that word's parts. */
 function pushChain(text: string, starts: readonly number[], ends: readonly number[], lookup: Lookup, out: WordSpans): void {
@@ -211,7 +245,11 @@ function headLength(text: string, starts: readonly number[], ends: readonly numb
   const comesOff = (i: number) => {
     const piece = pieces[i] as string;
     if (isUpper(text.charAt(starts[i] as number)) && !shouts) return false;
-    return lookup.clitics.has(piece) || (lookup.pointers.has(piece) && !lookup.keeps.has(pieces[i - 1] as string)) || (lookup.links.has(piece) && i + 1 < pieces.length);
+    return (
+      lookup.clitics.has(piece) ||
+      (lookup.pointers.has(piece) && !lookup.keeps.has(pieces[i - 1] as string)) ||
+      (lookup.links.has(piece) && i + 1 < pieces.length)
+    );
   };
   let kept = pieces.length;
   while (kept > 1 && comesOff(kept - 1)) kept--;

@@ -60,6 +60,12 @@ describe('a text file', () => {
   });
 
   it.each([
-    ['Le_petit_prince.txt', 'Le petit prince'], ['a/b\\Chapitre 1.TXT', 'Chapitre 1'], ['v. 2.0 finale', 'v. 2.0 finale'], ['.txt', '.txt'], ['', null], ['\u0000.txt', null], ['  ', null],
+    ['Le_petit_prince.txt', 'Le petit prince'],
+    ['a/b\\Chapitre 1.TXT', 'Chapitre 1'],
+    ['v. 2.0 finale', 'v. 2.0 finale'],
+    ['.txt', '.txt'],
+    ['', null],
+    ['\u0000.txt', null],
+    ['  ', null],
   ])('called %j has the title %j', (name, title) => expect(readTextDocument(utf8('x'), name).title).toBe(title));
 });

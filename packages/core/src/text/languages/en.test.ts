@@ -21,7 +21,7 @@ const right = [
   'i| |want| |it|. ¶ they| |know|.',
   'I| |want| |it|… ¶ They| |know|.',
 ];
-const wrong = ['I| |don|\'|t', 'Mr|. ¶ Smith', 'U|.|S|.| |Senate', 'well|-|known'];
+const wrong = ["I| |don|'|t", 'Mr|. ¶ Smith', 'U|.|S|.| |Senate', 'well|-|known'];
 
 describe('English', () => {
   it.each(right)('%s', (row) => expect(notation(plain(row), 'en')).toBe(row));

@@ -8,7 +8,13 @@ describe('the list of languages', () => {
     for (const { code } of languages) expect(isLanguageCode(code), code).toBe(true);
   });
 
-  it.each([['fr-CA', 'tuned', 'ltr'], ['de', 'generic', 'ltr'], ['ar', 'generic', 'rtl'], ['ps', 'generic', 'rtl'], ['haw', 'generic', 'ltr']])('%s is %s and %s', (code, support, dir) => {
+  it.each([
+    ['fr-CA', 'tuned', 'ltr'],
+    ['de', 'generic', 'ltr'],
+    ['ar', 'generic', 'rtl'],
+    ['ps', 'generic', 'rtl'],
+    ['haw', 'generic', 'ltr'],
+  ])('%s is %s and %s', (code, support, dir) => {
     expect(languageFor(code)).toMatchObject({ code, support, dir });
   });
 
