@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from './database/database.ts';
+import type { Db, Tx } from './database/database.ts';
+import { prepared } from './database/prepared.ts';
 import { DomainError } from './errors.ts';
 import type { OwnerId } from './ids.ts';
 
@@ -38,14 +39,25 @@ export async function forgetOperations(tx: Tx, owner: OwnerId, before: number): 
   await tx.deleteFrom('operation').where('owner_id', '=', owner).where('created_at', '<', before).execute();
 }
 
+const operationTaken = prepared(
+  (db: Db<'operation'>, given: { owner: OwnerId; id: string; kind: string; requestHash: string; answerJson: string; at: number }) =>
+    db
+      .insertInto('operation')
+      .values({
+        owner_id: given.owner,
+        operation_id: given.id,
+        kind: given.kind,
+        request_hash: given.requestHash,
+        answer_json: given.answerJson,
+        created_at: given.at,
+      })
+      .onConflict((conflict) => conflict.columns(['owner_id', 'operation_id']).doNothing())
+      .returning('operation_id'),
+);
+
 /** Takes the id, or gives the operation that has it. Nothing fails here, since a failed insert ends a PostgreSQL transaction. */
 async function claim(tx: Tx, owner: OwnerId, { id, kind, at }: Operation, requestHash: string, answerJson: string) {
-  const taken = await tx
-    .insertInto('operation')
-    .values({ owner_id: owner, operation_id: id, kind, request_hash: requestHash, answer_json: answerJson, created_at: at })
-    .onConflict((conflict) => conflict.columns(['owner_id', 'operation_id']).doNothing())
-    .returning('operation_id')
-    .executeTakeFirst();
+  const [taken] = await operationTaken(tx, { owner, id, kind, requestHash, answerJson, at });
   if (taken) return undefined;
   return tx
     .selectFrom('operation')

@@ -1,4 +1,5 @@
-import type { Tx } from './database/database.ts';
+import type { Db, Tx } from './database/database.ts';
+import { prepared } from './database/prepared.ts';
 import type { OwnerId } from './ids.ts';
 
 /** What bears a number of its own per owner, for programs that need whole numbers. */
@@ -9,13 +10,17 @@ export async function nextSerial(tx: Tx, owner: OwnerId, kind: SerialKind): Prom
   return nextSerials(tx, owner, kind, 1);
 }
 
+const serialsTaken = prepared((db: Db<'serial'>, given: { owner: OwnerId; kind: SerialKind; count: number }) =>
+  db
+    .insertInto('serial')
+    .values({ owner_id: given.owner, kind: given.kind, last: given.count })
+    .onConflict((conflict) => conflict.columns(['owner_id', 'kind']).doUpdateSet((e) => ({ last: e('serial.last', '+', e.ref('excluded.last')) })))
+    .returning('last'),
+);
+
 /** Takes `count` serials at once and returns the first. */
 export async function nextSerials(tx: Tx, owner: OwnerId, kind: SerialKind, count: number): Promise<number> {
-  const { last } = await tx
-    .insertInto('serial')
-    .values({ owner_id: owner, kind, last: count })
-    .onConflict((conflict) => conflict.columns(['owner_id', 'kind']).doUpdateSet((e) => ({ last: e('serial.last', '+', count) })))
-    .returning('last')
-    .executeTakeFirstOrThrow();
+  const [row] = await serialsTaken(tx, { owner, kind, count });
+  const { last } = row as { last: number };
   return last - count + 1;
 }

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '@glossa/contract';
 import type { Selectable } from 'kysely';
 import type { Db, Tables } from '../platform/database/database.ts';
+import { prepared } from '../platform/database/prepared.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { KeptTerm, Step } from './wishes.ts';
 
@@ -50,36 +51,52 @@ export async function stepsOf(db: Db<'journal_change'>, owner: OwnerId, entryId:
   return rows.map(({ key, before_json, after_json }) => ({ key, before: snapshotOf(key, before_json), after: snapshotOf(key, after_json) }));
 }
 
+type EntryRow = Omit<Tables['journal_entry'], 'undone_by'>;
+const entryAdded = prepared((db: Db<'journal_entry'>, row: EntryRow) =>
+  db.insertInto('journal_entry').values({
+    owner_id: row.owner_id,
+    id: row.id,
+    kind: row.kind,
+    lang: row.lang,
+    changes: row.changes,
+    sample_json: row.sample_json,
+    undoes: row.undoes,
+    undone_by: null,
+    created_at: row.created_at,
+  }),
+);
+type ChangeRow = Tables['journal_change'];
+const changeAdded = prepared((db: Db<'journal_change'>, row: ChangeRow) =>
+  db.insertInto('journal_change').values({
+    owner_id: row.owner_id,
+    entry_id: row.entry_id,
+    position: row.position,
+    key: row.key,
+    before_json: row.before_json,
+    after_json: row.after_json,
+  }),
+);
+
 export async function addEntry(db: Db<'journal_entry' | 'journal_change'>, owner: OwnerId, entry: JournalEntry, steps: readonly Step[]): Promise<void> {
-  await db
-    .insertInto('journal_entry')
-    .values({
+  const { id, kind, lang, changes, undoes } = entry;
+  await entryAdded(db, { owner_id: owner, id, kind, lang, changes, sample_json: JSON.stringify(entry.sample), undoes, created_at: entry.createdAt });
+  const rows = steps.map(
+    (step, n): ChangeRow => ({
       owner_id: owner,
-      id: entry.id,
-      kind: entry.kind,
-      lang: entry.lang,
-      changes: entry.changes,
-      sample_json: JSON.stringify(entry.sample),
-      undoes: entry.undoes,
-      undone_by: entry.undoneBy,
-      created_at: entry.createdAt,
-    })
-    .execute();
-  for (let at = 0; at < steps.length; at += batch) {
-    await db
-      .insertInto('journal_change')
-      .values(
-        steps.slice(at, at + batch).map((step, n) => ({
-          owner_id: owner,
-          entry_id: entry.id,
-          position: at + n,
-          key: step.key,
-          before_json: jsonOf(step.before),
-          after_json: jsonOf(step.after),
-        })),
-      )
-      .execute();
-  }
+      entry_id: id,
+      position: n,
+      key: step.key,
+      before_json: jsonOf(step.before),
+      after_json: jsonOf(step.after),
+    }),
+  );
+  if (rows.length === 1) await changeAdded(db, rows[0] as ChangeRow);
+  else
+    for (let at = 0; at < rows.length; at += batch)
+      await db
+        .insertInto('journal_change')
+        .values(rows.slice(at, at + batch))
+        .execute();
 }
 const batch = 400;
 

@@ -2,6 +2,7 @@ import type { Meaning } from '@glossa/contract';
 import type { TermStatus } from '@glossa/core/study';
 import type { Selectable } from 'kysely';
 import { contains, type Db, inList, type Tables } from '../platform/database/database.ts';
+import { prepared } from '../platform/database/prepared.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import { type KeptTerm, lookupKeyOf, wordsOf } from './wishes.ts';
 
@@ -19,15 +20,18 @@ const keptTerm = (row: Row): KeptTerm => ({
   updatedAt: row.updated_at,
 });
 
+const revisionTaken = prepared((db: Db<'vocabulary'>, given: { owner: OwnerId; lang: string }) =>
+  db
+    .insertInto('vocabulary')
+    .values({ owner_id: given.owner, lang: given.lang, revision: 1 })
+    .onConflict((c) => c.columns(['owner_id', 'lang']).doUpdateSet((e) => ({ revision: e('vocabulary.revision', '+', 1) })))
+    .returning('revision'),
+);
+
 /** Counts one more change of a vocabulary and holds it: until the transaction ends nobody else changes these words. */
 export async function takeRevision(db: Db<'vocabulary'>, owner: OwnerId, lang: string): Promise<number> {
-  const row = await db
-    .insertInto('vocabulary')
-    .values({ owner_id: owner, lang, revision: 1 })
-    .onConflict((c) => c.columns(['owner_id', 'lang']).doUpdateSet((e) => ({ revision: e('vocabulary.revision', '+', 1) })))
-    .returning('revision')
-    .executeTakeFirstOrThrow();
-  return row.revision;
+  const [row] = await revisionTaken(db, { owner, lang });
+  return (row as { revision: number }).revision;
 }
 
 /** Takes the count back where nothing changed after all; only by whoever holds the vocabulary. */
@@ -48,10 +52,18 @@ export async function revisionOf(db: Db<'vocabulary'>, owner: OwnerId, lang: str
 
 const termsOf = (db: Db<'term'>, owner: OwnerId, lang: string) => db.selectFrom('term').select(columns).where('owner_id', '=', owner).where('lang', '=', lang);
 
+const termWithKey = prepared((db: Db<'term'>, given: { owner: OwnerId; lang: string; key: string }) =>
+  termsOf(db, given.owner, given.lang).where('key', '=', given.key),
+);
+
 export async function termsByKey(db: Db<'term'>, owner: OwnerId, lang: string, keys: readonly string[]): Promise<Map<string, KeptTerm>> {
-  const rows = await termsOf(db, owner, lang)
-    .where((e) => inList(db, e.ref('term.key'), keys))
-    .execute();
+  const [key] = keys;
+  const rows =
+    key !== undefined && keys.length === 1
+      ? await termWithKey(db, { owner, lang, key })
+      : await termsOf(db, owner, lang)
+          .where((e) => inList(db, e.ref('term.key'), keys))
+          .execute();
   return new Map(rows.map((row) => [row.key, keptTerm(row)]));
 }
 
@@ -91,21 +103,41 @@ export async function listTerms(db: Db<'term'>, owner: OwnerId, filter: TermFilt
 const batch = 400;
 
 export async function keepTerms(db: Db<'term'>, owner: OwnerId, lang: string, terms: readonly KeptTerm[]): Promise<void> {
-  for (let at = 0; at < terms.length; at += batch) {
-    await db
-      .insertInto('term')
-      .values(terms.slice(at, at + batch).map((term) => rowOf(owner, lang, term)))
-      .onConflict((c) =>
-        c.columns(['owner_id', 'lang', 'key']).doUpdateSet((e) => ({
-          text: e.ref('excluded.text'),
-          status: e.ref('excluded.status'),
-          meanings_json: e.ref('excluded.meanings_json'),
-          updated_at: e.ref('excluded.updated_at'),
-        })),
-      )
-      .execute();
-  }
+  const rows = terms.map((term) => rowOf(owner, lang, term));
+  if (rows.length === 1) await termKept(db, rows[0] as Tables['term']);
+  else for (let at = 0; at < rows.length; at += batch) await upsert(db, rows.slice(at, at + batch)).execute();
 }
+
+const upsert = (db: Db<'term'>, rows: Tables['term'][]) =>
+  db
+    .insertInto('term')
+    .values(rows)
+    .onConflict((c) =>
+      c.columns(['owner_id', 'lang', 'key']).doUpdateSet((e) => ({
+        text: e.ref('excluded.text'),
+        status: e.ref('excluded.status'),
+        meanings_json: e.ref('excluded.meanings_json'),
+        updated_at: e.ref('excluded.updated_at'),
+      })),
+    );
+const termKept = prepared((db: Db<'term'>, row: Tables['term']) =>
+  upsert(db, [
+    {
+      owner_id: row.owner_id,
+      id: row.id,
+      serial: row.serial,
+      lang: row.lang,
+      key: row.key,
+      lookup_key: row.lookup_key,
+      words: row.words,
+      text: row.text,
+      status: row.status,
+      meanings_json: row.meanings_json,
+      created_at: row.created_at,
+      updated_at: row.updated_at,
+    },
+  ]),
+);
 
 const rowOf = (owner: OwnerId, lang: string, term: KeptTerm): Tables['term'] => ({
   owner_id: owner,
