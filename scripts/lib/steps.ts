@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the whole house, with a slash at its end. */
@@ -17,11 +18,13 @@ export interface Ran {
   milliseconds: number;
 }
 
+const path = [dirname(process.execPath), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+
 /** Runs a command of `node_modules/.bin` or the system and gathers what it prints. `live` shows it at once as well. */
 export function run({ name, command: [program = '', ...args], env = {} }: Step, live = false): Promise<Ran> {
   const began = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, PATH: path, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (chunk: string) => {
       output += chunk;
