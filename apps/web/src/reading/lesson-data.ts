@@ -16,11 +16,14 @@ export const useCourseTitle = (id: string | undefined): string | undefined =>
 export const usePlace = (id: string) =>
   useQuery({ queryKey: ['place', id], queryFn: () => api.call(reading.getPlace, { params: { id } }), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
 
+const fetchModel = async (id: string, number: number, lang: string, outbox: Outbox): Promise<PageModel> =>
+  createPageModel(await api.call(reading.getPage, { params: { id, page: number } }), pendingTerms(outbox.waiting(), lang));
+
 /** A page as a model that changes in place, so it is shared by all views and not asked again while they show it. */
 const pageQuery = (id: string, number: number, lang: string, outbox: Outbox) =>
   queryOptions({
     queryKey: ['page', id, number],
-    queryFn: async () => createPageModel(await api.call(reading.getPage, { params: { id, page: number } }), pendingTerms(outbox.waiting(), lang)),
+    queryFn: () => fetchModel(id, number, lang, outbox),
     structuralSharing: false,
     staleTime: 60_000,
     refetchOnWindowFocus: false,
@@ -46,8 +49,11 @@ export function usePageModel(lesson: { id: string; lang: string; pages: number }
         put: (states) => {
           for (const model of modelsOf(client, lesson?.id)) model.put(states);
         },
+        async refresh() {
+          for (const model of modelsOf(client, lesson?.id)) model.catchUp((await fetchModel(model.page.lessonId, model.page.number, lang, outbox)).states());
+        },
       }),
-    [client, lang, lesson?.id, query.data, show],
+    [client, lang, lesson?.id, outbox, query.data, show],
   );
   return query;
 }

@@ -67,11 +67,12 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
 
   /** Gives the cursor's word the one tab stop, its role and its name; clears all others. */
   function show(focus: boolean): void {
-    for (const element of host.querySelectorAll<HTMLElement>('.w[tabindex], .w.on, .w.sel')) {
-      for (const name of ['tabindex', 'role', 'aria-label', 'aria-expanded']) element.removeAttribute(name);
-      element.classList.remove('on', 'sel');
-    }
     const [selection, head] = [selectionOf(cursor), words[cursor.head]];
+    for (const element of host.querySelectorAll<HTMLElement>('.w[tabindex], .w.on, .w.sel')) {
+      element.classList.remove('on', 'sel');
+      // Without its tab stop an element loses the focus, so the one that keeps it is left alone.
+      if (element !== head) for (const name of ['tabindex', 'role', 'aria-label', 'aria-expanded']) element.removeAttribute(name);
+    }
     if (!head) return;
     head.tabIndex = 0;
     head.setAttribute('role', 'button');

@@ -109,6 +109,13 @@ export function createPageModel(page: Page, pending: ReadonlyMap<string, TermSta
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    /** Takes over how everything stands in a newer answer for the same page. */
+    catchUp(newer: { words: readonly TermState[]; phrases: readonly TermState[] }): void {
+      const kept = new Set(newer.phrases.map((phrase) => termKey(phrase.words)));
+      const gone = [...phrases.values()].filter((phrase) => !kept.has(termKey(phrase.words))).map((phrase) => ({ ...phrase, status: 'new' as const, meanings: [] }));
+      put([...newer.words, ...newer.phrases, ...gone]);
+    },
+    states: () => ({ words: [...terms.values()], phrases: [...phrases.values()] }),
     /** The term a selection stands for, kept or not. */
     term(selection: Selection): TermState {
       const keys = words.slice(selection.from, selection.to + 1).map((word) => word.key);

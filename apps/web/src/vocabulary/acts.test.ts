@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { type ChangeAct, changed, pendingTerms, sameTerm, type TermState, type UndoAct } from './acts.ts';
 
 const state = (word: string, status: TermState['status'], meaning?: string): TermState => ({
-  words: [word], text: word, status, meanings: meaning ? [{ lang: 'en', text: meaning }] : [],
+  words: [word],
+  text: word,
+  status,
+  meanings: meaning ? [{ lang: 'en', text: meaning }] : [],
 });
 const wish = { words: ['quai'], text: 'quai' };
 const quay = [{ lang: 'en', text: 'quay' }];

@@ -5,11 +5,20 @@ import type { Act, ChangeAct, Outcome, UndoAct } from './acts.ts';
 import { createOutbox, type OutboxEvent, type OutboxStore, type Waiting, waitBefore } from './outbox.ts';
 
 const change = (id: string, word = id): ChangeAct => ({
-  type: 'change', id, lang: 'fr', kind: 'change', changes: [{ words: [word], text: word, status: '2' }],
+  type: 'change',
+  id,
+  lang: 'fr',
+  kind: 'change',
+  changes: [{ words: [word], text: word, status: '2' }],
   before: [{ words: [word], text: word, status: 'new', meanings: [] }],
 });
 const undo = (id: string, of: string, word = of): UndoAct => ({
-  type: 'undo', id, lang: 'fr', of, before: [{ words: [word], text: word, status: '2', meanings: [] }], after: [{ words: [word], text: word, status: 'new', meanings: [] }],
+  type: 'undo',
+  id,
+  lang: 'fr',
+  of,
+  before: [{ words: [word], text: word, status: '2', meanings: [] }],
+  after: [{ words: [word], text: word, status: 'new', meanings: [] }],
 });
 const refusal = (code: ProblemCode) => new ApiError({ type: `/problems/${code}`, title: code, status: problems[code], detail: code, code });
 
@@ -84,14 +93,17 @@ describe('the outbox', () => {
     expect(outbox.state()).toEqual({ waiting: 0, trouble: 'none' });
   });
 
-  it.each<ProblemCode>(['invalid-input', 'operation-reused', 'language-unknown', 'not-allowed', 'scope-missing'])('drops an act the server refuses with %s, and goes on', async (code) => {
-    const { outbox, net, types } = begin();
-    net.failures.push(refusal(code));
-    for (const id of ['a', 'b']) outbox.add(change(id));
-    await idle();
-    expect(types()).toEqual(['refused a', 'settled b']);
-    expect(outbox.state().waiting).toBe(0);
-  });
+  it.each<ProblemCode>(['invalid-input', 'operation-reused', 'language-unknown', 'not-allowed', 'scope-missing'])(
+    'drops an act the server refuses with %s, and goes on',
+    async (code) => {
+      const { outbox, net, types } = begin();
+      net.failures.push(refusal(code));
+      for (const id of ['a', 'b']) outbox.add(change(id));
+      await idle();
+      expect(types()).toEqual(['refused a', 'settled b']);
+      expect(outbox.state().waiting).toBe(0);
+    },
+  );
 
   it('waits longer each time, up to a minute', async () => {
     const { outbox, net } = begin();

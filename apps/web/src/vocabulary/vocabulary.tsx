@@ -13,6 +13,8 @@ export interface TermsView {
   lang: string;
   stateOf(words: readonly string[]): TermState | undefined;
   put(states: readonly TermState[]): void;
+  /** Asks the server how everything stands. */
+  refresh(): Promise<void>;
 }
 
 export interface Vocabulary {
@@ -68,7 +70,14 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
         const [now, before] = [shown(views.current, act.lang, state), act.before[index]];
         return before && (!now || sameTerm(now, state)) ? [{ before, state }] : [];
       });
-      const back: UndoAct = { type: 'undo', id: newOperationId(), lang: act.lang, of: act.id, before: undoable.map((pair) => pair.state), after: undoable.map((pair) => pair.before) };
+      const back: UndoAct = {
+        type: 'undo',
+        id: newOperationId(),
+        lang: act.lang,
+        of: act.id,
+        before: undoable.map((pair) => pair.state),
+        after: undoable.map((pair) => pair.before),
+      };
       put(act.lang, back.after);
       outbox.add(back);
       toaster.show({ text: say('vocabulary.undone', { what: act.told }) });
@@ -112,7 +121,10 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       const current = states.filter((term) => !overtaken.has(termKey(term.words)));
       for (const view of views.current) if (view.lang === act.lang) view.put(current);
       const notice = noticeOf(event, say);
-      if (notice) toaster.show({ text: notice });
+      if (!notice) return;
+      toaster.show({ text: notice });
+      // It went otherwise than shown: what is shown is a guess until asked. Where that fails too, the guess stays.
+      for (const view of views.current) void view.refresh().catch(() => undefined);
     };
     return outbox.subscribe(hear);
   }, [outbox, say, toaster]);
@@ -122,12 +134,16 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
 
 /** Only what went otherwise than shown is told. */
 function noticeOf(event: Exclude<OutboxEvent, { type: 'state' }>, say: Say): string | null {
-  if (event.type === 'refused') return say('vocabulary.refused', { reason: codeText(say, event.problem.code, event.problem.params).detail, words: named(event.act.before) });
+  if (event.type === 'refused')
+    return say('vocabulary.refused', { reason: codeText(say, event.problem.code, event.problem.params).detail, words: named(event.act.before) });
   const conflicts = event.outcome.conflicts ?? [];
   return conflicts.length ? say('vocabulary.conflicts', { count: conflicts.length, words: named(conflicts) }) : null;
 }
 
 const named = (terms: readonly { text: string }[]): string => {
-  const few = terms.slice(0, 3).map((term) => term.text).join(', ');
+  const few = terms
+    .slice(0, 3)
+    .map((term) => term.text)
+    .join(', ');
   return terms.length > 3 ? `${few} …` : few;
 };

@@ -18,7 +18,7 @@ export const reading = {
   'reading.nextPage': 'Next page',
   'reading.finish': 'Finish',
   'reading.markKnown': 'Mark {count, number} known',
-  'reading.markKnown.detail': '{count, plural, one {Mark the new word on this page as known} other {Mark the # new words on this page as known}}',
+  'reading.markKnown.detail': '{count, plural, one {Mark {count, number} known: the new word on this page} other {Mark {count, number} known: the new words on this page}}',
   'reading.wordName': '{word}, {status}',
   'reading.status': 'Status',
   'reading.status.new': 'new',
@@ -113,7 +113,8 @@ export const reading = {
   'reading.edit.draft': 'Your unsaved text was brought back.',
   'reading.edit.discard': 'Discard it',
   'reading.edit.conflict.title': 'The text was changed elsewhere',
-  'reading.edit.conflict.detail': 'Somebody, perhaps you on another device, saved this text after you opened it. Yours is not saved and still here. Copy it, then load theirs and put in what matters.',
+  'reading.edit.conflict.detail':
+    'Somebody, perhaps you on another device, saved this text after you opened it. Yours is not saved and still here. Copy it, then load theirs and put in what matters.',
   'reading.edit.copyMine': 'Copy mine',
   'reading.edit.loadTheirs': 'Load theirs',
   'reading.edit.mine': 'Your text, not saved',
