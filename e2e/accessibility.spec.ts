@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './glossa.ts';
+import { bring, frenchText, gloss, say, sentence, toSentences, word } from './screens.ts';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`no screen has a fault that axe finds, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('from an empty library to a lesson and the settings', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('textbox', { name: say('importing.text') })).toBeVisible();
+      await expectClean(page, 'an empty library');
+
+      await bring(page, frenchText, 'French');
+      await expectClean(page, 'the reader');
+      await word(page, 'marché').click();
+      await page.keyboard.press('2');
+      await expect(gloss(page)).toBeVisible();
+      await expectClean(page, 'the reader with its gloss and a notice');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: say('reading.keys') })).toBeVisible();
+      await expectClean(page, 'the keys');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('e');
+      await expect(page.getByRole('textbox', { name: say('reading.edit.text') })).toBeVisible();
+      await expectClean(page, 'the text being edited');
+      await page.goBack();
+      await toSentences(page);
+      await expect(sentence(page, 1)).toBeVisible();
+      await expectClean(page, 'the sentences');
+
+      for (const address of ['/', '/import', '/import?kind=file', '/activity', '/activity?view=words', '/settings', '/settings/account', '/settings/data', '/settings/people', '/nowhere']) {
+        await page.goto(address);
+        await expect(page.getByRole('heading').first()).toBeVisible();
+        await expectClean(page, address);
+      }
+    });
+  });
+
+async function expectClean(page: Page, place: string): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help, nodes }) => ({ place, id, help, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from './glossa.ts';
+import { arabicText, bring, gloss, word, words } from './screens.ts';
+
+test('a text that runs from right to left, and the arrow keys with it', async ({ page }) => {
+  await bring(page, arabicText, 'Arabic');
+  const text = page.locator('#main article.text');
+  await expect(text).toHaveAttribute('dir', 'rtl');
+  await expect(text).toHaveAttribute('lang', 'ar');
+  expect(await page.evaluate(() => document.documentElement.dir || 'ltr')).toBe('ltr');
+
+  const [first, second] = [words(page).nth(0), words(page).nth(1)];
+  const leftOf = async (locator: typeof first) => (await locator.boundingBox())?.x ?? 0;
+  expect(await leftOf(second)).toBeLessThan(await leftOf(first));
+
+  await word(page, 'السبت').click();
+  await expect(gloss(page).getByRole('heading')).toHaveText('السبت');
+  const line = await word(page, 'السبت').boundingBox();
+  const margin = await gloss(page).boundingBox();
+  if (!line || !margin) throw new Error('The word or its gloss is not drawn.');
+  const covers = margin.x < line.x + line.width && line.x < margin.x + margin.width && margin.y < line.y + line.height && line.y < margin.y + margin.height;
+  expect(covers).toBe(false);
+
+  await page.keyboard.press('2');
+  await expect(word(page, 'السبت')).toHaveAttribute('data-s', '2');
+  await page.keyboard.press('Escape');
+  await expect(word(page, 'السبت')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(word(page, 'سوق')).toBeFocused();
+});
