@@ -4,6 +4,8 @@ import type { LanguageDescriptor, SentenceRules } from './languages/descriptor.t
 export interface SentenceSplitter {
   segmenter: Intl.Segmenter;
   neverEnd: ReadonlySet<string>;
+  /** Last words of abbreviations of two words. */
+  pairEnds: ReadonlySet<string>;
   seldomEnd: ReadonlySet<string>;
   beforeNumbers: ReadonlySet<string>;
   starters: ReadonlySet<string>;
@@ -13,6 +15,7 @@ export function sentenceSplitter({ code, sentences: rules }: LanguageDescriptor)
   const set = (name: keyof SentenceRules) => new Set(rules[name]);
   return {
     segmenter: new Intl.Segmenter(code, { granularity: 'sentence' }),
+    pairEnds: new Set([...rules.neverEnd, ...rules.seldomEnd].flatMap((entry) => (entry.includes(' ') ? [entry.slice(entry.lastIndexOf(' ') + 1)] : []))),
     neverEnd: set('neverEnd'),
     seldomEnd: set('seldomEnd'),
     beforeNumbers: set('beforeNumbers'),
@@ -167,17 +170,31 @@ function openQuotes(text: string): (at: number) => boolean {
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial or a list number, so that the sentence goes on. */
 function goesOn(text: string, start: number, dot: number, next: number, splitter: SentenceSplitter): boolean {
   let from = dot;
-  while (from > start && WORD_LETTER.test(text.charAt(from - 1))) from--;
+  while (from > start && isWordUnit(text, from - 1)) from--;
+  if (dot - from > LONGEST_ABBREVIATION) return false;
   const word = text.slice(from, dot).toLowerCase().replaceAll('’', "'");
   const bare = word.slice(word.lastIndexOf("'") + 1);
-  const before = previousWord(text, start, from);
-  if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(`${before} ${bare}`)) return isSpace(text.charCodeAt(dot + 1));
+  const pair = splitter.pairEnds.has(bare) ? `${previousWord(text, start, from)} ${bare}` : bare;
+  if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(pair)) return isSpace(text.charCodeAt(dot + 1));
   if (isDigit(text.charCodeAt(next))) return splitter.beforeNumbers.has(bare) || splitter.seldomEnd.has(bare);
-  const follower = wordAt(text, next);
-  const begins = splitter.starters.has(follower) || splitter.starters.has(follower.replace(/'$/, ''));
-  if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(`${before} ${bare}`)) return !begins;
-  if (isInitial(text, from, dot)) return !begins && LETTER_OR_DIGIT.test(follower.charAt(0));
+  if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair)) return !beginsSentence(text, next, splitter);
+  if (isInitial(text, from, dot)) return LETTER_OR_DIGIT.test(text.charAt(next)) && !beginsSentence(text, next, splitter);
   return isListNumber(text, start, from, dot);
+}
+
+const LONGEST_ABBREVIATION = 12;
+
+/** Letters, marks, digits, and what holds an abbreviation together. */
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (!isSpace(unit) && WORD_LETTER.test(text.charAt(at)));
+}
+
+/** Whether the word at `at` is one that commonly begins a sentence. */
+function beginsSentence(text: string, at: number, { starters }: SentenceSplitter): boolean {
+  const word = wordAt(text, at);
+  return starters.has(word) || starters.has(word.replace(/'$/, ''));
 }
 
 /** `J.`, `J.-S.`, `U.S.` */

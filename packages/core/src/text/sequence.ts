@@ -72,8 +72,8 @@ function rising(pairs: readonly [number, number][]): [number, number][] {
     tops[low] = i;
   });
   const run: [number, number][] = [];
-  for (let i = tops.at(-1) ?? -1; i >= 0; i = previous[i] as number) run.unshift(pairs[i] as [number, number]);
-  return run;
+  for (let i = tops.at(-1) ?? -1; i >= 0; i = previous[i] as number) run.push(pairs[i] as [number, number]);
+  return run.reverse();
 }
 
 function matchCommon(before: readonly string[], after: readonly string[], b0: number, b1: number, a0: number, a1: number, match: Matching): void {
