@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts, library, type Problem, problem, problemCodes, vocabulary } from '@glossa/contract';
+import { accounts, languages, library, type Problem, problem, problemCodes, vocabulary } from '@glossa/contract';
 import { en, isMessageKey } from '@glossa/messages';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -355,6 +355,8 @@ describe('OpenAPI', () => {
     const change = document.paths['/api/v1/terms/changes'].post;
     expect(change.security).toEqual([{ session: [] }, { token: ['write'] }]);
     expect(change.responses['409'].content['application/problem+json'].schema).toEqual({ $ref: '#/components/schemas/Problem' });
+    const form = document.paths['/api/v1/imports/file'].post.requestBody.content['multipart/form-data'].schema;
+    expect(Object.keys(form.properties)).toEqual(['operationId', 'lang', 'title', 'courseId', 'sourceUrl', 'file']);
     expect(document.paths['/api/v1/accounts'].get.security).toEqual([{ session: [] }]);
     expect(document.paths['/api/v1/lessons'].get.responses['200'].content['application/json'].schema.properties.items.items).toEqual({
       $ref: '#/components/schemas/Lesson',
@@ -430,6 +432,23 @@ describe('the web app’s files', () => {
   it('are not given for a change', async () => {
     expect((await server.app.inject({ method: 'POST', url: '/lessons/7', headers: { accept: page, origin: 'http://localhost' } })).statusCode).toBe(404);
   });
+});
+
+it('takes no new request while it stops, and says so', async () => {
+  const server = await start();
+  let late: unknown;
+  server.app.addHook('preClose', async () => {
+    late = await (await fetch(`${base}/api/v1/languages`)).json();
+  });
+  const base = await server.app.listen({ host: '127.0.0.1', port: 0 });
+  await server.app.close();
+  expect(late).toMatchObject({ status: 503, code: 'shutting-down' });
+});
+
+it('lists the languages, the tuned ones as such', async () => {
+  const { items } = (await callRoute((await start()).app, languages.listLanguages)).json();
+  expect(items).toContainEqual({ code: 'fr', ownName: 'Français', dir: 'ltr', support: 'tuned' });
+  expect(items).toContainEqual({ code: 'ar', ownName: 'العربية', dir: 'rtl', support: 'generic' });
 });
 
 it('tells that it is well, and when it is not', async () => {

@@ -53,6 +53,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     logger: false,
     trustProxy: proxiesTrusted(config.trustProxy),
     bodyLimit,
+    return503OnClosing: false, // the door tells it as a problem
     genReqId: () => platform.ids.next(),
     frameworkErrors: answerFrameworkError(platform.log),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },

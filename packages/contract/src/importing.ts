@@ -39,6 +39,7 @@ export const importing = {
     scope: 'write',
     status: 202,
     form: 'multipart',
+    fields: target,
     summary: 'Makes a lesson of a text file in any charset, as a job. Form fields: operationId, lang, title?, courseId?, then file.',
     answer: job,
     problems: ['text-empty', 'file-too-large', 'file-not-text', 'language-unknown', 'course-not-found'],

@@ -31,6 +31,8 @@ export interface Route {
   bytes?: number;
   /** `multipart` bodies are read as a stream by the handler; `events` answers are server-sent events. */
   form?: 'multipart';
+  /** The fields of such a form; its file follows them. */
+  fields?: z.ZodType;
   answer: z.ZodType;
   stream?: 'events' | 'bytes';
   /** Status of the good answer, 200 unless told. */

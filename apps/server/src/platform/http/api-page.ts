@@ -26,6 +26,7 @@ export interface ApiDocument {
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
+const addressOfDocument = '/api/v1/openapi.json';
 const code = (text: string): string => `<code>${escaped(text)}</code>`;
 
 /** The API as one page for people: HTML without script, from the same document that machines read. */
@@ -34,8 +35,8 @@ export function apiPage(document: ApiDocument, say: Say, locale: string): string
   const things = Object.entries(document.components?.schemas ?? {}).filter(([name]) => !name.endsWith('Input'));
   const title = escaped(say('server.docs.title'));
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><link rel="stylesheet" href="/api/v1/docs.css"></head><body><main><h1>${title}</h1>
-<p>${escaped(say('server.docs.lead'))} <a href="/api/v1/openapi.json">openapi.json</a></p>
+<title>${title}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/api/v1/docs.css"></head><body><main><h1>${title}</h1>
+<p>${escaped(say('server.docs.lead'))} <a href="${addressOfDocument}">${code(addressOfDocument)}</a></p>
 <p>${withCode(say('server.docs.tokens', { header: '\u0001' }), 'Authorization: Bearer glossa_…')}</p>
 <p>${withCode(say('server.docs.problems', { codes: '\u0001' }), ...commonProblems)}</p>
 <nav aria-label="${escaped(say('server.docs.contents'))}"><ul>${nouns.map(([name]) => `<li><a href="#${name}">${name}</a></li>`).join('')}
@@ -101,7 +102,7 @@ function shapeHtml(shape: Shape): string {
   if (shape.anyOf) return shape.anyOf.map(shapeHtml).join(' | ');
   if (shape.enum) return shape.enum.map((value) => code(JSON.stringify(value))).join(' | ');
   if (shape.const !== undefined) return code(JSON.stringify(shape.const));
-  if (shape.type === 'array') return `${shapeHtml(shape.items ?? {})}[]`;
+  if (shape.type === 'array') return shape.items?.properties ? `[] ${shapeHtml(shape.items)}` : `${shapeHtml(shape.items ?? {})}[]`;
   if (shape.type === 'object' && shape.properties) {
     const members = Object.entries(shape.properties).map(
       ([name, member]) => `<li>${code(name)}${shape.required?.includes(name) ? '' : '?'}: ${shapeHtml(member)}</li>`,

@@ -6,9 +6,14 @@ import { isCrossSite, type WebSettings } from './visitors.ts';
 /** Bytes of a JSON body, unless its route takes more. */
 export const bodyLimit = 1024 * 1024;
 
-/** What every request to the API passes first: changes come from our own pages or with a token, and text is well-formed. */
+/** What every request passes first: none begins while the server stops, changes come from our own pages or with a token, and text is well-formed. */
 export function guardDoor(app: FastifyInstance, settings: WebSettings): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
   app.addHook('onRequest', async (request) => {
+    if (closing) throw new DomainError('shutting-down');
     if (isCrossSite(request, settings)) throw new DomainError('cross-site');
   });
   app.addHook('preValidation', async (request) => {

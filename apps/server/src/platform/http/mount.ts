@@ -59,6 +59,7 @@ function mountOne(app: FastifyInstance, authenticate: Authenticate, route: Route
       ...(route.stream ? {} : { response: { [route.status ?? 200]: route.answer } }),
     } as object,
     config: { route },
+    exposeHeadRoute: !route.stream,
     ...(route.bytes ? { bodyLimit: route.bytes } : {}),
     onRequest: async (request) => {
       request.caller = allowed(route, await authenticate(request));

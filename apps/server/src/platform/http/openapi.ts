@@ -55,9 +55,15 @@ function described(route: Route, { response }: { response?: object }) {
   return {
     tags: [noun],
     security: securityOf(route),
-    ...(route.form ? { consumes: ['multipart/form-data'], body: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } } : {}),
+    ...(route.form ? { consumes: ['multipart/form-data'], body: formOf(route) } : {}),
     response: { ...(response ?? streamed(route)), ...problemAnswers(route) },
   };
+}
+
+/** A form's fields, then its file. */
+function formOf({ fields = z.object({}) }: Route) {
+  const { properties = {}, required = [] } = z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' });
+  return { type: 'object', properties: { ...properties, file: { type: 'string', format: 'binary' } }, required: [...required, 'file'] };
 }
 
 /** A session does for all routes that are not for anyone; a token for readers' routes alone. */
