@@ -28,6 +28,8 @@ export interface DialectFacts {
   contains(column: Expression<string>, text: string): RawBuilder<boolean>;
   /** Appended to the type of key columns, so that both sides sort and compare by code point. */
   keyCollation: string;
+  /** Ends the making of a table of short rows that are found by their primary key alone: they are kept in it, written once. */
+  keptInKey: string;
   /** Appended to a `select` that claims rows other workers may be claiming. */
   skipLocked: RawBuilder<unknown>;
 }
@@ -38,6 +40,7 @@ const sqliteFacts: DialectFacts = {
   among: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
   contains: (column, text) => sql`instr(${column}, ${text}) > 0`,
   keyCollation: '',
+  keptInKey: 'without rowid',
   skipLocked: sql``,
 };
 const postgresFacts: DialectFacts = {
@@ -46,6 +49,7 @@ const postgresFacts: DialectFacts = {
   among: (column, values) => sql`${column} = any(cast(${values} as text[]))`,
   contains: (column, text) => sql`strpos(${column}, ${text}) > 0`,
   keyCollation: ' collate "C"',
+  keptInKey: '',
   skipLocked: sql` for update skip locked`,
 };
 

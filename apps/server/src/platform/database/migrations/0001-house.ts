@@ -54,13 +54,13 @@ async function directory(db: Kysely<any>): Promise<void> {
 }
 
 async function library(db: Kysely<any>): Promise<void> {
-  const { key, text, int } = columnsFor(db);
+  const { key, text, int, keptInKey } = columnsFor(db);
   const owned = (name: string) => db.schema.createTable(name).addColumn('owner_id', key, (c) => c.notNull());
-  await primaryKey(owned('serial').addColumn('kind', key, (c) => c.notNull()).addColumn('last', int, (c) => c.notNull()), 'serial', ['owner_id', 'kind']).execute();
+  await primaryKey(owned('serial').addColumn('kind', key, (c) => c.notNull()).addColumn('last', int, (c) => c.notNull()), 'serial', ['owner_id', 'kind']).modifyEnd(keptInKey).execute();
   await primaryKey(
     owned('operation').addColumn('operation_id', key, (c) => c.notNull()).addColumn('kind', key, (c) => c.notNull())
       .addColumn('request_hash', key, (c) => c.notNull()).addColumn('answer_json', text, (c) => c.notNull()).addColumn('created_at', int, (c) => c.notNull()),
-    'operation', ['owner_id', 'operation_id']).execute();
+    'operation', ['owner_id', 'operation_id']).modifyEnd(keptInKey).execute();
   await primaryKey(
     owned('file_ref').addColumn('id', key, (c) => c.notNull()).addColumn('hash', key, (c) => c.notNull()).addColumn('name', text, (c) => c.notNull())
       .addColumn('media_type', text, (c) => c.notNull()).addColumn('created_at', int, (c) => c.notNull()),

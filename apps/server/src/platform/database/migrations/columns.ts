@@ -9,6 +9,8 @@ export function columnsFor(db: Kysely<any>) {
     key: sql.raw(`text${facts.keyCollation}`),
     text: sql.raw('text'),
     int: sql.raw(facts.integer),
+    /** For `modifyEnd`, on tables of short rows found by their primary key alone. */
+    keptInKey: sql.raw(facts.keptInKey),
   } as const;
 }
 
