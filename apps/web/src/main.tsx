@@ -1,3 +1,4 @@
+import '@glossa/contract/without-eval';
 import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';

@@ -1,10 +1,11 @@
+import './form.css';
+import type { MessageKey } from '@glossa/messages';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { spread, type Told } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { PasswordField } from '../ui/field.tsx';
 import { Note } from '../ui/state.tsx';
-import type { MessageKey } from '@glossa/messages';
 
 type Missing<Field extends string> = Partial<Record<Field, MessageKey>>;
 
@@ -41,16 +42,17 @@ export function useForm<Field extends string>(start: Record<Field, string>, requ
   };
 }
 
-export function Form({ rest, label, busy, send, children }: { rest: Told | null; label: string; busy: boolean; send: () => void; children: ReactNode }) {
+/** `inline` where the form is one of several on a page, and so has no primary button. */
+export function Form({ rest, label, busy, inline, send, children }: { rest: Told | null; label: string; busy: boolean; inline?: boolean; send: () => void; children: ReactNode }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) send();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form className={inline ? 'form inline' : 'form'} onSubmit={submit} noValidate>
       {rest && <Note title={rest.title} detail={rest.detail} />}
       {children}
-      <Button type="submit" look="primary" wide isPending={busy}>
+      <Button type="submit" look={inline ? 'plain' : 'primary'} wide={!inline} isPending={busy}>
         {label}
       </Button>
     </form>

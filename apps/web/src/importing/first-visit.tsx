@@ -1,8 +1,7 @@
 import './importing.css';
-import type { Job } from '@glossa/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { problemText } from '../app/problem.ts';
 import { Screen } from '../app/screen.tsx';
@@ -16,7 +15,6 @@ import { Select } from '../ui/select.tsx';
 import { Note } from '../ui/state.tsx';
 import { leaveDraft } from './draft.ts';
 import { droppedFiles } from './dropped.ts';
-import { ImportProgress } from './import-progress.tsx';
 import { useImportForm } from './use-import-form.ts';
 
 /** A library without lessons is one question and one field. */
@@ -25,7 +23,6 @@ export function FirstVisit() {
   const names = useNames();
   const navigate = useNavigate();
   const languages = useLanguageChoices();
-  const [job, setJob] = useState<Job | null>(null);
   const form = useImportForm('text', null);
   const dir = useDirection(form.lang);
   const choose = (files: readonly File[]) => {
@@ -36,11 +33,10 @@ export function FirstVisit() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.send().then(
-      ([first]) => first && setJob(first),
+      ([first]) => first && navigate({ to: '/imports/$id', params: { id: first.id } }),
       () => undefined,
     );
   };
-  if (job) return <ImportProgress started={job} back={() => setJob(null)} />;
   const problem = form.error ? problemText(say, form.error) : null;
   return (
     <Screen title={say('library.title')}>

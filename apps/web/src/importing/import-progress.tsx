@@ -1,30 +1,38 @@
 import './importing.css';
-import type { Job } from '@glossa/contract';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useFailed } from '../app/failed.ts';
 import { codeText } from '../app/problem.ts';
+import { ErrorPage } from '../app/pages.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { isActive, useCancelJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { Note } from '../ui/state.tsx';
+import { forgetSent, leaveSentAgain, waitingDraft } from './draft.ts';
 
-/** Waits for the job and opens the lesson it made. */
-export function ImportProgress({ started, back }: { started: Job; back: () => void }) {
+/** Waits for an import and opens the lesson it made. */
+export function ImportProgress() {
   const say = useText();
   const navigate = useNavigate();
   const onError = useFailed();
   useWatchJobs(true);
-  const job = useJob(started.id).data ?? started;
+  const { id = '' } = useParams({ strict: false });
+  const query = useJob(id);
   const cancel = useCancelJob();
   const retry = useRetryJob();
-  const lessonId = job.state === 'done' ? job.result?.lessonId : undefined;
+  const lessonId = query.data?.state === 'done' ? query.data.result?.lessonId : undefined;
   useEffect(() => {
-    if (typeof lessonId === 'string') void navigate({ to: '/lessons/$id', params: { id: lessonId }, replace: true });
-  }, [lessonId, navigate]);
+    if (typeof lessonId !== 'string') return;
+    forgetSent(id);
+    void navigate({ to: '/lessons/$id', params: { id: lessonId }, replace: true });
+  }, [id, lessonId, navigate]);
 
+  if (query.isError) return <ErrorPage error={query.error} />;
+  if (query.isPending) return <Screen title={say('common.import')} narrow children={null} />;
+  const job = query.data;
+  const again = () => void navigate({ to: '/import', search: leaveSentAgain(id) && waitingDraft().files.length > 0 ? { kind: 'file' } : {} });
   const ended = job.state === 'failed' || job.state === 'dead' || job.state === 'cancelled';
   const told = job.problem && codeText(say, job.problem.code, job.problem.params);
   return (
@@ -44,7 +52,7 @@ export function ImportProgress({ started, back }: { started: Job; back: () => vo
         <div className="row wrap">
           {isActive(job) && <Button onPress={() => cancel.mutate(job.id, { onError })}>{say('jobs.cancel')}</Button>}
           {ended && (
-            <Button look="primary" onPress={back}>
+            <Button look="primary" onPress={again}>
               {say('importing.backToText')}
             </Button>
           )}

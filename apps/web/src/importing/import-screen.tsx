@@ -1,13 +1,13 @@
 import './importing.css';
-import type { Job } from '@glossa/contract';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { problemText } from '../app/problem.ts';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
-import { useDirection } from '../languages/languages.ts';
+import { useDirection, useLanguages } from '../languages/languages.ts';
 import { useCourse, useCourses } from '../library/library.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, TextAreaField } from '../ui/field.tsx';
@@ -17,7 +17,6 @@ import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { dropDraft } from './draft.ts';
 import { FilePicker } from './file-picker.tsx';
-import { ImportProgress } from './import-progress.tsx';
 import { type ImportKind, useImportForm } from './use-import-form.ts';
 
 const route = getRouteApi('/import');
@@ -28,7 +27,6 @@ export function ImportScreen() {
   const toast = useToast();
   const navigate = useNavigate();
   const { kind = 'text', course: courseId } = route.useSearch();
-  const [job, setJob] = useState<Job | null>(null);
   const course = useCourse(courseId ?? '', Boolean(courseId)).data ?? null;
   const form = useImportForm(kind, course);
   useEffect(dropDraft, []);
@@ -41,7 +39,7 @@ export function ImportScreen() {
     const jobs = await form.send().catch(() => []);
     const [first] = jobs;
     if (!first) return;
-    if (jobs.length === 1) return setJob(first);
+    if (jobs.length === 1) return navigate({ to: '/imports/$id', params: { id: first.id } });
     toast.show({ text: say('importing.begun', { count: jobs.length }) });
     await navigate({ to: '/activity' });
   };
@@ -49,7 +47,6 @@ export function ImportScreen() {
     event.preventDefault();
     void begin();
   };
-  if (job) return <ImportProgress started={job} back={() => setJob(null)} />;
   return (
     <Screen title={say('importing.title')}>
       <form className="import box" onSubmit={submit} noValidate>
@@ -134,7 +131,9 @@ function Content({ kind, form }: { kind: ImportKind; form: ImportForm }) {
 
 function Target({ form, course, choose }: { form: ImportForm; course: { id: string; lang: string; title: string } | null; choose: (id: string | undefined) => void }) {
   const say = useText();
+  const names = useNames();
   const languages = useLanguageChoices();
+  const generic = useLanguages().find(({ code, support }) => code === form.lang && support === 'generic');
   const courses = (useCourses(form.lang).data ?? []).filter(({ isDefault, lang }) => !isDefault && lang === form.lang);
   const setLang = (lang: string) => {
     form.setLang(lang);
@@ -149,6 +148,7 @@ function Target({ form, course, choose }: { form: ImportForm; course: { id: stri
         value={form.lang}
         onChange={setLang}
         error={form.wrong.lang}
+        hint={generic ? say('importing.languageGeneric', { language: names.language(generic.code) }) : undefined}
       />
       <Select
         label={say('importing.course')}

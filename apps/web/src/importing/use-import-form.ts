@@ -4,7 +4,7 @@ import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { waitingDraft } from './draft.ts';
+import { keepSent, waitingDraft } from './draft.ts';
 import { refusal, titleOfFile } from './files.ts';
 import { useImport } from './importing.ts';
 
@@ -18,7 +18,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const prefer = useChangePreferences();
   const sending = useImport();
   const [draft] = useState(waitingDraft);
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(draft.title);
   const [text, setText] = useState(draft.text);
   const [files, setFiles] = useState<File[]>([...draft.files]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -56,6 +56,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
       }
     }
     if (lang !== studied) prefer.mutate({ lang });
+    for (const [at, job] of jobs.entries()) keepSent(job.id, kind === 'text' ? { title: named, text } : { files: files.slice(at, at + 1) });
     return jobs;
   };
   return {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import type { Choice } from '../ui/select.tsx';
 import { useLanguages } from './languages.ts';
@@ -8,13 +7,12 @@ import { useLanguages } from './languages.ts';
 export function useLanguageChoices(): Choice[] {
   const languages = useLanguages();
   const names = useNames();
-  const say = useText();
   return useMemo(
     () =>
       languages
         .map(({ code, support }) => ({ id: code, label: names.language(code), tuned: support === 'tuned' }))
         .sort((a, b) => Number(b.tuned) - Number(a.tuned) || a.label.localeCompare(b.label))
-        .map(({ id, label, tuned }) => ({ id, label, ...(tuned ? {} : { note: say('importing.languageGeneric') }) })),
-    [languages, names, say],
+        .map(({ id, label }) => ({ id, label })),
+    [languages, names],
   );
 }

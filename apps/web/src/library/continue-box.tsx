@@ -11,12 +11,13 @@ import type { Shelved } from './library.ts';
 export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelved: Shelved | undefined; course: string | undefined }) {
   const say = useText();
   const params = { id: lesson.id };
+  const begun = lesson.openedAt !== null;
   return (
     <section className="continue box" aria-labelledby="continue">
       <Cover big title={lesson.title} lang={lesson.lang} />
       <div className="continue-side">
         <div className="stack">
-          <p className="eyebrow">{say('library.continueReading')}</p>
+          <p className="eyebrow">{say(begun ? 'library.continueReading' : 'library.readFirst')}</p>
           <h2 id="continue" lang={lesson.lang} dir="auto">
             {lesson.title}
           </h2>
@@ -26,7 +27,7 @@ export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelv
           {shelved && <CoverageLine big title={lesson.title} coverage={shelved.coverage} />}
           <div className="row wrap">
             <Link to="/lessons/$id" params={params} className={buttonClass({ look: 'primary' })}>
-              {say('library.continue')}
+              {say(begun ? 'library.continue' : 'library.read')}
             </Link>
             <Link to="/lessons/$id/sentences" params={params} className={buttonClass()}>
               {say('library.sentences')}

@@ -38,6 +38,7 @@ export function CourseLessons({ course }: { course: Course }) {
     );
   return (
     <>
+      <h2 className="vh">{say('library.lessons')}</h2>
       {lessons.length > 1 && <p className="small faint section-head">{say('library.orderHint')}</p>}
       <GridList aria-label={say('library.lessons')} className="lessons box" items={lessons} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" dependencies={[shelf, ids.join()]}>
         {(lesson) => (

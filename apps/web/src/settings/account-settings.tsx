@@ -34,7 +34,7 @@ function Name({ name }: { name: string }) {
   return (
     <Setting title={say('settings.name')} hint={say('settings.name.hint')}>
       <div className="setting-full">
-        <Form label={say('common.save')} rest={form.rest} busy={rename.isPending} send={save}>
+        <Form inline label={say('common.save')} rest={form.rest} busy={rename.isPending} send={save}>
           <Field label={say('accounts.name')} autoComplete="username" maxLength={80} value={form.values.name} onChange={form.set('name')} error={form.error('name')} />
         </Form>
       </div>
@@ -74,7 +74,7 @@ function PasswordForm({ hasPassword, label, onDone }: { hasPassword: boolean; la
   };
   const save = () => form.send(({ current, next }) => change.mutate({ current: hasPassword ? current : null, next }, { onSuccess: done }));
   return (
-    <Form label={label} rest={form.rest} busy={change.isPending} send={save}>
+    <Form inline label={label} rest={form.rest} busy={change.isPending} send={save}>
       {hasPassword && (
         <Password
           label={say('accounts.currentPassword')}

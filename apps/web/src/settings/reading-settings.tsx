@@ -65,7 +65,7 @@ function Translations({ langs, change }: { langs: readonly string[]; change: (la
           placeholder={say('settings.translations.add')}
           value={null}
           onChange={(id) => change([...langs, id])}
-          choices={others.map(({ id, label }) => ({ id, label }))}
+          choices={others}
         />
       )}
       <div className="setting-full">

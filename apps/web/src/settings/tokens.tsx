@@ -66,7 +66,7 @@ function NewToken({ made }: { made: (secret: string) => void }) {
   const scopes: ('read' | 'write')[] = may === 'write' ? ['read', 'write'] : ['read'];
   const send = () => form.send(({ name }) => create.mutate({ name: name.trim(), scopes }, { onSuccess: ({ secret }) => made(secret) }));
   return (
-    <Form label={say('settings.tokens.create')} rest={form.rest} busy={create.isPending} send={send}>
+    <Form inline label={say('settings.tokens.create')} rest={form.rest} busy={create.isPending} send={send}>
       <Field label={say('settings.tokens.name')} autoFocus maxLength={80} value={form.values.name} onChange={form.set('name')} error={form.error('name')} />
       <Segments
         label={say('settings.tokens.scopes')}

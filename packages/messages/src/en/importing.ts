@@ -12,7 +12,7 @@ export const importing = {
   'importing.language': 'Language',
   'importing.languageChoose': 'Choose a language',
   'importing.languageMissing': 'Choose the language the text is written in.',
-  'importing.languageGeneric': 'split by general rules',
+  'importing.languageGeneric': 'Glossa has no rules of its own for {language} yet: words are found by general ones.',
   'importing.course': 'Course',
   'importing.courseDefault': 'Quick Imports',
   'importing.textMissing': 'Paste the text here, or choose a file.',

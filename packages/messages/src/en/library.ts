@@ -4,6 +4,8 @@ export const library = {
   'library.title': 'Library',
   'library.continueReading': 'Continue reading',
   'library.continue': 'Continue',
+  'library.readFirst': 'Ready to read',
+  'library.read': 'Read',
   'library.sentences': 'Sentences',
   'library.pagePlace': 'page {page, number} of {pages, number}',
   'library.notStarted': 'not started',
