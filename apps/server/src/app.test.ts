@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts, languages, library, type Problem, problem, problemCodes, vocabulary } from '@glossa/contract';
+import { accounts, importing, importLimit, languages, library, type Problem, problem, problemCodes, vocabulary } from '@glossa/contract';
 import { en, isMessageKey } from '@glossa/messages';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -325,6 +325,18 @@ describe('problems', () => {
     if (status < 400) return;
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(problem.parse(answer.json())).toMatchObject({ status, type: `/problems/${expected.code}`, requestId: expect.any(String), ...expected });
+  });
+
+  it.each([
+    [0, 422, 'text-empty'],
+    [2 * 1024 * 1024, 202, undefined],
+    [importLimit, 202, undefined],
+    [importLimit + 1, 413, 'file-too-large'],
+    [importLimit + 2_000_000, 413, 'file-too-large'],
+  ])('for a file of %i bytes: %i %s', async (bytes, status, code) => {
+    const form = { operationId: `file-of-${bytes}`, lang: 'fr', file: 'a'.repeat(bytes) };
+    const answer = await callRoute(server.app, importing.importFile, { form }, { session });
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
   });
 
   it('keep names and titles free of NUL and half characters', async () => {
