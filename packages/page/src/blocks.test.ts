@@ -30,13 +30,16 @@ function parse(html: string) {
       if (known[name] === undefined) throw new Error(`entity ${name}`);
       return known[name];
     });
-  for (const tag of tags) expect(tag).toMatch(/^<(\/(p|span|li|ul|h[123])|(p|li|ul|h[123])( data-block="[^"]*")?( class="cue")?|span class="(s|w|ph)"( data-[kps]="[^"<>']*")*)>$/);
+  for (const tag of tags)
+    expect(tag).toMatch(/^<(\/(p|span|li|ul|h[123])|(p|li|ul|h[123])( data-block="[^"]*")?( class="cue")?|span class="(s|w|ph)"( data-[kps]="[^"<>']*")*)>$/);
   return { tags, text: decode(text) };
 }
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom('<b>', '</span>', '&amp;', '&lt;', '"', "'", ' onclick="x"', '<script>', '<!--', 'l’été', '\r\n', ' ', '&#0;', 'a', 'é', '字')).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom('<b>', '</span>', '&amp;', '&lt;', '"', "'", ' onclick="x"', '<script>', '<!--', 'l’été', '\r\n', ' ', '&#0;', 'a', 'é', '字'))
+    .map((parts) => parts.join('')),
 );
 
 describe('renderBlock', () => {
@@ -59,7 +62,9 @@ describe('renderBlock', () => {
           at = start + length;
           return { start, end: at, key, status: '1' };
         });
-        const { text: back, tags } = parse(renderBlock(blockOf(text), { ...plain, phrasesIn: (keys) => phrases.filter((phrase) => phrase.end <= keys.length) }));
+        const { text: back, tags } = parse(
+          renderBlock(blockOf(text), { ...plain, phrasesIn: (keys) => phrases.filter((phrase) => phrase.end <= keys.length) }),
+        );
         expect(back).toBe(text);
         expect(tags.filter((tag) => tag.startsWith('<span')).length).toBe(tags.filter((tag) => tag === '</span>').length);
       }),
@@ -105,5 +110,7 @@ describe('renderBlock', () => {
 
 it('puts neighbouring items into one list', () => {
   const blocks = [blockOf('a'), blockOf('b', 'item'), blockOf('c', 'item'), blockOf('d'), blockOf('e', 'item')];
-  expect(renderBlocks(blocks, plain).replace(/<span[^>]*>|<\/span>| data-block="b1"/g, '')).toBe('<p>a</p><ul><li>b</li><li>c</li></ul><p>d</p><ul><li>e</li></ul>');
+  expect(renderBlocks(blocks, plain).replace(/<span[^>]*>|<\/span>| data-block="b1"/g, '')).toBe(
+    '<p>a</p><ul><li>b</li><li>c</li></ul><p>d</p><ul><li>e</li></ul>',
+  );
 });

@@ -137,9 +137,11 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
         <Button look="quiet" onPress={leave}>
           {say('common.cancel')}
         </Button>
-        <Button look="primary" isDisabled={!changed || !text.trim() || save.isPending} onPress={() => save.mutate()}>
-          {say('common.save')}
-        </Button>
+        {!conflict && (
+          <Button look="primary" isDisabled={!changed || !text.trim() || save.isPending} onPress={() => save.mutate()}>
+            {say('common.save')}
+          </Button>
+        )}
       </div>
     </>
   );

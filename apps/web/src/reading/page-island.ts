@@ -85,13 +85,8 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
   function mark(selection: Selection | null): void {
     const several = selection !== null && selection.from !== selection.to;
     for (const element of selection ? words.slice(selection.from, selection.to + 1) : []) element.classList.add(several ? 'sel' : 'on');
-    const [first, last] = selection ? [words[selection.from], words[selection.to]] : [];
-    if (!('highlights' in CSS)) return;
-    if (!several || !first || !last) return void CSS.highlights.delete('phrase');
-    const range = new Range();
-    range.setStartBefore(first);
-    range.setEndAfter(last);
-    CSS.highlights.set('phrase', new Highlight(range));
+    const [first, last] = several ? [words[selection.from], words[selection.to]] : [];
+    paint(first && last ? rangeOver(first, last) : null);
   }
 
   index();
@@ -125,13 +120,31 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     focus: (): void => words[cursor.head]?.focus({ preventScroll: true }),
     hasFocus: (): boolean => words[cursor.head] === document.activeElement,
     elements: ({ from, to }: Selection): HTMLElement[] => words.slice(from, to + 1),
-    sentence: (number: number): HTMLElement | undefined => sentences[number],
     detach(): void {
       unsubscribe();
       stopPointer();
-      if ('highlights' in CSS) CSS.highlights.delete('phrase');
+      paint(null);
     },
   };
 }
 
 export type Island = ReturnType<typeof attachIsland>;
+
+function rangeOver(first: Element, last: Element): Range {
+  const range = new Range();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range;
+}
+
+/** Paints a phrase with the white space in it; what a mouse selected on the way becomes just that, so that it can be copied. */
+function paint(range: Range | null): void {
+  const selected = getSelection();
+  if (selected && !selected.isCollapsed) {
+    selected.removeAllRanges();
+    if (range) selected.addRange(range);
+  }
+  if (!('highlights' in CSS)) return;
+  if (range) CSS.highlights.set('phrase', new Highlight(range));
+  else CSS.highlights.delete('phrase');
+}

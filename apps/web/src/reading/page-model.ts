@@ -112,7 +112,9 @@ export function createPageModel(page: Page, pending: ReadonlyMap<string, TermSta
     /** Takes over how everything stands in a newer answer for the same page. */
     catchUp(newer: { words: readonly TermState[]; phrases: readonly TermState[] }): void {
       const kept = new Set(newer.phrases.map((phrase) => termKey(phrase.words)));
-      const gone = [...phrases.values()].filter((phrase) => !kept.has(termKey(phrase.words))).map((phrase) => ({ ...phrase, status: 'new' as const, meanings: [] }));
+      const gone = [...phrases.values()]
+        .filter((phrase) => !kept.has(termKey(phrase.words)))
+        .map((phrase) => ({ ...phrase, status: 'new' as const, meanings: [] }));
       put([...newer.words, ...newer.phrases, ...gone]);
     },
     states: () => ({ words: [...terms.values()], phrases: [...phrases.values()] }),

@@ -142,7 +142,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
             </q>
           )}
           <div className="row wrap">
-            <Button small look="primary" onPress={() => save(translation?.revision ?? 0)}>
+            <Button small look="soft" onPress={() => save(translation?.revision ?? 0)}>
               {say('reading.saveMine')}
             </Button>
             {translation && (
@@ -156,7 +156,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
         <>
           {write.error && <Note title={problemText(say, write.error).title} detail={problemText(say, write.error).detail} />}
           <div className="row">
-            <Button type="submit" small look="primary" isDisabled={!text.trim() || write.isPending}>
+            <Button type="submit" small look="soft" isDisabled={!text.trim() || write.isPending}>
               {say('common.save')}
             </Button>
             <Button small look="quiet" onPress={() => onEdit(false)}>

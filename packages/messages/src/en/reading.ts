@@ -18,7 +18,8 @@ export const reading = {
   'reading.nextPage': 'Next page',
   'reading.finish': 'Finish',
   'reading.markKnown': 'Mark {count, number} known',
-  'reading.markKnown.detail': '{count, plural, one {Mark {count, number} known: the new word on this page} other {Mark {count, number} known: the new words on this page}}',
+  'reading.markKnown.detail':
+    '{count, plural, one {Mark {count, number} known: the new word on this page} other {Mark {count, number} known: the new words on this page}}',
   'reading.wordName': '{word}, {status}',
   'reading.status': 'Status',
   'reading.status.new': 'new',

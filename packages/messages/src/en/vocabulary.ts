@@ -8,7 +8,8 @@ export const vocabulary = {
   'vocabulary.undone': 'Undone: {what}',
   'vocabulary.nothingToUndo': 'There is nothing to undo.',
   'vocabulary.refused': 'Not kept: {words}. {reason}',
-  'vocabulary.conflicts': '{count, plural, one {Left as it is, because it was changed again since: {words}} other {# left as they are, because they were changed again since: {words}}}',
+  'vocabulary.conflicts':
+    '{count, plural, one {Left as it is, because it was changed again since: {words}} other {# left as they are, because they were changed again since: {words}}}',
   'vocabulary.waiting': '{count, plural, one {# change waits} other {# changes wait}} for the server',
   'vocabulary.waitingSignedOut': '{count, plural, one {# change waits} other {# changes wait}} until you sign in',
 } as const;
