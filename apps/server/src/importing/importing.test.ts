@@ -58,7 +58,7 @@ eachDatabase('importing', (open) => {
 
   it('makes a lesson of pasted text, and lets the file go', async () => {
     const begun = await importText('# Il pleut\n\nJe lis un livre.', { sourceUrl: 'https://example.org/a' });
-    expect(begun).toMatchObject({ kind: 'import-text', state: 'queued' });
+    expect(begun).toMatchObject({ kind: 'import-text', state: 'queued', label: 'Il pleut' });
     expect(await held()).toHaveLength(1);
     const done = await ended(begun);
     const [lesson] = await lessons();
@@ -178,7 +178,7 @@ eachDatabase('importing', (open) => {
   });
 
   it('makes one lesson, whatever step a crash comes at', async () => {
-    const begun = await importText(Array.from({ length: 1200 }, (_, n) => `Phrase ${n}, ${'un mot et un autre, '.repeat(10)}fin.`).join('\n\n'));
+    const begun = await importText(Array.from({ length: 500 }, (_, n) => `Phrase ${n}, ${'un mot et un autre, '.repeat(10)}fin.`).join('\n\n'));
     const [kind] = importing.kinds;
     const { payload_json } = await db.read.selectFrom('job').select('payload_json').where('id', '=', begun.id).executeTakeFirstOrThrow();
     const payload = JSON.parse(payload_json);

@@ -27,6 +27,10 @@ interface Source {
 
 const labelLength = 80;
 
+/** What people read in the list of jobs. */
+const labelOf = (text: string): string => cutWell(cleanTitle(text), labelLength) || '…';
+const firstLine = (text: string): string => /^\s*(?:#{1,6}[ \t])?(.*)/.exec(text.slice(0, 1000))?.[1] ?? '';
+
 /** Brings texts into the library, as jobs that survive a crash. */
 export function createImporting(platform: Platform, library: Library, jobs: Pick<Jobs, 'get'>) {
   const { db, clock, ids, files } = platform;
@@ -46,7 +50,7 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
       return begin(owner, operationId, target, {
         blob,
         name: null,
-        label: cutWell(cleanTitle(target.title ?? cleaned.trim().slice(0, labelLength * 2)), labelLength),
+        label: labelOf(target.title ?? firstLine(cleaned)),
       });
     },
 
@@ -58,7 +62,7 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
       await checkTarget(owner, target);
       const blob = await files.put(content, importLimit);
       if (blob.bytes === 0) throw new DomainError('text-empty');
-      return begin(owner, operationId, target, { blob, name, label: cutWell(cleanTitle(target.title ?? name), labelLength) || name });
+      return begin(owner, operationId, target, { blob, name, label: labelOf(target.title ?? name) });
     },
 
     /** The same for a caller that waits: runs the job's work here and now, in steps as short as the job's. */
@@ -70,7 +74,12 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
       const blob = await files.put(content, importLimit);
       const payload = await db.write((tx) => held(tx, owner, target, { blob, name }));
       const work = { jobId: ids.next(), owner, payload, attempt: 1, signal: new AbortController().signal, report: async () => undefined, write: db.write };
-      return (await importText.run(work)) as { lessonId: string; courseId: string };
+      try {
+        return (await importText.run(work)) as { lessonId: string; courseId: string };
+      } catch (error) {
+        await db.write((tx) => files.release(tx, owner, payload.fileId));
+        throw error;
+      }
     },
   };
 

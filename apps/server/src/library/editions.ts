@@ -44,8 +44,8 @@ export function createEditions(db: Database) {
   };
 }
 
-const pagesAtOnce = 200;
-const charactersAtOnce = 400_000;
+const pagesAtOnce = 100;
+const charactersAtOnce = 200_000;
 
 /** Batches that are written well within 50 ms each. */
 function* batches(pages: readonly StoredPage[]): Generator<{ from: number; pages: StoredPage[] }> {

@@ -6,7 +6,7 @@ import { createTexts } from './texts.ts';
 import { createUpkeep } from './upkeep.ts';
 
 export { type Analyzer, coreAnalyzer } from './analysis.ts';
-export { checkText, type NewLesson, type OpenedPage, type PreparedEdit, textLimit } from './texts.ts';
+export { type NewLesson, type OpenedPage, type PreparedEdit, textLimit } from './texts.ts';
 export { cleanTitle, cutWell } from './titles.ts';
 export type { LessonPurged } from './upkeep.ts';
 
