@@ -29,6 +29,7 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
   let stopped = false;
   let looking: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let later: NodeJS.Timeout | undefined;
 
   function launch(): void {
     const workerId = newSecret().slice(0, 16).replace(/[_-]/g, '0');
@@ -49,12 +50,18 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
         .write((tx) => endLeasesOf(tx, workerId, clock.now()))
         .catch((error: unknown) => log.warn({ error }, 'The jobs of a dead worker wait for their leases to end'));
     }
-    look(Math.max(0, notBefore - performance.now()));
+    look();
   }
 
-  /** Looks for due jobs, soon or after a wait, and starts a worker for them. */
-  function look(afterMs = 0): void {
-    if (afterMs > 0) return void setTimeout(look, afterMs).unref();
+  /** Looks for due jobs and starts a worker for them; after a crash not before some time has passed. */
+  function look(): void {
+    clearTimeout(later);
+    const early = notBefore - performance.now();
+    if (early > 0) {
+      later = setTimeout(look, Math.ceil(early));
+      later.unref();
+      return;
+    }
     looking ??= launchWhereDue()
       .catch((error: unknown) => log.warn({ error }, 'Due jobs could not be looked for'))
       .finally(() => {
@@ -63,7 +70,7 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
   }
 
   async function launchWhereDue(): Promise<void> {
-    if (stopped || child || performance.now() < notBefore) return;
+    if (stopped || child) return;
     if ((await hasDueJob(db.read, clock.now())) && !stopped && !child) launch();
   }
 
@@ -85,6 +92,7 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
     async stop(patienceMs = 3_000): Promise<void> {
       stopped = true;
       clearInterval(timer);
+      clearTimeout(later);
       await looking;
       const running = child;
       if (!running) return;
