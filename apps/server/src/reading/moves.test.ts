@@ -1,0 +1,57 @@
+import { analyzeBlocks, type Block, blocksFromPlain, reviseBlocks } from '@glossa/core/text';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { movesOf } from './moves.ts';
+
+const ids = () => {
+  let last = 0;
+  return () => `b${last++}`;
+};
+const word = fc.constantFrom('il', 'dort', 'elle', 'lit', 'un', 'livre', 'l’eau', '12', '😀', 'M.');
+const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `${words.join(' ').replace(/^./u, (first) => first.toUpperCase())}.`);
+const text = fc
+  .array(
+    fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' ')),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((blocks) => blocks.join('\n\n'));
+const sentencesOf = (blocks: readonly Block[]) =>
+  analyzeBlocks(blocks, 'fr').flatMap((block) => block.sentences.map(({ start, end }) => ({ blockId: block.id, start, end })));
+
+it('puts every sentence on the text as it is now, one that is unchanged on the same words', () => {
+  fc.assert(
+    fc.property(text, text, fc.boolean(), (first, second, mixed) => {
+      const newId = ids();
+      const before = blocksFromPlain(first, newId);
+      const after = reviseBlocks(before, mixed ? `${second}\n\n${first}` : second, newId);
+      const now = new Map(after.map((block) => [block.id, block.text]));
+      const { move, nearest, blockNow } = movesOf(before, after, 'fr');
+      for (const anchor of sentencesOf(before)) {
+        const moved = move(anchor) ?? nearest(anchor);
+        const there = now.get(moved.blockId) ?? '';
+        expect(moved.start).toBeGreaterThanOrEqual(0);
+        expect(moved.start).toBeLessThan(moved.end);
+        expect(moved.end).toBeLessThanOrEqual(there.length);
+        expect(now.has(blockNow(anchor.blockId))).toBe(true);
+        const was = before.find((block) => block.id === anchor.blockId)?.text ?? '';
+        if (there === was && moved.blockId === anchor.blockId) expect(moved).toEqual(anchor);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('keeps a sentence where its block was cut in two, joined with another, or put elsewhere', () => {
+  const newId = ids();
+  const before = blocksFromPlain('Il dort. Elle lit.\n\nNous mangeons du pain.', newId);
+  const after = reviseBlocks(before, 'Nous mangeons du pain.\n\nIl dort.\n\nElle lit.', newId);
+  const { move } = movesOf(before, after, 'fr');
+  const words = sentencesOf(before).map((anchor) => {
+    const moved = move(anchor);
+    return after
+      .find((block) => block.id === moved?.blockId)
+      ?.text.slice(moved?.start, moved?.end)
+      .trim();
+  });
+  expect(words).toEqual(['Il dort.', 'Elle lit.', 'Nous mangeons du pain.']);
+});
