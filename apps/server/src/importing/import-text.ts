@@ -99,7 +99,7 @@ function read(bytes: Uint8Array, name: string | null): { title: string | null; t
 }
 
 /** The title given, else the heading the text begins with, else its first words, else the file's name. */
-export function titleFrom(given: string | null, blocks: readonly Block[], fileTitle: string | null): string {
+function titleFrom(given: string | null, blocks: readonly Block[], fileTitle: string | null): string {
   const [first] = blocks;
   const heading = first?.kind === 'heading' ? first.text : '';
   const candidates = [given ?? '', heading, firstWords(first?.text ?? ''), fileTitle ?? ''];

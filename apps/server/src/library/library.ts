@@ -6,9 +6,8 @@ import { createTexts } from './texts.ts';
 import { createUpkeep } from './upkeep.ts';
 
 export { type Analyzer, coreAnalyzer } from './analysis.ts';
-export { type NewLesson, type OpenedPage, type PreparedEdit, textLimit } from './texts.ts';
+export { textLimit } from './texts.ts';
 export { cleanTitle, cutWell } from './titles.ts';
-export type { LessonPurged } from './upkeep.ts';
 
 /** Courses, lessons and their texts. `kinds` are its jobs, `upkeepKinds` those to be run once a day. */
 export function createLibrary(platform: Platform, analyzer: Analyzer = coreAnalyzer) {

@@ -7,7 +7,7 @@ import type { Platform } from '../platform/platform.ts';
 import { type Analyzer, coreAnalyzer, createLibrary } from './library.ts';
 
 /** A job as it was put into the queue. */
-export interface Queued {
+interface Queued {
   id: string;
   kind: JobKind<never>;
   owner: OwnerId | null;
@@ -16,7 +16,7 @@ export interface Queued {
 }
 
 /** A platform over a database whose clock is told and whose queue is a list. */
-export function testPlatform(db: Database, given: Partial<Platform> = {}) {
+function testPlatform(db: Database, given: Partial<Platform> = {}) {
   const time = { now: 1_800_000_000_000 };
   const queued: Queued[] = [];
   const platform: Platform = {
@@ -56,7 +56,7 @@ async function runAll(db: Database, queued: Queued[]): Promise<void> {
 }
 
 /** Analyses as core does, under a version that can be told. */
-export function testAnalyzer(version = 'v1'): Analyzer & { now: string } {
+function testAnalyzer(version = 'v1'): Analyzer & { now: string } {
   const analyzer = {
     now: version,
     version: () => analyzer.now,

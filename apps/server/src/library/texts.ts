@@ -46,7 +46,7 @@ const openedAgainAfter = 60_000;
 const pagesRemovedAtOnce = 200;
 
 /** Throws unless there is something to read, and not too much of it. */
-export function checkText(blocks: readonly Block[]): void {
+function checkText(blocks: readonly Block[]): void {
   const characters = charactersOf(blocks);
   if (characters > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
   if (!blocks.some((block) => block.text.trim() !== '')) throw new DomainError('text-empty');
