@@ -22,7 +22,10 @@ function blockOf(text: string, kind: BlockKind = 'paragraph', level?: number): A
 /** What an HTML parser makes of it: the tags apart, the text decoded. Throws on anything that is not one of ours. */
 function parse(html: string) {
   const tags: string[] = [];
-  const text = html.replace(/<[^>]*>/g, (tag) => (tags.push(tag), ''));
+  const text = html.replace(/<[^>]*>/g, (tag) => {
+    tags.push(tag);
+    return '';
+  });
   expect(text).not.toMatch(/[<>"']/);
   const decode = (escaped: string) =>
     escaped.replace(/&(.*?);/g, (_, name: string) => {
@@ -103,7 +106,13 @@ describe('renderBlock', () => {
   it('gives a phrase search no word where a number or a mark stands', () => {
     let seen: readonly (string | null)[] = [];
     const text = 'un 2, deux';
-    renderSentence(text, blockOf(text).sentences[0] as Sentence, { ...plain, phrasesIn: (keys) => ((seen = keys), []) });
+    renderSentence(text, blockOf(text).sentences[0] as Sentence, {
+      ...plain,
+      phrasesIn: (keys) => {
+        seen = keys;
+        return [];
+      },
+    });
     expect(seen).toEqual(['un', null, null, 'deux']);
   });
 });

@@ -5,8 +5,8 @@ import { usePreferences } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
-import { IconButton } from '../ui/button.tsx';
 import type { TermState } from '../vocabulary/acts.ts';
+import { GlossButton } from './gloss-button.tsx';
 import type { TermActs } from './term-acts.ts';
 
 /** The languages a meaning may be written in: those of translations, else that of the interface. */
@@ -102,9 +102,9 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
         </span>
       )}
       {meaning && (
-        <IconButton small label={say('reading.removeMeaning', { meaning: meaning.text })} onPress={() => onKeep(null)}>
+        <GlossButton label={say('reading.removeMeaning', { meaning: meaning.text })} onClick={() => onKeep(null)}>
           <X size={15} aria-hidden />
-        </IconButton>
+        </GlossButton>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import './gloss.css';
 import { Eraser, Quote, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { type Say, useText } from '../i18n/i18n.tsx';
-import { IconButton } from '../ui/button.tsx';
+import { GlossButton } from './gloss-button.tsx';
 import { Meanings } from './gloss-meanings.tsx';
 import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
 import type { Island } from './page-island.ts';
@@ -40,7 +40,6 @@ export function Gloss(props: GlossProps) {
     island.focus();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a dialog element would take the focus; this one stays beside the text
     <section ref={box} className="gloss" role="dialog" aria-labelledby={title} onKeyDown={onKeyDown}>
       <div className="gloss-grip only-phone" aria-hidden />
       <div className="gloss-body">
@@ -49,13 +48,13 @@ export function Gloss(props: GlossProps) {
             {model.text(selection)}
           </h2>
           {term.status !== 'new' && (
-            <IconButton small label={say('reading.letGo.detail', { word: model.text(selection) })} onPress={() => acts.letGo(term)}>
+            <GlossButton label={say('reading.letGo.detail', { word: model.text(selection) })} onClick={() => acts.letGo(term)}>
               <Eraser size={17} aria-hidden />
-            </IconButton>
+            </GlossButton>
           )}
-          <IconButton small label={say('common.close')} onPress={onClose}>
+          <GlossButton label={say('common.close')} onClick={onClose}>
             <X size={18} aria-hidden />
-          </IconButton>
+          </GlossButton>
         </header>
         <Meanings key={`${selection.from}-${selection.to}`} term={term} acts={acts} onDone={island.focus} />
         <AroundIt {...props} say={say} />

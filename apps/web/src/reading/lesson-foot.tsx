@@ -62,7 +62,6 @@ function Progress({ number, pages }: { number: number; pages: number }) {
   const parts = pages <= mostParts ? pages : 1;
   const state = (part: number) => (part < number ? 'done' : part === number ? 'now' : undefined);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the progress element cannot show one part for each page
     <div
       className="lesson-progress"
       role="progressbar"

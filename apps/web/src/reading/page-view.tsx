@@ -10,13 +10,13 @@ type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & { startBlock
 export function PageView({ startBlock, onBlock, ...desk }: Props) {
   const { model, lang, dir, scrollerRef, onScroll } = desk;
   const html = useDrawnPage(model);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page goes to its start
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller) return;
     const block = startBlock && model.blocks[0]?.id !== startBlock ? scroller.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
     if (block) block.scrollIntoView({ block: 'start' });
     else scroller.scrollTop = 0;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page goes to its start
   }, [model, scrollerRef]);
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;

@@ -48,6 +48,7 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
     on.open(selection);
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new island; the rest is read when needed
   useLayoutEffect(() => {
     const host = scrollerRef.current;
     if (!host) return;
@@ -64,7 +65,6 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
     setOpen(null);
     setIsland(attached);
     return () => attached.detach();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new island; the rest is read when needed
   }, [model, scrollerRef]);
 
   useImperativeHandle(handle, () => ({ cursor: () => island?.cursor() ?? at(0), focus: () => island?.focus() }), [island]);

@@ -34,7 +34,7 @@ export function TranslationCell(props: Props) {
   const language = useNames().language(lang);
   return (
     <div className="translation">
-      <span className="translation-lang only-phone" aria-hidden>
+      <span className="translation-lang" aria-hidden>
         {lang}
       </span>
       {editing ? (

@@ -24,7 +24,12 @@ const refusal = (code: ProblemCode) => new ApiError({ type: `/problems/${code}`,
 
 const memoryStore = (): OutboxStore => {
   let kept = JSON.stringify({ acts: [], entries: [] } satisfies Waiting);
-  return { load: () => JSON.parse(kept) as Waiting, save: (waiting) => void (kept = JSON.stringify(waiting)) };
+  return {
+    load: () => JSON.parse(kept) as Waiting,
+    save: (waiting) => {
+      kept = JSON.stringify(waiting);
+    },
+  };
 };
 
 /** A server that answers when told, and again the same for the same operation. */
@@ -43,13 +48,19 @@ function server() {
 }
 
 let timers: { wait: number; run: () => void }[];
-beforeEach(() => void (timers = []));
+beforeEach(() => {
+  timers = [];
+});
 const after = (wait: number, run: () => void) => {
   const timer = { wait, run };
   timers.push(timer);
-  return () => void (timers = timers.filter((other) => other !== timer));
+  return () => {
+    timers = timers.filter((other) => other !== timer);
+  };
 };
-const ring = () => timers.splice(0).forEach((timer) => timer.run());
+const ring = () => {
+  for (const timer of timers.splice(0)) timer.run();
+};
 const idle = async () => {
   for (let i = 0; i < 200; i++) await Promise.resolve();
 };
