@@ -35,7 +35,7 @@ function analyzeText(text: string, analyzer: Analyzer): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let word = 0;
-  for (const end of sentenceEnds(text, analyzer.sentences)) {
+  for (const end of sentenceEnds(text, words.isLatin, analyzer.sentences)) {
     let after = word;
     while (after < words.starts.length && (words.starts[after] as number) < end) after++;
     if (after > word && (words.ends[after - 1] as number) > end) continue;

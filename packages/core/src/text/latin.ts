@@ -36,6 +36,7 @@ function classOf(unit: number): number {
   if (".'’‘".includes(character)) return BETWEEN;
   if (',;'.includes(character)) return BETWEEN_DIGITS;
   if (':·'.includes(character)) return SUBTLE;
+  if ('\n\r\u0085\u203c\u203d'.includes(character)) return OTHER;
   if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) return SPECIAL.test(character) ? OTHER : ACCENTED.test(character) ? LETTER : APART;
   return unit >= 0x2000 && !SPECIAL.test(character) && !'\u2024\u2027\u203f\u2040\u2044\u2028\u2029'.includes(character) ? APART : OTHER;
 }

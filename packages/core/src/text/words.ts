@@ -9,6 +9,8 @@ export interface WordSpans {
   ends: number[];
   /** Lengths of a word's parts by its number, for words that have any. */
   parts: Map<number, number[]>;
+  /** Whether the text is in Latin letters and nothing else. */
+  isLatin: boolean;
 }
 
 /** A descriptor's word rules, ready to be asked. */
@@ -79,10 +81,11 @@ export function wordSplitter({ code, words: rules, sentences }: LanguageDescript
 export function findWords(text: string, { segmenter, lookup }: WordSplitter): WordSpans {
   let starts: number[] = [];
   let ends: number[] = [];
-  if (!latinWords(text, starts, ends)) [starts, ends] = segmentedWords(text, segmenter);
+  const isLatin = latinWords(text, starts, ends);
+  if (!isLatin) [starts, ends] = segmentedWords(text, segmenter);
   if (mayHoldAddress(text)) [starts, ends] = joinAddresses(text, starts, ends);
   if (lookup.elisions.size > 0) [starts, ends] = takeApart(text, starts, ends, lookup);
-  return joinNeighbours(text, starts, ends, lookup);
+  return joinNeighbours(text, starts, ends, isLatin, lookup);
 }
 
 /** Unicode counts the narrow no-break space of French as part of the word that it touches; here it parts words. */
@@ -154,8 +157,8 @@ function pushElided(text: string, index: number, end: number, lookup: Lookup, st
 
 const followsHyphen = (text: string, at: number): boolean => at > 1 && isHyphen(text.charCodeAt(at - 1)) && hasLetter(text.charAt(at - 2));
 
-function joinNeighbours(text: string, starts: readonly number[], ends: readonly number[], lookup: Lookup): WordSpans {
-  const out: WordSpans = { starts: [], ends: [], parts: new Map() };
+function joinNeighbours(text: string, starts: readonly number[], ends: readonly number[], isLatin: boolean, lookup: Lookup): WordSpans {
+  const out: WordSpans = { starts: [], ends: [], parts: new Map(), isLatin };
   const count = starts.length;
   for (let i = 0; i < count; ) {
     const start = starts[i] as number;
