@@ -2,12 +2,7 @@ import '@glossa/contract/without-eval';
 import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// After the line above has spoken to zod: chunks are loaded in an order of their own, this one last.
+const { start } = await import('./app/start.tsx');
+start(document.getElementById('root') as HTMLElement);

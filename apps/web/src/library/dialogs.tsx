@@ -1,5 +1,6 @@
 import type { Lesson } from '@glossa/contract';
 import { useState } from 'react';
+import { useFailed } from '../app/failed.ts';
 import { problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -72,6 +73,7 @@ const fresh = 'new';
 export function MoveDialog({ lesson, onClose }: { lesson: Lesson; onClose: () => void }) {
   const say = useText();
   const toast = useToast();
+  const onError = useFailed();
   const courses = (useCourses(lesson.lang).data ?? []).filter(({ id }) => id !== lesson.courseId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [title, setTitle] = useState('');
@@ -79,21 +81,20 @@ export function MoveDialog({ lesson, onClose }: { lesson: Lesson; onClose: () =>
   const create = useCreateCourse();
   const target = chosen ?? courses[0]?.id ?? fresh;
 
-  const move = (courseId: string, course: string) =>
-    change.mutate(
-      { lesson, change: { courseId } },
-      {
-        onSuccess: (moved) => {
-          onClose();
-          const undo = () => change.mutate({ lesson: moved, change: { courseId: lesson.courseId } });
-          toast.show({ text: say('library.done.moved', { course }), action: { label: say('common.undo'), run: undo } });
-        },
-      },
-    );
+  const move = async (courseId: string, course: string) => {
+    const moved = await change.mutateAsync({ lesson, change: { courseId } });
+    onClose();
+    const undo = () => void change.mutateAsync({ lesson: moved, change: { courseId: lesson.courseId } }).catch(onError);
+    toast.show({ text: say('library.done.moved', { course }), action: { label: say('common.undo'), run: undo } });
+  };
+  const moveToNew = async () => {
+    const made = await create.mutateAsync({ lang: lesson.lang, title: title.trim() });
+    await move(made.id, made.title);
+  };
   const run = () => {
     const course = courses.find(({ id }) => id === target);
-    if (course) move(course.id, course.title);
-    else if (title.trim()) create.mutate({ lang: lesson.lang, title: title.trim() }, { onSuccess: (made) => move(made.id, made.title) });
+    // What goes wrong is said in the dialog, by the mutation's own error.
+    (course ? move(course.id, course.title) : moveToNew()).catch(() => undefined);
   };
   return (
     <Dialog

@@ -66,10 +66,17 @@ export function useCourseCoverage(course: Course): Pick<Coverage, 'known' | 'lea
   return query.data ?? null;
 }
 
-/** After any change of the library: what shows lessons or courses asks again. */
-function useFresh() {
+/** After any change of the library: what shows lessons or courses asks again. Nobody waits for that but who must. */
+function useRefresh() {
   const client = useQueryClient();
   return () => Promise.all(['lessons', 'lesson', 'courses', 'shelf'].map((noun) => client.invalidateQueries({ queryKey: [noun] })));
+}
+
+function useFresh() {
+  const refresh = useRefresh();
+  return () => {
+    void refresh();
+  };
 }
 
 type LessonChange = Omit<CallOf<typeof library.changeLesson>['body'], 'revision'>;
@@ -89,7 +96,7 @@ export const useRestoreLesson = () =>
   useMutation({ mutationFn: (id: string) => api.call(library.restoreLesson, { params: { id }, body: {} }), onSettled: useFresh() });
 
 export const useOrderLessons = (courseId: string) =>
-  useMutation({ mutationFn: (ids: string[]) => api.call(library.orderLessons, { params: { id: courseId }, body: { ids } }), onSettled: useFresh() });
+  useMutation({ mutationFn: (ids: string[]) => api.call(library.orderLessons, { params: { id: courseId }, body: { ids } }), onSettled: useRefresh() });
 
 export const useCreateCourse = () =>
   useMutation({

@@ -14,8 +14,13 @@ export const buttonClass = ({ look = 'plain', small, wide }: ButtonLook = {}): s
 
 export type ButtonProps = ButtonLook & Omit<AriaButtonProps, 'className' | 'style'>;
 
-export function Button({ look, small, wide, ...rest }: ButtonProps) {
-  return <AriaButton {...rest} className={buttonClass({ look, small, wide })} />;
+/**
+ * `isPending` holds the button while its act is on its way; it keeps the focus.
+ * React Aria's own would announce through an image without a name.
+ */
+export function Button({ look, small, wide, isPending, type, onPress, ...rest }: ButtonProps) {
+  const held = isPending ? { type: 'button' as const, className: `${buttonClass({ look, small, wide })} held` } : { type, onPress, className: buttonClass({ look, small, wide }) };
+  return <AriaButton {...rest} {...held} />;
 }
 
 /** A button that shows an icon only; `label` is its name. */

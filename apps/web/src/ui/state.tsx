@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export function EmptyState({ title, detail, children, boxed }: { title: string; detail: string; children?: ReactNode; boxed?: boolean }) {
   return (
     <div className={boxed ? 'empty box' : 'empty'}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{detail}</p>
       {children && <div className="row">{children}</div>}
     </div>
