@@ -37,7 +37,7 @@ async function everything(db: Database, tables: readonly TableName[] = tableName
   });
 }
 
-const text = fc.string({ unit: 'binary', maxLength: 30 }).map((made) => made.replaceAll('\u0000', '').toWellFormed());
+const text = fc.string({ unit: 'binary', maxLength: 30 }).map((made) => made.replaceAll('\u0000', ''));
 const odd = fc.oneof(text, fc.constantFrom('', 'e\u0301', '\u2028', '\u202e', '\ufeff', "'", '\\', '😀', '\r\n', '\ue000', '\u{10ffff}'));
 const terms = fc.uniqueArray(fc.record({ key: odd, text: odd, at: fc.maxSafeNat() }), { selector: (term) => term.key, maxLength: 40 });
 const termRow = (owner: string, { key, text: shown, at }: { key: string; text: string; at: number }, n: number): Row => ({

@@ -41,9 +41,9 @@ eachDatabase('jobs', (open) => {
     });
   });
 
-  const enqueue = (of: JobKind<never>, over: Partial<NewJob<never>> = {}) =>
-    db.write((tx) => platform.jobs.enqueue(tx, of, { owner, label: 'a text', payload: {} as never, ...over }));
-  const worker = (kinds: JobKind<never>[], over = {}) => createWorker(platform, kinds as JobKind[], { ...testWorker, ...over });
+  const enqueue = (of: JobKind<Record<string, never>>, over: Partial<NewJob<Record<string, never>>> = {}) =>
+    db.write((tx) => platform.jobs.enqueue(tx, of, { owner, label: 'a text', payload: {}, ...over }));
+  const worker = (kinds: JobKind<Record<string, never>>[], over = {}) => createWorker(platform, kinds as JobKind[], { ...testWorker, ...over });
   const code = (wish: Promise<unknown>) => wish.then(() => 'nothing thrown', (error: DomainError) => error.code);
 
   it.each([
