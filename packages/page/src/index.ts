@@ -1,3 +1,2 @@
-export * from './blocks.ts';
-export { escapeHtml } from './escape.ts';
-export { type Look, markOf, type PhraseMark } from './look.ts';
+export { renderBlock, renderBlocks, renderSentence } from './blocks.ts';
+export type { Look, PhraseMark } from './look.ts';

@@ -27,17 +27,26 @@ export function LessonFoot({ footRef, model, number, pages, onTurn, onMarkKnown 
         <IconButton label={say('reading.previousPage')} isDisabled={number === 0} onPress={() => onTurn(-1)}>
           <ChevronLeft size={18} aria-hidden className="flip" />
         </IconButton>
-        <span className="num muted only-wide">{say('reading.page', { page: number + 1, pages })}</span>
+        <span className="num muted only-wide" aria-live="polite">
+          {say('reading.page', { page: number + 1, pages })}
+        </span>
         <span className="faint only-wide" aria-hidden>
           ·
         </span>
         <span className="num muted only-wide" title={say('reading.knownShare.detail', { words })}>
           {say('reading.knownShare', { share })}
         </span>
-        <span className="num muted only-phone">{say('reading.pageShort', { page: number + 1, pages })}</span>
+        <span className="num muted only-phone" aria-live="polite">
+          {say('reading.pageShort', { page: number + 1, pages })}
+        </span>
       </div>
       <div className="row lesson-foot-middle">
         <Unsent />
+        {!model.page.current && (
+          <span className="unsent" title={say('reading.outdated.detail')}>
+            {say('reading.outdated')}
+          </span>
+        )}
         {newKeys.length > 0 && (
           <Button look="quiet" aria-label={say('reading.markKnown.detail', { count: newKeys.length })} onPress={onMarkKnown}>
             <Check size={16} aria-hidden />

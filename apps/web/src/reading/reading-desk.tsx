@@ -39,6 +39,7 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
   const acts = useTermActs(lang);
   const [island, setIsland] = useState<Island | null>(null);
   const [open, setOpen] = useState<Selection | null>(null);
+  const turned = useRef(false);
   const latest = useRef({ onTurn, say });
   latest.current = { onTurn, say };
 
@@ -61,7 +62,10 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
       onSwipe: (direction) => latest.current.onTurn(direction),
       nameOf: (selection) => selectionName(latest.current.say, model, selection),
     });
-    attached.move(at(Math.min(startAt, Math.max(0, model.words.length - 1))), false);
+    // Turning the page by a key takes the focused word away: the focus goes on with the text.
+    const goesOn = turned.current && document.activeElement === document.body;
+    turned.current = true;
+    attached.move(at(Math.min(startAt, Math.max(0, model.words.length - 1))), goesOn);
     setOpen(null);
     setIsland(attached);
     return () => attached.detach();
