@@ -35,6 +35,7 @@ export function PageView({ startBlock, onBlock, ...desk }: Props) {
   }, [onBlock, scrollerRef]);
   return (
     <ReadingDesk {...desk} className="page-scroll" margin {...(onScroll ? { onScroll } : {})}>
+      <h1 className="vh">{desk.name}</h1>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text */}
       <article className="text" lang={lang} dir={dir} dangerouslySetInnerHTML={html} />
     </ReadingDesk>
