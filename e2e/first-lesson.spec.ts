@@ -42,6 +42,7 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
   await sentence(page, 2).getByRole('button', { name: /^Write/ }).click();
   await sentence(page, 2).getByRole('textbox').fill('Every Saturday the market sets up in the square before daybreak.');
   await sentence(page, 2).getByRole('button', { name: say('common.save') }).click();
+  await expect(sentence(page, 2).getByRole('textbox')).toBeHidden();
   await expect(sentence(page, 2).getByText('Every Saturday the market')).toBeVisible();
 
   await server.kill();

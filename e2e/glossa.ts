@@ -2,10 +2,11 @@ import { test as base, expect } from '@playwright/test';
 import { type RunningServer, startServer } from '../scripts/lib/server.ts';
 
 /** Every test has a server of its own, new and empty, and is watched: no request leaves it, nothing breaks the security policy or throws. */
-export const test = base.extend<{ server: RunningServer; complaints: string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-  server: async ({}, use) => {
-    const server = await startServer();
+export const test = base.extend<{ settings: Record<string, string>; server: RunningServer; complaints: string[] }>({
+  /** The server’s settings beside the usual ones. */
+  settings: [{}, { option: true }],
+  server: async ({ settings }, use) => {
+    const server = await startServer({ env: settings });
     await use(server);
     await server.stop();
   },
