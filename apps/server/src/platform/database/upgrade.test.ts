@@ -20,9 +20,15 @@ const done = async (db: Database) =>
 /** Every row of the old level is there with every member it had; later levels may have added members. */
 async function expectKept(db: Database): Promise<void> {
   for (const [table, rows] of Object.entries(rowsOfLevel0002)) {
-    const kept = await db.snapshot((tx) => tx.selectFrom(table as 'course').selectAll().execute());
+    const kept = await db.snapshot((tx) =>
+      tx
+        .selectFrom(table as 'course')
+        .selectAll()
+        .execute(),
+    );
     const keys = tableKeys[table as 'course'];
-    const inOrder = (list: object[]) => list.toSorted((a, b) => keys.map((key) => String(a[key as never]).localeCompare(String(b[key as never]))).find((order) => order !== 0) ?? 0);
+    const inOrder = (list: object[]) =>
+      list.toSorted((a, b) => keys.map((key) => String(a[key as never]).localeCompare(String(b[key as never]))).find((order) => order !== 0) ?? 0);
     expect(inOrder(kept)).toMatchObject(inOrder(rows));
     expect(kept).toHaveLength(rows.length);
   }
@@ -70,7 +76,11 @@ describe('rows of an older level (PGlite)', () => {
     const db = connectWith(new OurPGliteDialect({ pglite: new PGlite({ parsers: { [types.INT8]: Number } }) }));
     await migrate(db, undefined, '0002-vocabulary');
     await db.writeUnguarded(async (tx) => {
-      for (const [table, rows] of Object.entries(rowsOfLevel0002)) await tx.insertInto(table as 'course').values(rows as never).execute();
+      for (const [table, rows] of Object.entries(rowsOfLevel0002))
+        await tx
+          .insertInto(table as 'course')
+          .values(rows as never)
+          .execute();
     });
     await migrate(db);
     expect(await done(db)).toEqual(all);
@@ -83,7 +93,9 @@ eachDatabase('rebuilding', (open) => {
   it('makes the tables anew, or changes nothing where it is broken off', async () => {
     const db = await open();
     await db.write((tx) => tx.insertInto('server_fact').values({ name: 'x', value: 'y' }).execute());
-    await expect(db.writeUnguarded(async (tx) => rebuildAt(tx, '0001-house').then(() => Promise.reject(new Error('broken off'))))).rejects.toThrow('broken off');
+    await expect(db.writeUnguarded(async (tx) => rebuildAt(tx, '0001-house').then(() => Promise.reject(new Error('broken off'))))).rejects.toThrow(
+      'broken off',
+    );
     expect(await db.read.selectFrom('server_fact').selectAll().execute()).toHaveLength(1);
     await db.writeUnguarded((tx) => rebuildAt(tx, '0001-house'));
     expect(await done(db)).toEqual(['0001-house']);

@@ -44,7 +44,11 @@ eachDatabase('jobs', (open) => {
   const enqueue = (of: JobKind<Record<string, never>>, over: Partial<NewJob<Record<string, never>>> = {}) =>
     db.write((tx) => platform.jobs.enqueue(tx, of, { owner, label: 'a text', payload: {}, ...over }));
   const worker = (kinds: JobKind<Record<string, never>>[], over = {}) => createWorker(platform, kinds as JobKind[], { ...testWorker, ...over });
-  const code = (wish: Promise<unknown>) => wish.then(() => 'nothing thrown', (error: DomainError) => error.code);
+  const code = (wish: Promise<unknown>) =>
+    wish.then(
+      () => 'nothing thrown',
+      (error: DomainError) => error.code,
+    );
 
   it.each([
     { how: 'gives a result', run: async () => ({ lessonId: 'x' }), tries: 1, ends: { state: 'done', result: { lessonId: 'x' }, problem: null, attempts: 1 } },
@@ -176,7 +180,13 @@ eachDatabase('jobs', (open) => {
 
   it('gives up on a job under which its workers die', async () => {
     const id = await enqueue(nothing);
-    await db.write((tx) => tx.updateTable('job').set({ state: 'running', lease: 'dead.x', lease_until: now - 1, attempts: 2 }).where('id', '=', id).execute());
+    await db.write((tx) =>
+      tx
+        .updateTable('job')
+        .set({ state: 'running', lease: 'dead.x', lease_until: now - 1, attempts: 2 })
+        .where('id', '=', id)
+        .execute(),
+    );
     await worker([nothing]).runDue();
     expect(await jobs.get(owner, id)).toMatchObject({ state: 'dead', problem: { code: 'server-error' } });
   });

@@ -13,7 +13,9 @@ const server = process.env.TEST_DATABASE_URL;
 // Real processes need a database that is not inside one.
 const places = [
   { name: 'SQLite', open: async () => sqliteDatabase().then((made) => ({ ...made, place: { sqliteFile: made.file } as DatabasePlace })) },
-  ...(server ? [{ name: 'PostgreSQL server', open: async () => serverDatabase(server).then((made) => ({ ...made, place: { postgresUrl: made.url } as DatabasePlace })) }] : []),
+  ...(server
+    ? [{ name: 'PostgreSQL server', open: async () => serverDatabase(server).then((made) => ({ ...made, place: { postgresUrl: made.url } as DatabasePlace })) }]
+    : []),
 ];
 
 describe.each(places)('worker processes ($name)', ({ open }) => {

@@ -7,7 +7,7 @@ import { silentLog } from '../log.ts';
 import type { Platform } from '../platform.ts';
 import { createQueue } from './queue.ts';
 import type { JobKind } from './work.ts';
-import { workerDefaults, type WorkerOptions } from './worker-options.ts';
+import { type WorkerOptions, workerDefaults } from './worker-options.ts';
 
 /** A platform on a database, with a clock that tests set. */
 export function testPlatform(db: Database, clock = { now: () => Date.now() }): Platform {
