@@ -6,7 +6,7 @@ import { asOwner } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, somebodyHasPassword } from './accounts.store.ts';
 import { createCodes } from './codes.ts';
-import { createEntering, type SignUp } from './entering.ts';
+import { createEntering, type Entering, type SignUp } from './entering.ts';
 import { nameKeyOf } from './names.ts';
 import { createOwnAccount, type OwnerData } from './own-account.ts';
 import { createPeople } from './people.ts';
@@ -35,7 +35,7 @@ export function createAccounts(platform: Platform, settings: { signUp: SignUp; v
   const codes = createCodes(platform);
   const sessions = createSessions(platform);
   const tokens = createTokens(platform);
-  const entering = createEntering(platform, { rates, codes, sessions, signUp: settings.signUp });
+  const entering: Entering = createEntering(platform, { rates, codes, sessions, signUp: settings.signUp });
   const own = createOwnAccount(platform, { rates, sessions, ownerData });
   const people = createPeople(platform, { codes });
 

@@ -42,15 +42,17 @@ export function createEntering(platform: Platform, parts: { rates: Rates; codes:
   const { rates, codes, sessions } = parts;
   const made = (name: string, role: Person['role'], passwordHash: string) => newPerson({ id: ids.next(), name, role, passwordHash, createdAt: clock.now() });
 
+  /** How sign-up stands; closed until the first account is made, since nobody could invite or be asked before. */
+  async function signUpNow(): Promise<SignUp> {
+    return parts.signUp !== 'closed' && (await somebodyHasPassword(db.read)) ? parts.signUp : 'closed';
+  }
+
   return {
     async needsSetup(): Promise<boolean> {
       return !(await somebodyHasPassword(db.read));
     },
 
-    /** How sign-up stands; closed until the first account is made, since nobody could invite or be asked before. */
-    async signUpNow(): Promise<SignUp> {
-      return parts.signUp !== 'closed' && (await somebodyHasPassword(db.read)) ? parts.signUp : 'closed';
-    },
+    signUpNow,
 
     /**
      * Makes a code for setting up and tells it in the log, where no account has a password yet. It holds 24 hours. Codes of
@@ -88,7 +90,7 @@ export function createEntering(platform: Platform, parts: { rates: Rates; codes:
     },
 
     async signUp(given: { name: string; password: string; code?: string | undefined }, visitor: Visitor): Promise<Entered> {
-      const mode = await this.signUpNow();
+      const mode = await signUpNow();
       if (mode === 'closed') throw new DomainError('sign-up-closed');
       await rates.take('sign-up by address', visitor.address);
       const code = mode === 'invite' ? (given.code ?? '') : null;
