@@ -120,7 +120,9 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   const desk = useRef<DeskHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
-  const memory = useRef<{ model: PageModel; word: number } | null>(null);
+  // The other view goes on at the word this one was at; the handle is still the old view's while the new one is drawn.
+  const memory = useRef<{ view: View; model: PageModel; word: number }>({ view, model, word: 0 });
+  if (memory.current.view !== view) memory.current = { view, model, word: desk.current?.cursor().head ?? 0 };
   useVisit(accountId, lesson.id, number, model.words.length);
   const savePlace = useSavePlace(lesson.id, number);
 
@@ -135,7 +137,6 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
     [lesson.pages, navigate, number],
   );
   const goTo = (suffix: '' | '/sentences' | '/edit') => {
-    memory.current = { model, word: desk.current?.cursor().head ?? 0 };
     void navigate({ to: `/lessons/${lesson.id}${suffix}` as never, search: { page: number + 1 } as never });
   };
   const onAction = (action: Action) => {
@@ -150,7 +151,7 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   };
   const onScroll = useCallback((element: HTMLElement) => foot.current?.style.setProperty('--seen', String(seenShare(element))), []);
 
-  const startAt = memory.current?.model === model ? memory.current.word : 0;
+  const startAt = memory.current.model === model ? memory.current.word : 0;
   const shared = { model, lang: lesson.lang, dir, startAt, onAction, onTurn: turn, handle: desk, scrollerRef: scroller, onScroll };
   return (
     <>

@@ -8,7 +8,7 @@ type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & { startBlock
 
 /** A page as running text. */
 export function PageView({ startBlock, onBlock, ...desk }: Props) {
-  const { model, lang, dir, scrollerRef, onScroll } = desk;
+  const { model, lang, dir, startAt, scrollerRef, onScroll } = desk;
   const html = useDrawnPage(model);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page goes to its start
   useLayoutEffect(() => {
@@ -16,6 +16,7 @@ export function PageView({ startBlock, onBlock, ...desk }: Props) {
     if (!scroller) return;
     const block = startBlock && model.blocks[0]?.id !== startBlock ? scroller.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
     if (block) block.scrollIntoView({ block: 'start' });
+    else if (startAt > 0) scroller.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
     else scroller.scrollTop = 0;
   }, [model, scrollerRef]);
   useLayoutEffect(() => {

@@ -29,7 +29,7 @@ const write = (name: string, value: unknown): void => {
 };
 
 /** Names this browser among a reader's devices. */
-export function deviceId(): string {
+function deviceId(): string {
   const kept = read<string | null>('glossa.device', null);
   if (kept) return kept;
   const made = newOperationId();

@@ -9,7 +9,7 @@ import { openOutbox } from './browser-outbox.ts';
 import type { Outbox, OutboxEvent, OutboxState } from './outbox.ts';
 
 /** Something that shows terms and wants to hear how they stand. */
-export interface TermsView {
+interface TermsView {
   lang: string;
   stateOf(words: readonly string[]): TermState | undefined;
   put(states: readonly TermState[]): void;
