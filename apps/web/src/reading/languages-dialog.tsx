@@ -41,6 +41,7 @@ export function LanguagesDialog({ onClose }: { onClose: () => void }) {
           label={say('reading.languages.add')}
           choices={choices}
           value={null}
+          placeholder={say('reading.languages.choose')}
           onChange={(code) => mutate({ translationLangs: [...translationLangs, code] })}
         />
       )}

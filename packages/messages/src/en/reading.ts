@@ -88,6 +88,7 @@ export const reading = {
   'reading.languages.title': 'Languages of translations',
   'reading.languages.detail': 'One column each, in this order. Up to eight.',
   'reading.languages.add': 'Add a language',
+  'reading.languages.choose': 'Choose a language',
   'reading.languages.remove': 'Remove {language}',
   'reading.languages.none': 'Choose a language to write translations in.',
   'reading.sentence': 'Sentence {number, number}',
