@@ -58,5 +58,4 @@ function useEnter<Given>(call: (given: Given) => Promise<Account>) {
   return useMutation({ mutationFn: call, onSuccess: () => client.invalidateQueries(welcome) });
 }
 
-export const useResetPassword = () =>
-  useMutation({ mutationFn: (body: Body<typeof accounts.resetPassword>) => api.call(accounts.resetPassword, { body }) });
+export const useResetPassword = () => useMutation({ mutationFn: (body: Body<typeof accounts.resetPassword>) => api.call(accounts.resetPassword, { body }) });

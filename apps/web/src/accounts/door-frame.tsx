@@ -9,7 +9,7 @@ import { useText } from '../i18n/i18n.tsx';
 export type Welcome = ResultOf<typeof accounts.getWelcome>;
 
 /** The frame of every way in: the name of the house, one form, other ways. */
-export function DoorFrame({ title, lead, ways, children }: { title: string; lead: string; ways?: ReactNode; children: ReactNode }) {
+export function DoorFrame({ title, lead, ways, children }: { title: string; lead: string; ways?: ReactNode; children?: ReactNode }) {
   const say = useText();
   return (
     <>

@@ -13,7 +13,12 @@ type Missing<Field extends string> = Partial<Record<Field, MessageKey>>;
  * A form whose fields must not be empty and whose server problems belong to fields.
  * `errors` says what to show at each field; `rest` what belongs to none.
  */
-export function useForm<Field extends string>(start: Record<Field, string>, required: NoInfer<Missing<Field>>, byCode: Readonly<Record<string, NoInfer<Field>>>, error: unknown) {
+export function useForm<Field extends string>(
+  start: Record<Field, string>,
+  required: NoInfer<Missing<Field>>,
+  byCode: Readonly<Record<string, NoInfer<Field>>>,
+  error: unknown,
+) {
   const say = useText();
   const [values, setValues] = useState(start);
   const [tried, setTried] = useState(false);
@@ -43,7 +48,21 @@ export function useForm<Field extends string>(start: Record<Field, string>, requ
 }
 
 /** `inline` where the form is one of several on a page, and so has no primary button. */
-export function Form({ rest, label, busy, inline, send, children }: { rest: Told | null; label: string; busy: boolean; inline?: boolean; send: () => void; children: ReactNode }) {
+export function Form({
+  rest,
+  label,
+  busy,
+  inline,
+  send,
+  children,
+}: {
+  rest: Told | null;
+  label: string;
+  busy: boolean;
+  inline?: boolean;
+  send: () => void;
+  children: ReactNode;
+}) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) send();
@@ -64,4 +83,3 @@ export function Password(props: Omit<Parameters<typeof PasswordField>[0], 'show'
   const say = useText();
   return <PasswordField {...props} show={say('accounts.showPassword')} hide={say('accounts.hidePassword')} />;
 }
-

@@ -11,7 +11,8 @@ function useThen<Given, Answer>(call: (given: Given) => Promise<Answer>, ...stal
 }
 
 export const useRename = () => useThen((name: string): Promise<Account> => api.call(accounts.renameAccount, { body: { name } }), 'welcome');
-export const useChangePassword = () => useThen((body: Body<typeof accounts.changePassword>) => api.call(accounts.changePassword, { body }), 'welcome', 'sessions');
+export const useChangePassword = () =>
+  useThen((body: Body<typeof accounts.changePassword>) => api.call(accounts.changePassword, { body }), 'welcome', 'sessions');
 
 export const useSessions = () => useQuery({ queryKey: ['sessions'], queryFn: async () => (await api.call(accounts.listSessions, {})).items });
 export const useEndSession = () => useThen((id: string) => api.call(accounts.endSession, { params: { id } }), 'sessions', 'welcome');

@@ -23,7 +23,12 @@ export function ResetPassword() {
   };
   return (
     <DoorFrame title={say('accounts.reset.title')} lead={say('accounts.reset.lead')} ways={<ToSignIn />}>
-      <Form label={say('accounts.reset.do')} rest={form.rest} busy={reset.isPending} send={() => form.send((values) => reset.mutate(values, { onSuccess: done }))}>
+      <Form
+        label={say('accounts.reset.do')}
+        rest={form.rest}
+        busy={reset.isPending}
+        send={() => form.send((values) => reset.mutate(values, { onSuccess: done }))}
+      >
         <Field label={say('accounts.reset.code')} autoComplete="off" value={form.values.code} onChange={form.set('code')} error={form.error('code')} />
         <Password
           label={say('accounts.newPassword')}

@@ -7,7 +7,7 @@ import { Form, Password, useForm } from './form.tsx';
 export function SignUp({ signUp }: { signUp: Welcome['signUp'] }) {
   const say = useText();
   if (signUp !== 'closed') return <SignUpForm invited={signUp === 'invite'} />;
-  return <DoorFrame title={say('accounts.signUp.title')} lead={say('accounts.signUp.closed')} ways={<ToSignIn />} children={null} />;
+  return <DoorFrame title={say('accounts.signUp.title')} lead={say('accounts.signUp.closed')} ways={<ToSignIn />} />;
 }
 
 function SignUpForm({ invited }: { invited: boolean }) {

@@ -30,7 +30,11 @@ export function problemText(say: Say, error: unknown): Told {
  * Parts an error among the fields of a form: `byCode` names the field a code belongs to.
  * What belongs to no field is `rest`, to be said above the form.
  */
-export function spread<Field extends string>(say: Say, error: unknown, byCode: Readonly<Record<string, Field>>): { fields: Partial<Record<Field, string>>; rest: Told | null } {
+export function spread<Field extends string>(
+  say: Say,
+  error: unknown,
+  byCode: Readonly<Record<string, Field>>,
+): { fields: Partial<Record<Field, string>>; rest: Told | null } {
   if (!error) return { fields: {}, rest: null };
   const told = problemText(say, error);
   const field = error instanceof ApiError ? byCode[error.problem.code] : undefined;

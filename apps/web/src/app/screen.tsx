@@ -5,7 +5,7 @@ import { useText } from '../i18n/i18n.tsx';
 let firstScreen = true;
 
 /** The main part of a page: names the window, and takes the focus when one page follows another, so that its name is read aloud. */
-export function Screen({ title, narrow, children }: { title: string; narrow?: boolean; children: ReactNode }) {
+export function Screen({ title, narrow, children }: { title: string; narrow?: boolean; children?: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const say = useText();
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { en, type Catalogue, type MessageKey } from '@glossa/messages';
+import { type Catalogue, en, type MessageKey } from '@glossa/messages';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 
@@ -10,7 +10,11 @@ export function I18n({ locale, messages = en, children }: { locale: string; mess
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  return <IntlProvider locale={locale} messages={messages} defaultLocale="en">{children}</IntlProvider>;
+  return (
+    <IntlProvider locale={locale} messages={messages} defaultLocale="en">
+      {children}
+    </IntlProvider>
+  );
 }
 
 /** `const say = useText(); say('library.lessons', { count })`; a wrong key does not compile. */

@@ -1,6 +1,6 @@
+import { importLimit } from '@glossa/contract';
 import { FileText, Import, X } from 'lucide-react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
-import { importLimit } from '@glossa/contract';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button, IconButton } from '../ui/button.tsx';

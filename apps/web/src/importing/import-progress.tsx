@@ -2,8 +2,8 @@ import './importing.css';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useFailed } from '../app/failed.ts';
-import { codeText } from '../app/problem.ts';
 import { ErrorPage } from '../app/pages.tsx';
+import { codeText } from '../app/problem.ts';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { isActive, useCancelJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
@@ -30,7 +30,7 @@ export function ImportProgress() {
   }, [id, lessonId, navigate]);
 
   if (query.isError) return <ErrorPage error={query.error} />;
-  if (query.isPending) return <Screen title={say('common.import')} narrow children={null} />;
+  if (query.isPending) return <Screen title={say('common.import')} narrow />;
   const job = query.data;
   const again = () => void navigate({ to: '/import', search: leaveSentAgain(id) && waitingDraft().files.length > 0 ? { kind: 'file' } : {} });
   const ended = job.state === 'failed' || job.state === 'dead' || job.state === 'cancelled';

@@ -129,7 +129,15 @@ function Content({ kind, form }: { kind: ImportKind; form: ImportForm }) {
   );
 }
 
-function Target({ form, course, choose }: { form: ImportForm; course: { id: string; lang: string; title: string } | null; choose: (id: string | undefined) => void }) {
+function Target({
+  form,
+  course,
+  choose,
+}: {
+  form: ImportForm;
+  course: { id: string; lang: string; title: string } | null;
+  choose: (id: string | undefined) => void;
+}) {
   const say = useText();
   const names = useNames();
   const languages = useLanguageChoices();

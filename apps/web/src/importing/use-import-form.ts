@@ -29,7 +29,11 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const bytes = kind === 'text' ? new Blob([text]).size : 0;
   const wrong = {
     lang: lang ? null : say('importing.languageMissing'),
-    text: !text.trim() ? say('importing.textMissing') : bytes > importLimit ? say('importing.textTooLong', { size: size(bytes), limit: size(importLimit) }) : null,
+    text: !text.trim()
+      ? say('importing.textMissing')
+      : bytes > importLimit
+        ? say('importing.textTooLong', { size: size(bytes), limit: size(importLimit) })
+        : null,
     files: files.length === 0 ? say('importing.fileMissing') : (files.map((file) => refusal(file, say, size)).find(Boolean) ?? null),
   };
   const ready = !wrong.lang && !wrong[kind === 'text' ? 'text' : 'files'];
@@ -60,7 +64,15 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     return jobs;
   };
   return {
-    title, setTitle, text, setText, files, setFiles, lang, setLang: setChosen, send,
+    title,
+    setTitle,
+    text,
+    setText,
+    files,
+    setFiles,
+    lang,
+    setLang: setChosen,
+    send,
     ready,
     busy: sending.isPending,
     error: sending.error,

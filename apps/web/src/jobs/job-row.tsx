@@ -48,7 +48,9 @@ export function JobRow({ job }: { job: Job }) {
           {told.title}. <span className="muted">{told.detail}</span>
         </p>
       )}
-      <p className="small muted">{[job.label ? kind : null, stateText(say, job), job.state === 'cancelled' ? say('jobs.leftNoTrace') : null].filter(Boolean).join(' · ')}</p>
+      <p className="small muted">
+        {[job.label ? kind : null, stateText(say, job), job.state === 'cancelled' ? say('jobs.leftNoTrace') : null].filter(Boolean).join(' · ')}
+      </p>
       <Ways job={job} label={label} />
     </li>
   );

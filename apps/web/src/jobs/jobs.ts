@@ -56,6 +56,8 @@ function listen(client: QueryClient): () => void {
   };
 }
 
+const pause = 10_000;
+
 function open(client: QueryClient): EventSource {
   const events = new EventSource(jobs.watchJobs.path);
   events.onopen = () => void client.invalidateQueries({ queryKey: ['jobs'] });
@@ -63,6 +65,13 @@ function open(client: QueryClient): EventSource {
     const told = jobs.watchJobs.answer.safeParse(JSON.parse(data));
     if (told.success) noteJob(client, told.data);
   });
+  // A browser gives up where the server refused; lost connections it opens again by itself.
+  events.onerror = () => {
+    if (events.readyState !== EventSource.CLOSED) return;
+    setTimeout(() => {
+      if (source === events) source = open(client);
+    }, pause);
+  };
   return events;
 }
 

@@ -40,7 +40,14 @@ export function CourseLessons({ course }: { course: Course }) {
     <>
       <h2 className="vh">{say('library.lessons')}</h2>
       {lessons.length > 1 && <p className="small faint section-head">{say('library.orderHint')}</p>}
-      <GridList aria-label={say('library.lessons')} className="lessons box" items={lessons} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" dependencies={[shelf, ids.join()]}>
+      <GridList
+        aria-label={say('library.lessons')}
+        className="lessons box"
+        items={lessons}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+        dependencies={[shelf, ids.join()]}
+      >
         {(lesson) => (
           <GridListItem textValue={lesson.title} className="lesson ordered">
             <AriaButton slot="drag" className="drag" aria-label={say('library.drag', { title: lesson.title })}>

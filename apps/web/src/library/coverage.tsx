@@ -3,7 +3,15 @@ import { useText } from '../i18n/i18n.tsx';
 import { CoverageMeter } from '../ui/meter.tsx';
 
 /** Shares of the running words, and the different words that are new. */
-export function CoverageLine({ title, coverage, big }: { title: string; coverage: Pick<Coverage, 'known' | 'learning' | 'new'> & { newKeys?: number }; big?: boolean }) {
+export function CoverageLine({
+  title,
+  coverage,
+  big,
+}: {
+  title: string;
+  coverage: Pick<Coverage, 'known' | 'learning' | 'new'> & { newKeys?: number };
+  big?: boolean;
+}) {
   const say = useText();
   const { known, learning, new: fresh, newKeys } = coverage;
   const all = Math.max(1, known + learning + fresh);
@@ -18,7 +26,14 @@ export function CoverageLine({ title, coverage, big }: { title: string; coverage
           </span>
         )}
       </p>
-      <CoverageMeter big={big} label={say('library.coverageOf', { title })} text={say('library.coverage', shares)} known={known} learning={learning} fresh={fresh} />
+      <CoverageMeter
+        big={big}
+        label={say('library.coverageOf', { title })}
+        text={say('library.coverage', shares)}
+        known={known}
+        learning={learning}
+        fresh={fresh}
+      />
     </div>
   );
 }

@@ -25,7 +25,14 @@ function Problem({ error }: { error: unknown }) {
 }
 
 /** Asks for a title; used to rename and to create. */
-export function TitleDialog({ heading, title, lang, action, save, ...editing }: Editing & { heading: string; title: string; lang: string; action: string; save: (title: string) => void }) {
+export function TitleDialog({
+  heading,
+  title,
+  lang,
+  action,
+  save,
+  ...editing
+}: Editing & { heading: string; title: string; lang: string; action: string; save: (title: string) => void }) {
   const say = useText();
   const [value, setValue] = useState(title);
   const [tried, setTried] = useState(false);
@@ -34,7 +41,13 @@ export function TitleDialog({ heading, title, lang, action, save, ...editing }: 
     if (value.trim()) save(value.trim());
   };
   return (
-    <Dialog title={heading} close={say('common.close')} cancel={say('common.cancel')} onClose={editing.onClose} submit={{ label: action, run, busy: editing.busy }}>
+    <Dialog
+      title={heading}
+      close={say('common.close')}
+      cancel={say('common.cancel')}
+      onClose={editing.onClose}
+      submit={{ label: action, run, busy: editing.busy }}
+    >
       <Problem error={editing.error} />
       <div lang={lang}>
         <Field

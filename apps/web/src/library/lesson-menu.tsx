@@ -30,7 +30,12 @@ export function LessonMenu({ lesson, steps }: { lesson: Lesson; steps?: Steps })
         label={label}
         actions={[
           { id: 'open', label: say('library.menu.open'), icon: <BookOpen size={16} />, run: () => void navigate({ to: '/lessons/$id', params }) },
-          { id: 'sentences', label: say('library.menu.sentences'), icon: <Rows3 size={16} />, run: () => void navigate({ to: '/lessons/$id/sentences', params }) },
+          {
+            id: 'sentences',
+            label: say('library.menu.sentences'),
+            icon: <Rows3 size={16} />,
+            run: () => void navigate({ to: '/lessons/$id/sentences', params }),
+          },
           null,
           { id: 'rename', label: say('library.menu.rename'), icon: <Pencil size={16} />, run: () => setOpen('rename') },
           { id: 'tags', label: say('library.menu.tags'), icon: <Tag size={16} />, run: () => setOpen('tags') },

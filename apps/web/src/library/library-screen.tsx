@@ -54,7 +54,15 @@ export function LibraryScreen() {
   );
 }
 
-function Hero({ first, shelf, courses }: { first: Parameters<typeof ContinueBox>[0]['lesson'] | undefined; shelf: ReadonlyMap<string, Shelved>; courses: readonly Course[] }) {
+function Hero({
+  first,
+  shelf,
+  courses,
+}: {
+  first: Parameters<typeof ContinueBox>[0]['lesson'] | undefined;
+  shelf: ReadonlyMap<string, Shelved>;
+  courses: readonly Course[];
+}) {
   if (!first)
     return (
       <div className="hero hero-alone">

@@ -89,8 +89,7 @@ export const useChangeLesson = () =>
     onSettled: useFresh(),
   });
 
-export const useDeleteLesson = () =>
-  useMutation({ mutationFn: (id: string) => api.call(library.deleteLesson, { params: { id } }), onSettled: useFresh() });
+export const useDeleteLesson = () => useMutation({ mutationFn: (id: string) => api.call(library.deleteLesson, { params: { id } }), onSettled: useFresh() });
 
 export const useRestoreLesson = () =>
   useMutation({ mutationFn: (id: string) => api.call(library.restoreLesson, { params: { id }, body: {} }), onSettled: useFresh() });
@@ -114,8 +113,7 @@ export const useChangeCourse = () =>
 export const useOrderCourses = () =>
   useMutation({ mutationFn: (body: { lang: string; ids: string[] }) => api.call(library.orderCourses, { body }), onSettled: useFresh() });
 
-export const useDeleteCourse = () =>
-  useMutation({ mutationFn: (id: string) => api.call(library.deleteCourse, { params: { id } }), onSettled: useFresh() });
+export const useDeleteCourse = () => useMutation({ mutationFn: (id: string) => api.call(library.deleteCourse, { params: { id } }), onSettled: useFresh() });
 
 export const useRestoreCourse = () =>
   useMutation({ mutationFn: (id: string) => api.call(library.restoreCourse, { params: { id }, body: {} }), onSettled: useFresh() });

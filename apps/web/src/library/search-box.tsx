@@ -16,5 +16,13 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
     const timer = setTimeout(() => told.current(typed.trim()), pause);
     return () => clearTimeout(timer);
   }, [typed, value]);
-  return <SearchField label={say('library.search')} placeholder={say('library.searchHint')} clear={say('library.empty.search.clear')} value={typed} onChange={setTyped} />;
+  return (
+    <SearchField
+      label={say('library.search')}
+      placeholder={say('library.searchHint')}
+      clear={say('library.empty.search.clear')}
+      value={typed}
+      onChange={setTyped}
+    />
+  );
 }

@@ -35,7 +35,14 @@ function Name({ name }: { name: string }) {
     <Setting title={say('settings.name')} hint={say('settings.name.hint')}>
       <div className="setting-full">
         <Form inline label={say('common.save')} rest={form.rest} busy={rename.isPending} send={save}>
-          <Field label={say('accounts.name')} autoComplete="username" maxLength={80} value={form.values.name} onChange={form.set('name')} error={form.error('name')} />
+          <Field
+            label={say('accounts.name')}
+            autoComplete="username"
+            maxLength={80}
+            value={form.values.name}
+            onChange={form.set('name')}
+            error={form.error('name')}
+          />
         </Form>
       </div>
     </Setting>
@@ -119,7 +126,12 @@ function Sessions() {
                   {current ? say('settings.sessions.current') : say('settings.sessions.seen', { when: names.moment(lastSeenAt) })}
                 </span>
                 {!current && (
-                  <Button small look="quiet" aria-label={say('settings.sessions.endOf', { device })} onPress={() => end.mutate(id, { onError, onSuccess: done })}>
+                  <Button
+                    small
+                    look="quiet"
+                    aria-label={say('settings.sessions.endOf', { device })}
+                    onPress={() => end.mutate(id, { onError, onSuccess: done })}
+                  >
                     {say('settings.sessions.end')}
                   </Button>
                 )}

@@ -27,7 +27,13 @@ export function ReadingSettings() {
   return (
     <>
       <Setting title={say('settings.theme')} hint={say('settings.theme.hint')}>
-        <RadioGroup className="themes" orientation="horizontal" aria-label={say('settings.theme')} value={preferences.theme} onChange={(theme) => set({ theme: theme as Theme })}>
+        <RadioGroup
+          className="themes"
+          orientation="horizontal"
+          aria-label={say('settings.theme')}
+          value={preferences.theme}
+          onChange={(theme) => set({ theme: theme as Theme })}
+        >
           {themes.map((theme) => (
             <Radio key={theme} value={theme} className="theme">
               <span className="theme-sample" data-theme={theme === auto ? undefined : theme} aria-hidden>
@@ -76,7 +82,12 @@ function Translations({ langs, change }: { langs: readonly string[]; change: (la
             return (
               <li key={code}>
                 <span className="grow">{language}</span>
-                <IconButton small label={say('settings.translations.earlier', { language })} isDisabled={at === 0} onPress={() => change(shifted(langs, code, -1))}>
+                <IconButton
+                  small
+                  label={say('settings.translations.earlier', { language })}
+                  isDisabled={at === 0}
+                  onPress={() => change(shifted(langs, code, -1))}
+                >
                   <ArrowLeft size={16} className="flip" aria-hidden />
                 </IconButton>
                 <IconButton

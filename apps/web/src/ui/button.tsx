@@ -19,12 +19,19 @@ export type ButtonProps = ButtonLook & Omit<AriaButtonProps, 'className' | 'styl
  * React Aria's own would announce through an image without a name.
  */
 export function Button({ look, small, wide, isPending, type, onPress, ...rest }: ButtonProps) {
-  const held = isPending ? { type: 'button' as const, className: `${buttonClass({ look, small, wide })} held` } : { type, onPress, className: buttonClass({ look, small, wide }) };
+  const held = isPending
+    ? { type: 'button' as const, className: `${buttonClass({ look, small, wide })} held` }
+    : { type, onPress, className: buttonClass({ look, small, wide }) };
   return <AriaButton {...rest} {...held} />;
 }
 
 /** A button that shows an icon only; `label` is its name. */
-export function IconButton({ label, small, children, ...rest }: { label: string; small?: boolean; children: ReactNode } & Omit<AriaButtonProps, 'className' | 'style' | 'children'>) {
+export function IconButton({
+  label,
+  small,
+  children,
+  ...rest
+}: { label: string; small?: boolean; children: ReactNode } & Omit<AriaButtonProps, 'className' | 'style' | 'children'>) {
   return (
     <AriaButton {...rest} aria-label={label} className={small ? 'icon-button small' : 'icon-button'}>
       {children}

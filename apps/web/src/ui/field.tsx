@@ -1,7 +1,7 @@
 import './field.css';
 import { Eye, EyeOff, Search, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { FieldError, Input, Label, SearchField as AriaSearchField, Text, TextArea, TextField, type TextFieldProps } from 'react-aria-components';
+import { SearchField as AriaSearchField, FieldError, Input, Label, Text, TextArea, TextField, type TextFieldProps } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 
 export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' | 'children'> {
@@ -69,7 +69,19 @@ export function TextAreaField({ placeholder, rows, lang, dir, ...rest }: FieldPr
   );
 }
 
-export function SearchField({ label, placeholder, value, onChange, clear }: { label: string; placeholder: string; value: string; onChange: (value: string) => void; clear: string }) {
+export function SearchField({
+  label,
+  placeholder,
+  value,
+  onChange,
+  clear,
+}: {
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (value: string) => void;
+  clear: string;
+}) {
   return (
     <AriaSearchField aria-label={label} value={value} onChange={onChange} className="field">
       <div className="field-box">

@@ -4,7 +4,21 @@ import type { CSSProperties } from 'react';
 const part = (size: number): CSSProperties => ({ '--part': size }) as CSSProperties;
 
 /** How much of a text is known, being learned, new: running words. `text` says the same in words. */
-export function CoverageMeter({ label, text, known, learning, fresh, big }: { label: string; text: string; known: number; learning: number; fresh: number; big?: boolean }) {
+export function CoverageMeter({
+  label,
+  text,
+  known,
+  learning,
+  fresh,
+  big,
+}: {
+  label: string;
+  text: string;
+  known: number;
+  learning: number;
+  fresh: number;
+  big?: boolean;
+}) {
   const all = known + learning + fresh;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the meter element cannot show three parts
@@ -49,7 +63,15 @@ export function ProgressBar({ label, done, total }: { label: string; done: numbe
   const share = total ? Math.min(100, Math.round((100 * done) / total)) : null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the progress element cannot be styled alike everywhere
-    <div role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={share ?? undefined} className="progress" data-open={share === null || undefined}>
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={share ?? undefined}
+      className="progress"
+      data-open={share === null || undefined}
+    >
       <i style={{ '--value': `${share ?? 0}%` } as CSSProperties} />
     </div>
   );

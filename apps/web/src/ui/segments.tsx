@@ -3,7 +3,17 @@ import type { ReactNode } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 
 /** A few choices side by side, one of them taken. */
-export function Segments<T extends string>({ label, value, onChange, choices }: { label: string; value: T; onChange: (value: T) => void; choices: readonly { id: T; label: ReactNode }[] }) {
+export function Segments<T extends string>({
+  label,
+  value,
+  onChange,
+  choices,
+}: {
+  label: string;
+  value: T;
+  onChange: (value: T) => void;
+  choices: readonly { id: T; label: ReactNode }[];
+}) {
   return (
     <RadioGroup aria-label={label} orientation="horizontal" value={value} onChange={(chosen) => onChange(chosen as T)} className="segments">
       <div className="segments-row">

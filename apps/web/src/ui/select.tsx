@@ -1,13 +1,11 @@
 import './field.css';
 import './popover.css';
 import { Check, ChevronDown } from 'lucide-react';
-import { Button, FieldError, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import { Select as AriaSelect, Button, FieldError, Label, ListBox, ListBoxItem, Popover, SelectValue, Text } from 'react-aria-components';
 
 export interface Choice {
   id: string;
   label: string;
-  /** Said beside the label, in small. */
-  note?: string;
   lang?: string;
 }
 
@@ -54,14 +52,13 @@ export function Select({ label, bare, small, hint, error, choices, value, onChan
   );
 }
 
-function Option({ id, label, note, lang }: Choice) {
+function Option({ id, label, lang }: Choice) {
   return (
     <ListBoxItem id={id} textValue={label} className="option">
       <Check size={15} aria-hidden className="option-check" />
       <span className="clip" lang={lang}>
         {label}
       </span>
-      {note && <span className="option-note">{note}</span>}
     </ListBoxItem>
   );
 }

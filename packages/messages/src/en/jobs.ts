@@ -20,7 +20,7 @@ export const jobs = {
   'jobs.cancel': 'Cancel',
   'jobs.cancelOf': 'Cancel {label}',
   'jobs.retry': 'Try again',
-  'jobs.retryOf': 'Try {label} again',
+  'jobs.retryOf': 'Try again: {label}',
   'jobs.read': 'Read',
   'jobs.readOf': 'Read {label}',
   'jobs.cancelled': 'Cancelled: {label}',
@@ -33,7 +33,8 @@ export const jobs = {
   'jobs.journal.undo.do': 'Undo',
   'jobs.journal.undo.doOf': 'Undo: {what}',
   'jobs.journal.done': '{count, plural, =0 {Nothing was left to undo} one {Undone for one word} other {Undone for {count, number} words}}',
-  'jobs.journal.conflicts': '{count, plural, one {Left alone, because it was changed since: {words}} other {Left alone, because they were changed since: {words}}}',
+  'jobs.journal.conflicts':
+    '{count, plural, one {Left alone, because it was changed since: {words}} other {Left alone, because they were changed since: {words}}}',
   'jobs.journal.more': 'and {count, number} more',
   'jobs.journal.empty.title': 'No words yet',
   'jobs.journal.empty.detail': 'What you keep, mark and change while reading is written down here, and can be undone.',

@@ -28,7 +28,6 @@ export const library = {
   'library.fewerCourses': 'Fewer',
   'library.newCourse': 'New course',
   'library.createCourse': 'Create course',
-  'library.courseTitle': 'Title',
   'library.courseCreated': 'Course created: {title}',
   'library.lessons': 'Lessons',
   'library.search': 'Search lessons',
@@ -91,7 +90,8 @@ export const library = {
   'library.done.archived': 'Archived: {title}',
   'library.done.unarchived': 'Back in the library: {title}',
   'library.done.lessonDeleted': 'Lesson deleted: {title}',
-  'library.done.courseDeleted': '{lessons, plural, =0 {Course deleted: {title}} one {Course and its lesson deleted: {title}} other {Course and its {lessons, number} lessons deleted: {title}}}',
+  'library.done.courseDeleted':
+    '{lessons, plural, =0 {Course deleted: {title}} one {Course and its lesson deleted: {title}} other {Course and its {lessons, number} lessons deleted: {title}}}',
   'library.done.restored': 'Restored: {title}',
   'library.course.eyebrow': 'Course',
   'library.course.import': 'Import into this course',

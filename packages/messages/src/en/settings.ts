@@ -79,7 +79,7 @@ export const settings = {
   'settings.people.inviteCode': 'Invitation code',
   'settings.people.inviteCodeHint': 'Give it to one person, before {when}. It is shown this once.',
   'settings.people.reset': 'Reset password',
-  'settings.people.resetOf': 'Make a reset code for {name}',
+  'settings.people.resetOf': 'Reset password of {name}',
   'settings.people.resetCode': 'Reset code for {name}',
   'settings.people.resetCodeHint': 'With it they set a new password, before {when}. It is shown this once.',
   'settings.people.signUp.closed': 'Sign-up is closed on this server, so an invitation cannot be used. GLOSSA_SIGNUP=invite opens it.',
