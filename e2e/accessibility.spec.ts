@@ -31,7 +31,18 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(sentence(page, 1)).toBeVisible();
       await expectClean(page, 'the sentences');
 
-      for (const address of ['/', '/import', '/import?kind=file', '/activity', '/activity?view=words', '/settings', '/settings/account', '/settings/data', '/settings/people', '/nowhere']) {
+      for (const address of [
+        '/',
+        '/import',
+        '/import?kind=file',
+        '/activity',
+        '/activity?view=words',
+        '/settings',
+        '/settings/account',
+        '/settings/data',
+        '/settings/people',
+        '/nowhere',
+      ]) {
         await page.goto(address);
         await expect(page.getByRole('heading').first()).toBeVisible();
         await expectClean(page, address);

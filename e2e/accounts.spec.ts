@@ -16,7 +16,10 @@ test('a password closes the door; a second person sees nothing of the first', as
   // The local owner sets a password; from now on everyone signs in.
   await page.goto('/settings/account');
   await page.getByRole('textbox', { name: say('settings.name'), exact: true }).fill('Alice');
-  await page.getByRole('button', { name: say('common.save') }).first().click();
+  await page
+    .getByRole('button', { name: say('common.save') })
+    .first()
+    .click();
   await expect(page.getByText(say('settings.name.saved'))).toBeVisible();
   await page.getByRole('button', { name: say('settings.password.set') }).click();
   await page.getByLabel(say('accounts.newPassword'), { exact: true }).fill(password);

@@ -10,7 +10,9 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
   // Two words, with the mouse and with keys.
   await word(page, 'marché').click();
   await expect(gloss(page)).toBeVisible();
-  await gloss(page).getByRole('button', { name: say('reading.status.2') }).click();
+  await gloss(page)
+    .getByRole('button', { name: say('reading.status.2') })
+    .click();
   await gloss(page).getByRole('textbox').fill('market');
   await page.keyboard.press('Enter');
   await word(page, 'fromage').click();
@@ -19,7 +21,10 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
   expect(await status(page, 'fromage')).toBeNull();
 
   // A phrase: from its first word to its last.
-  await words(page).filter({ hasText: /^tout$/ }).last().click();
+  await words(page)
+    .filter({ hasText: /^tout$/ })
+    .last()
+    .click();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('1');
@@ -39,9 +44,13 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
   await toSentences(page);
   await page.getByRole('button', { name: say('reading.languages', { count: 0 }) }).click();
   await chooseEnglish(page);
-  await sentence(page, 2).getByRole('button', { name: /^Write/ }).click();
+  await sentence(page, 2)
+    .getByRole('button', { name: /^Write/ })
+    .click();
   await sentence(page, 2).getByRole('textbox').fill('Every Saturday the market sets up in the square before daybreak.');
-  await sentence(page, 2).getByRole('button', { name: say('common.save') }).click();
+  await sentence(page, 2)
+    .getByRole('button', { name: say('common.save') })
+    .click();
   await expect(sentence(page, 2).getByRole('textbox')).toBeHidden();
   await expect(sentence(page, 2).getByText('Every Saturday the market')).toBeVisible();
 

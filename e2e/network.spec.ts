@@ -29,7 +29,12 @@ test('nothing leaves the server, and its pages allow nothing else', async ({ pag
 
 test('a request to elsewhere would be noticed, and is forbidden', async ({ page, complaints }) => {
   await page.goto('/');
-  const reached = await page.evaluate(() => fetch('http://127.0.0.1:9/').then(() => 'reached', () => 'refused'));
+  const reached = await page.evaluate(() =>
+    fetch('http://127.0.0.1:9/').then(
+      () => 'reached',
+      () => 'refused',
+    ),
+  );
   expect(reached).toBe('refused');
   expect(complaints.splice(0).join('\n')).toMatch(/Content Security Policy|127\.0\.0\.1:9/);
 });

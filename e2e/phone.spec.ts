@@ -16,11 +16,15 @@ test('a lesson on a phone: nothing is too wide, the sheet leaves the word in sig
   expect(touched.y + touched.height).toBeLessThanOrEqual(sheet.y);
   for (const button of await gloss(page).getByRole('button').all()) {
     const { width, height } = await boxOf(button);
-    expect(Math.min(width, height), await button.textContent() ?? '').toBeGreaterThanOrEqual(44);
+    expect(Math.min(width, height), (await button.textContent()) ?? '').toBeGreaterThanOrEqual(44);
   }
-  await gloss(page).getByRole('button', { name: say('reading.status.1') }).tap();
+  await gloss(page)
+    .getByRole('button', { name: say('reading.status.1') })
+    .tap();
   await expect(word(page, 'silence')).toHaveAttribute('data-s', '1');
-  await gloss(page).getByRole('button', { name: say('common.close') }).tap();
+  await gloss(page)
+    .getByRole('button', { name: say('common.close') })
+    .tap();
 
   await toSentences(page);
   await expect(sentence(page, 1)).toBeVisible();

@@ -21,7 +21,10 @@ export const arabicText = `سوق السبت
 export async function bring(page: Page, text: string, language: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('textbox', { name: say('importing.text') }).fill(text);
-  await page.locator('form').getByRole('button', { name: say('importing.language') }).click();
+  await page
+    .locator('form')
+    .getByRole('button', { name: say('importing.language') })
+    .click();
   await page.getByRole('option', { name: language, exact: true }).click();
   await page.getByRole('button', { name: say('importing.make') }).click();
   await expect(words(page).first()).toBeVisible({ timeout: 30_000 });
@@ -29,7 +32,10 @@ export async function bring(page: Page, text: string, language: string): Promise
 
 export const words = (page: Page): Locator => page.locator('#main .w');
 /** A word of the text, the first as it is written unless told otherwise. */
-export const word = (page: Page, written: string): Locator => words(page).filter({ hasText: new RegExp(`^${written}$`) }).first();
+export const word = (page: Page, written: string): Locator =>
+  words(page)
+    .filter({ hasText: new RegExp(`^${written}$`) })
+    .first();
 export const gloss = (page: Page): Locator => page.locator('.gloss');
 export const status = (page: Page, written: string): Promise<string | null> => word(page, written).getAttribute('data-s');
 export const toSentences = (page: Page): Promise<void> => page.getByRole('link', { name: say('reading.view.sentences') }).click();
