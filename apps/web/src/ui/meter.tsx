@@ -62,7 +62,6 @@ export function CoverageLegend({ known, learning, fresh }: { known: string; lear
 export function ProgressBar({ label, done, total }: { label: string; done: number; total: number | null }) {
   const share = total ? Math.min(100, Math.round((100 * done) / total)) : null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the progress element cannot be styled alike everywhere
     <div
       role="progressbar"
       aria-label={label}
