@@ -12,9 +12,8 @@ import { temporaryFolder } from '../scripts/lib/server.ts';
 
 /** The rooms over a SQLite file of their own, without server, jobs and files. */
 export async function openHouse() {
-  const file = join(temporaryFolder(), 'glossa.db');
-  const db = await openDatabase({ sqliteFile: file });
-  return { db, file, ...roomsOver(db), addOwner: () => addOwner(db) };
+  const db = await openDatabase({ sqliteFile: join(temporaryFolder(), 'glossa.db') });
+  return { db, ...roomsOver(db), addOwner: () => addOwner(db) };
 }
 
 export function roomsOver(db: Database) {

@@ -1,10 +1,10 @@
 import { type Block, blocksFromText } from '@glossa/core/text';
 import type { Database } from '../apps/server/src/platform/database/database.ts';
+import { recording } from '../apps/server/src/platform/database/plans.ts';
 import { type OwnerId, systemIds } from '../apps/server/src/platform/ids.ts';
 import { frenchBook, randomOf, wordOfRank } from './french.ts';
 import { openHouse, roomsOver } from './house.ts';
 import { type Result, takeTurns } from './measure.ts';
-import { noting, tableScans } from './plans.ts';
 
 type House = Awaited<ReturnType<typeof openHouse>>;
 
@@ -49,9 +49,9 @@ export async function pageOpening(): Promise<Result[]> {
     () => open(house, large),
     () => open(house, small),
   );
-  const noted = noting(house.db);
-  const page = await open(roomsOver(noted.db), large);
-  const scans = tableScans(house.file, noted.queries());
+  const recorded = recording(house.db);
+  const page = await open(roomsOver(recorded.db), large);
+  const scans = (await recorded.plans()).filter(readsATable);
   for (const scan of scans) console.log(scan);
   await house.db.close();
   return [
@@ -66,6 +66,9 @@ export async function pageOpening(): Promise<Result[]> {
     { name: 'table scans in the query plans of opening it', ours: scans.length, unit: 'scans', limit: 0 },
   ];
 }
+
+/** A table is read from end to end; a list handed in as a parameter is no table. */
+const readsATable = (plan: string): boolean => /^SCAN (?!json_each|CONSTANT ROW)/m.test(plan);
 
 interface Reader {
   owner: OwnerId;

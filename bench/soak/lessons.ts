@@ -8,7 +8,7 @@ export const textOf = (seed: number, words: number): string => frenchBook(words,
 export const bring = (call: Client, who: string, seed: number, words: number): Promise<Job> =>
   call(importing.importText, { body: { operationId: `${who}-text-${seed}`, lang: 'fr', title: `${who} ${seed}`, text: textOf(seed, words) } });
 
-export const allJobs = (call: Client): Promise<Job[]> => allItems((cursor) => call(jobs.listJobs, { query: { limit: 200, cursor } }));
+const allJobs = (call: Client): Promise<Job[]> => allItems((cursor) => call(jobs.listJobs, { query: { limit: 200, cursor } }));
 export const allLessons = (call: Client): Promise<Lesson[]> => allItems((cursor) => call(library.listLessons, { query: { lang: 'fr', limit: 200, cursor } }));
 
 /** Resolves with all jobs once none is waiting or running; gives up after two minutes. */

@@ -20,6 +20,7 @@ describe('literal text is found', () => {
     ['in a template', 'export const a = (n: number) => <p>{`Page ${n}`}</p>;', ['1: Page']],
     ['in a name', 'export const a = <button aria-label="Close" />;', ['1: Close']],
     ['in a hint', "export const a = <input placeholder={'Search'} />;", ['1: Search']],
+    ['on a key with a name', 'export const a = <kbd>Ctrl V</kbd>;', ['1: Ctrl V']],
     ['in HTML text', 'export const a = (t: string) => `<h1>${t}</h1><p>Not found</p>`;', ['1: Not found']],
     ['in an attribute of HTML text', 'export const a = `<a title="Back to the library"><b>1</b></a>`;', ['1: Back to the library']],
   ])('%s', (_, code, expected) => {
@@ -29,6 +30,7 @@ describe('literal text is found', () => {
   test.each([
     ['messages', "export const a = <p title={say('common.undo')}>{say('common.undo')}</p>;"],
     ['signs and digits', 'export const a = <p>1–4 · {2}</p>;'],
+    ['the letter on a key', 'export const a = <kbd>K</kbd>;'],
     ['class names and ids', 'export const a = <p className="word known" id="first" />;'],
     ['a template around messages', 'export const a = (t: string) => `<h1 class="title">${t}</h1>&nbsp;`;'],
     ['keys of messages in a choice', "export const a = (b: boolean) => <p>{say(b ? 'common.undo' : 'common.save')}</p>;"],

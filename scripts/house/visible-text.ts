@@ -23,7 +23,7 @@ export function literalTexts(source: Source): string[] {
     if (hasLetters(text)) found.push(`${source.text.slice(0, node.start).split('\n').length}: ${text.trim()}`);
   };
   for (const { node, above } of walk(source.tree)) {
-    if (node.type === 'JSXText') note(node, node.value as string);
+    if (node.type === 'JSXText' && !isKeyCap(node, above.at(-1))) note(node, node.value as string);
     if (node.type === 'JSXExpressionContainer' && above.at(-1)?.type !== 'JSXAttribute')
       for (const text of textsIn(node.expression as SyntaxNode)) note(node, text);
     if (node.type === 'JSXAttribute' && spoken.has(nameOf(node))) for (const text of textsIn(node.value as SyntaxNode | null)) note(node, text);
@@ -31,6 +31,10 @@ export function literalTexts(source: Source): string[] {
   }
   return found;
 }
+
+/** A letter on a key is the same in every language. */
+const isKeyCap = (text: SyntaxNode, element: SyntaxNode | undefined): boolean =>
+  /^\s*[A-Z]\s*$/.test(text.value as string) && (element?.openingElement as { name?: { name?: string } } | undefined)?.name?.name === 'kbd';
 
 const nameOf = (attribute: SyntaxNode): string => {
   const { name, namespace } = attribute.name as unknown as { name: string | { name: string }; namespace?: { name: string } };

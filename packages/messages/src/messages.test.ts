@@ -24,10 +24,10 @@ describe('the English catalogue', () => {
     expect(keys.toSorted()).toEqual(Object.keys(en).toSorted());
   });
 
-  test.each(Object.entries(en))('%s is well-formed, not empty, and keeps the house’s voice', (_, message) => {
+  test.each(Object.entries(en))('%s is well-formed, not empty, and keeps the house’s voice', (key, message) => {
     expect(parse(message).length).toBeGreaterThan(0);
     expect(message).not.toMatch(/!|\boops\b|\bcards?\b|\blingqs?\b/i);
-    expect(message).toBe(message.trim());
+    if (!key.startsWith('cli.')) expect(message).toBe(message.trim()); // a question in a terminal ends with a space
   });
 
   test('keys are exact types', () => {

@@ -23,7 +23,7 @@ export function BringBox() {
       <Import size={22} aria-hidden />
       <b>{say('library.bring.title')}</b>
       <p className="small only-wide">
-        {say('library.bring.hint')} <kbd>Ctrl V</kbd>
+        {say('library.bring.hint')} <kbd>{say('library.bring.keys')}</kbd>
       </p>
       <div className="row">
         <Link to="/import" className={buttonClass({ small: true })}>
