@@ -74,7 +74,8 @@ function installedAsLocked() {
 
 function installDependencies(/** @type {string} */ node) {
   say('Installing the packages Glossa is made of (once, about a minute).');
-  const done = npm(['ci', '--no-audit', '--no-fund'], root, node);
+  // No package needs a script of its own; npm would else guess at compiling better-sqlite3, which brings its binaries.
+  const done = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], root, node);
   if (done.status !== 0) throw new Hint(reasonOf(done.errors, 'The packages could not be installed.'));
   writeFileSync(lockStamp, createHash('sha256').update(readFileSync(lockfile)).digest('hex'));
 }
