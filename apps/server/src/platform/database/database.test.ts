@@ -45,6 +45,18 @@ eachDatabase('storage', (open) => {
     await expect(read.selectFrom('course').selectAll().where('owner_id', '=', 'a').execute()).resolves.toEqual([]);
   });
 
+  it('takes owners that are only equal to each other for unnamed', async () => {
+    const { read } = db;
+    const inner = read.selectFrom('lesson as l').innerJoin('course as c', (join) => join.onRef('c.owner_id', '=', 'l.owner_id').onRef('c.id', '=', 'l.course_id')).select('l.id');
+    const left = read.selectFrom('lesson as l').leftJoin('course as c', (join) => join.onRef('c.owner_id', '=', 'l.owner_id').on('c.owner_id', '=', 'a')).select('l.id');
+    await expect(inner.execute()).rejects.toThrow(OwnerlessQueryError);
+    await expect(left.execute()).rejects.toThrow(OwnerlessQueryError);
+    await expect(read.selectFrom('course').select('id').whereRef('owner_id', '=', 'owner_id').execute()).rejects.toThrow(OwnerlessQueryError);
+    await expect(read.selectFrom('course').innerJoin('account', 'account.id', 'course.owner_id').select('course.id').execute()).rejects.toThrow(OwnerlessQueryError);
+    await expect(inner.where('c.owner_id', '=', 'a').execute()).resolves.toEqual([]);
+    await expect(left.where('l.owner_id', '=', 'a').execute()).resolves.toEqual([]);
+  });
+
   it('rolls back, keeps, and tells duplicates', async () => {
     await expect(
       db.write(async (tx) => {

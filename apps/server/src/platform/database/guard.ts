@@ -5,7 +5,8 @@ import { type TableName, tableKinds } from './tables/tables.ts';
  * Holds every query to the rule of its tables' kinds: one that touches an owner's table names its owner, and none joins
  * an owner's lesson tables with the reader's. That is isolation between people and, later, sharding by owner.
  *
- * An owner is named by `<table>.owner_id = …` among the conditions that must all hold, or by inserting the column.
+ * An owner is named by `<table>.owner_id = <value>` among the conditions that must all hold, by being equal to that of a
+ * table whose owner is named, or by inserting the column.
  */
 export class OwnerlessQueryError extends Error {
   override name = 'OwnerlessQueryError';
@@ -42,11 +43,11 @@ function checkSources(node: AnyNode, given: AnyNode[]): void {
   const sources = given.map(sourceOf).filter((source): source is Source => source !== undefined);
   const owned = sources.filter((source) => tableKinds[source.table].kind === 'owner');
   if (owned.length === 0) return;
-  const named = new Set(conditionsOf(node).flatMap(ownerNamedBy));
-  for (const source of owned)
-    if (!named.has(source.alias) && !(named.has('') && sources.length === 1)) throw new OwnerlessQueryError(`A query on ${source.table} does not name its owner.`);
+  const named = namedIn(node, sources);
+  for (const source of owned) if (!named.has(source.alias)) throw new OwnerlessQueryError(`A query on ${source.table} does not name its owner.`);
   const sides = new Set(owned.map((source) => (tableKinds[source.table] as { side: string }).side));
-  if (sides.has('lesson') && sides.has('reader')) throw new OwnerlessQueryError(`A query joins lesson tables with the reader’s: ${owned.map((s) => s.table).join(', ')}.`);
+  if (sides.has('lesson') && sides.has('reader'))
+    throw new OwnerlessQueryError(`A query joins lesson tables with the reader’s: ${owned.map((s) => s.table).join(', ')}.`);
 }
 
 function checkInsert(node: AnyNode): void {
@@ -66,10 +67,34 @@ function sourceOf(node: AnyNode): Source | undefined {
   return table in tableKinds ? { table: table as TableName, alias: table } : undefined;
 }
 
-/** The conditions of a query that must all hold: of `where`, and of inner joins' `on`. */
-function conditionsOf(node: AnyNode): AnyNode[] {
-  const roots = [node.where?.where, ...(node.joins ?? []).map((join: AnyNode) => join.on?.on)];
-  return roots.filter(Boolean).flatMap(conjuncts);
+/** Aliases whose owner a query names. An alias that is none of its own is an outer query's, which is held to the rule by itself. */
+function namedIn(node: AnyNode, sources: Source[]): Set<string> {
+  const own = new Set(sources.map((source) => source.alias));
+  const equalities = conditionsOf(node).flatMap((condition) => equalitiesOf(condition, sources));
+  const named = new Set<string>();
+  const isGiven = (alias: string) => named.has(alias) || !own.has(alias);
+  const isNamed = (side: AnyNode) => side.kind === 'ValueNode' || (isOwnerColumn(side) && isGiven(aliasOf(side, sources)));
+  for (let size = -1; size < named.size; ) {
+    size = named.size;
+    for (const { alias, equals } of equalities) if (isNamed(equals)) named.add(alias);
+  }
+  return named;
+}
+
+interface Condition {
+  node: AnyNode;
+  /** The only alias that it restricts, for the `on` of a left join; null where it restricts all. */
+  only: string | null;
+}
+
+/** The conditions of a query that must all hold: of `where`, of inner joins' `on`, and, for the joined table alone, of left joins' `on`. */
+function conditionsOf(node: AnyNode): Condition[] {
+  const joined = (node.joins ?? []).flatMap((join: AnyNode): Condition[] => {
+    if (!join.on || !['InnerJoin', 'LeftJoin'].includes(join.joinType)) return [];
+    const only = join.joinType === 'LeftJoin' ? (sourceOf(join.table)?.alias ?? '') : null;
+    return conjuncts(join.on.on).map((each) => ({ node: each, only }));
+  });
+  return [...(node.where ? conjuncts(node.where.where) : []).map((each) => ({ node: each, only: null })), ...joined];
 }
 function conjuncts(node: AnyNode): AnyNode[] {
   if (node.kind === 'AndNode') return [...conjuncts(node.left), ...conjuncts(node.right)];
@@ -77,9 +102,19 @@ function conjuncts(node: AnyNode): AnyNode[] {
   return [node];
 }
 
-/** Aliases whose owner a condition names; '' stands for an unqualified column. */
-function ownerNamedBy(node: AnyNode): string[] {
+/** Aliases whose owner a condition holds equal to something. */
+function equalitiesOf({ node, only }: Condition, sources: Source[]): { alias: string; equals: AnyNode }[] {
   if (node.kind !== 'BinaryOperationNode' || node.operator?.operator !== '=') return [];
-  return [node.leftOperand, node.rightOperand].filter(isOwnerColumn).map((column: AnyNode) => column.table?.table.identifier.name ?? '');
+  const sides: [AnyNode, AnyNode][] = [
+    [node.leftOperand, node.rightOperand],
+    [node.rightOperand, node.leftOperand],
+  ];
+  return sides.flatMap(([side, equals]) => {
+    if (!isOwnerColumn(side)) return [];
+    const alias = aliasOf(side, sources);
+    return only === null || only === alias ? [{ alias, equals }] : [];
+  });
 }
 const isOwnerColumn = (node: AnyNode): boolean => node.kind === 'ReferenceNode' && node.column?.column?.name === 'owner_id';
+/** A column without a table's name is that of the only table. */
+const aliasOf = (column: AnyNode, sources: Source[]): string => column.table?.table.identifier.name ?? (sources.length === 1 ? sources[0]?.alias : '') ?? '';
