@@ -63,13 +63,14 @@ export function FirstVisit() {
                   {say('importing.file.chooseOne')}
                 </Button>
               </FileTrigger>
-              <span className="small faint grow">{say('importing.file.orDrop')}</span>
+              <span className="small faint grow only-wide">{say('importing.file.orDrop')}</span>
               <Select
                 bare
                 label={say('importing.language')}
                 placeholder={say('importing.languageChoose')}
                 choices={languages}
                 value={form.lang}
+                remark={form.found ? say('importing.languageFound') : undefined}
                 onChange={form.setLang}
                 error={form.wrong.lang}
               />

@@ -154,6 +154,7 @@ function Target({
         placeholder={say('importing.languageChoose')}
         choices={languages}
         value={form.lang}
+        remark={form.found ? say('importing.languageFound') : undefined}
         onChange={setLang}
         error={form.wrong.lang}
         hint={generic ? say('importing.languageGeneric', { language: names.language(generic.code) }) : undefined}

@@ -1,5 +1,6 @@
 import { importLimit, type Job } from '@glossa/contract';
-import { useState } from 'react';
+import { guessLanguage } from '@glossa/core/text';
+import { useEffect, useMemo, useState } from 'react';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -24,7 +25,10 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const [operations, setOperations] = useState<ReadonlyMap<unknown, string>>(new Map());
-  const lang = course?.lang ?? chosen ?? studied;
+  const head = useHead(kind, text, files);
+  const guessed = useMemo(() => guessLanguage(head), [head]);
+  const found = course || chosen ? null : guessed;
+  const lang = course?.lang ?? chosen ?? guessed ?? studied;
 
   const bytes = kind === 'text' ? new Blob([text]).size : 0;
   const wrong = {
@@ -71,6 +75,8 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     files,
     setFiles,
     lang,
+    /** The language as it was recognised, where nobody has chosen one. */
+    found,
     setLang: setChosen,
     send,
     ready,
@@ -78,4 +84,26 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     error: sending.error,
     wrong: tried ? wrong : { lang: null, text: null, files: null },
   };
+}
+
+const headLength = 6000;
+
+/** The beginning of what is to be imported: as much as tells its language. */
+function useHead(kind: ImportKind, text: string, files: readonly File[]): string {
+  const [ofFile, setOfFile] = useState('');
+  const first = kind === 'file' ? files[0] : undefined;
+  useEffect(() => {
+    let wanted = true;
+    const tell = (head: string) => wanted && setOfFile(head);
+    if (first)
+      first
+        .slice(0, headLength)
+        .text()
+        .then(tell, () => tell(''));
+    else tell('');
+    return () => {
+      wanted = false;
+    };
+  }, [first]);
+  return kind === 'file' ? ofFile : text.slice(0, headLength);
 }

@@ -16,6 +16,8 @@ export interface SelectProps {
   small?: boolean;
   hint?: string;
   error?: string | null | undefined;
+  /** Said after what is chosen: how it came to be. */
+  remark?: string | undefined;
   choices: readonly Choice[];
   value: string | null;
   onChange: (id: string) => void;
@@ -23,7 +25,7 @@ export interface SelectProps {
 }
 
 /** One of several. */
-export function Select({ label, bare, small, hint, error, choices, value, onChange, placeholder }: SelectProps) {
+export function Select({ label, bare, small, hint, error, remark, choices, value, onChange, placeholder }: SelectProps) {
   return (
     <AriaSelect
       className="field"
@@ -37,6 +39,7 @@ export function Select({ label, bare, small, hint, error, choices, value, onChan
       {!bare && <Label className="field-label">{label}</Label>}
       <Button className={small ? 'select-button small' : 'select-button'}>
         <SelectValue className="select-value clip" />
+        {remark && <span className="faint grow">{remark}</span>}
         <ChevronDown size={15} aria-hidden />
       </Button>
       {hint && !error && (

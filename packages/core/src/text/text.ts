@@ -2,6 +2,7 @@
 export { analysisVersion, analyzeBlocks } from './analyze.ts';
 export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
 export { countWords, coverageOf, type LessonCounts, type WordCoverage } from './counts.ts';
+export { guessLanguage } from './guess-language.ts';
 export * from './model.ts';
 export { type PackedBlock, type PackedPage, packPage, unpackPage } from './packed.ts';
 export { paginate, wordCount } from './pages.ts';

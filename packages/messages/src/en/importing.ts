@@ -11,6 +11,7 @@ export const importing = {
   'importing.textLength': '{count, plural, one {# character} other {{count, number} characters}}',
   'importing.language': 'Language',
   'importing.languageChoose': 'Choose a language',
+  'importing.languageFound': 'found',
   'importing.languageMissing': 'Choose the language the text is written in.',
   'importing.languageGeneric': 'Glossa has no rules of its own for {language} yet: words are found by general ones.',
   'importing.course': 'Course',
