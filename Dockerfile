@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY packages ./packages
 COPY apps ./apps
 COPY tsconfig.base.json ./
-RUN npm ci --no-audit --no-fund && npx vite build apps/web
+RUN npm ci --ignore-scripts --no-audit --no-fund && npx vite build apps/web
 
 FROM node:24-bookworm-slim
 WORKDIR /glossa
@@ -14,7 +14,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY packages ./packages
 COPY apps/server ./apps/server
 COPY apps/web/package.json ./apps/web/package.json
-RUN npm ci --omit=dev --no-audit --no-fund --workspace @glossa/server && npm cache clean --force
+RUN npm ci --ignore-scripts --omit=dev --no-audit --no-fund --workspace @glossa/server && npm cache clean --force
 COPY --from=build /glossa/apps/web/dist ./apps/web/dist
 RUN mkdir /data && chown node:node /data
 USER node
