@@ -22,4 +22,4 @@ export { type Problem, type ProblemCode, problem, problemCodes, problems } from 
 export type { Coverage, Page, Place, SentenceTranslation } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
-export type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from './vocabulary.ts';
+export type { JournalEntry, Meaning, Term, TermChange, TermState, VocabularyOutcome } from './vocabulary.ts';

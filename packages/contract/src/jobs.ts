@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { id, json, pageOf, paging, time } from './values.ts';
+import { id, json, listOf, nothing, paging, time } from './values.ts';
 
 /**
  * `queued` waits (also between tries); `running` has a worker; the others are ends:
@@ -37,7 +37,7 @@ export const jobs = {
     scope: 'read',
     summary: 'Long work, newest first.',
     query: z.object(paging),
-    answer: pageOf(job),
+    answer: listOf(job),
     problems: ['invalid-cursor'],
   }),
   watchJobs: route({
@@ -69,7 +69,7 @@ export const jobs = {
     scope: 'write',
     summary: 'Stops a job; what it had not finished leaves no trace.',
     params,
-    body: z.object({}),
+    body: nothing,
     answer: job,
     problems: ['job-not-found', 'job-not-cancellable'],
   }),
@@ -81,7 +81,7 @@ export const jobs = {
     scope: 'write',
     summary: 'Tries a job again that was cancelled or ended badly.',
     params,
-    body: z.object({}),
+    body: nothing,
     answer: job,
     problems: ['job-not-found', 'job-not-cancellable'],
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { id, lang, nothing, operationId, pageOf, paging, revision, tag, time, title } from './values.ts';
+import { id, lang, listOf, nothing, operationId, paging, revision, tag, time, title } from './values.ts';
 
 export const course = z.object({
   id,
@@ -135,7 +135,7 @@ export const library = {
       deleted: z.stringbool().default(false),
       ...paging,
     }),
-    answer: pageOf(lesson),
+    answer: listOf(lesson),
     problems: ['course-not-found', 'invalid-cursor'],
   }),
   getLesson: route({

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { importLimit } from './importing.ts';
 import { lesson } from './library.ts';
 import { route } from './route.ts';
-import { anchor, id, lang, operationId, revision, time } from './values.ts';
-import { meaning, termChange } from './vocabulary.ts';
+import { anchor, id, lang, nothing, operationId, revision, time } from './values.ts';
+import { meaning, termState } from './vocabulary.ts';
 
 /** A stored page; made and read by core alone, so it is not taken apart here. */
 const packedPage = z.custom<PackedPage>((value) => typeof value === 'object' && value !== null && 'blocks' in value);
@@ -35,7 +35,7 @@ export const page = z.object({
   /** Meanings by index into `text.words`. */
   meanings: z.record(z.string(), z.array(meaning)),
   /** Phrases of this learner that may occur on this page. */
-  phrases: z.array(z.object({ words: z.array(z.string()), text: z.string(), status: termChange.shape.status.unwrap(), meanings: z.array(meaning) })),
+  phrases: z.array(termState),
   vocabularyRevision: z.int(),
 });
 
@@ -144,7 +144,7 @@ export const reading = {
       words: z.int().nonnegative().max(100_000),
       milliseconds: z.int().nonnegative().max(86_400_000),
     }),
-    answer: z.object({}),
+    answer: nothing,
     problems: missing,
   }),
   listTranslations: route({
@@ -179,7 +179,7 @@ export const reading = {
     summary: 'Removes a translation.',
     params: params.extend({ translationId: id }),
     query: z.object({ revision: z.coerce.number().int() }),
-    answer: z.object({}),
+    answer: nothing,
     problems: ['lesson-not-found', 'translation-not-found', 'translation-changed'],
   }),
 } as const;

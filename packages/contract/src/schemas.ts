@@ -5,7 +5,7 @@ import { course, lesson } from './library.ts';
 import { problem } from './problems.ts';
 import { coverage, page, place, sentenceTranslation } from './reading.ts';
 import { json } from './values.ts';
-import { journalEntry, meaning, term, termChange } from './vocabulary.ts';
+import { journalEntry, meaning, term, termChange, termState } from './vocabulary.ts';
 
 /** The API's own things by name, as the OpenAPI document calls them. */
 export const schemas = {
@@ -24,6 +24,7 @@ export const schemas = {
   SentenceTranslation: sentenceTranslation,
   Term: term,
   TermChange: termChange,
+  TermState: termState,
   Meaning: meaning,
   JournalEntry: journalEntry,
   Problem: problem,

@@ -1,4 +1,4 @@
-import { termStatuses } from '@glossa/core/study';
+import { statuses, termStatuses } from '@glossa/core/study';
 import { z } from 'zod';
 
 /** Values that several nouns share. */
@@ -22,13 +22,15 @@ export const operationId = z
   .regex(/^[A-Za-z0-9_-]+$/);
 export const title = z.string().trim().min(1).max(500);
 export const tag = z.string().trim().min(1).max(60);
+export const status = z.enum(statuses);
+/** The status of a kept term. */
 export const termStatus = z.enum(termStatuses as unknown as ['1', '2', '3', '4', 'known', 'ignored']);
 export const nothing = z.object({});
 
 export const anchor = z.object({ blockId: z.string().min(1).max(64), start: z.int().nonnegative(), end: z.int().positive() });
 
-/** One page of a list. `next` is given back as `cursor` for the page that follows; null at the end. */
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+/** A piece of a list. `next` is given back as `cursor` for the piece that follows; null at the end. */
+export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 export const paging = { cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 
 /** Any JSON value. */

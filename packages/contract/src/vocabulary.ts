@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { id, lang, operationId, pageOf, paging, termStatus, time } from './values.ts';
+import { id, lang, listOf, operationId, paging, status, termStatus, time } from './values.ts';
 
 export const meaning = z.object({
   /** Language of the meaning. */
@@ -27,12 +27,12 @@ export const term = z.object({
 export const termChange = z.object({
   words: z.array(z.string().min(1).max(200)).min(1).max(20),
   text: z.string().min(1).max(1000),
-  status: z.enum(['new', ...termStatus.options]).optional(),
+  status: status.optional(),
   meanings: z.array(meaning).max(20).optional(),
 });
 
-/** `undo` and `redo` of it are entries too. */
-export const entryKind = z.enum(['change', 'mark-known', 'undo']);
+/** Undoing an entry is an entry too; undoing that one does it again. */
+const entryKind = z.enum(['change', 'mark-known', 'undo']);
 export const journalEntry = z.object({
   id,
   kind: entryKind,
@@ -45,13 +45,13 @@ export const journalEntry = z.object({
   undoes: id.nullable(),
 });
 
-/** Keys that an undo left alone, because they were changed again since. */
-const conflict = z.object({ words: z.array(z.string()), text: z.string() });
+/** How a word or phrase stands; status `new` means that it is not kept. */
+export const termState = z.object({ words: z.array(z.string()), text: z.string(), status, meanings: z.array(meaning) });
 
 const outcome = z.object({
   entry: journalEntry.nullable(),
-  /** How the touched terms stand now; `null` status means that none is kept. */
-  terms: z.array(z.object({ words: z.array(z.string()), text: z.string(), status: z.enum(['new', ...termStatus.options]), meanings: z.array(meaning) })),
+  /** How the touched terms stand now. */
+  terms: z.array(termState),
   /** Counts every change of this vocabulary. */
   vocabularyRevision: z.int(),
 });
@@ -65,7 +65,7 @@ export const vocabulary = {
     scope: 'read',
     summary: 'Terms of a language, newest first.',
     query: z.object({ lang, status: termStatus.optional(), search: z.string().max(200).optional(), ...paging }),
-    answer: pageOf(term),
+    answer: listOf(term),
     problems: ['invalid-cursor'],
   }),
   changeTerms: route({
@@ -87,7 +87,7 @@ export const vocabulary = {
     scope: 'read',
     summary: 'What was done to the vocabulary, newest first.',
     query: z.object({ lang: lang.optional(), ...paging }),
-    answer: pageOf(journalEntry),
+    answer: listOf(journalEntry),
     problems: ['invalid-cursor'],
   }),
   undoEntry: route({
@@ -99,13 +99,15 @@ export const vocabulary = {
     summary: 'Undoes an entry: words still as it left them go back; the others are named and left alone.',
     params: z.object({ id }),
     body: z.object({ operationId }),
-    answer: outcome.extend({ conflicts: z.array(conflict) }),
+    /** `conflicts` were changed again since, and are left as they are. */
+    answer: outcome.extend({ conflicts: z.array(termState.pick({ words: true, text: true })) }),
     problems: ['entry-not-found', 'entry-already-undone', 'operation-reused'],
   }),
 } as const;
 
 export type Meaning = z.infer<typeof meaning>;
 export type Term = z.infer<typeof term>;
+export type TermState = z.infer<typeof termState>;
 export type TermChange = z.infer<typeof termChange>;
 export type JournalEntry = z.infer<typeof journalEntry>;
 export type VocabularyOutcome = z.infer<typeof outcome>;

@@ -6,7 +6,7 @@ import type { Platform } from '../platform/platform.ts';
 import { nextSerials } from '../platform/serials.ts';
 import { addEntry, findEntry, markUndone, stepsOf } from './journal.store.ts';
 import { keepTerms, letTermsGo, returnRevision, takeRevision, termsByKey } from './vocabulary.store.ts';
-import { granted, type KeptTerm, type Step, sameState, type TermState, type Wish } from './wishes.ts';
+import { granted, type KeptTerm, type Step, sameState, type TermContent, type Wish } from './wishes.ts';
 
 /** What a transaction on a vocabulary did. */
 export interface Done {
@@ -20,7 +20,7 @@ export interface Done {
 interface Draft {
   key: string;
   before: KeptTerm | null;
-  after: TermState | KeptTerm | null;
+  after: TermContent | KeptTerm | null;
 }
 
 type Machines = Pick<Platform, 'clock' | 'ids'>;
@@ -33,10 +33,10 @@ export async function grant(
   owner: OwnerId,
   act: Act,
   wishes: readonly Wish[],
-): Promise<Done & { terms: Map<string, TermState | null> }> {
+): Promise<Done & { terms: Map<string, TermContent | null> }> {
   const revision = await takeRevision(tx, owner, act.lang);
   const kept = await termsByKey(tx, owner, act.lang, [...new Set(wishes.map((wish) => wish.key))]);
-  const terms = new Map<string, TermState | null>();
+  const terms = new Map<string, TermContent | null>();
   for (const wish of wishes) terms.set(wish.key, granted(terms.has(wish.key) ? (terms.get(wish.key) ?? null) : (kept.get(wish.key) ?? null), wish));
   const drafts = [...terms].map(([key, after]) => ({ key, before: kept.get(key) ?? null, after }));
   return { ...(await record(tx, machines, owner, act, revision, drafts)), terms };

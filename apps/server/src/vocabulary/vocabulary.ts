@@ -1,4 +1,4 @@
-import type { JournalEntry, Meaning, Term, TermChange, VocabularyOutcome } from '@glossa/contract';
+import type { JournalEntry, Meaning, Term, TermChange, TermState, VocabularyOutcome } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import type { Status, TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
@@ -12,7 +12,7 @@ import { type Done, grant, takeBack } from './acts.ts';
 import { findEntry, listEntries, stepsOf } from './journal.store.ts';
 import { createKnownStatuses } from './known-statuses.ts';
 import { listTerms, revisionOf, statusesOf, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
-import { type KeptTerm, type Step, type TermState, wishesOf, wordsOf } from './wishes.ts';
+import { type KeptTerm, type Step, type TermContent, wishesOf, wordsOf } from './wishes.ts';
 
 export interface ChangeRequest {
   operationId: string;
@@ -22,7 +22,7 @@ export interface ChangeRequest {
 }
 
 /** A term without what only lists need. */
-export interface FoundTerm extends TermState {
+export interface FoundTerm extends TermContent {
   words: string[];
 }
 
@@ -32,8 +32,7 @@ export interface LookedUp {
   phrases: FoundTerm[];
 }
 
-type StandingTerm = VocabularyOutcome['terms'][number];
-type Conflict = Pick<FoundTerm, 'words' | 'text'>;
+type Conflict = Pick<TermState, 'words' | 'text'>;
 /** What is told again when an act is sent again. */
 interface Told {
   entryId: string | null;
@@ -66,7 +65,7 @@ export function createVocabulary(platform: Platform) {
     vocabularyRevision: await revisionOf(db.read, owner, lang),
     terms: await standing(owner, lang, keys, texts),
   });
-  const standing = async (owner: OwnerId, lang: string, keys: readonly string[], texts: Map<string, string>): Promise<StandingTerm[]> => {
+  const standing = async (owner: OwnerId, lang: string, keys: readonly string[], texts: Map<string, string>): Promise<TermState[]> => {
     const kept = await termsByKey(db.read, owner, lang, keys);
     return keys.map((key) => standingTerm(key, kept.get(key) ?? null, texts.get(key) ?? key));
   };
@@ -177,7 +176,7 @@ export type Vocabulary = ReturnType<typeof createVocabulary>;
 const textOf = (step: Step): string => (step.after ?? step.before)?.text ?? step.key;
 const conflictOf = (step: Step): Conflict => ({ words: wordsOf(step.key), text: textOf(step) });
 
-const standingTerm = (key: string, state: TermState | null, text: string): StandingTerm => ({
+const standingTerm = (key: string, state: TermContent | null, text: string): TermState => ({
   words: wordsOf(key),
   text: state?.text ?? text,
   status: state?.status ?? 'new',

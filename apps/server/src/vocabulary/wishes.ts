@@ -4,14 +4,14 @@ import { lookupKey, phraseKey, phraseWords, wellFormed, wordKey } from '@glossa/
 import { DomainError } from '../platform/errors.ts';
 
 /** What a learner knows about a word or phrase; the journal compares these, and puts them back. */
-export interface TermState {
+export interface TermContent {
   text: string;
   status: TermStatus;
   meanings: Meaning[];
 }
 
 /** A term as it is stored. */
-export interface KeptTerm extends TermState {
+export interface KeptTerm extends TermContent {
   id: string;
   serial: number;
   key: string;
@@ -53,13 +53,13 @@ export function wishesOf(lang: string, changes: readonly TermChange[]): Wish[] {
  * How a term stands after a wish. The text stays as the learner first met it; a meaning for a word that is not kept
  * keeps it at the first step; a wish that says nothing about a word that is not kept keeps nothing.
  */
-export function granted(before: TermState | null, wish: Wish): TermState | null {
+export function granted(before: TermContent | null, wish: Wish): TermContent | null {
   if (wish.status === 'new') return null;
   if (!before && !wish.status && !wish.meanings?.length) return null;
   return { text: before?.text ?? wish.text, status: wish.status ?? before?.status ?? '1', meanings: wish.meanings ?? before?.meanings ?? [] };
 }
 
-export function sameState(a: TermState | null, b: TermState | null): boolean {
+export function sameState(a: TermContent | null, b: TermContent | null): boolean {
   if (!a || !b) return a === b;
   return a.status === b.status && a.text === b.text && sameMeanings(a.meanings, b.meanings);
 }

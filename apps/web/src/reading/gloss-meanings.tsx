@@ -1,11 +1,10 @@
-import type { Meaning } from '@glossa/contract';
+import type { Meaning, TermState } from '@glossa/contract';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { usePreferences } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
-import type { TermState } from '../vocabulary/acts.ts';
 import { GlossButton } from './gloss-button.tsx';
 import type { TermActs } from './term-acts.ts';
 

@@ -1,7 +1,6 @@
-import type { Page } from '@glossa/contract';
+import type { Page, TermState } from '@glossa/contract';
 import { analyzeBlocks, blocksFromText, packPage } from '@glossa/core/text';
 import { expect, it } from 'vitest';
-import type { TermState } from '../vocabulary/acts.ts';
 import { at, extend, nextNew, selectionOf, step } from './cursor.ts';
 import { createPageModel, type TermsChange } from './page-model.ts';
 

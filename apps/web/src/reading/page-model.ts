@@ -1,8 +1,8 @@
-import type { Page } from '@glossa/contract';
+import type { Page, TermState } from '@glossa/contract';
 import { countsAsKnown, type Status, statusOfLetter } from '@glossa/core/study';
 import { type AnalyzedBlock, matchPhrases, phraseIndex, phraseKeys, type Sentence, type Token, unpackPage } from '@glossa/core/text';
 import type { Look } from '@glossa/page';
-import { sameTerm, type TermState, termKey } from '../vocabulary/acts.ts';
+import { sameTerm, termKey } from '../vocabulary/acts.ts';
 
 /** A sentence of the page, with the block it stands in. */
 export interface PageSentence {

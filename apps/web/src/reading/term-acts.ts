@@ -1,8 +1,7 @@
-import type { Meaning } from '@glossa/contract';
+import type { Meaning, TermState } from '@glossa/contract';
 import type { TermStatus } from '@glossa/core/study';
 import { useMemo } from 'react';
 import { useText } from '../i18n/i18n.tsx';
-import type { TermState } from '../vocabulary/acts.ts';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
 import { statusName } from './names.ts';
 import type { PageModel } from './page-model.ts';

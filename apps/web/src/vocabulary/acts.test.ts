@@ -1,5 +1,6 @@
+import type { TermState } from '@glossa/contract';
 import { expect, it } from 'vitest';
-import { type ChangeAct, changed, pendingTerms, sameTerm, type TermState, type UndoAct } from './acts.ts';
+import { type ChangeAct, changed, pendingTerms, sameTerm, type UndoAct } from './acts.ts';
 
 const state = (word: string, status: TermState['status'], meaning?: string): TermState => ({
   words: [word],

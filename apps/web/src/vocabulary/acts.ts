@@ -1,14 +1,5 @@
-import type { JournalEntry, Meaning, TermChange, VocabularyOutcome } from '@glossa/contract';
-import type { Status } from '@glossa/core/study';
+import type { JournalEntry, TermChange, TermState, VocabularyOutcome } from '@glossa/contract';
 import { phraseKey } from '@glossa/core/text';
-
-/** How a word or phrase stands for the learner; status `new` means that it is not kept. */
-export interface TermState {
-  words: string[];
-  text: string;
-  status: Status;
-  meanings: Meaning[];
-}
 
 /** Something the learner did that the server has not yet confirmed. `id` is its operation id. */
 export type Act = ChangeAct | UndoAct;
@@ -34,7 +25,7 @@ export interface UndoAct {
   before: TermState[];
 }
 
-export type Outcome = VocabularyOutcome & { conflicts?: { words: string[]; text: string }[] };
+export type Outcome = VocabularyOutcome & { conflicts?: Pick<TermState, 'words' | 'text'>[] };
 
 export const termKey = (words: readonly string[]): string => phraseKey(words);
 

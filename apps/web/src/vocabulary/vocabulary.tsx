@@ -1,10 +1,10 @@
-import type { TermChange } from '@glossa/contract';
+import type { TermChange, TermState } from '@glossa/contract';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { newOperationId } from '../app/operation-id.ts';
 import { codeText } from '../app/problem.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { useToast } from '../ui/toast.tsx';
-import { type ChangeAct, leaves, sameTerm, type TermState, termKey, type UndoAct } from './acts.ts';
+import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
 import { openOutbox } from './browser-outbox.ts';
 import type { Outbox, OutboxEvent, OutboxState } from './outbox.ts';
 
@@ -117,7 +117,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
     const hear = (event: OutboxEvent) => {
       if (event.type === 'state') return setState(event.state);
       const { act, overtaken } = event;
-      const states = event.type === 'settled' ? (event.outcome.terms as TermState[]) : act.before;
+      const states = event.type === 'settled' ? event.outcome.terms : act.before;
       const current = states.filter((term) => !overtaken.has(termKey(term.words)));
       for (const view of views.current) if (view.lang === act.lang) view.put(current);
       const notice = noticeOf(event, say);
