@@ -1,31 +1,34 @@
+import { useState } from 'react';
+import { store, stored } from '../app/stored.ts';
+
 /** A text that was changed and not yet saved, with the revision it was made from. */
 export interface Draft {
   text: string;
   revision: number;
 }
 
-const nameOf = (lessonId: string): string => `glossa.draft.${lessonId}`;
+const ofText = (lessonId: string): string => `glossa.draft.${lessonId}`;
+export const readDraft = (lessonId: string): Draft | null => stored<Draft | null>(ofText(lessonId), null);
+export const keepDraft = (lessonId: string, draft: Draft): void => store(ofText(lessonId), draft);
+export const dropDraft = (lessonId: string): void => store(ofText(lessonId), null);
 
-export function readDraft(lessonId: string): Draft | null {
-  try {
-    return JSON.parse(localStorage.getItem(nameOf(lessonId)) ?? 'null') as Draft | null;
-  } catch {
-    return null;
-  }
+export interface TranslationDrafts {
+  of(cell: string): Draft | undefined;
+  keep(cell: string, draft: Draft): void;
+  drop(cell: string): void;
 }
 
-export function keepDraft(lessonId: string, draft: Draft): void {
-  try {
-    localStorage.setItem(nameOf(lessonId), JSON.stringify(draft));
-  } catch {
-    // Storage is forbidden or full: the text still stands in its field.
-  }
-}
-
-export function dropDraft(lessonId: string): void {
-  try {
-    localStorage.removeItem(nameOf(lessonId));
-  } catch {
-    // Then there was none.
-  }
+/** Translations that are being written; they outlive turning the page and leaving the lesson. */
+export function useTranslationDrafts(lessonId: string): TranslationDrafts {
+  const name = `glossa.translationDrafts.${lessonId}`;
+  const [drafts, setDrafts] = useState(() => stored<Record<string, Draft>>(name, {}));
+  const change = (next: Record<string, Draft>) => {
+    setDrafts(next);
+    store(name, Object.keys(next).length ? next : null);
+  };
+  return {
+    of: (cell) => (Object.hasOwn(drafts, cell) ? drafts[cell] : undefined),
+    keep: (cell, draft) => change({ ...drafts, [cell]: draft }),
+    drop: (cell) => change(Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== cell))),
+  };
 }

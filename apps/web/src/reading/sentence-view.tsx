@@ -4,12 +4,15 @@ import { renderSentence } from '@glossa/page';
 import { Languages } from 'lucide-react';
 import { type CSSProperties, useLayoutEffect, useMemo, useState } from 'react';
 import { Switch } from 'react-aria-components';
+import { store, stored } from '../app/stored.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useLanguages } from '../languages/languages.ts';
 import { Button } from '../ui/button.tsx';
+import { useTranslationDrafts } from './draft.ts';
 import type { Action } from './keys.ts';
 import { LanguagesDialog } from './languages-dialog.tsx';
+import type { PageSentence } from './page-model.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { TranslationCell } from './translation-cell.tsx';
 import { anchorOf, sentenceText, useTranslations } from './translations.ts';
@@ -17,22 +20,15 @@ import { anchorOf, sentenceText, useTranslations } from './translations.ts';
 type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & { lesson: Lesson; number: number; languages: readonly string[] };
 
 const hideName = 'glossa.hideTranslations';
-const loadHide = (): boolean => {
-  try {
-    return localStorage.getItem(hideName) === 'true';
-  } catch {
-    return false;
-  }
-};
 
-/** Which translations were asked for, and which one is being written: `sentence language`. */
-const cellName = (sentence: number, lang: string): string => `${sentence} ${lang}`;
+/** Which translations were asked for, and which ones are being written. */
+const cellName = (place: PageSentence, lang: string): string => `${place.block.id} ${anchorOf(place).start} ${lang}`;
 
 /** The page's sentences one under the other, with their translations beside or below them. */
 export function SentenceView({ lesson, number, languages, onAction, ...desk }: Props) {
   const { model, lang, dir, startAt, handle, scrollerRef } = desk;
   const say = useText();
-  const [hide, setHide] = useState(loadHide);
+  const [hide, setHide] = useState(() => stored(hideName, false));
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
@@ -42,21 +38,20 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
     [model],
   );
 
-  const ask = (sentence: number, langs: readonly string[]) => setAsked((before) => new Set([...before, ...langs.map((code) => cellName(sentence, code))]));
+  const drafts = useTranslationDrafts(lesson.id);
+  const ask = (place: PageSentence, langs: readonly string[]) => setAsked((before) => new Set([...before, ...langs.map((code) => cellName(place, code))]));
   const changeHide = (now: boolean) => {
     setHide(now);
     setAsked(new Set());
-    try {
-      localStorage.setItem(hideName, String(now));
-    } catch {
-      // Storage is forbidden: it holds for this visit.
-    }
+    store(hideName, now);
   };
   const translate = (sentence: number) => {
-    const hidden = languages.filter((code) => hide && found.get(sentence)?.has(code) && !asked.has(cellName(sentence, code)));
-    if (hidden.length) return ask(sentence, hidden);
+    const place = model.sentences[sentence];
+    if (!place) return;
+    const hidden = languages.filter((code) => hide && found.get(sentence)?.has(code) && !asked.has(cellName(place, code)));
+    if (hidden.length) return ask(place, hidden);
     const wanted = languages.find((code) => !found.get(sentence)?.has(code)) ?? languages[0];
-    if (wanted) setEditing(cellName(sentence, wanted));
+    if (wanted) setEditing(cellName(place, wanted));
     else setChoosing(true);
   };
   const act = (action: Action) => {
@@ -103,22 +98,30 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
             </span>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text */}
             <p className="sentence-text" lang={lang} dir={dir} dangerouslySetInnerHTML={drawn[index]} />
-            {languages.map((code) => (
-              <TranslationCell
-                key={code}
-                lessonId={lesson.id}
-                page={number}
-                lang={code}
-                anchor={anchorOf(place)}
-                today={sentenceText(place)}
-                translation={found.get(index)?.get(code)}
-                loaded={query.isSuccess}
-                hidden={hide && !asked.has(cellName(index, code))}
-                editing={editing === cellName(index, code)}
-                onAsk={() => ask(index, [code])}
-                onEdit={(on) => setEditing(on ? cellName(index, code) : null)}
-              />
-            ))}
+            {languages.map((code) => {
+              const cell = cellName(place, code);
+              return (
+                <TranslationCell
+                  key={code}
+                  lessonId={lesson.id}
+                  page={number}
+                  lang={code}
+                  anchor={anchorOf(place)}
+                  today={sentenceText(place)}
+                  translation={found.get(index)?.get(code)}
+                  loaded={query.isSuccess}
+                  hidden={hide && !asked.has(cell)}
+                  draft={drafts.of(cell)}
+                  editing={editing === cell}
+                  onAsk={() => ask(place, [code])}
+                  onDraft={(draft) => drafts.keep(cell, draft)}
+                  onEdit={(on) => {
+                    if (!on) drafts.drop(cell);
+                    setEditing(on ? cell : null);
+                  }}
+                />
+              );
+            })}
             {languages.length === 0 && (
               <div className="translation small muted">
                 {index === 0 && (

@@ -1,4 +1,5 @@
 import { type CSSProperties, useCallback, useState } from 'react';
+import { store, stored } from '../app/stored.ts';
 
 /** How this device shows texts; the learner's choice, kept in the browser. */
 export interface LookValues {
@@ -12,24 +13,12 @@ export interface LookValues {
 
 const name = 'glossa.textLook';
 
-function load(): Partial<LookValues> {
-  try {
-    return JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<LookValues>;
-  } catch {
-    return {};
-  }
-}
-
 export function useTextLook() {
-  const [values, setValues] = useState(load);
+  const [values, setValues] = useState(() => stored<Partial<LookValues>>(name, {}));
   const change = useCallback((more: Partial<LookValues>) => {
     setValues((before) => {
       const next = { ...before, ...more };
-      try {
-        localStorage.setItem(name, JSON.stringify(next));
-      } catch {
-        // Storage is forbidden: the look holds for this visit.
-      }
+      store(name, next);
       return next;
     });
   }, []);

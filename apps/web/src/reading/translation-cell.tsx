@@ -10,6 +10,7 @@ import { useDirection } from '../languages/languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import type { Draft } from './draft.ts';
 import { useTranslationActs } from './translations.ts';
 
 interface Props {
@@ -22,14 +23,17 @@ interface Props {
   translation: SentenceTranslation | undefined;
   loaded: boolean;
   hidden: boolean;
+  /** What was begun and not saved; it keeps the form open. */
+  draft: Draft | undefined;
   editing: boolean;
   onAsk: () => void;
+  onDraft: (draft: Draft) => void;
   onEdit: (on: boolean) => void;
 }
 
 /** One sentence in one language: asked for, read, written, corrected or deleted. */
 export function TranslationCell(props: Props) {
-  const { lang, translation, loaded, hidden, editing, onAsk, onEdit } = props;
+  const { lang, translation, loaded, hidden, draft, editing, onAsk, onEdit } = props;
   const say = useText();
   const language = useNames().language(lang);
   return (
@@ -37,7 +41,7 @@ export function TranslationCell(props: Props) {
       <span className="translation-lang" aria-hidden>
         {lang}
       </span>
-      {editing ? (
+      {loaded && (editing || draft) ? (
         <TranslationForm {...props} language={language} />
       ) : translation && hidden ? (
         <button type="button" className="veil" onClick={onAsk}>
@@ -97,14 +101,18 @@ function Shown({ lessonId, page, lang, anchor, today, translation, language, onE
   );
 }
 
-function TranslationForm({ lessonId, page, lang, anchor, translation, language, onEdit }: Props & { language: string }) {
+function TranslationForm({ lessonId, page, lang, anchor, translation, language, draft, editing, onDraft, onEdit }: Props & { language: string }) {
   const say = useText();
   const dir = useDirection(lang);
   const { write } = useTranslationActs(lessonId, page);
   // What was there when writing began: saving says so, and the server tells when that has passed.
-  const [seen, setSeen] = useState(translation?.revision ?? 0);
-  const [text, setText] = useState(translation?.text ?? '');
+  const [seen, setSeen] = useState(draft?.revision ?? translation?.revision ?? 0);
+  const [text, setText] = useState(draft?.text ?? translation?.text ?? '');
   const conflict = isProblem(write.error, 'translation-changed');
+  const change = (next: string) => {
+    setText(next);
+    onDraft({ text: next, revision: seen });
+  };
   const save = (revision = seen) => {
     if (!text.trim()) return;
     setSeen(revision);
@@ -124,14 +132,14 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
     <form className="translation-form" onSubmit={onSubmit}>
       <textarea
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
-        autoFocus
+        autoFocus={editing}
         rows={3}
         value={text}
         lang={lang}
         dir={text ? dir : undefined}
         maxLength={10_000}
         aria-label={say('reading.translationIn', { language })}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {conflict ? (

@@ -2,6 +2,7 @@ import { ApiError, reading } from '@glossa/contract';
 import { useEffect, useRef } from 'react';
 import { api } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
+import { store, stored } from '../app/stored.ts';
 
 interface Visit {
   operationId: string;
@@ -13,41 +14,26 @@ interface Visit {
 
 const [leastVisit, longestVisit, mostWaiting] = [1000, 86_400_000, 500];
 
-const read = <T>(name: string, otherwise: T): T => {
-  try {
-    return (JSON.parse(localStorage.getItem(name) ?? 'null') as T | null) ?? otherwise;
-  } catch {
-    return otherwise;
-  }
-};
-const write = (name: string, value: unknown): void => {
-  try {
-    localStorage.setItem(name, JSON.stringify(value));
-  } catch {
-    // Storage is forbidden or full: the log loses a line, reading goes on.
-  }
-};
-
 /** Names this browser among a reader's devices. */
 function deviceId(): string {
-  const kept = read<string | null>('glossa.device', null);
+  const kept = stored<string | null>('glossa.device', null);
   if (kept) return kept;
   const made = newOperationId();
-  write('glossa.device', made);
+  store('glossa.device', made);
   return made;
 }
 
 /** Sends the visits that wait, oldest first; those the server cannot take now stay for the next time. */
 async function sendVisits(name: string): Promise<void> {
-  for (const { lessonId, ...body } of read<Visit[]>(name, [])) {
+  for (const { lessonId, ...body } of stored<Visit[]>(name, [])) {
     try {
       await api.call(reading.logReading, { params: { id: lessonId }, body });
     } catch (error) {
       if (!(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status)) return;
     }
-    write(
+    store(
       name,
-      read<Visit[]>(name, []).filter((visit) => visit.operationId !== body.operationId),
+      stored<Visit[]>(name, []).filter((visit) => visit.operationId !== body.operationId),
     );
   }
 }
@@ -66,7 +52,7 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
       const milliseconds = Math.min(longestVisit, Math.round(seen));
       seen = 0;
       if (milliseconds < leastVisit) return;
-      write(name, [...read<Visit[]>(name, []), { operationId: newOperationId(), lessonId, page, words, milliseconds }].slice(-mostWaiting));
+      store(name, [...stored<Visit[]>(name, []), { operationId: newOperationId(), lessonId, page, words, milliseconds }].slice(-mostWaiting));
       void sendVisits(name);
     };
     const onVisibility = () => {
