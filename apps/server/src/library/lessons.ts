@@ -1,6 +1,6 @@
 import type { Lesson } from '@glossa/contract';
 import { searchKey } from '@glossa/core/text';
-import { fromCursor, toCursor } from '../platform/cursor.ts';
+import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -40,7 +40,7 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
       return row && store.toLesson(row);
     },
 
-    async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<{ items: Lesson[]; next: string | null }> {
+    async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
       const { courseId } = listing;
       if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');
       const filter = {
@@ -53,13 +53,10 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
         courseId === undefined
           ? await store.recentLessons(db.read, owner, filter, after, limit + 1)
           : await store.lessonsOfCourse(db.read, owner, { ...filter, courseId }, after, limit + 1);
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      const value = last && (courseId === undefined ? store.recentTime(last) : last.position);
-      return {
-        items: items.map(store.toLesson),
-        next: last && rows.length > limit ? toCursor([courseId === undefined ? 'recent' : 'course', value as number, last.id]) : null,
-      };
+      const { items, next } = pieceOf(rows, limit, (last) =>
+        courseId === undefined ? ['recent', store.recentTime(last), last.id] : ['course', last.position, last.id],
+      );
+      return { items: items.map(store.toLesson), next };
     },
 
     async changeLesson(owner: OwnerId, id: string, { revision, title, tags, archived, courseId }: LessonChange): Promise<Lesson> {

@@ -321,7 +321,7 @@ eachDatabase('vocabulary', (open) => {
       expect((await vocabulary.listJournal(owner, { lang: 'es', limit: 10 })).items).toHaveLength(1);
     });
 
-    it.each(['x', '-1', 'W10', 'e30', 'W1tdXQ'])('refuses the cursor "%s"', async (cursor) => {
+    it.each(['x', '-1', 'W10', 'e30', 'W1tdXQ', 'WzEuNV0', 'WyJcdTAwMDAiXQ'])('refuses the cursor "%s"', async (cursor) => {
       await expect(vocabulary.listTerms(owner, { lang: 'fr', limit: 1, cursor })).rejects.toMatchObject({ code: 'invalid-cursor' });
       await expect(vocabulary.listJournal(owner, { limit: 1, cursor })).rejects.toMatchObject({ code: 'invalid-cursor' });
     });

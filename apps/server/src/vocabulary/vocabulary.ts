@@ -2,7 +2,7 @@ import type { JournalEntry, Meaning, Term, TermChange, TermState, VocabularyOutc
 import { isLanguageCode } from '@glossa/core/languages';
 import type { Status, TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
-import { type CursorValues, fromCursor, toCursor } from '../platform/cursor.ts';
+import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -108,20 +108,16 @@ export function createVocabulary(platform: Platform) {
       return { ...(await answerAgain(owner, entry.lang, told.entryId, [...texts.keys()], texts)), conflicts };
     },
 
-    async listTerms(owner: OwnerId, { lang, status, search, cursor, limit }: TermQuery): Promise<{ items: Term[]; next: string | null }> {
+    async listTerms(owner: OwnerId, { lang, status, search, cursor, limit }: TermQuery): Promise<Piece<Term>> {
       const part = search && wordKey(wellFormed(search), lang).replaceAll('\u00a0', ' ');
       const rows = await listTerms(db.read, owner, { lang, status, part }, cursor === undefined ? null : fromCursor(cursor, ['number'])[0], limit + 1);
-      const { shown, next } = page(rows, limit, (last) => [last.serial]);
-      return { items: shown.map((kept) => termOf(lang, kept)), next };
+      const { items, next } = pieceOf(rows, limit, (last) => [last.serial]);
+      return { items: items.map((kept) => termOf(lang, kept)), next };
     },
 
-    async listJournal(
-      owner: OwnerId,
-      query: { lang?: string | undefined; cursor?: string | undefined; limit: number },
-    ): Promise<{ items: JournalEntry[]; next: string | null }> {
+    async listJournal(owner: OwnerId, query: { lang?: string | undefined; cursor?: string | undefined; limit: number }): Promise<Piece<JournalEntry>> {
       const rows = await listEntries(db.read, owner, query.lang, query.cursor === undefined ? null : fromCursor(query.cursor, ['string'])[0], query.limit + 1);
-      const { shown, next } = page(rows, query.limit, (last) => [last.id]);
-      return { items: shown, next };
+      return pieceOf(rows, query.limit, (last) => [last.id]);
     },
 
     /** What the learner keeps of these words, and the phrases they may begin or hold. One look into the index. */
@@ -194,10 +190,3 @@ const termOf = (lang: string, { id, serial, key, text, status, meanings, created
   createdAt,
   updatedAt,
 });
-
-/** Takes one row more than fits as the sign that there is a next page. */
-function page<Row>(rows: Row[], limit: number, placeOf: (last: Row) => CursorValues): { shown: Row[]; next: string | null } {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return { shown, next: last !== undefined && rows.length > limit ? toCursor(placeOf(last)) : null };
-}

@@ -1,13 +1,11 @@
 import type { jobs as contract, Job } from '@glossa/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { DomainError } from '../errors.ts';
 import type { Handlers } from '../http/mount.ts';
 import type { OwnerId } from '../ids.ts';
 import type { Jobs } from './jobs.ts';
 
 export const jobsHandlers = (jobs: Jobs): Handlers<typeof contract> => ({
-  listJobs: ({ owner, query }) => jobs.list(owner, { limit: query.limit, cursor: query.cursor === undefined ? undefined : cursor(query.cursor) }),
+  listJobs: ({ owner, query }) => jobs.list(owner, query),
   getJob: ({ owner, params }) => jobs.get(owner, params.id),
   cancelJob: ({ owner, params }) => jobs.cancel(owner, params.id),
   retryJob: ({ owner, params }) => jobs.retry(owner, params.id),
@@ -16,11 +14,6 @@ export const jobsHandlers = (jobs: Jobs): Handlers<typeof contract> => ({
     return undefined as never;
   },
 });
-
-function cursor(text: string): string {
-  if (!z.uuid().safeParse(text).success) throw new DomainError('invalid-cursor');
-  return text;
-}
 
 const signOfLifeMs = 20_000;
 /** A reader that has fallen so far behind is cut off; it will come again and see how things stand. */

@@ -1,4 +1,5 @@
 import type { Job } from '@glossa/contract';
+import { fromCursor, type Piece, pieceOf } from '../cursor.ts';
 import { DomainError } from '../errors.ts';
 import type { OwnerId } from '../ids.ts';
 import type { Platform } from '../platform.ts';
@@ -26,11 +27,10 @@ export function createJobs(platform: Platform, watching: WatchOptions = watchDef
 
   return {
     get,
-    /** Newest first; `next` is the cursor of the page that follows. */
-    async list(owner: OwnerId, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<{ items: Job[]; next: string | null }> {
-      const found = await store.jobsOf(db.read, owner, cursor, limit + 1);
-      const items = found.slice(0, limit);
-      return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+    /** Newest first. */
+    async list(owner: OwnerId, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<Piece<Job>> {
+      const before = cursor === undefined ? undefined : fromCursor(cursor, ['string'])[0];
+      return pieceOf(await store.jobsOf(db.read, owner, before, limit + 1), limit, (last) => [last.id]);
     },
     cancel: (owner: OwnerId, id: string) => change(owner, id, store.cancelJob),
     async retry(owner: OwnerId, id: string): Promise<Job> {
