@@ -5,6 +5,7 @@ import type { Moves } from '../translating/translating.ts';
 export function movesOf(before: readonly Block[], after: readonly Block[], lang: string): Moves & { blockNow(blockId: string): string } {
   const old = new Map(before.map((block) => [block.id, block]));
   const now = new Map(after.map((block) => [block.id, block]));
+  const changed = after.filter((block) => old.get(block.id)?.text !== block.text);
   const sentences = remembered((block: Block): readonly Span[] => analyzeBlocks([block], lang)[0]?.sentences ?? []);
 
   const move = (anchor: Anchor): Anchor | null => {
@@ -20,8 +21,7 @@ export function movesOf(before: readonly Block[], after: readonly Block[], lang:
 
   /** A sentence with the same words: in its own block, else in one that is new or changed. */
   const sameSentence = (text: string, own: Block | undefined): Anchor | undefined => {
-    const changed = after.filter((block) => block !== own && old.get(block.id)?.text !== block.text);
-    for (const block of own ? [own, ...changed] : changed) {
+    for (const block of own ? [own, ...changed.filter((each) => each !== own)] : changed) {
       const found = block.text.includes(text.trim()) && sentences(block).find(({ start, end }) => block.text.slice(start, end).trim() === text.trim());
       if (found) return { blockId: block.id, start: found.start, end: found.end };
     }
