@@ -1,5 +1,15 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block, countWords, type PackedPage, packPage, paginate } from '@glossa/core/text';
+import {
+  type AnalyzedBlock,
+  analysisVersion,
+  analyzeBlocks,
+  type Block,
+  countWords,
+  type LessonCounts,
+  type PackedPage,
+  packPage,
+  paginate,
+} from '@glossa/core/text';
 
 /** Splits texts into sentences and words; passed in, so that tests choose its version. */
 export interface Analyzer {
@@ -57,14 +67,13 @@ function packed(version: string, pages: readonly PackedPage[]): Analysis {
   const counts = countWords(pages);
   return {
     version,
-    pages: pages.map((page) => ({ words: wordsOn(page), blocks: page.blocks.length, packedJson: JSON.stringify(page) })),
-    words: counts.counts.reduce((sum, count) => sum + count, 0),
+    pages: pages.map((page) => ({ words: runningWords(countWords([page])), blocks: page.blocks.length, packedJson: JSON.stringify(page) })),
+    words: runningWords(counts),
     countsJson: JSON.stringify(counts),
   };
 }
 
-const wordsOn = (page: PackedPage): number =>
-  page.blocks.reduce((sum, block) => sum + block.tokens.filter((value, at) => at % 3 === 2 && value >= 0).length, 0);
+const runningWords = ({ counts }: LessonCounts): number => counts.reduce((sum, count) => sum + count, 0);
 
 export const charactersOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 

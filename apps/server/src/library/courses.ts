@@ -9,7 +9,8 @@ import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
 import * as store from './courses.store.ts';
 import type { LibraryDb } from './library.store.ts';
-import { cleanTags, cleanTitle } from './titles.ts';
+import { isSubset, reordered } from './order.ts';
+import { cleanTags, titled } from './titles.ts';
 
 export interface NewCourse {
   operationId: string;
@@ -149,28 +150,3 @@ const found = (row: store.CourseRow | undefined): store.CourseRow => {
   if (!row) throw new DomainError('course-not-found');
   return row;
 };
-
-/** A cleaned title, or a problem where nothing is left of it. */
-export function titled(title: string): string {
-  const cleaned = cleanTitle(title);
-  if (cleaned === '') throw new DomainError('invalid-input', { where: 'title' });
-  return cleaned;
-}
-
-interface Placed {
-  id: string;
-  position: number;
-}
-
-export const isSubset = (wanted: readonly string[], all: readonly Placed[]): boolean => {
-  const known = new Set(all.map(({ id }) => id));
-  return wanted.every((id) => known.has(id));
-};
-
-/** New positions, from 1, of those whose position changes: the wanted ones first, the rest after them as they were. */
-export function reordered(now: readonly Placed[], wanted: readonly string[]): Placed[] {
-  const first = new Set(wanted);
-  const order = [...first, ...now.map(({ id }) => id).filter((id) => !first.has(id))];
-  const before = new Map(now.map(({ id, position }) => [id, position]));
-  return order.map((id, index) => ({ id, position: index + 1 })).filter(({ id, position }) => before.get(id) !== position);
-}

@@ -6,9 +6,10 @@ import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { findCourse, updateCourse } from './courses.store.ts';
-import { type CourseFor, isSubset, reordered, titled } from './courses.ts';
+import type { CourseFor } from './courses.ts';
 import * as store from './lessons.store.ts';
-import { cleanTags, cleanTitle, searchable } from './titles.ts';
+import { isSubset, reordered } from './order.ts';
+import { cleanTags, cleanTitle, searchable, titled } from './titles.ts';
 
 export interface LessonListing {
   lang?: string | undefined;

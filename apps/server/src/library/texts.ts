@@ -6,12 +6,12 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
 import { type Analyzer, analyzeText, charactersOf, type Watch } from './analysis.ts';
-import { type CourseFor, titled } from './courses.ts';
+import type { CourseFor } from './courses.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
 import * as store from './texts.store.ts';
-import { searchable } from './titles.ts';
+import { searchable, titled } from './titles.ts';
 
 /** Characters (UTF-16 units) of one lesson, at most: some six long novels. */
 export const textLimit = 3_000_000;

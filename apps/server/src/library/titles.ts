@@ -1,4 +1,5 @@
 import { searchKey, wellFormed } from '@glossa/core/text';
+import { DomainError } from '../platform/errors.ts';
 
 /** Marks that turn the direction of all that follows, also outside the title they stand in. */
 const directionOverrides = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -6,6 +7,13 @@ const longestTitle = 500;
 
 /** A title or tag as it is kept: one line, well-formed, and unable to turn the text around it. May be empty. */
 export const cleanTitle = (title: string): string => cutWell(wellFormed(title).replace(directionOverrides, '').replace(/\s+/g, ' ').trim(), longestTitle);
+
+/** The same for what must have a title: throws where nothing is left of it. */
+export function titled(title: string): string {
+  const cleaned = cleanTitle(title);
+  if (cleaned === '') throw new DomainError('invalid-input', { where: 'title' });
+  return cleaned;
+}
 
 /** Tags as they are kept: cleaned, none twice, none empty. */
 export const cleanTags = (tags: readonly string[]): string[] => [...new Set(tags.map(cleanTitle))].filter((tag) => tag !== '');
