@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config.ts';
 import { systemClock } from './platform/clock.ts';
-import { newSecret } from './platform/ids.ts';
+import { newWorkerId } from './platform/jobs/launcher.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { runServer } from './server-role.ts';
 import { explainStart } from './start-problems.ts';
@@ -17,7 +17,7 @@ export async function start(args: string[]): Promise<void> {
       options: { role: { type: 'string', default: 'server' }, stay: { type: 'boolean', default: false }, 'worker-id': { type: 'string' } },
     });
     config = readConfig();
-    if (values.role === 'worker') await runWorker(config, log, { id: values['worker-id'] ?? newSecret().replace(/\W|_/g, ''), stay: values.stay });
+    if (values.role === 'worker') await runWorker(config, log, { id: values['worker-id'] ?? newWorkerId(), stay: values.stay });
     else await runServer(config, log);
   } catch (error) {
     process.stderr.write(`${explainStart(error, config)}\n`);

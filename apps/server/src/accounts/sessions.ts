@@ -1,7 +1,6 @@
 import type { Tx } from '../platform/database/database.ts';
-import { newSecret } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { hashOf } from '../platform/secrets.ts';
+import { hashOf, newSecret } from '../platform/secrets.ts';
 import { insertSession, removeExpiredSessions, removeSessionBySecret, type Session, sessionBySecret, touchSession } from './sessions.store.ts';
 
 const day = 86_400_000;

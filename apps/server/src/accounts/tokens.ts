@@ -1,8 +1,8 @@
 import type { Scope } from '@glossa/contract';
 import { DomainError } from '../platform/errors.ts';
-import { newSecret, type OwnerId } from '../platform/ids.ts';
+import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { hashOf, sameHash } from '../platform/secrets.ts';
+import { hashOf, newSecret, sameHash } from '../platform/secrets.ts';
 import { insertToken, removeToken, type Token, tokenById, tokensOf, touchToken } from './tokens.store.ts';
 
 const noteEvery = 60_000;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 
 /** Makes ids: UUIDv7 text, so that keys sort by the time they were made. Passed in, so that tests choose them. */
@@ -13,6 +12,3 @@ export const systemIds: Ids = { next: () => v7() };
  */
 export type OwnerId = string & { readonly __owner: unique symbol };
 export const asOwner = (accountId: string): OwnerId => accountId as OwnerId;
-
-/** A secret of 256 random bits, safe in addresses and headers. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -1,4 +1,7 @@
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+/** A secret of 256 random bits, safe in addresses and headers. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** SHA-256 in lower-case hex. Enough for secrets that are random themselves; passwords need more. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { newSecret } from '../ids.ts';
 import type { Platform } from '../platform.ts';
+import { newSecret } from '../secrets.ts';
 import { endLeasesOf, hasDueJob } from './jobs.store.ts';
 
 export interface LauncherOptions {
@@ -11,6 +11,9 @@ export interface LauncherOptions {
   /** Wait before a worker is started again that crashed for the `crashes`th time in a row. */
   backOff(crashes: number): number;
 }
+
+/** Names a worker. Letters and digits alone: its leases are found by a pattern that begins with it. */
+export const newWorkerId = (): string => newSecret().replace(/[_-]/g, '').slice(0, 16);
 
 /** A worker is this program again, in another role; native crashes and memory stay there. */
 export const spawnWorker = (main: string, workerId: string): ChildProcess =>
@@ -32,7 +35,7 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
   let later: NodeJS.Timeout | undefined;
 
   function launch(): void {
-    const workerId = newSecret().slice(0, 16).replace(/[_-]/g, '0');
+    const workerId = newWorkerId();
     const started = options.spawn(workerId);
     child = started;
     started.on('error', (error) => log.error({ error }, 'The worker process could not be started'));

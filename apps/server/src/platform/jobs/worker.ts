@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { newSecret } from '../ids.ts';
 import type { Platform } from '../platform.ts';
+import { newSecret } from '../secrets.ts';
 import { type TakenJob, takeJob } from './jobs.store.ts';
 import { runTaken } from './run-job.ts';
 import type { JobKind } from './work.ts';
