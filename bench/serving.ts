@@ -9,7 +9,7 @@ import { median, type Result } from './measure.ts';
 export async function serving(): Promise<Result[]> {
   const server = await startServer();
   await clientOf(server)(vocabulary.listTerms, { query: { lang: 'fr' } });
-  await wait(8000); // its first upkeep is over, and the worker that did it gone
+  await wait(8000); // it has come to rest: its first upkeep is over, the worker that did it gone, and free pages are given back
   const memory = residentMegabytes(server.pid);
   const starts: number[] = [];
   for (let round = 0; round < 5; round++) {

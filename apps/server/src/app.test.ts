@@ -224,6 +224,19 @@ it.each<[false | number | string, string, boolean]>([
   expect(last).toHaveLength(same ? 1 : 0);
 });
 
+it('tells a setup code when the first stranger comes, and not before', async () => {
+  const { app, log } = await start();
+  const told = () => log.filter((line) => line.includes('enter this code'));
+  await callRoute(app, accounts.getWelcome, {}, { remoteAddress: '127.0.0.1', headers: { host: 'localhost' } });
+  expect(told()).toEqual([]);
+  for (let visit = 0; visit < 3; visit++) expect((await callRoute(app, accounts.getWelcome)).json()).toMatchObject({ account: null, needsSetup: true });
+  expect(told()).toHaveLength(1);
+  const [, code] = /open (?:http\S+) and enter this code: (\S+) /.exec(told()[0] as string) as unknown as [string, string];
+  expect((await callRoute(app, accounts.setUp, { body: { code, name: 'alice', password } })).statusCode).toBe(201);
+  await callRoute(app, accounts.getWelcome);
+  expect(told()).toHaveLength(1);
+});
+
 it('logs no secret, and the setup code once', async () => {
   const server = await start({ signUp: 'invite' });
   const { app, log } = server;

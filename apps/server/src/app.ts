@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { accounts, importing, importLimit, jobs, languages, library, reading, vocabulary } from '@glossa/contract';
-import { formatter, localeFor } from '@glossa/messages';
+import { localeFor, sayIn } from '@glossa/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountsHandlers, authenticateBy } from './accounts/accounts.routes.ts';
@@ -48,7 +48,7 @@ export interface AppParts {
 /** Puts rooms behind their routes. The app listens to nothing yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { config, platform } = parts;
-  const settings: WebSettings = { publicUrl: config.url === null ? null : new URL(config.url), trustProxy: config.trustProxy };
+  const settings = webSettings(config);
   const app = Fastify({
     logger: false,
     trustProxy: proxiesTrusted(config.trustProxy),
@@ -73,6 +73,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.webFolder !== null) await serveWeb(app, parts.webFolder);
   return app;
 }
+
+export const webSettings = ({ url, trustProxy }: AppParts['config']): WebSettings => ({ publicUrl: url === null ? null : new URL(url), trustProxy });
 
 /** As many proxies as were named, counted from the server; or those at the named addresses. */
 const proxiesTrusted = (trusted: Config['trustProxy']) => (typeof trusted === 'number' ? (_: string, hop: number) => hop < trusted : trusted);
@@ -105,6 +107,6 @@ function addApiPages(app: FastifyInstance): void {
     return reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(apiPage(app.swagger() as unknown as ApiDocument, formatter(locale), locale));
+      .send(apiPage(app.swagger() as unknown as ApiDocument, await sayIn(locale), locale));
   });
 }

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatter } from '@glossa/messages';
 import about from '../package.json' with { type: 'json' };
-import { createAccounts } from './accounts/accounts.ts';
+import { createAccounts, type GivenCode } from './accounts/accounts.ts';
+import { addressOf, isEverywhere } from './address.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
 import { createImporting } from './importing/importing.ts';
@@ -44,7 +46,7 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 export async function assemble(config: Config, log: Log): Promise<Parts> {
   const { platform, onWake, close } = await openPlatform(config, log);
   const moving = createMoving(platform, { scratch: join(config.data, 'scratch'), version });
-  const accounts = createAccounts(platform, { signUp: config.signUp, version }, moving);
+  const accounts = createAccounts(platform, { signUp: config.signUp, version, tellSetup: (given) => tellSetup(given, config, log) }, moving);
   const jobs = createJobs(platform);
   const library = createLibrary(platform);
   const vocabulary = createVocabulary(platform);
@@ -67,6 +69,13 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     onWake,
     close,
   };
+}
+
+/** One sentence in the log, for a person. */
+function tellSetup({ code, expiresAt }: GivenCode, config: Config, log: Log): void {
+  const say = formatter('en');
+  const place = config.url === null && isEverywhere(config.host) ? say('server.setup.anyAddress', { port: String(config.port) }) : addressOf(config);
+  log.info({}, say('server.setup.code', { code, place, until: new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ') }));
 }
 
 async function openPlatform(config: Config, log: Log) {

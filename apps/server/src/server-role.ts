@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { formatter } from '@glossa/messages';
 import { addressOf } from './address.ts';
-import { buildApp } from './app.ts';
+import { buildApp, webSettings } from './app.ts';
 import type { Config } from './config.ts';
 import { assemble } from './parts.ts';
+import { isOpenToOthers } from './platform/http/visitors.ts';
 import { createLauncher, launcherDefaults, spawnWorker } from './platform/jobs/launcher.ts';
 import { startUpkeep } from './platform/jobs/upkeep.ts';
 import type { Log } from './platform/log.ts';
+import { collectAtRest } from './platform/memory.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const patienceMs = 4_500;
@@ -22,10 +24,11 @@ export async function runServer(config: Config, log: Log): Promise<void> {
     await parts.close();
     throw error;
   });
-  await parts.accounts.announceSetup();
+  if (isOpenToOthers(config.host, webSettings(config))) await parts.accounts.offerSetup();
   process.stdout.write(`${formatter('en')('cli.ready', { url: addressOf({ ...config, port: (app.server.address() as AddressInfo).port }) })}\n`);
   launcher.start();
-  const endUpkeep = startUpkeep(parts.platform, parts.upkeepKinds);
+  const endUpkeep = startUpkeep(parts.platform, parts.upkeepKinds, `${parts.version}, ICU ${process.versions.icu}`);
+  collectAtRest(app.server);
 
   onceTold(log, async () => {
     endUpkeep();

@@ -50,8 +50,8 @@ export async function startTestServer(wanted: Partial<Config> & { webFolder?: st
     config,
     log,
     setupCode: async () => {
-      await parts.accounts.announceSetup();
-      return JSON.parse(log.at(-1) as string).code;
+      await parts.accounts.offerSetup();
+      return log.flatMap((line) => /(?<=this code: )\S+/.exec(line) ?? []).at(-1) as string;
     },
     close: async () => {
       await app.close();

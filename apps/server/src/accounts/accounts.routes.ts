@@ -38,13 +38,17 @@ export function accountsHandlers(accounts: Accounts, settings: WebSettings): Han
   };
 
   return {
-    getWelcome: async ({ caller }) => ({
-      account: caller && shown(await own.person(caller.owner)),
-      local: caller?.via === 'local',
-      needsSetup: caller === null && (await accounts.needsSetup()),
-      signUp: await accounts.signUpNow(),
-      version: accounts.version,
-    }),
+    getWelcome: async ({ caller }) => {
+      const needsSetup = caller === null && (await accounts.needsSetup());
+      if (needsSetup) await accounts.offerSetup();
+      return {
+        account: caller && shown(await own.person(caller.owner)),
+        local: caller?.via === 'local',
+        needsSetup,
+        signUp: await accounts.signUpNow(),
+        version: accounts.version,
+      };
+    },
     setUp: async ({ body, request, reply }) => letIn(reply, await accounts.setUp(body, visitor(request))),
     signUp: async ({ body, request, reply }) => letIn(reply, await accounts.signUp(body, visitor(request))),
     signIn: async ({ body, request, reply }) => letIn(reply, await accounts.signIn(body, visitor(request))),

@@ -4,9 +4,10 @@ import { DomainError } from '../platform/errors.ts';
 import type { Caller } from '../platform/http/mount.ts';
 import { asOwner } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { takeTurn } from '../platform/turns.ts';
 import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, somebodyHasPassword } from './accounts.store.ts';
-import { createCodes } from './codes.ts';
-import { createEntering, type Entering, type SignUp } from './entering.ts';
+import { createCodes, type GivenCode } from './codes.ts';
+import { createEntering, type Entering, firstAccount, type SignUp } from './entering.ts';
 import { nameKeyOf } from './names.ts';
 import { createOwnAccount, type OwnerData } from './own-account.ts';
 import { createPeople } from './people.ts';
@@ -15,6 +16,7 @@ import { createSessions } from './sessions.ts';
 import { createTokens } from './tokens.ts';
 
 export type { Person } from './accounts.store.ts';
+export type { GivenCode } from './codes.ts';
 export type { Entered, SignUp, Visitor } from './entering.ts';
 export type { OwnerData } from './own-account.ts';
 
@@ -28,14 +30,21 @@ export interface Credentials {
   local: boolean;
 }
 
+export interface AccountSettings {
+  signUp: SignUp;
+  version: string;
+  /** Tells whoever keeps the server the code with which the first account is made. */
+  tellSetup(given: GivenCode): void;
+}
+
 /** People: who they are, how they come in, what they do with their accounts. */
-export function createAccounts(platform: Platform, settings: { signUp: SignUp; version: string }, ownerData: OwnerData) {
+export function createAccounts(platform: Platform, settings: AccountSettings, ownerData: OwnerData) {
   const { db } = platform;
   const rates = createRates(platform);
   const codes = createCodes(platform);
   const sessions = createSessions(platform);
   const tokens = createTokens(platform);
-  const entering: Entering = createEntering(platform, { rates, codes, sessions, signUp: settings.signUp });
+  const entering: Entering = createEntering(platform, { rates, codes, sessions, signUp: settings.signUp, tellSetup: settings.tellSetup });
   const own = createOwnAccount(platform, { rates, sessions, ownerData });
   const people = createPeople(platform, { codes });
 
@@ -49,6 +58,7 @@ export function createAccounts(platform: Platform, settings: { signUp: SignUp; v
     const person = newPerson({ id: platform.ids.next(), name, role: 'admin', passwordHash: null, createdAt: platform.clock.now() });
     return db
       .write(async (tx) => {
+        await takeTurn(tx, firstAccount);
         const there = await firstPerson(tx);
         if (there) return there.passwordHash === null ? there : null;
         await insertPerson(tx, person, nameKeyOf(name));

@@ -2,11 +2,12 @@ import { isDuplicate } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hashOf } from '../platform/secrets.ts';
+import { takeTurn } from '../platform/turns.ts';
 import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, rename, replacePassword, somebodyHasPassword } from './accounts.store.ts';
 import { removeCodesOf, removeSetupCodes } from './codes.store.ts';
-import type { Codes } from './codes.ts';
+import type { Codes, GivenCode } from './codes.ts';
 import { nameKeyOf } from './names.ts';
-import { checkPassword, hashPassword, verifyPassword } from './passwords.ts';
+import { checkPassword, hashPassword, isOutdated, verifyPassword } from './passwords.ts';
 import type { Rates } from './rates.ts';
 import { removeSessionBySecret, removeSessionsOf } from './sessions.store.ts';
 import type { Sessions } from './sessions.ts';
@@ -19,6 +20,9 @@ export interface Visitor {
   userAgent: string;
   session: string | null;
 }
+
+/** The turn of whoever may make the first account: the local owner's, or one with a password. */
+export const firstAccount = 'first account';
 
 /** Somebody is in: the account, and the secret of its new session. */
 export interface Entered {
@@ -37,14 +41,30 @@ export async function orNameTaken<T>(writing: Promise<T>): Promise<T> {
 }
 
 /** The ways in: first set-up, sign-up, sign-in, reset. */
-export function createEntering(platform: Platform, parts: { rates: Rates; codes: Codes; sessions: Sessions; signUp: SignUp }) {
+export function createEntering(
+  platform: Platform,
+  parts: { rates: Rates; codes: Codes; sessions: Sessions; signUp: SignUp; tellSetup(given: GivenCode): void },
+) {
   const { db, clock, ids } = platform;
   const { rates, codes, sessions } = parts;
+  let told: Promise<GivenCode | null> = Promise.resolve(null);
   const made = (name: string, role: Person['role'], passwordHash: string) => newPerson({ id: ids.next(), name, role, passwordHash, createdAt: clock.now() });
 
   /** How sign-up stands; closed until the first account is made, since nobody could invite or be asked before. */
   async function signUpNow(): Promise<SignUp> {
     return parts.signUp !== 'closed' && (await somebodyHasPassword(db.read)) ? parts.signUp : 'closed';
+  }
+
+  const stillGood = async (given: GivenCode | null): Promise<boolean> =>
+    given !== null &&
+    codes.look('setup', given.code).then(
+      () => true,
+      () => false,
+    );
+  async function makeSetupCode(): Promise<GivenCode> {
+    const given = await db.write((tx) => codes.make(tx, 'setup'));
+    parts.tellSetup(given);
+    return given;
   }
 
   return {
@@ -55,13 +75,14 @@ export function createEntering(platform: Platform, parts: { rates: Rates; codes:
     signUpNow,
 
     /**
-     * Makes a code for setting up and tells it in the log, where no account has a password yet. It holds 24 hours. Codes of
-     * other processes stay good, so that the log of each tells one that works; all end with the set-up.
+     * Makes a code for setting up and tells it to whoever keeps the server, where no account has a password yet and this
+     * process has told none that still holds (24 hours). Codes of other processes stay good, so that each tells one that
+     * works; all end with the set-up.
      */
-    async announceSetup(): Promise<void> {
+    async offerSetup(): Promise<void> {
       if (await somebodyHasPassword(db.read)) return;
-      const given = await db.write((tx) => codes.make(tx, 'setup'));
-      platform.log.info({ code: given.code, until: new Date(given.expiresAt).toISOString() }, 'Code for making the first account from elsewhere');
+      told = told.catch(() => null).then(async (before) => ((await stillGood(before)) ? before : makeSetupCode()));
+      await told;
     },
 
     /** Makes the first account, an admin's. Where the local owner has been reading already, it becomes theirs with all its texts and words. */
@@ -74,6 +95,7 @@ export function createEntering(platform: Platform, parts: { rates: Rates; codes:
       const passwordHash = await hashPassword(given.password);
       return orNameTaken(
         db.write(async (tx) => {
+          await takeTurn(tx, firstAccount);
           await codes.use(tx, 'setup', given.code);
           await removeSetupCodes(tx);
           if (await somebodyHasPassword(tx)) throw new DomainError('already-set-up');
@@ -113,9 +135,11 @@ export function createEntering(platform: Platform, parts: { rates: Rates; codes:
       const person = await personByName(db.read, key);
       const right = await verifyPassword(person?.passwordHash ?? null, given.password);
       if (!person || !right) throw new DomainError('wrong-password');
+      const renewed = isOutdated(person.passwordHash ?? '') ? await hashPassword(given.password) : null;
       return db.write(async (tx) => {
         const still = await personById(tx, person.id);
         if (still?.passwordHash !== person.passwordHash) throw new DomainError('wrong-password');
+        if (renewed !== null) await replacePassword(tx, person.id, person.passwordHash, renewed);
         return { person: still, session: await sessions.start(tx, person.id, visitor) };
       });
     },

@@ -1,8 +1,9 @@
 import { DomainError } from '../platform/errors.ts';
 import type { Platform } from '../platform/platform.ts';
+import { takeTurn } from '../platform/turns.ts';
 import { allPeople, insertPerson, newPerson, type Person, personById, personByName, setRole } from './accounts.store.ts';
 import type { Codes, GivenCode } from './codes.ts';
-import { orNameTaken } from './entering.ts';
+import { firstAccount, orNameTaken } from './entering.ts';
 import { nameKeyOf } from './names.ts';
 import { checkAdminStays } from './own-account.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
@@ -39,7 +40,12 @@ export function createPeople({ db, clock, ids }: Platform, { codes }: { codes: C
       checkPassword(given.password, given.name);
       const passwordHash = await hashPassword(given.password);
       const person = newPerson({ id: ids.next(), name: given.name, role: given.role, passwordHash, createdAt: clock.now() });
-      await orNameTaken(db.write((tx) => insertPerson(tx, person, nameKeyOf(given.name))));
+      await orNameTaken(
+        db.write(async (tx) => {
+          await takeTurn(tx, firstAccount);
+          await insertPerson(tx, person, nameKeyOf(given.name));
+        }),
+      );
       return person;
     },
 

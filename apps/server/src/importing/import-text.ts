@@ -1,5 +1,4 @@
 import { type Block, blocksFromText } from '@glossa/core/text';
-import { NotTextError, readTextDocument } from '@glossa/formats/documents';
 import { z } from 'zod';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -50,7 +49,7 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
 
   async function make(owner: OwnerId, work: Work<ImportPayload>) {
     const { hash, name, lang, title, courseId, sourceUrl, lessonId } = work.payload;
-    const document = read(await bytesOf(hash), name);
+    const document = await read(await bytesOf(hash), name);
     if (document.text.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
     const blocks = blocksFromText(document.text, () => ids.next());
     return library.createLesson(
@@ -88,8 +87,10 @@ export const createReleaseImports = ({ db, clock, files }: Pick<Platform, 'db' |
       await work.write((tx) => files.release(tx, job.owner, kind.payload.parse(job.payload).fileId));
   });
 
-function read(bytes: Uint8Array, name: string | null): { title: string | null; text: string } {
+/** Formats are loaded where a file is read, so that a server at rest does not hold them. */
+async function read(bytes: Uint8Array, name: string | null): Promise<{ title: string | null; text: string }> {
   if (name === null) return { title: null, text: new TextDecoder().decode(bytes) };
+  const { NotTextError, readTextDocument } = await import('@glossa/formats/documents');
   try {
     return readTextDocument(bytes, name);
   } catch (error) {

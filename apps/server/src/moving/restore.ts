@@ -39,7 +39,7 @@ export async function restore(archive: string, to: { place: DatabasePlace; files
     await keepAllFresh(to.files, now);
     const fill = (db: Database) => refill(db, archive, head, to.files);
     if ('postgresUrl' in to.place) {
-      await withDatabase(connectPostgres(to.place.postgresUrl), fill);
+      await withDatabase(await connectPostgres(to.place.postgresUrl), fill);
       return { manifest, kept: null };
     }
     return { manifest, kept: await replaceFile(to.place.sqliteFile, fill, now) };

@@ -17,7 +17,7 @@ const onSqlite = async (): Promise<TwoHandles> => {
 };
 const onServer = (server: string) => async (): Promise<TwoHandles> => {
   const { database, url, remove } = await serverDatabase(server);
-  return { handles: [database, connectPostgres(url)], remove };
+  return { handles: [database, await connectPostgres(url)], remove };
 };
 const server = process.env.TEST_DATABASE_URL;
 const places: [string, () => Promise<TwoHandles>][] = [

@@ -20,7 +20,7 @@ export const accounts = {
   'accounts.setUp.title': 'Set up Glossa',
   'accounts.setUp.lead': 'Make the first account. It keeps this server: it can invite others.',
   'accounts.setUp.code': 'Setup code',
-  'accounts.setUp.codeHint': 'The server printed it in its log when it started.',
+  'accounts.setUp.codeHint': 'The server has printed it in its log.',
   'accounts.setUp.do': 'Make the account',
   'accounts.signUp.title': 'Make an account',
   'accounts.signUp.lead': 'A place for your texts and your words.',

@@ -1,6 +1,8 @@
 /** ICU messages. A key is `server.` and what it is for: what the server itself says, outside the app's pages. */
 export const server = {
   'server.localName': 'Reader',
+  'server.setup.code': 'Nobody has an account here yet. To make the first one, open {place} and enter this code: {code} (good until {until} UTC, once)',
+  'server.setup.anyAddress': 'this machine’s address at port {port}',
   'server.docs.title': 'The Glossa API',
   'server.docs.lead': 'Everything the app does, it does through this API, and so can your own programs. The same, for machines:',
   'server.docs.tokens':

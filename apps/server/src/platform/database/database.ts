@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Dialect, Kysely, type Transaction } from 'kysely';
-import pg from 'pg';
 import { type DialectFacts, factsOf, isTransient, OurPostgresDialect, openSqliteFile, sqliteDialect } from './dialect.ts';
 import { ownerGuard } from './guard.ts';
 import { migrate } from './migrate.ts';
@@ -34,7 +33,7 @@ export type DatabasePlace = { sqliteFile: string } | { postgresUrl: string };
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const database = 'sqliteFile' in place ? connectSqlite(place.sqliteFile) : connectPostgres(place.postgresUrl);
+  const database = 'sqliteFile' in place ? connectSqlite(place.sqliteFile) : await connectPostgres(place.postgresUrl);
   try {
     await migrate(database, 'sqliteFile' in place ? place.sqliteFile : undefined);
   } catch (error) {
@@ -67,8 +66,9 @@ export function connectSqlite(path: string): Database {
 }
 
 const bigint = 20;
-/** Opens without migrating. */
-export function connectPostgres(url: string): Database {
+/** Opens without migrating. The driver is loaded only where it is used. */
+export async function connectPostgres(url: string): Promise<Database> {
+  const { default: pg } = await import('pg');
   const types = { getTypeParser: (oid: number, format: never) => (oid === bigint ? Number : pg.types.getTypeParser(oid, format)) };
   const pool = new pg.Pool({ connectionString: url, max: 10, types: types as never });
   pool.on('error', () => undefined); // an idle connection was cut; the next query opens another

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import pg from 'pg';
+import type { Client } from 'pg';
 import type { DatabasePlace } from './database.ts';
 
 /**
@@ -43,8 +43,9 @@ const retryMs = 1_000;
 
 /** An advisory lock of a connection of its own; a shared one is taken again where the connection is cut. */
 async function takeServer(url: string, how: 'shared' | 'alone'): Promise<Presence> {
+  const { default: pg } = await import('pg');
   let released = false;
-  let current: pg.Client;
+  let current: Client;
   const connect = async (): Promise<void> => {
     const client = new pg.Client({ connectionString: url, keepAlive: true });
     client.on('error', () => undefined);

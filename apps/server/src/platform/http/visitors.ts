@@ -26,6 +26,10 @@ export function isLocal(request: FastifyRequest, { publicUrl, trustProxy }: WebS
 /** What follows `Authorization: Bearer`, or null. Other schemes are a proxy's own business. */
 export const bearerOf = (request: FastifyRequest): string | null => /^bearer +(\S*) *$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
+/** Whether anybody can come who is not at this computer. `host` is the address listened on. */
+export const isOpenToOthers = (host: string, { publicUrl, trustProxy }: WebSettings): boolean =>
+  trustProxy !== false || (publicUrl !== null && !localHost.test(publicUrl.host)) || !(localHost.test(host) || loopback.test(host));
+
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**

@@ -17,4 +17,4 @@ const longestWait = 10 * 60_000;
 /** Doubles with each try, and varies by half so that failures of one moment do not return in one moment. */
 export const backOff = (attempt: number): number => Math.min(longestWait, firstWait * 2 ** (attempt - 1)) * (0.75 + Math.random() / 2);
 
-export const workerDefaults: Omit<WorkerOptions, 'id'> = { leaseMs: 30_000, heartbeatMs: 5_000, pollMs: 1_000, idleMs: 20_000, backOff };
+export const workerDefaults: Omit<WorkerOptions, 'id'> = { leaseMs: 30_000, heartbeatMs: 5_000, pollMs: 1_000, idleMs: 5_000, backOff };
