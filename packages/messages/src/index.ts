@@ -1,30 +1,29 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
+import { type Catalogue, loadCatalogue, type MessageKey } from './catalogues.ts';
 import { en } from './en/index.ts';
 import type { Locale } from './locales.ts';
-import { pseudo } from './pseudo.ts';
 
-export type MessageKey = keyof typeof en;
-export type Catalogue = Record<MessageKey, string>;
 export type MessageValues = Record<string, string | number>;
 /** Says a message in one language. */
 export type Say = (key: MessageKey, values?: MessageValues) => string;
 
-export { type Locale, localeFor, locales } from './locales.ts';
+export { type Catalogue, catalogueOf, loadCatalogue, type MessageKey } from './catalogues.ts';
+export { directionOf, type Locale, localeFor, locales, ownNames, spoken } from './locales.ts';
 export { en };
-
-let strange: Catalogue | undefined;
-/** All messages of a language, as ICU text: what react-intl's provider takes. */
-export function catalogueFor(locale: Locale): Catalogue {
-  if (locale === 'en') return en;
-  strange ??= Object.fromEntries(Object.entries(en).map(([key, message]) => [key, pseudo(message)])) as Catalogue;
-  return strange;
-}
 
 const cache = createIntlCache();
 /** Formats messages outside React: on the server, in mail, in the command line. A value that is missing throws. */
-export function formatter(locale: Locale): Say {
-  const intl = createIntl({ locale, messages: catalogueFor(locale), onError: raise, onWarn: () => undefined }, cache);
+export function formatter(locale: Locale, messages: Catalogue = en): Say {
+  const intl = createIntl({ locale, messages, onError: raise, onWarn: () => undefined }, cache);
   return (key, values) => intl.formatMessage({ id: key }, values);
+}
+
+const says = new Map<Locale, Say>();
+/** The same, with the messages of that language brought first. */
+export async function sayIn(locale: Locale): Promise<Say> {
+  const say = says.get(locale) ?? formatter(locale, await loadCatalogue(locale));
+  says.set(locale, say);
+  return say;
 }
 
 function raise(error: Error): never {

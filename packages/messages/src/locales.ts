@@ -1,16 +1,32 @@
-/** Interface languages. `en-XA` is English made strange by code: it shows what is not translated, cut off, or put together from pieces. */
-export const locales = ['en', 'en-XA'] as const;
+/** Interface languages that a reader is offered; each has a folder of this name beside this file. */
+export const spoken = ['en', 'fr', 'de', 'uk', 'ar', 'ja'] as const;
+/** `en-XA` is English made strange by code: it shows what is not translated, cut off, or put together from pieces. */
+export const locales = [...spoken, 'en-XA'] as const;
 export type Locale = (typeof locales)[number];
 
+/** How a language calls itself, for whoever looks for their own. */
+export const ownNames: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  uk: 'Українська',
+  ar: 'العربية',
+  ja: '日本語',
+  'en-XA': '[Éñĝļíšĥ]',
+};
+
+/** Which way a page of this interface language runs. */
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
+
 /**
- * The interface language for what somebody asks for: a preference (`en-XA`) or the value of an `Accept-Language` header
- * (`fr, en;q=0.8`). English where none of it is spoken here.
+ * The interface language for what somebody asks for: a preference (`ja`) or the value of an `Accept-Language` header
+ * (`fr-CA, en;q=0.8`). English where none of it is spoken here.
  */
 export function localeFor(asked: string | null | undefined): Locale {
   for (const tag of byWeight(asked ?? '')) {
-    const exact = locales.find((locale) => locale.toLowerCase() === tag);
-    if (exact) return exact;
-    if (tag.split('-')[0] === 'en') return 'en';
+    const [language] = tag.split('-');
+    const found = locales.find((locale) => locale.toLowerCase() === tag) ?? locales.find((locale) => locale === language);
+    if (found) return found;
   }
   return 'en';
 }

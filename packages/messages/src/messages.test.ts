@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { isLiteralElement, isPluralElement, isSelectElement, isTagElement, type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Catalogue, catalogueFor, en, formatter, isMessageKey, type Locale, localeFor, type MessageKey } from './index.ts';
+import { type Catalogue, en, formatter, isMessageKey, type Locale, loadCatalogue, localeFor, type MessageKey, sayIn, spoken } from './index.ts';
 import { pseudo } from './pseudo.ts';
 
 const folder = new URL('./en/', import.meta.url);
@@ -58,8 +58,57 @@ const skeleton = (elements: MessageFormatElement[]): unknown[] =>
     return [[element.type, 'value' in element ? element.value : '#']];
   });
 
-describe('the pseudo-locale', () => {
-  test.each(Object.entries(catalogueFor('en-XA')))('%s keeps its placeholders, tags and choices', (key, message) => {
+/** The arguments and tags of a message, each once, whatever their order: a language may say them in another, or twice. */
+const named = (elements: MessageFormatElement[]): string[] => {
+  const all = elements.flatMap((element): string[] => {
+    if (isLiteralElement(element) || !('value' in element)) return [];
+    const inner = isTagElement(element) ? element.children : 'options' in element ? Object.values(element.options).flatMap(({ value }) => value) : [];
+    return [`${isTagElement(element) ? 'tag ' : ''}${element.value}`, ...named(inner)];
+  });
+  return [...new Set(all)].toSorted();
+};
+
+/** The choices of a message by what they choose on, with those that count first. */
+const choices = (elements: MessageFormatElement[]): [string, string[]][] =>
+  elements.flatMap((element): [string, string[]][] => {
+    if (isTagElement(element)) return choices(element.children);
+    if (!isPluralElement(element) && !isSelectElement(element)) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => choices(value));
+    return [[isPluralElement(element) ? 'plural' : 'select', Object.keys(element.options)], ...inner];
+  });
+
+describe.each(spoken.filter((locale) => locale !== 'en'))('the catalogue %s', async (locale) => {
+  const module = (await import(new URL(`./${locale}/index.ts`, import.meta.url).href)) as Record<string, Partial<Catalogue>>;
+  const own = Object.entries(module[locale] ?? {}) as [MessageKey, string][];
+
+  test('says nothing that English does not', () => {
+    expect(own.filter(([key]) => !Object.hasOwn(en, key))).toEqual([]);
+  });
+
+  test('each message is well-formed, uses what English gives it, and has the plurals of its language', () => {
+    const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    for (const [key, message] of own) {
+      expect(message.trim(), key).not.toBe('');
+      expect(message, key).not.toMatch(/[!！]|&[a-z]+;/);
+      const parsed = parse(message);
+      const english = named(parse(en[key]));
+      expect([key, named(parsed).filter((name) => !english.includes(name))]).toEqual([key, []]);
+      const counts = new Set(choices(parse(en[key])).flatMap(([kind]) => (kind === 'plural' ? [...named(parse(en[key]))] : [])));
+      for (const name of english.filter((each) => !counts.has(each))) expect(named(parsed), key).toContain(name);
+      for (const [kind, options] of choices(parsed))
+        if (kind === 'plural') expect([key, categories.filter((category) => !options.includes(category))]).toEqual([key, []]);
+    }
+  });
+
+  test('can be said', async () => {
+    const say = await sayIn(locale);
+    const anything = new Proxy({}, { get: () => 3, has: () => true, ownKeys: () => [] }) as Record<string, number>;
+    for (const [key, message] of own) expect(say(key, Object.fromEntries(named(parse(message)).map((name) => [name, anything[name] ?? 3]))), key).not.toBe('');
+  });
+});
+
+describe('the pseudo-locale', async () => {
+  test.each(Object.entries(await loadCatalogue('en-XA')))('%s keeps its placeholders, tags and choices', (key, message) => {
     expect(skeleton(parse(message))).toEqual(skeleton(parse(en[key as MessageKey])));
   });
 
@@ -81,9 +130,9 @@ describe('the pseudo-locale', () => {
 });
 
 describe('formatter', () => {
-  test('says a message', () => {
+  test('says a message', async () => {
     expect(formatter('en')('common.undo')).toBe('Undo');
-    expect(formatter('en-XA')('common.undo')).toBe('[Úúñđóó]');
+    expect((await sayIn('en-XA'))('common.undo')).toBe('[Úúñđóó]');
   });
 
   test('throws for a key that is none', () => {
@@ -100,10 +149,15 @@ describe('localeFor', () => {
     ['EN-xa', 'en-XA'],
     ['en', 'en'],
     ['en-GB', 'en'],
-    ['fr, de;q=0.9', 'en'],
+    ['fr, de;q=0.9', 'fr'],
+    ['ja-JP', 'ja'],
+    ['ar-EG, en;q=0.8', 'ar'],
+    ['it, pt-BR;q=0.9, uk;q=0.2', 'uk'],
+    ['it, pt', 'en'],
+    ['it, de-AT;q=0.3, en;q=0.5', 'en'],
     ['en;q=0.5, en-XA;q=0.9', 'en-XA'],
     ['en-XA;q=0.1, en-GB', 'en'],
-    ['fr, en-XA;q=0', 'en'],
+    ['it, en-XA;q=0', 'en'],
     ['*', 'en'],
     [';;q=,,,', 'en'],
   ])('%s → %s', (asked, expected) => {

@@ -1,5 +1,5 @@
-import { catalogueFor, localeFor } from '@glossa/messages';
-import { type ReactNode, useEffect } from 'react';
+import { type Catalogue, catalogueOf, type Locale, loadCatalogue, localeFor } from '@glossa/messages';
+import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useWelcome } from '../accounts/accounts.ts';
 import { I18n, useText } from '../i18n/i18n.tsx';
@@ -14,13 +14,39 @@ export function Preferred({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (theme) applyTheme(theme);
   }, [theme]);
+  const shown = useLoaded(locale);
+  if (!shown) return null;
   return (
-    <I18n locale={locale} messages={catalogueFor(locale)}>
-      <I18nProvider locale={locale}>
+    <I18n locale={shown.locale} messages={shown.messages}>
+      <I18nProvider locale={shown.locale}>
         <Toasts>{children}</Toasts>
       </I18nProvider>
     </I18n>
   );
+}
+
+function here(locale: Locale): { locale: Locale; messages: Catalogue } | null {
+  const messages = catalogueOf(locale);
+  return messages ? { locale, messages } : null;
+}
+
+/** A language whose messages are here: the one wanted, or the one before until that has come. */
+function useLoaded(locale: Locale): ReturnType<typeof here> {
+  const [shown, setShown] = useState(() => here(locale));
+  useEffect(() => {
+    let wanted = true;
+    const show = (next: ReturnType<typeof here>) => {
+      if (wanted) setShown(next);
+    };
+    loadCatalogue(locale).then(
+      () => show(here(locale)),
+      () => show(here('en')),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [locale]);
+  return shown;
 }
 
 function Toasts({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { type Catalogue, en, type MessageKey } from '@glossa/messages';
+import { type Catalogue, directionOf, en, localeFor, type MessageKey } from '@glossa/messages';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 
@@ -9,6 +9,7 @@ export type Say = (id: MessageKey, values?: Values) => string;
 export function I18n({ locale, messages = en, children }: { locale: string; messages?: Catalogue; children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(localeFor(locale));
   }, [locale]);
   return (
     <IntlProvider locale={locale} messages={messages} defaultLocale="en">

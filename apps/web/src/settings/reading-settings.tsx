@@ -1,4 +1,4 @@
-import { locales } from '@glossa/messages';
+import { locales, ownNames } from '@glossa/messages';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
@@ -18,12 +18,10 @@ const auto = 'auto';
 
 export function ReadingSettings() {
   const say = useText();
-  const names = useNames();
   const onError = useFailed();
   const preferences = usePreferences();
   const change = useChangePreferences();
   const set = (wish: Parameters<typeof change.mutate>[0]) => change.mutate(wish, { onError });
-  const nameOf = (locale: string) => (locale === 'en-XA' ? say('settings.ui.pseudo') : names.language(locale));
   return (
     <>
       <Setting title={say('settings.theme')} hint={say('settings.theme.hint')}>
@@ -50,7 +48,10 @@ export function ReadingSettings() {
           label={say('settings.ui')}
           value={preferences.ui ?? auto}
           onChange={(ui) => set({ ui: ui === auto ? null : ui })}
-          choices={[{ id: auto, label: say('settings.ui.auto') }, ...locales.map((id) => ({ id, label: nameOf(id) }))]}
+          choices={[
+            { id: auto, label: say('settings.ui.auto') },
+            ...locales.map((id) => ({ id, label: id === 'en-XA' ? say('settings.ui.pseudo') : ownNames[id] })),
+          ]}
         />
       </Setting>
       <Translations langs={preferences.translationLangs} change={(translationLangs) => set({ translationLangs })} />

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemCode, problems } from '@glossa/contract';
-import { formatter, type Locale, localeFor, type Say } from '@glossa/messages';
+import { localeFor, type Say, sayIn } from '@glossa/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -22,18 +22,18 @@ export function answerProblems(app: FastifyInstance, log: Log): void {
 export const answerFrameworkError =
   (log: Log) =>
   (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
-    answer(error, request, reply, log);
+    void answer(error, request, reply, log);
   };
 
-function answer(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
+function answer(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): Promise<FastifyReply> {
   const told = toldOf(error);
   if (told.code === 'server-error') logError(error, request, log);
   return send(told, request, reply);
 }
 
 /** Answers with a problem. */
-export function send(told: Told, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const say = sayFor(request);
+export async function send(told: Told, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const say = await sayIn(localeFor(request.headers['accept-language']));
   const { code, params } = told;
   const problem: Problem = {
     type: `/problems/${code}`,
@@ -51,14 +51,6 @@ export function send(told: Told, request: FastifyRequest, reply: FastifyReply): 
 
 /** Fill what a thrower left out, so that a message can always be said. */
 const defaults = { seconds: 60, least: 10, scope: 'read' };
-
-const says = new Map<Locale, Say>();
-function sayFor(request: FastifyRequest): Say {
-  const locale = localeFor(request.headers['accept-language']);
-  const say = says.get(locale) ?? formatter(locale);
-  says.set(locale, say);
-  return say;
-}
 
 interface FastifyLike {
   code?: string;

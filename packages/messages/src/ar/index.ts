@@ -1,0 +1,4 @@
+import type { Translated } from '../catalogues.ts';
+import { common } from './common.ts';
+
+export const ar: Translated = { ...common };
