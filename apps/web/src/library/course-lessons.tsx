@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useFailed } from '../app/failed.ts';
 import { LoadFailed } from '../app/load-failed.tsx';
+import { ShowMore } from '../app/show-more.tsx';
 import { useText } from '../i18n/i18n.tsx';
-import { Button, buttonClass } from '../ui/button.tsx';
+import { buttonClass } from '../ui/button.tsx';
 import { EmptyState, Skeleton } from '../ui/state.tsx';
 import { LessonParts } from './lesson-row.tsx';
 import { useLessons, useOrderLessons, useShelf } from './library.ts';
@@ -64,13 +65,7 @@ export function CourseLessons({ course }: { course: Course }) {
           </GridListItem>
         )}
       </GridList>
-      {list.hasNextPage && (
-        <div className="list-foot">
-          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {say('common.showMore')}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Course } from '@glossa/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { LoadFailed } from '../app/load-failed.tsx';
+import { ShowMore } from '../app/show-more.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { CoverageLegend } from '../ui/meter.tsx';
@@ -84,13 +85,7 @@ export function LessonList({ view, lang, courses }: { view: LibraryView; lang: s
           )}
         </ul>
       )}
-      {list.hasNextPage && (
-        <div className="list-foot">
-          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {say('common.showMore')}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </section>
   );
 }

@@ -5,11 +5,13 @@ import { api } from '../app/api.ts';
 import { useFailed } from '../app/failed.ts';
 import { LoadFailed } from '../app/load-failed.tsx';
 import { newOperationId } from '../app/operation-id.ts';
+import { ShowMore } from '../app/show-more.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { undoneText } from './undone.ts';
 
 const key = ['journal'];
 
@@ -34,13 +36,7 @@ export function Journal() {
           <Entry key={entry.id} entry={entry} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <div className="list-foot">
-          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {say('common.showMore')}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </>
   );
 }
@@ -91,10 +87,7 @@ function useUndo() {
   return useMutation({
     mutationFn: (id: string) => api.call(vocabulary.undoEntry, { params: { id }, body: { operationId: newOperationId() } }),
     onError,
-    onSuccess: ({ terms, conflicts }) => {
-      const left = conflicts.length ? say('jobs.journal.conflicts', { count: conflicts.length, words: names.list(conflicts.map(({ text }) => text)) }) : null;
-      toast.show({ text: [say('jobs.journal.done', { count: terms.length - conflicts.length }), left].filter(Boolean).join('. ') });
-    },
-    onSettled: () => Promise.all([['journal'], ['shelf'], ['page'], ['reading']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSuccess: (outcome) => toast.show({ text: undoneText(say, names.list, outcome) }),
+    onSettled: () => Promise.all([['journal'], ['shelf'], ['page']].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
