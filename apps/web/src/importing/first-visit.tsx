@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
-import { problemText } from '../app/problem.ts';
+import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
@@ -12,7 +12,6 @@ import { useDirection } from '../languages/languages.ts';
 import { Button } from '../ui/button.tsx';
 import { TextAreaField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
-import { Note } from '../ui/state.tsx';
 import { leaveDraft } from './draft.ts';
 import { droppedFiles } from './dropped.ts';
 import { useImportForm } from './use-import-form.ts';
@@ -37,7 +36,6 @@ export function FirstVisit() {
       () => undefined,
     );
   };
-  const problem = form.error ? problemText(say, form.error) : null;
   return (
     <Screen title={say('library.title')}>
       <div className="first">
@@ -45,7 +43,7 @@ export function FirstVisit() {
         <p className="first-lead">{form.lang ? say('library.first.leadLanguage', { language: names.language(form.lang) }) : say('library.first.lead')}</p>
         <form onSubmit={submit} noValidate>
           <DropZone className="first-form box" aria-label={say('importing.file.drop')} onDrop={async ({ items }) => choose(await droppedFiles(items))}>
-            {problem && <Note title={problem.title} detail={problem.detail} />}
+            <ProblemNote error={form.error} />
             <TextAreaField
               label={say('importing.text')}
               placeholder={say('importing.textHint')}

@@ -2,7 +2,7 @@ import './importing.css';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
 import { type FormEvent, useEffect } from 'react';
-import { problemText } from '../app/problem.ts';
+import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
@@ -61,7 +61,7 @@ export function ImportScreen() {
         </div>
         <div className="import-body">
           <div>
-            <Problem error={form.error} />
+            <ProblemNote error={form.error} />
             <Content kind={kind} form={form} />
           </div>
           <div>
@@ -83,13 +83,6 @@ export function ImportScreen() {
 }
 
 type ImportForm = ReturnType<typeof useImportForm>;
-
-function Problem({ error }: { error: unknown }) {
-  const say = useText();
-  if (!error) return null;
-  const { title, detail } = problemText(say, error);
-  return <Note title={title} detail={detail} />;
-}
 
 function Content({ kind, form }: { kind: ImportKind; form: ImportForm }) {
   const say = useText();

@@ -1,12 +1,11 @@
 import type { Lesson } from '@glossa/contract';
 import { useState } from 'react';
 import { useFailed } from '../app/failed.ts';
-import { problemText } from '../app/problem.ts';
+import { ProblemNote } from '../app/problem-note.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
-import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useChangeLesson, useCourses, useCreateCourse } from './library.ts';
 import { tagsFrom } from './tags.ts';
@@ -15,13 +14,6 @@ interface Editing {
   onClose: () => void;
   error: unknown;
   busy: boolean;
-}
-
-function Problem({ error }: { error: unknown }) {
-  const say = useText();
-  if (!error) return null;
-  const { title, detail } = problemText(say, error);
-  return <Note title={title} detail={detail} />;
 }
 
 /** Asks for a title; used to rename and to create. */
@@ -48,7 +40,7 @@ export function TitleDialog({
       onClose={editing.onClose}
       submit={{ label: action, run, busy: editing.busy }}
     >
-      <Problem error={editing.error} />
+      <ProblemNote error={editing.error} />
       <div lang={lang}>
         <Field
           label={say('library.rename.title')}
@@ -74,7 +66,7 @@ export function TagsDialog({ title, tags, save, ...editing }: Editing & { title:
       onClose={editing.onClose}
       submit={{ label: say('common.save'), run: () => save(tagsFrom(value)), busy: editing.busy }}
     >
-      <Problem error={editing.error} />
+      <ProblemNote error={editing.error} />
       <Field label={say('library.tags.label')} hint={say('library.tags.hint')} autoFocus value={value} onChange={setValue} />
     </Dialog>
   );
@@ -117,7 +109,7 @@ export function MoveDialog({ lesson, onClose }: { lesson: Lesson; onClose: () =>
       onClose={onClose}
       submit={{ label: say('library.move.do'), run, busy: change.isPending || create.isPending, disabled: target === fresh && !title.trim() }}
     >
-      <Problem error={change.error ?? create.error} />
+      <ProblemNote error={change.error ?? create.error} />
       <Select
         label={say('library.move.course')}
         value={target}

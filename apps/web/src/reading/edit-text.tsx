@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api, isProblem } from '../app/api.ts';
-import { problemText } from '../app/problem.ts';
+import { ProblemNote } from '../app/problem-note.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note, Skeleton } from '../ui/state.tsx';
@@ -30,9 +30,9 @@ export function EditText({ lesson, dir }: { lesson: Lesson; dir: 'ltr' | 'rtl' }
       {text.data ? (
         <Form lesson={lesson} dir={dir} loaded={text.data} reload={async () => (await text.refetch()).data} />
       ) : text.error ? (
-        <Note title={problemText(say, text.error).title} detail={problemText(say, text.error).detail}>
+        <ProblemNote error={text.error}>
           <Button onPress={() => void text.refetch()}>{say('common.tryAgain')}</Button>
-        </Note>
+        </ProblemNote>
       ) : (
         <Skeleton label={say('common.loading')} rows={6} />
       )}
@@ -90,7 +90,6 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
       () => undefined,
     );
   const conflict = isProblem(save.error, 'lesson-changed');
-  const failure = save.error && !conflict ? problemText(say, save.error) : null;
   return (
     <>
       <p className="small muted">{say('reading.edit.hint')}</p>
@@ -112,7 +111,7 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
           </div>
         </Note>
       )}
-      {failure && <Note title={failure.title} detail={failure.detail} />}
+      {!conflict && <ProblemNote error={save.error} />}
       <textarea
         className="edit-area"
         lang={lesson.lang}

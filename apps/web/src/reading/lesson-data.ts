@@ -1,4 +1,4 @@
-import { library, reading } from '@glossa/contract';
+import { reading } from '@glossa/contract';
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../app/api.ts';
@@ -6,11 +6,6 @@ import { pendingTerms } from '../vocabulary/acts.ts';
 import type { Outbox } from '../vocabulary/outbox.ts';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
 import { createPageModel, type PageModel } from './page-model.ts';
-
-export const useLesson = (id: string) => useQuery({ queryKey: ['lesson', id], queryFn: () => api.call(library.getLesson, { params: { id } }) });
-
-export const useCourseTitle = (id: string | undefined): string | undefined =>
-  useQuery({ queryKey: ['course', id], queryFn: () => api.call(library.getCourse, { params: { id: id ?? '' } }), enabled: id !== undefined }).data?.title;
 
 /** Where reading goes on; asked anew whenever a lesson is opened. */
 export const usePlace = (id: string) =>

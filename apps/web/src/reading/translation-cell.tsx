@@ -4,6 +4,7 @@ import { Download, Eye, Pencil, Trash2, UserRound } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { isProblem } from '../app/api.ts';
 import { problemText } from '../app/problem.ts';
+import { ProblemNote } from '../app/problem-note.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
@@ -162,7 +163,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
         </Note>
       ) : (
         <>
-          {write.error && <Note title={problemText(say, write.error).title} detail={problemText(say, write.error).detail} />}
+          <ProblemNote error={write.error} />
           <div className="row">
             <Button type="submit" small look="soft" isDisabled={!text.trim() || write.isPending}>
               {say('common.save')}
