@@ -1,0 +1,81 @@
+import { reading } from '@glossa/contract';
+import type { Locator } from '@playwright/test';
+import { clientOf } from '../scripts/lib/client.ts';
+import { expect, test } from './glossa.ts';
+import { longText, makeLesson, open } from './lessons.ts';
+import { frenchText, say, sentence, word } from './screens.ts';
+
+test('translations are written, changed, deleted and brought back; what is unsaved stays', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(20));
+  await open(page, `${path}/sentences`);
+  await page.getByRole('button', { name: say('reading.languages', { count: 0 }) }).click();
+  const dialog = page.getByRole('dialog', { name: say('reading.languages.title') });
+  await dialog.getByRole('button', { name: say('reading.languages.add') }).click();
+  await page.getByRole('option', { name: 'English', exact: true }).click();
+  await dialog.getByRole('button', { name: say('common.done') }).click();
+  const first = sentence(page, 1);
+
+  await write(first, 'The old sailor.');
+  await expect(first.getByText('The old sailor.', { exact: true })).toBeVisible();
+  await first.getByRole('button', { name: new RegExp(`^${say('reading.edit')}:`) }).click();
+  await first.getByRole('textbox').fill('The old sailor tells a story.');
+  await page.keyboard.press('Control+Enter');
+  await expect(first.getByText('The old sailor tells a story.')).toBeVisible();
+  await first.getByRole('button', { name: new RegExp(`^${say('common.delete')}:`) }).click();
+  await expect(first.getByText('The old sailor tells a story.')).toBeHidden();
+  await page.getByRole('button', { name: say('common.undo') }).click();
+  await expect(first.getByText('The old sailor tells a story.')).toBeVisible();
+
+  // Begun, and the page turned and the window reloaded in between.
+  await sentence(page, 2)
+    .getByRole('button', { name: /^Write/ })
+    .click();
+  await sentence(page, 2).getByRole('textbox').fill('Unsaved, and');
+  await page.getByRole('button', { name: say('reading.nextPage') }).click();
+  await expect(page.getByText(say('reading.page', { page: 2, pages: 3 })).first()).toBeVisible();
+  await expect(sentence(page, 2).getByRole('textbox')).toBeHidden();
+  await page.reload();
+  await page.getByRole('button', { name: say('reading.previousPage') }).click();
+  await expect(sentence(page, 2).getByRole('textbox')).toHaveValue('Unsaved, and');
+  await sentence(page, 2)
+    .getByRole('button', { name: say('common.save') })
+    .click();
+  await expect(sentence(page, 2).getByText('Unsaved, and', { exact: true })).toBeVisible();
+
+  // Hidden until asked, one by one.
+  await page.getByText(say('reading.hideUntilAsked')).click();
+  await expect(first.getByText('The old sailor tells a story.')).toBeHidden();
+  await first.getByRole('button', { name: say('reading.showTranslation', { language: 'English' }) }).click();
+  await expect(first.getByText('The old sailor tells a story.')).toBeVisible();
+  await expect(sentence(page, 2).getByText('Unsaved, and', { exact: true })).toBeHidden();
+});
+
+test('a text edited in two places: the second hears of the first, and keeps both', async ({ page, server }) => {
+  const { id, path } = await makeLesson(server, 'fr', frenchText);
+  await open(page, `${path}`);
+  await page.keyboard.press('e');
+  const field = page.getByRole('textbox', { name: say('reading.edit.text'), exact: true });
+  await expect(field).toHaveValue(/Le marché du samedi/);
+  await field.fill('Le texte à moi.');
+
+  const call = clientOf(server);
+  const { revision } = await call(reading.getText, { params: { id } });
+  await call(reading.editText, { params: { id }, body: { revision, text: 'Le texte à eux.' } });
+  await page.getByRole('button', { name: say('common.save') }).click();
+  await expect(page.getByText(say('reading.edit.conflict.title'))).toBeVisible();
+  await expect(field).toHaveValue('Le texte à moi.');
+  await page.getByRole('button', { name: say('reading.edit.loadTheirs') }).click();
+  await expect(field).toHaveValue('Le texte à eux.');
+  await expect(page.getByRole('textbox', { name: say('reading.edit.mine') })).toHaveValue('Le texte à moi.');
+
+  await field.fill('Le texte à eux, et à moi.');
+  await page.getByRole('button', { name: say('common.save') }).click();
+  await expect(word(page, 'eux')).toBeVisible();
+  await expect(page.locator('#main article.text')).toHaveText('Le texte à eux, et à moi.');
+});
+
+async function write(at: Locator, text: string): Promise<void> {
+  await at.getByRole('button', { name: /^Write/ }).click();
+  await at.getByRole('textbox').fill(text);
+  await at.getByRole('button', { name: say('common.save') }).click();
+}
