@@ -1,10 +1,6 @@
 import { en } from './en/index.ts';
+import type { Catalogue, Translated } from './keys.ts';
 import type { Locale } from './locales.ts';
-
-export type MessageKey = keyof typeof en;
-export type Catalogue = Record<MessageKey, string>;
-/** What a language says. The command line speaks English alone. */
-export type Translated = Partial<Catalogue>;
 
 /** Each language comes when it is first asked for. */
 const loaders: Record<Exclude<Locale, 'en'>, () => Promise<Translated>> = {

@@ -1,13 +1,15 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
-import { type Catalogue, loadCatalogue, type MessageKey } from './catalogues.ts';
+import { loadCatalogue } from './catalogues.ts';
 import { en } from './en/index.ts';
+import type { Catalogue, MessageKey } from './keys.ts';
 import type { Locale } from './locales.ts';
 
 export type MessageValues = Record<string, string | number>;
 /** Says a message in one language. */
 export type Say = (key: MessageKey, values?: MessageValues) => string;
 
-export { type Catalogue, catalogueOf, loadCatalogue, type MessageKey } from './catalogues.ts';
+export { catalogueOf, loadCatalogue } from './catalogues.ts';
+export type { Catalogue, MessageKey } from './keys.ts';
 export { directionOf, type Locale, localeFor, locales, ownNames, spoken } from './locales.ts';
 export { en };
 

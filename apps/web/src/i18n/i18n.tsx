@@ -23,5 +23,3 @@ export function useText(): Say {
   const intl = useIntl();
   return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
 }
-
-export const Text = ({ id, values }: { id: MessageKey; values?: Values }) => <>{useText()(id, values)}</>;

@@ -1,4 +1,4 @@
-import type { Translated } from '../catalogues.ts';
+import type { Translated } from '../keys.ts';
 import { common } from './common.ts';
 
 export const ar: Translated = { ...common };

@@ -1,4 +1,4 @@
-import type { Translated } from '../catalogues.ts';
+import type { Translated } from '../keys.ts';
 
 export const common = {
   'common.appName': 'Glossa',
