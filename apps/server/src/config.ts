@@ -111,8 +111,8 @@ export const listSettings = (env: Environment = process.env): SettingShown[] =>
 export const shownPlace = ({ database }: Config): string => ('sqliteFile' in database ? database.sqliteFile : withoutPassword(database.postgresUrl));
 
 function withoutPassword(value: string): string {
-  if (!URL.canParse(value)) return value;
-  const url = new URL(value);
+  const url = URL.parse(value);
+  if (!url || (url.password === '' && !url.searchParams.has('password'))) return value;
   if (url.password) url.password = '***';
   if (url.searchParams.has('password')) url.searchParams.set('password', '***');
   return url.href;

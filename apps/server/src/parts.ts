@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatter } from '@glossa/messages';
@@ -15,6 +15,7 @@ import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { takePresence } from './platform/database/presence.ts';
 import { createDiskFiles, type DiskFiles } from './platform/files/disk.ts';
+import { makeFolder } from './platform/files/folders.ts';
 import { systemIds } from './platform/ids.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
 import { createQueue } from './platform/jobs/queue.ts';
@@ -79,8 +80,8 @@ function tellSetup({ code, expiresAt }: GivenCode, config: Config, log: Log): vo
 }
 
 async function openPlatform(config: Config, log: Log) {
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  if ('sqliteFile' in config.database) mkdirSync(dirname(config.database.sqliteFile), { recursive: true });
+  makeFolder(config.data, 0o700);
+  if ('sqliteFile' in config.database) makeFolder(dirname(config.database.sqliteFile));
   const presence = await takePresence(config.database, 'shared');
   try {
     const db = await openDatabase(config.database);

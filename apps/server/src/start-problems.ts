@@ -5,7 +5,7 @@ import { InUseError } from './platform/database/presence.ts';
 import type { DomainError } from './platform/errors.ts';
 
 const say = formatter('en');
-const folderCodes = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_FULL)/;
+export const folderCodes = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_FULL)/;
 // Network, and PostgreSQL's classes 08 (connection), 28 (who are you), 3D (no such database), 57P03 (still starting).
 const unreachableCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|08...|28...|3D...|57P03)$/;
 
@@ -20,7 +20,7 @@ export function explainStart(error: unknown, config: Config | undefined): string
   if (config && unreachableCodes.test(code)) return say('cli.start.databaseUnreachable', { reason: message || code });
   if (config && 'sqliteFile' in config.database && /^SQLITE_(NOTADB|CORRUPT)/.test(code))
     return say('cli.start.notADatabase', { file: config.database.sqliteFile });
-  if (config && folderCodes.test(code)) return say('cli.start.folder', { folder: config.data, reason: code });
+  if (config && (folderCodes.test(code) || syscall === 'mkdir')) return say('cli.start.folder', { folder: config.data, reason: code });
   return say('cli.fault', { reason: stack });
 }
 

@@ -5,6 +5,7 @@ import { ArchiveError, backup, checkArchive, type Manifest, MissingFileError, re
 import { assemble, filesFolder, version } from '../parts.ts';
 import { InUseError } from '../platform/database/presence.ts';
 import { silentLog } from '../platform/log.ts';
+import { folderCodes } from '../start-problems.ts';
 import { type CommandCall, required } from './call.ts';
 import { ask, CommandError, print, say, type Terminal } from './terminal.ts';
 
@@ -17,7 +18,10 @@ export async function backupCommand({ words, config, terminal }: CommandCall): P
     const manifest = await backup(parts.platform, path, version);
     print(terminal, say('cli.backup.done', { ...sizeOf(manifest), path }));
   } catch (error) {
-    throw error instanceof MissingFileError ? new CommandError(say('cli.backup.missingFile', { path: error.path })) : error;
+    if (error instanceof MissingFileError) throw new CommandError(say('cli.backup.missingFile', { path: error.path }));
+    const { code = '', path: blocked, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === 'mkdir' || folderCodes.test(code)) throw new CommandError(say('cli.backup.unwritable', { path: blocked ?? path, reason: code }));
+    throw error;
   } finally {
     await parts.close();
   }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Tx } from '../platform/database/database.ts';
 import { migrationsOf } from '../platform/database/migrate.ts';
 import { type TableName, tableNames } from '../platform/database/tables/tables.ts';
 import type { DiskFiles } from '../platform/files/disk.ts';
+import { makeFolder } from '../platform/files/folders.ts';
 import { syncFolder } from '../platform/files/sync.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type ArchiveWriter, type Manifest, readArchive, writeArchive } from './archive.ts';
@@ -32,7 +33,7 @@ export class MissingFileError extends Error {
  * its name only after it was read back and found to be what was meant.
  */
 export async function backup({ db, clock, files }: Pick<Platform, 'db' | 'clock'> & { files: DiskFiles }, target: string, app: string): Promise<Manifest> {
-  await mkdir(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const temporary = `${target}.${randomUUID()}.part`;
   try {
     const meant = await db.snapshot(async (tx) => {

@@ -1,11 +1,11 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { connectPostgres, connectSqlite, type Database, type DatabasePlace, type Tx } from '../platform/database/database.ts';
 import { settleSqliteFile } from '../platform/database/dialect.ts';
 import { bringUpToDate, migrations, rebuildAt } from '../platform/database/migrate.ts';
 import { takePresence } from '../platform/database/presence.ts';
 import { keepAllFresh, placeFile } from '../platform/files/disk.ts';
+import { makeFolder } from '../platform/files/folders.ts';
 import { syncFolder } from '../platform/files/sync.ts';
 import { ArchiveError, type Head, type Manifest, readArchive } from './archive.ts';
 import { backupFormat, backupVersion } from './backup.ts';
@@ -33,7 +33,7 @@ function checkHead({ version, migrations: done }: Head): void {
  */
 export async function restore(archive: string, to: { place: DatabasePlace; files: string }, now: Date): Promise<Restored> {
   const { head, manifest } = await checkArchive(archive);
-  if ('sqliteFile' in to.place) await mkdir(dirname(to.place.sqliteFile), { recursive: true });
+  if ('sqliteFile' in to.place) makeFolder(dirname(to.place.sqliteFile));
   const presence = await takePresence(to.place, 'alone');
   try {
     await keepAllFresh(to.files, now);

@@ -69,6 +69,7 @@ export const cli = {
   'cli.backup.done':
     'Backed up {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}, read back and found whole: {path}',
   'cli.backup.exists': '{path} is there already. Nothing was written. Please name another file.',
+  'cli.backup.unwritable': 'The backup was not made: {path} cannot be written to ({reason}). Please name another file.',
   'cli.backup.missingFile': 'The backup was not made: a stored file is missing on disk ({path}).',
 
   'cli.restore.confirm':

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type Config, ConfigError, listSettings, readConfig, settingNames } from './config.ts';
+import { explainStart } from './start-problems.ts';
+
+type Read = Partial<Record<keyof Config, unknown>>;
+
+describe('settings', () => {
+  it('have their defaults', () => {
+    expect(readConfig({}, '/home/reader')).toEqual({
+      data: '/home/reader/data',
+      host: '127.0.0.1',
+      port: 4600,
+      url: null,
+      trustProxy: false,
+      signUp: 'closed',
+      database: { sqliteFile: '/home/reader/data/glossa.db' },
+      typedIn: '/home/reader',
+    });
+  });
+
+  it.each<[string, string, Read]>([
+    ['GLOSSA_DATA', 'books', { data: '/home/reader/books', database: { sqliteFile: '/home/reader/books/glossa.db' } }],
+    ['GLOSSA_DATA', '/srv/glossa', { data: '/srv/glossa' }],
+    ['GLOSSA_DATA', '  ', { data: '/home/reader/data' }],
+    ['GLOSSA_HOST', '0.0.0.0', { host: '0.0.0.0' }],
+    ['GLOSSA_HOST', '::1', { host: '::1' }],
+    ['GLOSSA_PORT', '80', { port: 80 }],
+    ['GLOSSA_PORT', ' 65535 ', { port: 65_535 }],
+    ['GLOSSA_PORT', '0', { port: 0 }],
+    ['GLOSSA_URL', 'https://read.example.org/', { url: 'https://read.example.org' }],
+    ['GLOSSA_URL', 'http://books.lan:8080', { url: 'http://books.lan:8080' }],
+    ['GLOSSA_TRUST_PROXY', '1', { trustProxy: 1 }],
+    ['GLOSSA_TRUST_PROXY', '127.0.0.1, 10.0.0.0/8', { trustProxy: '127.0.0.1,10.0.0.0/8' }],
+    ['GLOSSA_TRUST_PROXY', 'loopback', { trustProxy: 'loopback' }],
+    ['GLOSSA_SIGNUP', 'invite', { signUp: 'invite' }],
+    ['DATABASE_URL', 'postgres://reader@db/glossa', { database: { postgresUrl: 'postgres://reader@db/glossa' } }],
+    ['INIT_CWD', '/tmp/typed', { typedIn: '/tmp/typed' }],
+  ])('%s=%s', (name, value, expected) => {
+    expect(readConfig({ [name]: value }, '/home/reader')).toMatchObject(expected);
+  });
+
+  it.each([
+    ['GLOSSA_HOST', 'http://127.0.0.1'],
+    ['GLOSSA_HOST', 'two words'],
+    ['GLOSSA_PORT', '65536'],
+    ['GLOSSA_PORT', '-1'],
+    ['GLOSSA_PORT', '46oo'],
+    ['GLOSSA_PORT', '4600.5'],
+    ['GLOSSA_URL', 'read.example.org'],
+    ['GLOSSA_URL', 'ftp://read.example.org'],
+    ['GLOSSA_TRUST_PROXY', '0'],
+    ['GLOSSA_TRUST_PROXY', 'true'],
+    ['GLOSSA_TRUST_PROXY', '127.0.0.1,'],
+    ['GLOSSA_TRUST_PROXY', 'proxy.lan'],
+    ['GLOSSA_SIGNUP', 'Open'],
+    ['GLOSSA_SIGNUP', 'yes'],
+    ['DATABASE_URL', 'mysql://db/glossa'],
+    ['DATABASE_URL', 'glossa.db'],
+  ])('%s=%s is refused in a sentence that names it', (name, value) => {
+    const refuse = () => readConfig({ [name]: value }, '/home/reader');
+    expect(refuse).toThrow(ConfigError);
+    const sentence = sentenceOf(refuse);
+    expect(sentence).toContain(`${name} is set to “${value}”`);
+    expect(sentence).toMatch(/ Please .+\.$/);
+  });
+
+  it('are told without the passwords in them', () => {
+    expect(sentenceOf(() => readConfig({ DATABASE_URL: 'mysql://reader:tea-and-books@db/glossa' }))).not.toContain('tea-and-books');
+    const shown = listSettings({ DATABASE_URL: 'postgres://reader:tea-and-books@db/glossa?password=tea-and-books' });
+    expect(JSON.stringify(shown)).not.toContain('tea-and-books');
+    expect(shown.map(({ name }) => name)).toEqual(settingNames);
+    expect(shown.filter(({ isDefault }) => !isDefault).map(({ name }) => name)).toEqual(['DATABASE_URL']);
+  });
+});
+
+function sentenceOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return explainStart(error, undefined);
+  }
+  throw new Error('Nothing was refused.');
+}
