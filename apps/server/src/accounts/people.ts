@@ -10,8 +10,9 @@ import { checkPassword, hashPassword } from './passwords.ts';
 
 /** What whoever keeps the server does: by the API as an admin, or on the command line. */
 export function createPeople({ db, clock, ids }: Platform, { codes }: { codes: Codes }) {
+  const findUser = (name: string): Promise<Person | null> => personByName(db.read, nameKeyOf(name));
   async function named(name: string): Promise<Person> {
-    const person = await personByName(db.read, nameKeyOf(name));
+    const person = await findUser(name);
     if (!person) throw new DomainError('account-not-found');
     return person;
   }
@@ -24,6 +25,9 @@ export function createPeople({ db, clock, ids }: Platform, { codes }: { codes: C
 
   return {
     listUsers: (): Promise<Person[]> => allPeople(db.read),
+
+    /** The person who signs in with that name. */
+    findUser,
 
     createInvitation: (): Promise<GivenCode> => db.write((tx) => codes.make(tx, 'invitation')),
 

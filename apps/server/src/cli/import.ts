@@ -41,13 +41,14 @@ async function opened(path: string, typed: string): Promise<Readable> {
 
 /** The person named; else the only one there is, who is made where nobody is yet. */
 async function ownerNamed({ accounts }: Parts, name: string | undefined): Promise<OwnerId> {
-  if (name === undefined) {
-    const local = await accounts.identify({ bearer: null, session: null, local: true });
-    if (local) return local.owner;
+  if (name !== undefined) {
+    const person = await accounts.findUser(name);
+    if (!person) throw new CommandError(say('cli.import.noUser', { name }));
+    return asOwner(person.id);
   }
-  const people = await accounts.listUsers();
-  if (name === undefined && people.length > 1) throw new CommandError(say('cli.import.whichUser'), 2);
-  const person = name === undefined ? people[0] : people.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (!person) throw new CommandError(say('cli.import.noUser', { name: name ?? '' }));
+  const local = await accounts.identify({ bearer: null, session: null, local: true });
+  if (local) return local.owner;
+  const [person, ...others] = await accounts.listUsers();
+  if (!person || others.length > 0) throw new CommandError(say('cli.import.whichUser'), 2);
   return asOwner(person.id);
 }
