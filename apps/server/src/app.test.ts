@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts, importing, importLimit, languages, library, type Problem, problem, problemCodes, vocabulary } from '@glossa/contract';
+import { accounts, allRoutes, importing, importLimit, languages, library, type Problem, problem, problemCodes, vocabulary } from '@glossa/contract';
 import { en, isMessageKey } from '@glossa/messages';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { apiPage } from './platform/http/api-page.ts';
-import { undocumented } from './platform/http/openapi.ts';
+import { pathInDocument } from './platform/http/openapi.ts';
 import { callRoute, problemOf, sessionOf, startTestServer, type TestServer } from './testing.ts';
 
 const password = 'a quiet reading room';
@@ -373,7 +373,8 @@ describe('OpenAPI', () => {
     const answer = await server.app.inject({ url: '/api/v1/openapi.json' });
     const document = answer.json();
     expect(document.openapi).toBe('3.1.0');
-    expect(undocumented(document)).toEqual([]);
+    const undocumented = allRoutes.filter((route) => !document.paths[pathInDocument(route)]?.[route.method.toLowerCase()]);
+    expect(undocumented.map(({ id }) => id)).toEqual([]);
     expect(Object.keys(document.paths).filter((path) => !path.startsWith('/api/v1/'))).toEqual([]);
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(['Account', 'Lesson', 'Page', 'Problem', 'Term']));
     for (const [name, schema] of Object.entries(document.components.schemas)) expect(Object.keys(schema as object).length, name).toBeGreaterThan(0);

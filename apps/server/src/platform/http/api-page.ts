@@ -1,6 +1,6 @@
 import { problems, type Route, routes } from '@glossa/contract';
 import type { Say } from '@glossa/messages';
-import { commonProblems } from './openapi.ts';
+import { commonProblems, pathInDocument } from './openapi.ts';
 
 /** As much of a JSON schema as the page shows. */
 interface Shape {
@@ -57,7 +57,7 @@ ${things.map(([name, shape]) => `<article id="${name}"><h3>${name}</h3>${shapeHt
 const withCode = (message: string, ...words: string[]): string => escaped(message).replace('\u0001', words.map(code).join(', '));
 
 function routeHtml(route: Route, document: ApiDocument, say: Say): string {
-  const operation = document.paths?.[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
+  const operation = document.paths?.[pathInDocument(route)]?.[route.method.toLowerCase()];
   if (!operation) return '';
   const parameters = (place: string) => (operation.parameters ?? []).filter((parameter) => parameter.in === place);
   const listed = (place: string) =>

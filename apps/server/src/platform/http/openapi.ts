@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import { allRoutes, type ProblemCode, problems, type Route, routes, schemas } from '@glossa/contract';
+import { type ProblemCode, problems, type Route, routes, schemas } from '@glossa/contract';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ export const commonProblems = [
 ] as const satisfies ProblemCode[];
 
 /** All problems of a route: its own, those of its kind of access and body, and the common ones. */
-export function problemsOf(route: Route): ProblemCode[] {
+function problemsOf(route: Route): ProblemCode[] {
   const access: ProblemCode[] =
     route.access === 'anyone' ? [] : route.access === 'reader' ? ['not-signed-in', 'scope-missing'] : ['not-signed-in', 'not-allowed'];
   const body: ProblemCode[] = route.body ? ['request-too-large'] : [];
@@ -84,8 +84,5 @@ function problemAnswers(route: Route): Record<string, object> {
   return Object.fromEntries(codes.map((code) => [String(problems[code]), { description: told(problems[code]), content }]));
 }
 
-/** Whether the document has an operation for every route of the contract; named in tests. */
-export const undocumented = (document: { paths?: Record<string, object> }): string[] =>
-  allRoutes
-    .filter(({ path, method }) => !(document.paths?.[path.replace(/:(\w+)/g, '{$1}')] as Record<string, unknown> | undefined)?.[method.toLowerCase()])
-    .map(({ id }) => id);
+/** A route's path as the document writes it: `/lessons/{id}`. */
+export const pathInDocument = ({ path }: Route): string => path.replace(/:(\w+)/g, '{$1}');
