@@ -1,4 +1,4 @@
-import { type Account, accounts, type CallOf, type Preferences, type Route } from '@glossa/contract';
+import { type Account, accounts, type CallOf, type Preferences } from '@glossa/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../app/api.ts';
 
@@ -46,16 +46,15 @@ export function useSignOut() {
   return useMutation({ mutationFn: () => api.call(accounts.signOut, {}), onSuccess: forget });
 }
 
-type Body<R extends Route> = CallOf<R> extends { body: infer B } ? B : never;
-
 /** Ways in: each ends with somebody being here. */
-export const useSignIn = () => useEnter((body: Body<typeof accounts.signIn>) => api.call(accounts.signIn, { body }));
-export const useSetUp = () => useEnter((body: Body<typeof accounts.setUp>) => api.call(accounts.setUp, { body }));
-export const useSignUp = () => useEnter((body: Body<typeof accounts.signUp>) => api.call(accounts.signUp, { body }));
+export const useSignIn = () => useEnter((body: CallOf<typeof accounts.signIn>['body']) => api.call(accounts.signIn, { body }));
+export const useSetUp = () => useEnter((body: CallOf<typeof accounts.setUp>['body']) => api.call(accounts.setUp, { body }));
+export const useSignUp = () => useEnter((body: CallOf<typeof accounts.signUp>['body']) => api.call(accounts.signUp, { body }));
 
 function useEnter<Given>(call: (given: Given) => Promise<Account>) {
   const client = useQueryClient();
   return useMutation({ mutationFn: call, onSuccess: () => client.invalidateQueries(welcome) });
 }
 
-export const useResetPassword = () => useMutation({ mutationFn: (body: Body<typeof accounts.resetPassword>) => api.call(accounts.resetPassword, { body }) });
+export const useResetPassword = () =>
+  useMutation({ mutationFn: (body: CallOf<typeof accounts.resetPassword>['body']) => api.call(accounts.resetPassword, { body }) });
