@@ -352,6 +352,22 @@ describe('problems', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
   });
 
+  it.each([
+    ['another course', library.createCourse, { lang: 'fr', title: 'a' }, { lang: 'fr', title: 'b' }],
+    ['another text', importing.importText, { lang: 'fr', text: 'un' }, { lang: 'fr', text: 'deux' }],
+    [
+      'other words',
+      vocabulary.changeTerms,
+      { lang: 'fr', changes: [{ words: ['un'], text: 'un' }] },
+      { lang: 'fr', changes: [{ words: ['deux'], text: 'deux' }] },
+    ],
+  ])('tell that an operation id was used for %s', async (_, route, first, other) => {
+    const body = { operationId: `reused-${route.id}` };
+    await callRoute(server.app, route, { body: { ...body, ...first } }, { session });
+    const answer = await callRoute(server.app, route, { body: { ...body, ...other } }, { session });
+    expect(problemOf(answer).code).toBe('operation-reused');
+  });
+
   it('keep names and titles free of NUL and half characters', async () => {
     const named = await server.app.inject(sent({ method: 'POST', url: '/api/v1/tokens', payload: '{"name":"a\\u0000b\\ud800c","scopes":["read"]}' }));
     expect(named.json().name).toBe('ab\ufffdc');

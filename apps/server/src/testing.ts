@@ -6,6 +6,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { assemble, type Parts } from './parts.ts';
+import { problemsOf } from './platform/http/openapi.ts';
 import { createLog } from './platform/log.ts';
 
 /** The whole server in this process, listening to nothing, over SQLite in a folder of its own. */
@@ -87,8 +88,8 @@ export const headersOf = ({ session, token, headers }: As): Record<string, strin
   ...headers,
 });
 
-/** Calls a route by its declaration. */
-export function callRoute(app: FastifyInstance, route: Route, given: Given = {}, as: As = {}): Promise<LightMyRequestResponse> {
+/** Calls a route by its declaration. Throws where the answer is a problem that the declaration does not name. */
+export async function callRoute(app: FastifyInstance, route: Route, given: Given = {}, as: As = {}): Promise<LightMyRequestResponse> {
   const form = given.form && formBody(given.form);
   const options: InjectOptions = {
     method: route.method,
@@ -97,7 +98,9 @@ export function callRoute(app: FastifyInstance, route: Route, given: Given = {},
     headers: { ...headersOf(as), ...(form ? form.headers : {}) },
     ...(form ? { payload: form.payload } : given.body === undefined ? {} : { payload: given.body as object }),
   };
-  return app.inject(options);
+  const answer = await app.inject(options);
+  if (answer.statusCode >= 400 && !problemsOf(route).includes(problemOf(answer).code)) throw new Error(`${route.id} does not name ${problemOf(answer).code}`);
+  return answer;
 }
 
 function formBody(fields: Record<string, string>): { headers: Record<string, string>; payload: string } {

@@ -29,7 +29,7 @@ export const importing = {
     body: target.extend({ text: z.string() }),
     bytes: 2 * importLimit,
     answer: job,
-    problems: ['text-empty', 'text-too-long', 'language-unknown', 'course-not-found'],
+    problems: ['text-empty', 'text-too-long', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),
   importFile: route({
     method: 'POST',
@@ -42,7 +42,7 @@ export const importing = {
     fields: target,
     summary: 'Makes a lesson of a text file in any charset, as a job. Form fields: operationId, lang, title?, courseId?, then file.',
     answer: job,
-    problems: ['text-empty', 'file-too-large', 'file-not-text', 'language-unknown', 'course-not-found'],
+    problems: ['text-empty', 'file-too-large', 'file-not-text', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),
 } as const;
 

@@ -60,7 +60,7 @@ export const library = {
     summary: 'Makes an empty course.',
     body: z.object({ operationId, lang, title, tags: z.array(tag).max(50).default([]) }),
     answer: course,
-    problems: ['language-unknown'],
+    problems: ['language-unknown', 'operation-reused'],
   }),
   getCourse: route({
     method: 'GET',

@@ -168,7 +168,7 @@ export const reading = {
     params,
     body: z.object({ anchor, lang, text: z.string().trim().min(1).max(10_000), revision }),
     answer: sentenceTranslation,
-    problems: ['lesson-not-found', 'anchor-invalid', 'translation-changed'],
+    problems: ['lesson-not-found', 'anchor-invalid', 'language-unknown', 'translation-changed'],
   }),
   deleteTranslation: route({
     method: 'DELETE',

@@ -15,7 +15,7 @@ export const commonProblems = [
 ] as const satisfies ProblemCode[];
 
 /** All problems of a route: its own, those of its kind of access and body, and the common ones. */
-function problemsOf(route: Route): ProblemCode[] {
+export function problemsOf(route: Route): ProblemCode[] {
   const access: ProblemCode[] =
     route.access === 'anyone' ? [] : route.access === 'reader' ? ['not-signed-in', 'scope-missing'] : ['not-signed-in', 'not-allowed'];
   const body: ProblemCode[] = route.body ? ['request-too-large'] : [];
