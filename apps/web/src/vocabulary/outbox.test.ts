@@ -83,6 +83,16 @@ describe('the outbox', () => {
     expect(outbox.state()).toEqual({ waiting: 0, trouble: 'none' });
   });
 
+  it('undoes every act of a long visit, however many were undone before it', async () => {
+    const { outbox, net } = begin();
+    const ids = Array.from({ length: 60 }, (_, n) => `a${n}`);
+    for (const id of ids) outbox.add(change(id));
+    for (const id of ids.toReversed()) outbox.add(undo(`u-${id}`, id));
+    await outbox.flush();
+    for (let turns = 0; outbox.state().waiting > 0 && turns < 100; turns++) await idle();
+    expect(net.arrived.slice(60)).toEqual(ids.toReversed().map((id) => `u-${id}(e-${id})`));
+  });
+
   it.each<[string, unknown, string]>([
     ['no server', new UnreachableError('away'), 'retrying'],
     ['a broken server', refusal('server-error'), 'retrying'],

@@ -1,10 +1,10 @@
 import { ApiError, type Problem } from '@glossa/contract';
 import { type Act, keysOf, type Outcome } from './acts.ts';
 
-/** Acts waiting in order, and the journal entries of the latest ones that arrived. */
+/** Acts waiting in order, and the journal entries of the latest changes that arrived. */
 export interface Waiting {
   acts: Act[];
-  /** [operation id, entry id]; null where the act changed nothing. The newest come last. */
+  /** [operation id, entry id]; null where the change changed nothing. The newest come last. */
   entries: [string, string | null][];
 }
 
@@ -34,7 +34,8 @@ export interface OutboxState {
   trouble: 'none' | 'retrying' | 'signed-out';
 }
 
-const entriesKept = 100;
+/** So many changes can be undone: an undo names the journal entry of what it undoes. */
+export const mostUndone = 500;
 const longestWait = 60_000;
 
 /** Doubles from one second to a minute. */
@@ -60,7 +61,7 @@ export function createOutbox({ store, send, after }: OutboxParts) {
     const waiting = store.load();
     const rest = waiting.acts.filter((other) => other.id !== act.id);
     if (rest.length === waiting.acts.length) return null;
-    store.save({ acts: rest, entries: (entry ? [...waiting.entries, entry] : waiting.entries).slice(-entriesKept) });
+    store.save({ acts: rest, entries: (entry ? [...waiting.entries, entry] : waiting.entries).slice(-mostUndone) });
     return new Set(rest.flatMap((other) => (other.lang === act.lang ? keysOf(other) : [])));
   }
 
@@ -73,7 +74,7 @@ export function createOutbox({ store, send, after }: OutboxParts) {
     try {
       const outcome = await send(act, entryId);
       [attempts, trouble] = [0, 'none'];
-      const overtaken = takeOut(act, [act.id, outcome.entry?.id ?? null]);
+      const overtaken = takeOut(act, act.type === 'change' ? [act.id, outcome.entry?.id ?? null] : undefined);
       if (overtaken) emit({ type: 'settled', act, outcome, overtaken });
       return true;
     } catch (error) {

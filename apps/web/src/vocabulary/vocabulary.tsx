@@ -6,7 +6,7 @@ import { type Say, useText } from '../i18n/i18n.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
 import { openOutbox } from './browser-outbox.ts';
-import type { Outbox, OutboxEvent, OutboxState } from './outbox.ts';
+import { mostUndone, type Outbox, type OutboxEvent, type OutboxState } from './outbox.ts';
 
 /** Something that shows terms and wants to hear how they stand. */
 interface TermsView {
@@ -93,7 +93,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       undo,
       change(lang, changes, before, { kind = 'change', told }) {
         const act: ChangeAct = { type: 'change', id: newOperationId(), lang, kind, changes, before };
-        done.current.push({ ...act, told });
+        done.current = [...done.current, { ...act, told }].slice(-mostUndone);
         put(lang, leaves(act));
         outbox.add(act);
         toaster.show({ text: told, action: { label: say('common.undo'), keys: 'Z', run: () => undoAct({ ...act, told }) } });
