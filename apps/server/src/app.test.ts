@@ -56,6 +56,9 @@ describe('headers', () => {
       }
     `);
     expect(await headersAt(server, '/api/v1/nothing')).toEqual(strict);
+    for (const unreadable of ['/%', '/api/v1/lessons/%zz', '/%E0%A4%A'])
+      expect(await headersAt(server, unreadable)).toEqual({ ...strict, 'cache-control': 'no-store' });
+    expect((await server.app.inject({ url: '/%zz' })).json()).toMatchObject({ code: 'not-found', status: 404 });
     expect(await headersAt(server, '/nothing')).toEqual({ ...strict, 'cache-control': 'no-store' });
   });
   it('bind browsers to https where that is the public address', async () => {
@@ -322,7 +325,7 @@ describe('problems', () => {
     ['an id of the wrong form', { url: '/api/v1/lessons/1' }, 400, { code: 'invalid-input' }],
     ['an unknown address', { url: '/api/v1/lesson' }, 404, { code: 'not-found', type: '/problems/not-found', title: en['problems.not-found.title'] }],
     ['an unknown method', { method: 'PUT', url: '/api/v1/languages', payload: {} }, 404, { code: 'not-found' }],
-    ['a broken address', { url: '/api/v1/lessons/%ff' }, 400, { code: 'invalid-input' }],
+    ['a broken address', { url: '/api/v1/lessons/%ff' }, 404, { code: 'not-found' }],
     ['NUL in an address', { url: '/api/v1/lessons?search=%00a&lang=fr' }, 200, {}],
     [
       'a form without a file',

@@ -56,6 +56,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     return503OnClosing: false, // the door tells it as a problem
     genReqId: () => platform.ids.next(),
     frameworkErrors: answerFrameworkError(platform.log),
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/not-found'),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -74,6 +75,16 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   return app;
 }
 
+/** Fastify answers addresses whose percent signs make no sense before any header is set; here they are as any other that leads nowhere. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const webSettings = ({ url, trustProxy }: AppParts['config']): WebSettings => ({ publicUrl: url === null ? null : new URL(url), trustProxy });
 
 /** As many proxies as were named, counted from the server; or those at the named addresses. */
@@ -85,7 +96,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, languages, languagesHandlers(parts.languages));
   mount(app, authenticate, library, libraryHandlers(parts.library));
   mount(app, authenticate, importing, importingHandlers(parts.importing));
-  mount(app, authenticate, jobs, jobsHandlers(parts.jobs));
+  mount(app, authenticate, jobs, jobsHandlers(parts.jobs, { stillIn: async (request) => (await authenticate(request))?.owner === request.caller?.owner }));
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));
 }
