@@ -1,20 +1,27 @@
+import { wordRulesFor } from './languages/index.ts';
+
 /** Marks that change nothing about which word it is: soft hyphen, zero-width space, word joiner, direction. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const APOSTROPHES = /[\u2019\u02bc\uff07]/g;
 const INNER_SPACE = /\s+/g;
 const PLAIN = /^[a-z]*$/;
-const OWN_CASING = /^(tr|az|lt)(-|$)/;
 
 /**
- * The folded form under which a word is kept: NFC, lower case as the language writes it, one kind of apostrophe, inner
- * white space as U+00A0 (so that a plain space can part the words of a phrase). Folding twice changes nothing.
+ * The folded form under which a word is kept: NFC, lower case as the language writes it, without the marks that it may
+ * leave out (Arabic and Hebrew vowel points, Russian stress), one kind of apostrophe, inner white space as U+00A0 (so
+ * that a plain space can part the words of a phrase). Folding twice changes nothing.
  */
 export function wordKey(text: string, language: string): string {
-  if (PLAIN.test(text) && !OWN_CASING.test(language)) return text;
+  if (PLAIN.test(text)) return text;
+  const { ownCasing, silentMarks } = wordRulesFor(language);
   const clean = text.normalize('NFC').replace(UNSEEN, '').trim();
-  const lower = OWN_CASING.test(language) ? clean.toLocaleLowerCase(language) : clean.toLowerCase();
-  return lower.normalize('NFC').replace(APOSTROPHES, "'").replace(INNER_SPACE, '\u00a0');
+  const lower = ownCasing ? clean.toLocaleLowerCase(language) : clean.toLowerCase();
+  const bare = silentMarks ? withoutMarks(lower, silentMarks) : lower;
+  return bare.normalize('NFC').replace(APOSTROPHES, "'").replace(INNER_SPACE, '\u00a0');
 }
+
+/** A word of marks alone keeps them. */
+const withoutMarks = (word: string, marks: RegExp): string => word.normalize('NFD').replace(marks, '') || word;
 
 /** The key of a phrase: its word keys, parted by one space. */
 export const phraseKey = (words: readonly string[]): string => words.join(' ');

@@ -15,8 +15,10 @@ export interface LanguageDescriptor {
 
 /** All words in lower case with straight apostrophes. */
 export interface WordRules {
-  /** Beginnings that are words of their own before an apostrophe: `l`, `qu`. */
+  /** Beginnings that are words of their own before an apostrophe: `l`, `qu`; also before a space: `po'`. */
   elisions: readonly string[];
+  /** Words that have lost their beginning and keep an apostrophe in its place: `t` (Dutch `'t`). */
+  clipped: readonly string[];
   /** Written with an apostrophe or a hyphen, and yet one word, against the other rules: `aujourd'hui`, `rendez-vous`. */
   whole: readonly string[];
   /** What a hyphen between letters does: makes one word, one word whose parts are the smallest units, or nothing. */
@@ -31,6 +33,14 @@ export interface WordRules {
   pointers: { endings: readonly string[]; keeps: readonly string[] };
   /** A plain space may group digits in threes: `200 000`. No-break and thin spaces always may. */
   spacedNumbers: boolean;
+  /** The dot of an abbreviation or initial belongs to the word: `Dr.`, `J.` */
+  abbreviationDots: boolean;
+  /** Digits and letters that touch are one word: Korean `1517년`. */
+  joinsDigits: boolean;
+  /** Lower case is made by the language's own rules: Turkish `I` → `ı`. */
+  ownCasing: boolean;
+  /** Marks that a writer may leave out, no part of a word's key: vowel points, stress marks. Global; sees decomposed text. */
+  silentMarks: RegExp | null;
 }
 
 /** Abbreviations in lower case without their last dot: `mme`, `p. ex`, `av. j.-c`. */
@@ -43,4 +53,27 @@ export interface SentenceRules {
   beforeNumbers: readonly string[];
   /** Words, in lower case, that begin a sentence when written with a capital after an abbreviation. */
   starters: readonly string[];
+  /** Words, in lower case, that with a capital begin a sentence even where no mark ends the one before (a heading glued to its text). */
+  unmarked: readonly string[];
+  /** Marks that end a sentence besides Unicode's: Greek `;`, Armenian `:`. */
+  marks: string;
+  /** A number with a dot is an ordinal after one of `before`, and before one of `after`: `am 3. Mai`. */
+  ordinals: { before: readonly string[]; after: readonly string[] };
+  /** A colon ends a sentence before a capital. */
+  colonEnds: boolean;
+  /** Writers often begin sentences with small letters, and speech always stands in quotes: `ok? see you` are two. */
+  smallStarts: boolean;
+  /** Sentences have no marks, and spaces part clauses: where spaces end a span. */
+  spans: SpanRules | null;
+}
+
+/** How text without sentence marks is cut at its spaces. Lengths in UTF-16 units. */
+export interface SpanRules {
+  /** Beginnings of what goes on with the span before: `และ`. */
+  goOn: readonly string[];
+  /** Beginnings and endings of sentences, which need only the shorter length. */
+  begin: readonly string[];
+  end: readonly string[];
+  short: number;
+  long: number;
 }

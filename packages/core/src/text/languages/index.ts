@@ -1,66 +1,151 @@
-import type { LanguageDescriptor } from './descriptor.ts';
+import { af } from './af.ts';
+import { am } from './am.ts';
+import { ar } from './ar.ts';
+import { az } from './az.ts';
+import { be } from './be.ts';
+import { bg } from './bg.ts';
+import { bn } from './bn.ts';
+import { ca } from './ca.ts';
+import { cs } from './cs.ts';
+import { cy } from './cy.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import type { LanguageDescriptor, WordRules } from './descriptor.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
+import { eo } from './eo.ts';
+import { es } from './es.ts';
+import { et } from './et.ts';
+import { eu } from './eu.ts';
+import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
-import { generic } from './generic.ts';
+import { ga } from './ga.ts';
+import { generic, genericWords } from './generic.ts';
+import { gl } from './gl.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
+import { hy } from './hy.ts';
+import { id } from './id.ts';
+import { is } from './is.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ka } from './ka.ts';
+import { kk } from './kk.ts';
+import { ko } from './ko.ts';
+import { la } from './la.ts';
+import { lb } from './lb.ts';
+import { lo } from './lo.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
+import { mk } from './mk.ts';
+import { ms } from './ms.ts';
+import { mt } from './mt.ts';
+import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sl } from './sl.ts';
+import { sq } from './sq.ts';
+import { sr } from './sr.ts';
+import { sv } from './sv.ts';
+import { sw } from './sw.ts';
+import { ta } from './ta.ts';
+import { th } from './th.ts';
+import { tl } from './tl.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { ur } from './ur.ts';
+import { vi } from './vi.ts';
+import { yue } from './yue.ts';
+import { zh } from './zh.ts';
 
-export type { LanguageDescriptor, SentenceRules, WordRules } from './descriptor.ts';
+export type { LanguageDescriptor, SentenceRules } from './descriptor.ts';
 
 /** All languages offered, and the only list of them. Any other well-formed code is read by the generic rules. */
 export const languages: readonly LanguageDescriptor[] = [
-  fr,
+  af,
+  am,
+  ar,
+  az,
+  be,
+  bg,
+  bn,
+  generic('bs', 'Bosanski'),
+  ca,
+  cs,
+  cy,
+  da,
+  de,
+  el,
   en,
-  generic('ar', 'العربية', 'rtl'),
-  generic('bg', 'Български'),
-  generic('ca', 'Català'),
-  generic('cs', 'Čeština'),
-  generic('cy', 'Cymraeg'),
-  generic('da', 'Dansk'),
-  generic('de', 'Deutsch'),
-  generic('el', 'Ελληνικά'),
-  generic('eo', 'Esperanto'),
-  generic('es', 'Español'),
-  generic('et', 'Eesti'),
-  generic('eu', 'Euskara'),
-  generic('fa', 'فارسی', 'rtl'),
-  generic('fi', 'Suomi'),
-  generic('ga', 'Gaeilge'),
-  generic('gl', 'Galego'),
-  generic('he', 'עברית', 'rtl'),
-  generic('hi', 'हिन्दी'),
-  generic('hr', 'Hrvatski'),
-  generic('hu', 'Magyar'),
-  generic('hy', 'Հայերեն'),
-  generic('id', 'Indonesia'),
-  generic('is', 'Íslenska'),
-  generic('it', 'Italiano'),
-  generic('ja', '日本語'),
-  generic('ka', 'ქართული'),
-  generic('kk', 'Қазақ тілі'),
-  generic('ko', '한국어'),
-  generic('la', 'Latina'),
-  generic('lt', 'Lietuvių'),
-  generic('lv', 'Latviešu'),
-  generic('ms', 'Melayu'),
-  generic('nb', 'Norsk bokmål'),
-  generic('nl', 'Nederlands'),
-  generic('pl', 'Polski'),
-  generic('pt', 'Português'),
-  generic('ro', 'Română'),
-  generic('ru', 'Русский'),
-  generic('sk', 'Slovenčina'),
-  generic('sl', 'Slovenščina'),
-  generic('sr', 'Српски'),
-  generic('sv', 'Svenska'),
-  generic('sw', 'Kiswahili'),
-  generic('ta', 'தமிழ்'),
-  generic('th', 'ไทย'),
-  generic('tl', 'Tagalog'),
-  generic('tr', 'Türkçe'),
-  generic('uk', 'Українська'),
-  generic('ur', 'اردو', 'rtl'),
-  generic('vi', 'Tiếng Việt'),
+  eo,
+  es,
+  et,
+  eu,
+  fa,
+  fi,
+  generic('fo', 'Føroyskt'),
+  fr,
+  ga,
+  gl,
+  generic('gu', 'ગુજરાતી'),
+  he,
+  hi,
+  hr,
+  hu,
+  hy,
+  id,
+  is,
+  it,
+  ja,
+  ka,
+  kk,
+  generic('km', 'ខ្មែរ'),
+  ko,
+  la,
+  lb,
+  lo,
+  lt,
+  lv,
+  mk,
+  generic('mn', 'Монгол'),
+  generic('mr', 'मराठी'),
+  ms,
+  mt,
+  generic('my', 'မြန်မာ'),
+  nb,
+  generic('ne', 'नेपाली'),
+  nl,
+  generic('oc', 'Occitan'),
+  generic('pa', 'ਪੰਜਾਬੀ'),
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sl,
+  sq,
+  sr,
+  sv,
+  sw,
+  ta,
+  generic('te', 'తెలుగు'),
+  th,
+  tl,
+  tr,
+  uk,
+  ur,
+  vi,
   generic('yi', 'ייִדיש', 'rtl'),
-  generic('zh', '中文'),
+  yue,
+  zh,
+  generic('zh-Hant', '繁體中文'),
 ];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
@@ -87,3 +172,6 @@ export function languageFor(code: string): LanguageDescriptor {
   const dir = RIGHT_TO_LEFT.has(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr';
   return { ...(base ?? generic(code, ownName, dir)), code, ownName, dir };
 }
+
+/** The word rules alone, of any text that a language code may be; cheap enough to ask for each word. */
+export const wordRulesFor = (code: string): WordRules => (byCode.get(code) ?? byCode.get(code.split('-')[0] ?? ''))?.words ?? genericWords;

@@ -10,8 +10,9 @@ describe('the list of languages', () => {
 
   it.each([
     ['fr-CA', 'tuned', 'ltr'],
-    ['de', 'generic', 'ltr'],
-    ['ar', 'generic', 'rtl'],
+    ['pt-BR', 'tuned', 'ltr'],
+    ['ar', 'tuned', 'rtl'],
+    ['yi', 'generic', 'rtl'],
     ['ps', 'generic', 'rtl'],
     ['haw', 'generic', 'ltr'],
   ])('%s is %s and %s', (code, support, dir) => {
@@ -25,10 +26,24 @@ describe('the list of languages', () => {
 
   it('keeps abbreviations in the form in which they are asked for', () => {
     for (const { code, sentences, words } of languages) {
-      for (const entry of [...Object.values(sentences).flat(), ...words.whole, ...words.elisions]) {
+      const { neverEnd, seldomEnd, beforeNumbers, starters, unmarked, ordinals } = sentences;
+      const entries = [
+        neverEnd,
+        seldomEnd,
+        beforeNumbers,
+        starters,
+        unmarked,
+        ordinals.before,
+        ordinals.after,
+        words.whole,
+        words.elisions,
+        words.clipped,
+      ].flat();
+      for (const entry of entries) {
         expect(entry, code).toBe(entry.toLowerCase());
-        expect(entry, code).not.toMatch(/\.$|’/);
+        expect(entry, code).not.toMatch(/^\s|\s$|\.$|’|^$/);
       }
+      for (const entry of [...starters, ...unmarked]) expect(entry, code).not.toContain(' ');
     }
   });
 });

@@ -1,0 +1,33 @@
+import { list, tuned } from './generic.ts';
+
+export const tr = tuned({
+  code: 'tr',
+  ownName: 'Türkçe',
+  version: 1,
+  words: {
+    ownCasing: true,
+  },
+  sentences: {
+    neverEnd: list(`
+      dr, prof, doç, yrd, av, op, uzm, müh, mim, ecz, vet, hz, st, sn, bn, bay, alb, yb, bnb, yzb, tğm, ütğm, org, korg, tümg, tuğg, onb, çvş, asb, gen,
+      mareşal, ör, örn, bkz, krş, vs, yy, mah, cad, sok, sk, bul, apt, ar, arş, gör, öğr, ord, kur, ing, fr, alm, lat, far, yun, osm, rus, çev, haz, mr,
+      mrs, ms`),
+    seldomEnd: list(`
+      vb, vd, vs, vesaire, etc, m. ö, m. s, m.ö, m.s, i.ö, i.s, ltd, şti, a. ş, a.ş, co, inc, jr, t. c, t.c, yay, ed, red, çev, oca, şub, mar, nis, may,
+      haz, tem, ağu, eyl, eki, kas, ara, dk, sn, sa, tel, doğ, öl, kr, u.s`),
+    beforeNumbers: list('no, nu, s, sf, sh, c, cilt, md, bk, böl, şek, tab, tel, yy, p, pp, fig'),
+    starters: list(`
+      bu, bunu, buna, bunun, bunlar, şu, o, onu, ona, onun, onlar, ben, sen, biz, siz, benim, senin, bizim, sizin, bana, sana, bize, beni, bir, ve, veya,
+      ama, fakat, ancak, çünkü, eğer, ise, hem, ya, yani, yine, sonra, önce, daha, en, çok, her, hiç, bütün, tüm, bazı, birçok, kimi, ne, neden, nasıl,
+      nerede, kim, hangi, kaç, şimdi, bugün, dün, yarın, artık, böyle, böylece, öyle, işte, evet, hayır, iki, üç, ilk, son, başka, diğer, aynı, ayrıca,
+      üstelik, oysa, belki, hatta, tabii, de, da, ki, göre, için, gibi, kadar, var, yok, değil, mi, kendi, konu, türk`),
+    unmarked: list(`
+      bu, bunu, bunun, bunlar, ben, biz, siz, benim, bizim, bir, ancak, fakat, ama, çünkü, her, ayrıca, oysa, sonra, bazı, eğer, o, onun, kendi, böylece,
+      şimdi, daha, çoğu`),
+    ordinals: {
+      before: [],
+      after: list(`
+        yüzyıl, yüzyılda, yüzyılın, sınıf, madde, maddesi, maddesinin, dünya, kat, bölüm, kez, gün, hafta, yıl, ordu, sıra`),
+    },
+  },
+});

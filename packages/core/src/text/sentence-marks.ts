@@ -1,0 +1,82 @@
+import { isDigit, isSpace, skipSpaces } from './characters.ts';
+
+export const CLOSERS = '»”’)]}›"\'」』）》〉】';
+export const OPENERS = '«“‘„‚([{‹"\'¿¡-–—*•_`,';
+export const TERMINATORS = '.!?…';
+
+/** Marks of direction, which stand between letters and dots unseen. */
+export const isDirection = (unit: number): boolean =>
+  unit === 0x200e || unit === 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+
+/** A mark that opens in one language closes in another, where it touches only what comes before: German `„Ja!“ Er`, `»Ja!« Er`. */
+const closesBehind = (text: string, at: number): boolean =>
+  '“‘«‹'.includes(text.charAt(at) || ' ') && !isSpace(text.charCodeAt(at - 1)) && !LETTER_OR_DIGIT.test(text.charAt(at + 1));
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A closing mark, or part of a reference: `[12]`. */
+export const isCloser = (text: string, at: number): boolean =>
+  closesBehind(text, at) || CLOSERS.includes(text.charAt(at)) || text.charAt(at) === '[' || (isDigit(text.charCodeAt(at)) && inReference(text, at));
+const inReference = (text: string, at: number): boolean => /^\d{0,3}\]/.test(text.slice(at, at + 4)) && /\[\d{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** Where closing marks and references (`[12]`) end. */
+export function behindMarks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (CLOSERS.includes(text.charAt(at)) || closesBehind(text, at) || isDirection(text.charCodeAt(at)))) at++;
+  while (text.charAt(at) === '[' && inReference(text, at + 1)) at = text.indexOf(']', at) + 1;
+  return at;
+}
+
+const REFERENCES = /(?:\[\d{1,3}\])+\s*/y;
+
+/** Quotes and brackets that close belong to the sentence, with the space before them; so do references: `.[12]` */
+export function behindClosers(text: string, at: number, isOpen: (at: number) => boolean): number {
+  let end = at;
+  REFERENCES.lastIndex = at;
+  if (!isSpace(text.charCodeAt(at - 1)) && REFERENCES.test(text)) end = REFERENCES.lastIndex;
+  for (;;) {
+    const next = skipSpaces(text, end);
+    const mark = text.charAt(next);
+    const length = mark === "'" && text.charAt(next + 1) === "'" ? 2 : 1;
+    const isMark = length === 2 || '»”)]}›"」』）》〉】'.includes(mark) || closesBehind(text, next);
+    if (mark === '' || !isMark || !closes(text, next, length, isOpen)) return end;
+    end = skipSpaces(text, next + length);
+  }
+}
+
+/** Whether the mark at `at` closes; a straight quote does where it touches what comes before, or stands alone and one is open. */
+function closes(text: string, at: number, length: number, isOpen: (at: number) => boolean): boolean {
+  if ((length === 1 && text.charAt(at) !== '"') || !isSpace(text.charCodeAt(at - 1))) return true;
+  const after = at + length;
+  const standsAlone = after >= text.length || isSpace(text.charCodeAt(after)) || ',;.'.includes(text.charAt(after));
+  return standsAlone && (length === 2 || isOpen(at));
+}
+
+/** Answers, for places that only rise, whether a straight quote is open there. */
+export function openQuotes(text: string): (at: number) => boolean {
+  let open = false;
+  let quote = text.indexOf('"');
+  return (at) => {
+    for (; quote >= 0 && quote < at; quote = text.indexOf('"', quote + 1)) open = !open;
+    return open;
+  };
+}
+
+const LONGEST_ASIDE = 120;
+const PAIRS = new Map([
+  ['）', '（'],
+  ['》', '《'],
+  ['〉', '〈'],
+]);
+
+/** Whether a full-width bracket that opened shortly before `at`, in the same sentence, closes shortly after: `《摔跤吧！爸爸》`. */
+export function insideAside(text: string, start: number, at: number): boolean {
+  const behind = text.slice(Math.max(start, at - LONGEST_ASIDE), at);
+  const ahead = text.slice(at, at + LONGEST_ASIDE);
+  for (const [close, open] of PAIRS) {
+    const opened = behind.lastIndexOf(open);
+    if (opened < 0 || behind.indexOf(close, opened) >= 0) continue;
+    const closed = ahead.indexOf(close);
+    if (closed >= 0 && !ahead.slice(0, closed).includes(open)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,37 @@
+import { hasLetter, isDigit, isHyphen, isUpper } from './characters.ts';
+import type { WordLookup } from './word-lookup.ts';
+
+const LONGEST_ABBREVIATION = 12;
+
+/** Where a word ends once the dot that belongs to it is counted in: `M.`, `U.S.`, `J.` before a name. */
+export function dotted(text: string, start: number, end: number, lookup: WordLookup): number {
+  if (text.charCodeAt(end) !== 0x2e || end - start > LONGEST_ABBREVIATION || !lookup.rules.abbreviationDots) return end;
+  const word = text.slice(start, end);
+  return isAcronym(word) || isInitial(text, start, end, word) || isKnown(text, end, word.toLowerCase(), lookup) ? end + 1 : end;
+}
+
+/** Single letters with dots between: `U.S` */
+const isAcronym = (word: string): boolean => word.charCodeAt(1) === 0x2e && word.length % 2 === 1 && hasLetter(word.charAt(0));
+
+function isInitial(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== 1 || !isUpper(word)) return false;
+  const next = text.charCodeAt(end + 1);
+  const afterInitial = isHyphen(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) === 0x2e;
+  return afterInitial || isHyphen(next) || (next <= 0x20 && isUpper(text.charAt(end + 2)));
+}
+
+function isKnown(text: string, end: number, lower: string, lookup: WordLookup): boolean {
+  const next = text.charCodeAt(end + 1);
+  return (
+    lookup.dotted.has(lower) ||
+    (end + 1 < text.length && next !== 0x2e && lookup.dottedInside.has(lower)) ||
+    (lookup.dottedBefore.get(lower)?.some((rest) => followedBy(text, end, rest)) ?? false) ||
+    (lookup.dottedBeforeNumbers.has(lower) && isDigit(text.charCodeAt(next <= 0x20 || next === 0xa0 ? end + 2 : end + 1)))
+  );
+}
+
+const followedBy = (text: string, at: number, rest: string): boolean =>
+  text
+    .slice(at, at + rest.length)
+    .replaceAll('\u00a0', ' ')
+    .toLowerCase() === rest;

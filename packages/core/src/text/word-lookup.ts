@@ -1,0 +1,58 @@
+import type { LanguageDescriptor, WordRules } from './languages/descriptor.ts';
+
+/** A descriptor's word rules, ready to be asked. */
+export interface WordLookup {
+  rules: WordRules;
+  elisions: ReadonlySet<string>;
+  clipped: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
+  /** Of whole words with both apostrophe and hyphen: what Intl gives as their first word → the words. */
+  wholeByHead: ReadonlyMap<string, string[]>;
+  clitics: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
+  keeps: ReadonlySet<string>;
+  prefixes: ReadonlySet<string>;
+  /** Abbreviations of one word, whose dot belongs to them: always, when more follows, before a number. */
+  dotted: ReadonlySet<string>;
+  dottedInside: ReadonlySet<string>;
+  dottedBeforeNumbers: ReadonlySet<string>;
+  /** First words of abbreviations of two: `p` → `. ex.` */
+  dottedBefore: ReadonlyMap<string, string[]>;
+  /** Words that may begin a sentence without a space before it. */
+  starters: ReadonlySet<string>;
+}
+
+export function wordLookup({ words: rules, sentences }: LanguageDescriptor): WordLookup {
+  const abbreviations = [...sentences.neverEnd, ...sentences.seldomEnd];
+  return {
+    rules,
+    elisions: new Set(rules.elisions),
+    clipped: new Set(rules.clipped),
+    whole: new Set(rules.whole),
+    wholeByHead: grouped(rules.whole.map((word) => [word.split('-')[0] ?? word, word] as const).filter(([head, word]) => head !== word && head.includes("'"))),
+    clitics: new Set(rules.clitics),
+    links: new Set(rules.links),
+    pointers: new Set(rules.pointers.endings),
+    keeps: new Set(rules.pointers.keeps),
+    prefixes: new Set(rules.prefixes),
+    dotted: lastWords(sentences.seldomEnd),
+    dottedInside: lastWords(sentences.neverEnd),
+    dottedBeforeNumbers: lastWords(sentences.beforeNumbers),
+    dottedBefore: grouped(
+      abbreviations.filter((pair) => pair.includes('. ')).map((pair) => [pair.slice(0, pair.indexOf('. ')), `${pair.slice(pair.indexOf('. '))}.`] as const),
+    ),
+    starters: new Set([...sentences.starters, ...sentences.neverEnd]),
+  };
+}
+
+const lastWords = (entries: readonly string[]): Set<string> => new Set(entries.map((entry) => entry.split(' ').at(-1) ?? ''));
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+}
+
+/** The form in which a descriptor writes its words. */
+export const foldWord = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-');
