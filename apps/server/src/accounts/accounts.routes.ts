@@ -82,7 +82,7 @@ export function accountsHandlers(accounts: Accounts, settings: WebSettings): Han
     },
     exportAccount: async ({ owner, reply }) => {
       const archive = await own.exportAccount(owner);
-      reply.type('application/x-tar').header('content-disposition', 'attachment; filename="glossa-account.tar"').send(archive);
+      reply.type('application/gzip').header('content-disposition', 'attachment; filename="glossa-account.tar.gz"').send(archive);
     },
     listTokens: async ({ owner }) => ({ items: (await tokens.list(owner)).map(({ accountId: _, ...token }) => token) }),
     createToken: async ({ owner, body }) => {

@@ -465,20 +465,39 @@ eachDatabase('accounts', (open) => {
     it('are counted across processes, by name and by address, and forgotten with their window', async () => {
       const [one, two] = [over(), over()];
       await admin(one);
-      const guess = (n: number, address: string) => outcome((n % 2 ? one : two).signIn({ name: 'Alice', password: 'guess' }, visitor({ address })));
-      const told = await Promise.all(Array.from({ length: 14 }, (_, n) => guess(n, `192.0.2.${n}`)));
-      expect(told.filter((code) => code === 'wrong-password')).toHaveLength(limits['sign-in by name'].tries);
+      const guess = (n: number) => outcome((n % 2 ? one : two).signIn({ name: 'Alice', password: 'guess' }, visitor()));
+      const told = await Promise.all(Array.from({ length: 14 }, (_, n) => guess(n)));
+      expect(told.filter((code) => code === 'wrong-password')).toHaveLength(limits['sign-in by name and address'].tries);
       expect(told.filter((code) => code === 'too-many-requests')).toHaveLength(4);
       await expect(one.signIn({ name: 'alice', password }, visitor())).rejects.toMatchObject({
         code: 'too-many-requests',
         params: { seconds: expect.any(Number) },
       });
-      now += limits['sign-in by name'].window;
+      now += limits['sign-in by name and address'].window;
       expect(await outcome(one.signIn({ name: 'alice', password }, visitor()))).toBe('ok');
       now += 2 * day;
       await outcome(one.signIn({ name: 'alice', password }, visitor()));
       const kept = await db.read.selectFrom('rate_count').select('window_start').execute();
       expect(kept.every((row) => row.window_start > now - day)).toBe(true);
+    });
+    it('of a stranger elsewhere do not lock out the one whose name it is', async () => {
+      const accounts = over();
+      await admin(accounts);
+      for (let n = 0; n < 12; n++) await outcome(accounts.signIn({ name: 'alice', password: 'guess' }, visitor({ address: '192.0.2.9' })));
+      expect(await outcome(accounts.signIn({ name: 'alice', password }, visitor({ address: '192.0.2.9' })))).toBe('too-many-requests');
+      expect(await outcome(accounts.signIn({ name: 'alice', password }, visitor()))).toBe('ok');
+    });
+    it('are forgotten once the right password was given, or a new one set', async () => {
+      const accounts = over();
+      const { person } = await admin(accounts);
+      const guess = () => outcome(accounts.signIn({ name: 'alice', password: 'guess' }, visitor()));
+      for (let n = 0; n < 9; n++) await guess();
+      expect(await outcome(accounts.signIn({ name: 'alice', password }, visitor()))).toBe('ok');
+      for (let n = 0; n < 10; n++) expect(await guess()).toBe('wrong-password');
+      expect(await guess()).toBe('too-many-requests');
+      const { code } = await accounts.createResetCode(person.name);
+      await accounts.resetPassword({ code, next: 'another long password' }, visitor());
+      expect(await outcome(accounts.signIn({ name: 'alice', password: 'another long password' }, visitor()))).toBe('ok');
     });
     it.each<[keyof typeof limits, (accounts: Accounts, owner: OwnerId) => Promise<unknown>]>([
       ['sign-in by address', (accounts) => accounts.signIn({ name: randomUUID(), password: 'x' }, visitor())],

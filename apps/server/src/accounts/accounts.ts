@@ -19,6 +19,7 @@ export type { Person } from './accounts.store.ts';
 export type { GivenCode } from './codes.ts';
 export type { Entered, SignUp, Visitor } from './entering.ts';
 export type { OwnerData } from './own-account.ts';
+export { sessionLifetime } from './sessions.ts';
 
 /** What a request shows of who sends it. */
 export interface Credentials {
@@ -73,6 +74,8 @@ export function createAccounts(platform: Platform, settings: AccountSettings, ow
     own,
     tokens,
     version: settings.version,
+    /** Counts a report of something published; throws `too-many-requests` past the limit. */
+    countReport: (address: string): Promise<void> => rates.take('report by address', address),
 
     /**
      * Finds out who calls, or null for a stranger. A token that is borne but not good throws `not-signed-in`; a session

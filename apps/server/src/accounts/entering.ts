@@ -67,6 +67,11 @@ export function createEntering(
     return given;
   }
 
+  const forgiveTries = async (nameKey: string, { address }: Visitor): Promise<void> => {
+    await rates.forgive('sign-in by name and address', nameKey, address);
+    await rates.forgive('sign-in by name', nameKey);
+  };
+
   return {
     async needsSetup(): Promise<boolean> {
       return !(await somebodyHasPassword(db.read));
@@ -131,17 +136,20 @@ export function createEntering(
     async signIn(given: { name: string; password: string }, visitor: Visitor): Promise<Entered> {
       const key = nameKeyOf(given.name);
       await rates.take('sign-in by address', visitor.address);
+      await rates.take('sign-in by name and address', key, visitor.address);
       await rates.take('sign-in by name', key);
       const person = await personByName(db.read, key);
       const right = await verifyPassword(person?.passwordHash ?? null, given.password);
       if (!person || !right) throw new DomainError('wrong-password');
       const renewed = isOutdated(person.passwordHash ?? '') ? await hashPassword(given.password) : null;
-      return db.write(async (tx) => {
+      const entered = await db.write(async (tx) => {
         const still = await personById(tx, person.id);
         if (still?.passwordHash !== person.passwordHash) throw new DomainError('wrong-password');
         if (renewed !== null) await replacePassword(tx, person.id, person.passwordHash, renewed);
         return { person: still, session: await sessions.start(tx, person.id, visitor) };
       });
+      await forgiveTries(key, visitor);
+      return entered;
     },
 
     async signOut(secret: string): Promise<void> {
@@ -162,6 +170,7 @@ export function createEntering(
         await removeSessionsOf(tx, person.id);
         await removeCodesOf(tx, person.id);
       });
+      await forgiveTries(nameKeyOf(person.name), visitor);
     },
   };
 }

@@ -11,6 +11,10 @@ export async function countTry(db: Db<'rate_count'>, key: string, windowStart: n
   return row.count;
 }
 
+export async function removeTries(db: Db<'rate_count'>, key: string): Promise<void> {
+  await db.deleteFrom('rate_count').where('key', '=', key).execute();
+}
+
 export async function removeWindowsBefore(db: Db<'rate_count'>, time: number): Promise<void> {
   await db.deleteFrom('rate_count').where('window_start', '<', time).execute();
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -57,6 +58,11 @@ const titles = () =>
     (await platform.db.snapshot((tx) => tx.selectFrom('lesson').select('title').orderBy('title').execute())).map(({ title }) => title),
   );
 
+it('writes for its user alone', () => {
+  execFileSync(process.execPath, [join(import.meta.dirname, 'glossa.ts'), 'user', 'list']);
+  expect(statSync(join(folder, 'data/glossa.db')).mode & 0o777).toBe(0o600);
+});
+
 describe('help', () => {
   it.each([[['--help']], [['-h']], [['help']], [['import', '--help']]])('%j is an answer', async (args) => {
     const { code, output, errors } = await glossa(args);
@@ -90,6 +96,7 @@ describe('a command that cannot be done says why, prints no answer and makes not
     [['restore'], 2, /^Please say which file\./],
     [['restore', 'missing.tar.gz', '--yes'], 1, /^There is no file \S+missing\.tar\.gz\. Nothing was changed\./],
     [['restore', 'story.txt', '--yes'], 1, /^\S+story\.txt is (not a backup of Glossa|damaged).*Nothing was changed\./],
+    [['restore', '.', '--yes'], 1, /is not a backup of Glossa\. Nothing was changed\./],
     [['backup', 'story.txt'], 1, /^\S+story\.txt is there already\. Nothing was written\./],
     [['backup', '/proc/x/glossa.tar.gz'], 1, /^The backup was not made: \/proc\/x cannot be written to \(ENOENT\)\./],
     [['evaluate'], 2, /^Please say what to evaluate\./],

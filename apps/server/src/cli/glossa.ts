@@ -1,5 +1,7 @@
 import { enableCompileCache } from 'node:module';
 
+// What it writes is for this user alone, as in `main.ts`.
+process.umask(0o077);
 enableCompileCache();
 const { runCommand } = await import('./commands.ts');
 // Whoever reads the answers has heard enough.

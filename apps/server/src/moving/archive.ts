@@ -214,6 +214,7 @@ function parsed<T>(shape: z.ZodType<T>, text: string, fault: ArchiveFault): T {
 function asArchiveError(error: unknown): unknown {
   const { code, message } = error as { code?: unknown; message?: string };
   if (code === 'ENOENT') return new ArchiveError('missing', { cause: error });
+  if (code === 'EISDIR') return new ArchiveError('foreign', { cause: error });
   if (code === 'Z_BUF_ERROR' || /unexpected end/i.test(message ?? '')) return new ArchiveError('incomplete', { cause: error });
   if (code === 'Z_DATA_ERROR') return new ArchiveError(/header/.test(message ?? '') ? 'foreign' : 'broken', { cause: error });
   if (/tar header|checksum/i.test(message ?? '')) return new ArchiveError('foreign', { cause: error });

@@ -16,7 +16,9 @@ const text = (sketch: string): AnalyzedBlock[] =>
 const sketch = (pages: AnalyzedBlock[][]): string =>
   pages
     .map((page) =>
-      page.map((block) => `${block.kind === 'heading' ? 'h' : ''}${block.sentences.flatMap((s) => s.tokens).filter((t) => t.kind === 'word').length}`).join(' '),
+      page
+        .map((block) => `${block.kind === 'heading' ? 'h' : ''}${block.sentences.flatMap((s) => s.tokens).filter((t) => t.kind === 'word').length}`)
+        .join(' '),
     )
     .join(' | ');
 

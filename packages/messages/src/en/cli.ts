@@ -13,9 +13,9 @@ export const cli = {
     '  restore FILE [--yes]        put an archive in the place of what is here\n' +
     '  config                      show every setting\n' +
     '  evaluate KIND               answer an evaluation on standard input\n',
-  'cli.unknownCommand': 'There is no command “{command}”. See glossa --help.',
+  'cli.unknownCommand': 'There is no command “{command}”. Without a command, glossa tells all there are.',
   'cli.unknownOption': 'That command line cannot be understood: {reason}',
-  'cli.missing': 'Please say {what}. See glossa --help.',
+  'cli.missing': 'Please say {what}. Without a command, glossa tells how it is called.',
   'cli.missing.file': 'which file',
   'cli.missing.lang': 'the language of the text with --lang, as in --lang fr',
   'cli.missing.name': 'whose account',
@@ -54,7 +54,7 @@ export const cli = {
   'cli.start.restoring': 'This Glossa is being restored from a backup. Please start again when that is done.',
 
   'cli.import.url': 'Pages from the web cannot be imported yet. Please save the text to a file and import that.',
-  'cli.import.noUser': 'There is no account named “{name}”. See glossa user list.',
+  'cli.import.noUser': 'There is no account named “{name}”. The command “user list” shows all.',
   'cli.import.whichUser': 'There are several accounts. Please say whose lesson it is with --user NAME.',
   'cli.import.fileUnreadable': '{file} cannot be read ({reason}).',
   'cli.import.pastedTitle': 'Pasted text',
