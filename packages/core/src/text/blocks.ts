@@ -37,7 +37,9 @@ export function plainForm({ kind, level, text }: Pick<Block, 'kind' | 'level' | 
   return MARK.test(line) || line.startsWith('\\') ? `\\${line}` : line;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const UNTIDY = /[^\S ]| {2}|^ | $/u;
+/** Most texts are tidy already, and looking is cheaper than making them anew. */
+const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
 const CJK_JOINT =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、！？」』）]) ?\n ?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu;
 

@@ -5,6 +5,8 @@ import { matchInOrder } from './sequence.ts';
 /** How far ahead a changed block is looked for among those whose place is not known. */
 const REACH = 12;
 const LIKE = 0.4;
+/** So like that no other is looked for. */
+const SURE = 0.8;
 
 /**
  * The blocks of an edited text (in the plain form of `textFromBlocks`). A block keeps its id where its text is unchanged,
@@ -13,19 +15,19 @@ const LIKE = 0.4;
  */
 export function reviseBlocks(before: readonly Block[], text: string, newId: () => string): Block[] {
   const after = blocksFromPlain(text, () => '');
-  const forms = before.map(plainForm);
+  const forms = { old: before.map(plainForm), now: after.map(plainForm) };
   const source = new Array<number>(after.length).fill(-1);
-  matchInOrder(forms, after.map(plainForm)).forEach((a, b) => {
+  matchInOrder(forms.old, forms.now).forEach((a, b) => {
     if (a >= 0) source[a] = b;
   });
   const unused = new Set(before.keys());
   for (const b of source) unused.delete(b);
-  matchMoved(forms, after, source, unused);
+  matchMoved(forms, source, unused);
   matchLike(before, after, source, unused);
   return after.map((block, i) => {
     const old = before[source[i] as number];
     if (!old) return { ...block, id: newId() };
-    return plainForm(old) === plainForm(block) ? old : revised(old, block);
+    return forms.old[source[i] as number] === forms.now[i] ? old : revised(old, block);
   });
 }
 
@@ -33,16 +35,16 @@ export function reviseBlocks(before: readonly Block[], text: string, newId: () =
 const revised = (old: Block, block: Block): Block =>
   old.kind === 'cue' && block.kind === 'paragraph' ? { ...block, id: old.id, kind: 'cue' } : { ...block, id: old.id };
 
-function matchMoved(forms: readonly string[], after: readonly Block[], source: number[], unused: Set<number>): void {
+function matchMoved(forms: { old: readonly string[]; now: readonly string[] }, source: number[], unused: Set<number>): void {
   const places = new Map<string, number[]>();
   for (const b of unused) {
-    const list = places.get(forms[b] as string);
+    const list = places.get(forms.old[b] as string);
     if (list) list.push(b);
-    else places.set(forms[b] as string, [b]);
+    else places.set(forms.old[b] as string, [b]);
   }
-  after.forEach((block, a) => {
+  forms.now.forEach((form, a) => {
     if (source[a] !== -1) return;
-    const b = places.get(plainForm(block))?.shift();
+    const b = places.get(form)?.shift();
     if (b === undefined) return;
     source[a] = b;
     unused.delete(b);
@@ -51,6 +53,12 @@ function matchMoved(forms: readonly string[], after: readonly Block[], source: n
 
 /** Between two blocks whose place is known, pairs each new block with the likest of the next unused old ones. */
 function matchLike(before: readonly Block[], after: readonly Block[], source: number[], unused: Set<number>): void {
+  const bags = new Map<number, Bag>();
+  const bagOfOld = (b: number): Bag => {
+    const known = bags.get(b) ?? bagOf((before[b] as Block).text);
+    bags.set(b, known);
+    return known;
+  };
   let from = 0;
   after.forEach((block, a) => {
     const known = source[a] as number;
@@ -58,11 +66,11 @@ function matchLike(before: readonly Block[], after: readonly Block[], source: nu
       from = Math.max(from, known + 1);
       return;
     }
-    const words = wordsOf(block.text);
+    const words = bagOf(block.text);
     let best = -1;
     let likeness = LIKE;
-    for (let b = from; b < Math.min(before.length, from + REACH) && unused.has(b); b++) {
-      const like = alike(wordsOf((before[b] as Block).text), words);
+    for (let b = from; likeness < SURE && b < Math.min(before.length, from + REACH) && unused.has(b); b++) {
+      const like = alike(bagOfOld(b), words);
       if (like > likeness) [best, likeness] = [b, like];
     }
     if (best < 0) return;
@@ -72,21 +80,28 @@ function matchLike(before: readonly Block[], after: readonly Block[], source: nu
   });
 }
 
-const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
+/** A text's words as sorted numbers, so that two texts are compared in one pass. */
+type Bag = Int32Array;
+
+const WORD = /[\p{L}\p{M}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const bagOf = (text: string): Bag => Int32Array.from(text.toLowerCase().match(WORD) ?? [], numberOf).sort();
+
+function numberOf(word: string): number {
+  let number = 0;
+  for (let i = 0; i < word.length; i++) number = (Math.imul(number, 31) + word.charCodeAt(i)) | 0;
+  return number;
+}
 
 /** Share of words that two texts have in common, from 0 to 1. */
-function alike(one: readonly string[], other: readonly string[]): number {
-  if (one.length + other.length === 0) return 0;
-  const counts = new Map<string, number>();
-  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
+function alike(one: Bag, other: Bag): number {
   let common = 0;
-  for (const word of other) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) common++;
-    counts.set(word, left - 1);
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const difference = (one[i] as number) - (other[j] as number);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
-  return (2 * common) / (one.length + other.length);
+  return common === 0 ? 0 : (2 * common) / (one.length + other.length);
 }
 
 /**
