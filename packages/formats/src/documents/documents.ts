@@ -1,2 +1,5 @@
 /** Files of the world that hold texts to read: bytes in, values out. */
-export { decodeText, NotTextError, readTextDocument, type TextDocument } from './text.ts';
+export type { Chapter, Cue, Document, DocumentBlock, DocumentWarning } from './document.ts';
+export * from './errors.ts';
+export { readArticle, readDocument } from './read-document.ts';
+export { decodeText, readTextDocument, type TextDocument, titleFrom } from './text.ts';

@@ -1,5 +1,6 @@
 import { wellFormed } from '@glossa/core/text';
 import chardet from 'chardet';
+import { NotTextError } from './errors.ts';
 
 export interface TextDocument {
   /** From the file's name; null where that says nothing. */
@@ -7,22 +8,13 @@ export interface TextDocument {
   text: string;
 }
 
-/** The bytes are no text in any known encoding. `found` names what they look like: `zip`, `pdf` …, `binary`. */
-export class NotTextError extends Error {
-  readonly found: string;
-  constructor(found: string) {
-    super(`not a text: ${found}`);
-    this.name = 'NotTextError';
-    this.found = found;
-  }
-}
-
 /** Reads a plain text file of any usual encoding. Throws NotTextError. */
 export function readTextDocument(bytes: Uint8Array, fileName: string): TextDocument {
   return { title: titleFrom(fileName), text: wellFormed(decodeText(bytes)) };
 }
 
-function titleFrom(fileName: string): string | null {
+/** What a file's name says of its content. */
+export function titleFrom(fileName: string): string | null {
   const name = fileName.split(/[\\/]/).at(-1) ?? '';
   const title = wellFormed(name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, ''))
     .replace(/[_\s]+/g, ' ')
@@ -58,6 +50,14 @@ export function decodeText(bytes: Uint8Array): string {
   if (encoding) return checked(new TextDecoder(encoding).decode(bytes));
   if (bytes.subarray(0, SAMPLE).includes(0)) throw new NotTextError('binary');
   return checked(decodeUtf8(bytes) ?? decodeByLetters(bytes));
+}
+
+const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)["']/;
+
+/** Decodes XML, which may say its encoding in its first line. Throws NotTextError. */
+export function decodeXml(bytes: Uint8Array): string {
+  const declared = XML_ENCODING.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 256)))?.[1];
+  return (declared === undefined ? null : decodeAs(declared, bytes)) ?? decodeText(bytes);
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {
@@ -98,7 +98,7 @@ function decodeByLetters(bytes: Uint8Array): string {
 
 /** ISO-8859-1 and its like are read as the Windows code pages that contain them, as browsers do. Null for what cannot be decoded here. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  if (encoding.startsWith('UTF-') || encoding === 'ASCII') return null;
+  if (/^utf-/i.test(encoding) || encoding === 'ASCII') return null;
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

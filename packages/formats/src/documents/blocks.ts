@@ -1,0 +1,90 @@
+import type { DocumentBlock } from './document.ts';
+import { childrenOf, type Element, isElement, isText, type Node, nameOf } from './dom.ts';
+import { joinedLines, oneLine } from './lines.ts';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Elements whose text is not read: code, pictures, forms, readings above characters. */
+const UNREAD = names(
+  'head title script style noscript template svg iframe object embed audio video canvas map select button input textarea datalist rt rp rtc',
+);
+/** Elements that stand for themselves, apart from the line they are written in. */
+const APART = names(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p section summary table tbody td tfoot th thead tr ul',
+);
+/** What a reader steps over, in the words of EPUB and of ARIA. */
+const MARKS = /\b(?:doc-)?(?:noteref|pagebreak)\b/;
+const NOTES = /\b(?:doc-)?(?:footnote|endnote|rearnote)\b/;
+/** Stands for `<br>` until the block is whole. */
+const BREAK = '\u0001';
+
+type Shape = Pick<DocumentBlock, 'kind' | 'level'>;
+export interface Reading {
+  blocks: DocumentBlock[];
+  /** For each of the ids asked for that was found: the number of the block it stands at. */
+  places: Map<string, number>;
+}
+
+/** Turns a tree into blocks of text: headings, items and paragraphs apart, notes left out. Looks out for the elements with the ids of `wanted`. */
+export function readBlocks(root: Node, wanted: ReadonlySet<string> = new Set()): Reading {
+  const blocks: DocumentBlock[] = [];
+  const places = new Map<string, number>();
+  let shape: Shape = { kind: 'paragraph' };
+  let text = '';
+
+  const flush = () => {
+    const lines = shape.kind === 'heading' ? [oneLine(text.replaceAll(BREAK, '\n'))] : joinedLines(text.split(BREAK));
+    blocks.push(...lines.filter((line) => line !== '').map((line) => ({ ...shape, text: line })));
+    text = '';
+  };
+  const apart = (inner: Shape, read: () => void) => {
+    const outer = shape;
+    flush();
+    shape = inner;
+    read();
+    flush();
+    shape = outer;
+  };
+  const place = (element: Element) => {
+    const id = element.getAttribute('id') ?? element.getAttribute('name');
+    if (id !== null && wanted.has(id) && !places.has(id)) places.set(id, blocks.length);
+  };
+  const visit = (element: Element): void => {
+    const name = nameOf(element);
+    if (!APART.has(name)) place(element);
+    if (UNREAD.has(name) || isPassedOver(element, name)) return;
+    if (name === 'br') text += BREAK;
+    else if (name === 'math') text += element.getAttribute('alttext') ?? element.textContent ?? '';
+    else if (name === 'pre')
+      apart(shape, () => {
+        text = (element.textContent ?? '').replaceAll('\n', BREAK);
+      });
+    else if (APART.has(name))
+      apart(shapeOf(name, shape), () => {
+        place(element);
+        visitAll(element);
+      });
+    else visitAll(name === 'switch' ? (childrenOf(element).find((child) => nameOf(child) === 'default') ?? element) : element);
+  };
+  const visitAll = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (isText(child)) text += child.textContent ?? '';
+      else if (isElement(child)) visit(child);
+    }
+  };
+
+  visitAll(root);
+  flush();
+  return { blocks, places };
+}
+
+function shapeOf(name: string, outer: Shape): Shape {
+  if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
+  if (name === 'li') return { kind: 'item' };
+  return name === 'td' || name === 'th' ? { kind: 'paragraph' } : outer;
+}
+
+function isPassedOver(element: Element, name: string): boolean {
+  if (element.getAttribute('hidden') !== null) return true;
+  const role = `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  return MARKS.test(role) || (name === 'aside' && NOTES.test(role));
+}

@@ -1,0 +1,51 @@
+import type { BlockKind } from '@glossa/core/text';
+
+/** A block that has no id yet: ids are given where it is kept. */
+export interface DocumentBlock {
+  kind: BlockKind;
+  /** 1–6, headings only. */
+  level?: number;
+  text: string;
+  /** When it is spoken, in milliseconds; blocks of subtitles only. */
+  startMs?: number;
+  endMs?: number;
+}
+
+export interface Chapter {
+  /** As in the table of contents; empty where the document does not say. */
+  title: string;
+  blocks: DocumentBlock[];
+}
+
+/** One subtitle as it was shown. */
+export interface Cue {
+  /** Milliseconds. */
+  startMs: number;
+  endMs: number;
+  text: string;
+}
+
+/** Something the file should hold but does not; the rest could be read. */
+export interface DocumentWarning {
+  code: 'part-missing' | 'page-unreadable';
+  /** The part's name, or the page's number. */
+  what: string;
+}
+
+/** What any file of the world turns into. Text is well-formed and plain: no markup survives. */
+export interface Document {
+  /** Empty where the document does not say. */
+  title: string;
+  authors: string[];
+  /** A language code; null where neither the file nor its text tells. */
+  lang: string | null;
+  siteName?: string;
+  /** The address of the leading picture. */
+  image?: string;
+  cover?: { mediaType: string; bytes: Uint8Array };
+  /** In reading order, none empty. */
+  chapters: Chapter[];
+  /** Subtitles only. */
+  cues?: Cue[];
+  warnings: DocumentWarning[];
+}

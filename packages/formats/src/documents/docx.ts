@@ -1,0 +1,75 @@
+import { openArchive } from './archive.ts';
+import { chaptersByHeadings } from './chapters.ts';
+import type { Document, DocumentBlock } from './document.ts';
+import { all, attribute, childOf, childrenOf, type Element, first, isText, type Node, nameOf, parseXml } from './dom.ts';
+import { DamagedDocumentError } from './errors.ts';
+import { languageOf } from './language.ts';
+import { joinedLines, oneLine } from './lines.ts';
+import { decodeText } from './text.ts';
+
+/** What was deleted, pictures with a text of their own, what an older program is to show instead, notes, readings. */
+const PASSED_OVER = new Set(['del', 'movefrom', 'instrtext', 'pict', 'fallback', 'footnotereference', 'endnotereference', 'rt', 'ppr', 'rpr']);
+
+/** Reads a Word document. Throws DamagedDocumentError, TooLargeDocumentError. */
+export function readDocx(bytes: Uint8Array): Document {
+  const files = openArchive(bytes).read((name) => /^(?:word\/(?:document|styles)|docProps\/core)\.xml$/.test(name));
+  const xml = (name: string): Node | null => {
+    const file = files.get(name);
+    return file ? parseXml(decodeText(file)) : null;
+  };
+  const body = first(xml('word/document.xml') ?? ({ childNodes: [] } as never), 'body');
+  if (!body) throw new DamagedDocumentError('it has no text part');
+  const styles = xml('word/styles.xml');
+  const names = new Map([...(styles ? all(styles, 'style') : [])].map((style) => [attribute(style, 'styleId') ?? '', styleOf(style)]));
+  const blocks = [...paragraphsIn(body)].flatMap((paragraph) => blocksOf(paragraph, names));
+  const core = xml('docProps/core.xml');
+  const said = (name: string) => oneLine((core && first(core, name)?.textContent) ?? '');
+  const declared = styles && first(styles, 'lang');
+  return {
+    title: said('title') || (blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? ''),
+    authors: [said('creator')].filter((author) => author !== ''),
+    lang: languageOf(blocks.map(({ text }) => text).join('\n'), said('language') || (declared ? attribute(declared, 'val') : null)),
+    chapters: chaptersByHeadings(blocks),
+    warnings: [],
+  };
+}
+
+/** The level of heading that a style stands for; 0 for none. */
+function styleOf(style: Element): number {
+  const name = attribute(first(style, 'name') ?? style, 'val') ?? '';
+  const outline = first(style, 'outlinelvl');
+  if (/^title$/i.test(name)) return 1;
+  const level = Number(/^heading (\d)/i.exec(name)?.[1] ?? (outline ? Number(attribute(outline, 'val')) + 1 : 0));
+  return level >= 1 && level <= 6 ? level : 0;
+}
+
+function* paragraphsIn(node: Node): Generator<Element> {
+  for (const child of childrenOf(node)) {
+    const name = nameOf(child);
+    if (name === 'p') yield child;
+    else if (!PASSED_OVER.has(name)) yield* paragraphsIn(child);
+  }
+}
+
+function blocksOf(paragraph: Element, styles: ReadonlyMap<string, number>): DocumentBlock[] {
+  const properties = childOf(paragraph, 'ppr');
+  const style = properties && childOf(properties, 'pstyle');
+  const level = styles.get((style && attribute(style, 'val')) ?? '') ?? 0;
+  const text = textOf(paragraph);
+  if (level > 0) return oneLine(text) === '' ? [] : [{ kind: 'heading', level, text: oneLine(text) }];
+  const kind = properties && childOf(properties, 'numpr') ? 'item' : 'paragraph';
+  return joinedLines(text.split('\n')).map((line) => ({ kind, text: line }));
+}
+
+function textOf(node: Node): string {
+  let text = '';
+  for (const child of childrenOf(node)) {
+    const name = nameOf(child);
+    if (name === 't') text += [...child.childNodes].map((inner) => (isText(inner) ? inner.textContent : '')).join('');
+    else if (name === 'tab') text += ' ';
+    else if (name === 'br' || name === 'cr') text += '\n';
+    else if (name === 'nobreakhyphen') text += '-';
+    else if (!PASSED_OVER.has(name)) text += textOf(child);
+  }
+  return text;
+}

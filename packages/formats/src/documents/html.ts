@@ -1,0 +1,68 @@
+import { Readability } from '@mozilla/readability';
+import { readBlocks } from './blocks.ts';
+import type { Document, DocumentBlock } from './document.ts';
+import { all, first, type Node, parsePage } from './dom.ts';
+import { EmptyDocumentError } from './errors.ts';
+import { languageOf } from './language.ts';
+import { oneLine } from './lines.ts';
+import { decodeText } from './text.ts';
+
+/** Reads a saved page: its article, without what stands around it. */
+export const readHtml = (bytes: Uint8Array): Document => readPage(decodePage(bytes));
+
+/**
+ * The article of a page. `url` makes the addresses in it whole.
+ * Throws EmptyDocumentError, and TooLargeDocumentError where it is nested too deep.
+ */
+export function readPage(html: string, url?: string): Document {
+  const page = parsePage(html);
+  const declared = page.documentElement?.getAttribute('lang') || null;
+  const image = imageOf(page as unknown as Node, url);
+  // The article is looked for in a tree of its own, as looking for it changes the tree.
+  const article = new Readability(parsePage(html) as never, { serializer: (node) => node }).parse();
+  const inArticle = article?.content ? readBlocks(article.content as unknown as Node).blocks : [];
+  const blocks = inArticle.length > 0 ? inArticle : readBlocks(page as unknown as Node).blocks;
+  if (blocks.length === 0) throw new EmptyDocumentError();
+  return {
+    title: oneLine(article?.title ?? page.title ?? ''),
+    authors: [article?.byline ?? ''].map(oneLine).filter((author) => author !== ''),
+    lang: languageOf(textOf(blocks), declared ?? article?.lang ?? null),
+    ...(article?.siteName ? { siteName: oneLine(article.siteName) } : {}),
+    ...(image ? { image } : {}),
+    chapters: [{ title: '', blocks }],
+    warnings: [],
+  };
+}
+
+const textOf = (blocks: readonly DocumentBlock[]): string => blocks.map(({ text }) => text).join('\n');
+
+/** The picture a page names for itself, else the first of its article that says where it is, loaded late or not. */
+function imageOf(page: Node, url: string | undefined): string | null {
+  const named = [...all(page, 'meta')].find((meta) =>
+    /^(?:og:image|twitter:image)(?::src)?$/.test(meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''),
+  );
+  const shown = first(first(page, 'article') ?? first(page, 'main') ?? page, 'img');
+  const sources = [named?.getAttribute('content'), ...['data-src', 'data-original', 'data-lazy-src', 'src'].map((name) => shown?.getAttribute(name))];
+  return sources.map((source) => address(source ?? '', url)).find((found) => found !== null) ?? null;
+}
+
+function address(source: string, base: string | undefined): string | null {
+  const found = source.trim() === '' ? null : URL.parse(source.trim(), base);
+  return found && /^https?:$/.test(found.protocol) ? found.href : null;
+}
+
+const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i;
+
+/** A page says its encoding in its first lines; where that is missing or does not fit, the letters tell. */
+function decodePage(bytes: Uint8Array): string {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  const declared = CHARSET.exec(start)?.[1];
+  if (declared && !/^(?:utf-?8|utf-?16.*)$/i.test(declared)) {
+    try {
+      return new TextDecoder(declared).decode(bytes);
+    } catch {
+      // a name that is no encoding
+    }
+  }
+  return decodeText(bytes);
+}

@@ -1,0 +1,29 @@
+import { wellFormed } from '@glossa/core/text';
+
+const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}。、！？，：；「」『』（）【】《》〈〉…—ー]';
+const CJK_BREAK = new RegExp(`(?<=${CJK})[ \\t]*\\n[ \\t]*(?=${CJK})`, 'gu');
+const FINAL = /[.!?…:;。！？：；।؟۔](?:["'»”’)\]」』）\s])*$/;
+
+/** One line of text: white space is one space, line breaks between characters that take none are nothing. Soft hyphens go. */
+export const oneLine = (text: string): string =>
+  wellFormed(text)
+    .replaceAll('\u00ad', '')
+    .replace(CJK_BREAK, '')
+    .replace(/[^\S\u3000]+/gu, ' ')
+    .trim();
+
+/** Whether a line ends a sentence, or leads to what follows. */
+export const endsSentence = (line: string): boolean => FINAL.test(line);
+
+const startsLower = (line: string): boolean => /^\p{Ll}/u.test(line);
+
+/** The paragraphs of lines: a line that goes on in the middle of a sentence belongs to the one before. */
+export function joinedLines(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  for (const line of lines.map(oneLine).filter((line) => line !== '')) {
+    const last = paragraphs.at(-1);
+    if (last !== undefined && !endsSentence(last) && startsLower(line)) paragraphs[paragraphs.length - 1] = oneLine(`${last}\n${line}`);
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}

@@ -1,0 +1,11 @@
+import { blocksFromText, wellFormed } from '@glossa/core/text';
+import type { Document } from './document.ts';
+import { languageOf } from './language.ts';
+import { decodeText } from './text.ts';
+
+/** Reads a plain text file. Throws NotTextError. */
+export function readPlain(bytes: Uint8Array): Document {
+  const text = wellFormed(decodeText(bytes));
+  const blocks = blocksFromText(text, () => '').map(({ id: _, ...block }) => block);
+  return { title: '', authors: [], lang: languageOf(text, null), chapters: [{ title: '', blocks }], warnings: [] };
+}
