@@ -1,11 +1,11 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { accounts, importing, importLimit, jobs, languages, library, reading, vocabulary } from '@glossa/contract';
+import { accounts, importing, importLimit, jobs, languages, library, publishing, reading, vocabulary } from '@glossa/contract';
 import { localeFor, sayIn } from '@glossa/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountsHandlers, authenticateBy } from './accounts/accounts.routes.ts';
-import type { Accounts } from './accounts/accounts.ts';
+import { type Accounts, sessionLifetime } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
 import { importingHandlers } from './importing/importing.routes.ts';
 import type { Importing } from './importing/importing.ts';
@@ -19,11 +19,15 @@ import { setHeaders } from './platform/http/headers.ts';
 import { mount } from './platform/http/mount.ts';
 import { describeApi } from './platform/http/openapi.ts';
 import { answerFrameworkError, answerProblems } from './platform/http/problems.ts';
-import type { WebSettings } from './platform/http/visitors.ts';
+import { sessionCookie, type WebSettings } from './platform/http/visitors.ts';
 import { serveWeb } from './platform/http/web-files.ts';
+import { facesIn } from './platform/http/web-fonts.ts';
 import { jobsHandlers } from './platform/jobs/jobs.routes.ts';
 import type { Jobs } from './platform/jobs/jobs.ts';
 import type { Platform } from './platform/platform.ts';
+import { servePublicPages } from './publishing/publishing.pages.ts';
+import { publishingHandlers } from './publishing/publishing.routes.ts';
+import type { Publishing } from './publishing/publishing.ts';
 import { readingHandlers } from './reading/reading.routes.ts';
 import type { Reading } from './reading/reading.ts';
 import { vocabularyHandlers } from './vocabulary/vocabulary.routes.ts';
@@ -32,7 +36,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 /** What the server is put together from; `parts.ts` makes them, and tests make their own. */
 export interface AppParts {
   config: Pick<Config, 'url' | 'trustProxy'>;
-  platform: Pick<Platform, 'db' | 'log' | 'ids'>;
+  platform: Pick<Platform, 'db' | 'clock' | 'log' | 'ids'>;
   version: string;
   /** Folder of the built web app, or null to serve the API alone. */
   webFolder: string | null;
@@ -41,6 +45,7 @@ export interface AppParts {
   jobs: Jobs;
   languages: Languages;
   library: Library;
+  publishing: Publishing;
   reading: Reading;
   vocabulary: Vocabulary;
 }
@@ -72,6 +77,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addHealth(app, platform.db);
   addApiPages(app);
   if (parts.webFolder !== null) await serveWeb(app, parts.webFolder);
+  await servePublicPages(app, {
+    publishing: parts.publishing,
+    settings,
+    now: platform.clock.now,
+    signUp: async () => (await parts.accounts.signUpNow()) !== 'closed',
+    sessionCookie: { name: sessionCookie(settings).name, days: sessionLifetime / 86_400_000 },
+    faces: facesIn(parts.webFolder),
+  });
   return app;
 }
 
@@ -99,6 +112,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, jobs, jobsHandlers(parts.jobs, { stillIn: async (request) => (await authenticate(request))?.owner === request.caller?.owner }));
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));
+  mount(app, authenticate, publishing, publishingHandlers(parts.publishing));
 }
 
 /** For whoever watches the server: 200 where it and its database answer. */

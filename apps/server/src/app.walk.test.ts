@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts, allRoutes, importing, jobs, library, type Route, reading, vocabulary } from '@glossa/contract';
+import { accounts, allRoutes, importing, jobs, library, publishing, type Route, reading, vocabulary } from '@glossa/contract';
 import { unpackPage } from '@glossa/core/text';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
@@ -20,7 +20,22 @@ interface World {
   bob: As;
   /** Alice's token that may only read. */
   reader: As;
-  ids: Record<'alice' | 'session' | 'token' | 'course' | 'lesson' | 'goneCourse' | 'goneLesson' | 'translation' | 'entry' | 'queued' | 'cancelled', string>;
+  ids: Record<
+    | 'alice'
+    | 'session'
+    | 'token'
+    | 'course'
+    | 'lesson'
+    | 'goneCourse'
+    | 'goneLesson'
+    | 'translation'
+    | 'entry'
+    | 'queued'
+    | 'cancelled'
+    | 'published'
+    | 'report',
+    string
+  >;
   anchor: { blockId: string; start: number; end: number };
   codes: Record<'setup' | 'reset' | 'invitation', string>;
 }
@@ -63,6 +78,10 @@ async function makeWorld(data: string): Promise<World> {
   const outcome = await made(vocabulary.changeTerms, { body: { operationId: operationId(), lang: 'fr', changes: [change] } });
   await got(reading.savePlace, { params: { id: lesson }, body: { device: 'phone', page: 0, blockId: anchor.blockId } }, alice);
   await got(reading.logReading, { params: { id: lesson }, body: { operationId: operationId(), page: 0, words: 10, milliseconds: 1000 } }, alice);
+  const shared = await made(publishing.share, { params: { kind: 'lesson', id: lesson }, body: { visibility: 'unlisted' } });
+  const published = shared.path.split('/').at(-1) as string;
+  await got(publishing.report, { params: { id: published }, body: { reason: 'spam' } }, {});
+  const report = (await made(publishing.listReports, {})).items[0].id;
   const queued = await importInto(course.id);
   const cancelled = await importInto(course.id);
   await got(jobs.cancelJob, { params: { id: cancelled.id }, body: {} }, alice);
@@ -85,6 +104,8 @@ async function makeWorld(data: string): Promise<World> {
       entry: outcome.entry.id,
       queued: queued.id,
       cancelled: cancelled.id,
+      published,
+      report,
     },
     codes: {
       setup,
@@ -179,6 +200,12 @@ const cases: Record<string, Case> = {
     given: ({ ids }) => ({ params: { id: ids.lesson, translationId: ids.translation }, query: { revision: 1 } }),
     elsewhere: 404,
   },
+
+  getSharing: { given: ({ ids }) => ({ params: { kind: 'lesson', id: ids.lesson } }), elsewhere: 404 },
+  share: { given: ({ ids }) => ({ params: { kind: 'lesson', id: ids.lesson }, body: { visibility: 'public' } }), elsewhere: 404 },
+  report: { given: ({ ids }) => ({ params: { id: ids.published }, body: { reason: 'rights', note: 'Mine.' } }), stranger: 201 },
+  listReports: { elsewhere: 403 },
+  closeReport: { given: ({ ids }) => ({ params: { id: ids.report }, body: { withdraw: true } }), elsewhere: 403 },
 };
 
 const caseOf = (route: Route): Case => {

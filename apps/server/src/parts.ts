@@ -23,6 +23,7 @@ import { collectFiles, purgeJobs } from './platform/jobs/upkeep.ts';
 import type { JobKind } from './platform/jobs/work.ts';
 import type { Log } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
+import { createPublishing } from './publishing/publishing.ts';
 import { createReading } from './reading/reading.ts';
 import { createTranslating } from './translating/translating.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
@@ -51,6 +52,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const jobs = createJobs(platform);
   const library = createLibrary(platform);
   const vocabulary = createVocabulary(platform);
+  const translating = createTranslating(platform);
   const importing = createImporting(platform, library, jobs);
   const upkeepKinds = [...library.upkeepKinds, ...importing.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
   return {
@@ -63,7 +65,8 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     jobs,
     languages: createLanguages(),
     library,
-    reading: createReading(platform, library, vocabulary, createTranslating(platform)),
+    publishing: createPublishing(platform, library, translating, accounts.countReport),
+    reading: createReading(platform, library, vocabulary, translating),
     vocabulary,
     kinds: [...library.kinds, ...importing.kinds, ...upkeepKinds],
     upkeepKinds,

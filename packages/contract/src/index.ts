@@ -3,13 +3,14 @@ import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { languages } from './languages.ts';
 import { library } from './library.ts';
+import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import type { Route } from './route.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export { accounts, importing, jobs, languages, library, reading, vocabulary };
+export { accounts, importing, jobs, languages, library, publishing, reading, vocabulary };
 /** Every route of the API, by noun. */
-export const routes = { accounts, languages, library, importing, jobs, vocabulary, reading };
+export const routes = { accounts, languages, library, importing, jobs, vocabulary, reading, publishing };
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
 export type { Account, Preferences } from './accounts.ts';
@@ -19,6 +20,7 @@ export type { Job, JobState } from './jobs.ts';
 export type { Language } from './languages.ts';
 export type { Course, Lesson } from './library.ts';
 export { type Problem, type ProblemCode, problem, problemCodes, problems } from './problems.ts';
+export type { Report, Sharing } from './publishing.ts';
 export type { Coverage, Page, Place, SentenceTranslation } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';

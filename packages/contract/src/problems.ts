@@ -22,6 +22,8 @@ export const problems = {
   'job-not-found': 404,
   'job-not-cancellable': 409,
   'translation-not-found': 404,
+  'publication-not-found': 404,
+  'report-not-found': 404,
   'lesson-changed': 409,
   'course-changed': 409,
   'translation-changed': 409,

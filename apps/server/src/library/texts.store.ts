@@ -66,6 +66,21 @@ export async function readPage(db: LibraryDb, owner: OwnerId, lessonId: string, 
   return { lesson, packed: JSON.parse(packed_json) as PackedPage };
 }
 
+/** Some pages of the edition in use, in order. */
+export async function readPages(db: LibraryDb, owner: OwnerId, lesson: LessonRow, from: number, count: number): Promise<PackedPage[]> {
+  const rows = await db
+    .selectFrom('lesson_page')
+    .select('packed_json')
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', lesson.id)
+    .where('edition', '=', lesson.edition)
+    .where('page', '>=', from)
+    .where('page', '<', from + count)
+    .orderBy('page')
+    .execute();
+  return rows.map((row) => JSON.parse(row.packed_json) as PackedPage);
+}
+
 /** How many blocks each page of the edition in use has, in order. */
 export async function blocksPerPage(db: LibraryDb, owner: OwnerId, lesson: LessonRow): Promise<number[]> {
   const rows = await db

@@ -131,6 +131,11 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       return { lesson: lessons.toLesson(lesson), current: isCurrent(lesson), packed };
     },
 
+    /** Several pages at once, without marking anything; those past the end are left out. */
+    async pagesOf(owner: OwnerId, id: string, from: number, count: number): Promise<PackedPage[]> {
+      return store.readPages(db.read, owner, found(await lessons.findLesson(db.read, owner, id)), from, count);
+    },
+
     /** Which page a block is on, or null where there is no such block (any more). */
     async findPage(owner: OwnerId, id: string, blockId: string): Promise<number | null> {
       const { lesson, blocks } = await textOf(owner, id);

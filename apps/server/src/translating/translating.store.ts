@@ -44,6 +44,16 @@ export async function listTranslations(db: TranslationDb, owner: OwnerId, lesson
   return rows.map(translationOf);
 }
 
+export const countByLang = (db: TranslationDb, owner: OwnerId, lessonId: string): Promise<{ lang: string; count: number }[]> =>
+  db
+    .selectFrom('sentence_translation')
+    .select((e) => ['lang', e.fn.countAll<number>().as('count')])
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', lessonId)
+    .groupBy('lang')
+    .orderBy('lang')
+    .execute();
+
 export async function findTranslation(db: TranslationDb, owner: OwnerId, lessonId: string, id: string): Promise<SentenceTranslation | undefined> {
   const row = await rowsOf(db, owner, lessonId).where('id', '=', id).executeTakeFirst();
   return row && translationOf(row);

@@ -9,6 +9,7 @@ import { type Moves, placed } from './moving-anchors.ts';
 import {
   addTranslation,
   allRows,
+  countByLang,
   findTranslation,
   listTranslations,
   removeAll,
@@ -50,6 +51,9 @@ export function createTranslating({ db, clock, ids }: Platform) {
 
     list: (owner: OwnerId, lessonId: string, blockIds: readonly string[]): Promise<SentenceTranslation[]> =>
       listTranslations(db.read, owner, lessonId, blockIds),
+
+    /** The languages that a lesson has translations in, with how many. */
+    langsOf: (owner: OwnerId, lessonId: string): Promise<{ lang: string; count: number }[]> => countByLang(db.read, owner, lessonId),
 
     async remove(tx: Tx, owner: OwnerId, lessonId: string, id: string, revision: number): Promise<void> {
       if (!(await findTranslation(tx, owner, lessonId, id))) throw new DomainError('translation-not-found');

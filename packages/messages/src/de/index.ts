@@ -1,4 +1,5 @@
 import type { Translated } from '../keys.ts';
 import { common } from './common.ts';
+import { publishing } from './publishing.ts';
 
-export const de: Translated = { ...common };
+export const de: Translated = { ...common, ...publishing };

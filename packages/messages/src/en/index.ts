@@ -5,10 +5,24 @@ import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { library } from './library.ts';
 import { problems } from './problems.ts';
+import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the one that all others are translated from. */
-export const en = { ...common, ...problems, ...accounts, ...library, ...importing, ...jobs, ...reading, ...vocabulary, ...server, ...settings, ...cli };
+export const en = {
+  ...common,
+  ...problems,
+  ...accounts,
+  ...library,
+  ...importing,
+  ...jobs,
+  ...publishing,
+  ...reading,
+  ...vocabulary,
+  ...server,
+  ...settings,
+  ...cli,
+};

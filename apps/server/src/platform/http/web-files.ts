@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const year = 31_536_000;
 
@@ -18,7 +18,14 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       reply.header('cache-control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
     },
   });
-  app.get('/*', { schema: { hide: true } as object }, (request, reply) => (isPage(request) ? reply.sendFile('index.html') : reply.callNotFound()));
+  app.get('/*', { schema: { hide: true } as object }, answerWithApp);
+}
+
+/** The app, where a browser opens an address as a page and the app is served at all. */
+export function answerWithApp(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (isPage(request) && request.server.hasReplyDecorator('sendFile')) return reply.sendFile('index.html');
+  reply.callNotFound();
+  return reply;
 }
 
 /** A navigation of a browser, to an address that does not look like a file or like the API. */

@@ -81,6 +81,32 @@ export interface JobTable {
   finished_at: number | null;
 }
 
+/** What an account has published, by the id that strangers know it by. */
+export interface PublicationTable {
+  id: string;
+  account_id: string;
+  /** `lesson` or `course` */
+  kind: string;
+  /** The lesson or course, in its owner's tables. */
+  target_id: string;
+  lang: string;
+  /** `unlisted` or `public`; what is private has no row. */
+  visibility: string;
+  /** Languages whose translations go along, or null for all. */
+  translation_langs_json: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+/** What strangers say should not be published. */
+export interface PublicationReportTable {
+  id: string;
+  publication_id: string;
+  reason: string;
+  note: string;
+  created_at: number;
+}
+
 /** Facts about this installation: its id, what version wrote last. */
 export interface ServerFactTable {
   name: string;

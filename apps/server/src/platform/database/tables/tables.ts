@@ -1,4 +1,14 @@
-import type { AccountTable, ApiTokenTable, JobTable, OneTimeCodeTable, RateCountTable, ServerFactTable, SessionTable } from './directory.ts';
+import type {
+  AccountTable,
+  ApiTokenTable,
+  JobTable,
+  OneTimeCodeTable,
+  PublicationReportTable,
+  PublicationTable,
+  RateCountTable,
+  ServerFactTable,
+  SessionTable,
+} from './directory.ts';
 import type { CourseTable, FileRefTable, LessonCountsTable, LessonPageTable, LessonTable, LessonTextTable, OperationTable, SerialTable } from './library.ts';
 import type {
   JournalChangeTable,
@@ -17,6 +27,8 @@ export interface Tables {
   api_token: ApiTokenTable;
   one_time_code: OneTimeCodeTable;
   rate_count: RateCountTable;
+  publication: PublicationTable;
+  publication_report: PublicationReportTable;
   job: JobTable;
   server_fact: ServerFactTable;
 
@@ -46,7 +58,7 @@ export type TableName = keyof Tables;
  * The kind of each table.
  * - `owner`: primary and unique keys begin with `owner_id`, and every query names it.
  * - `shared`: content-addressed, or the server's own.
- * - `directory`: accounts, sessions, tokens, jobs.
+ * - `directory`: accounts, sessions, tokens, public addresses, jobs.
  *
  * `side` tells an owner's lesson tables from the reader's; no query joins the two, since they may live on different shards.
  */
@@ -56,6 +68,8 @@ export const tableKinds = {
   api_token: { kind: 'directory' },
   one_time_code: { kind: 'directory' },
   rate_count: { kind: 'directory' },
+  publication: { kind: 'directory' },
+  publication_report: { kind: 'directory' },
   job: { kind: 'directory' },
   server_fact: { kind: 'directory' },
   blob: { kind: 'shared' },
@@ -86,6 +100,8 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   api_token: ['id'],
   one_time_code: ['id'],
   rate_count: ['key', 'window_start'],
+  publication: ['id'],
+  publication_report: ['id'],
   job: ['id'],
   server_fact: ['name'],
   blob: ['hash'],

@@ -1,0 +1,144 @@
+import type { Report } from '@glossa/contract';
+import { type Db, inList } from '../platform/database/database.ts';
+import { asOwner, type OwnerId } from '../platform/ids.ts';
+
+type PublicationDb = Db<'publication' | 'publication_report'>;
+export type Kind = 'lesson' | 'course';
+export type Visibility = 'unlisted' | 'public';
+
+export interface Publication {
+  id: string;
+  owner: OwnerId;
+  kind: Kind;
+  targetId: string;
+  lang: string;
+  visibility: Visibility;
+  translationLangs: string[] | null;
+  createdAt: number;
+  updatedAt: number;
+}
+export type StoredReport = Pick<Report, 'id' | 'reason' | 'note' | 'createdAt'> & { publicationId: string };
+
+interface Row {
+  id: string;
+  account_id: string;
+  kind: string;
+  target_id: string;
+  lang: string;
+  visibility: string;
+  translation_langs_json: string | null;
+  created_at: number;
+  updated_at: number;
+}
+const publicationOf = (row: Row): Publication => ({
+  id: row.id,
+  owner: asOwner(row.account_id),
+  kind: row.kind as Kind,
+  targetId: row.target_id,
+  lang: row.lang,
+  visibility: row.visibility as Visibility,
+  translationLangs: row.translation_langs_json === null ? null : (JSON.parse(row.translation_langs_json) as string[]),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});
+
+export async function findPublication(db: PublicationDb, id: string): Promise<Publication | undefined> {
+  const row = await db.selectFrom('publication').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && publicationOf(row);
+}
+
+export async function publicationsOf(db: PublicationDb, owner: OwnerId, kind: Kind, targetIds: readonly string[]): Promise<Publication[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .selectAll()
+    .where('account_id', '=', owner)
+    .where('kind', '=', kind)
+    .where((e) => inList(db, e.ref('publication.target_id'), targetIds))
+    .execute();
+  return rows.map(publicationOf);
+}
+
+/** Adds, or changes the one that is there, which keeps its id. */
+export async function savePublication(db: PublicationDb, given: Publication): Promise<void> {
+  const changing = {
+    visibility: given.visibility,
+    translation_langs_json: given.translationLangs === null ? null : JSON.stringify(given.translationLangs),
+    updated_at: given.updatedAt,
+  };
+  await db
+    .insertInto('publication')
+    .values({
+      id: given.id,
+      account_id: given.owner,
+      kind: given.kind,
+      target_id: given.targetId,
+      lang: given.lang,
+      created_at: given.createdAt,
+      ...changing,
+    })
+    .onConflict((conflict) => conflict.columns(['account_id', 'kind', 'target_id']).doUpdateSet(changing))
+    .execute();
+}
+
+export async function removePublications(db: PublicationDb, owner: OwnerId, kind: Kind, targetIds: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('publication')
+    .where('account_id', '=', owner)
+    .where('kind', '=', kind)
+    .where((e) => inList(db, e.ref('publication.target_id'), targetIds))
+    .execute();
+}
+
+/** What is listed for everybody, newest first. */
+export async function listPublic(
+  db: PublicationDb,
+  filter: { kind?: Kind; lang?: string; before?: string | undefined },
+  limit: number,
+): Promise<Publication[]> {
+  const { kind, lang, before } = filter;
+  let query = db.selectFrom('publication').selectAll().where('visibility', '=', 'public');
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (lang !== undefined) query = query.where('lang', '=', lang);
+  if (before !== undefined) query = query.where('id', '<', before);
+  return (await query.orderBy('id', 'desc').limit(limit).execute()).map(publicationOf);
+}
+
+/** The languages that lessons are listed in, with how many. */
+export const publicLangs = (db: PublicationDb): Promise<{ lang: string; count: number }[]> =>
+  db
+    .selectFrom('publication')
+    .select((e) => ['lang', e.fn.countAll<number>().as('count')])
+    .where('visibility', '=', 'public')
+    .where('kind', '=', 'lesson')
+    .groupBy('lang')
+    .orderBy('lang')
+    .execute();
+
+export async function addReport(db: PublicationDb, { publicationId, createdAt, ...report }: StoredReport): Promise<void> {
+  await db
+    .insertInto('publication_report')
+    .values({ ...report, publication_id: publicationId, created_at: createdAt })
+    .execute();
+}
+
+export async function listReports(db: PublicationDb, limit: number): Promise<StoredReport[]> {
+  const rows = await db.selectFrom('publication_report').selectAll().orderBy('id', 'desc').limit(limit).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    reason: row.reason as Report['reason'],
+    note: row.note,
+    createdAt: row.created_at,
+    publicationId: row.publication_id,
+  }));
+}
+
+/** Removes a report and gives what it was about; undefined where there is none. */
+export async function takeReport(db: PublicationDb, id: string): Promise<string | undefined> {
+  const row = await db.deleteFrom('publication_report').where('id', '=', id).returning('publication_id').executeTakeFirst();
+  return row?.publication_id;
+}
+
+/** Removes all reports of one publication: what was withdrawn is settled. */
+export async function removeReports(db: PublicationDb, publicationId: string): Promise<void> {
+  await db.deleteFrom('publication_report').where('publication_id', '=', publicationId).execute();
+}

@@ -1,0 +1,322 @@
+import { publishing as contract } from '@glossa/contract';
+import { spoken } from '@glossa/messages';
+import fc from 'fast-check';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testLibrary } from '../library/testing.ts';
+import type { Database } from '../platform/database/database.ts';
+import { eachDatabase } from '../platform/database/testing.ts';
+import { DomainError } from '../platform/errors.ts';
+import { answerProblems } from '../platform/http/problems.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import { silentLog } from '../platform/log.ts';
+import { createReading, type Reading } from '../reading/reading.ts';
+import { createTranslating } from '../translating/translating.ts';
+import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { servePublicPages } from './publishing.pages.ts';
+import { createPublishing, type Publishing } from './publishing.ts';
+
+const text = `# La péniche
+
+Chaque jeudi, une péniche s’amarre au quai. On y lit.
+
+### Un catalogue
+
+- un chat
+- deux livres
+
+Fin <b>&amp;`;
+
+/** Elements in order, each with its start tag, and whether the page is one tree: every end tag ends what is open. */
+function elementsOf(html: string) {
+  const empty = new Set(['meta', 'link', 'input', '!doctype']);
+  const found: { name: string; tag: string; above: string[] }[] = [];
+  const open: { name: string; tag: string }[] = [];
+  const bare = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
+  for (const [tag, slash, name = ''] of bare.matchAll(/<(\/?)([!a-z][a-z0-9]*)[^>]*>/g)) {
+    if (slash) expect(open.pop()?.name, `${tag} ends what is open`).toBe(name);
+    else {
+      found.push({ name, tag, above: open.map((each) => each.tag) });
+      if (!empty.has(name)) open.push({ name, tag });
+    }
+  }
+  expect(open).toEqual([]);
+  return found;
+}
+const headings = (html: string) => elementsOf(html).flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+const hrefs = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, lang, href]) => [lang, href]);
+const alternates = (html: string) => hrefs(html, /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g);
+
+eachDatabase('publishing', (open) => {
+  let db: Database;
+  let made: Awaited<ReturnType<typeof testLibrary>>;
+  let publishing: Publishing;
+  let reading: Reading;
+  let vocabulary: Vocabulary;
+  let app: FastifyInstance;
+  let owner: OwnerId;
+  let reports = 0;
+
+  beforeAll(async () => {
+    db = await open();
+    made = await testLibrary(db);
+    const translating = createTranslating(made.platform);
+    vocabulary = createVocabulary(made.platform);
+    reading = createReading(made.platform, made.library, vocabulary, translating);
+    publishing = createPublishing(made.platform, made.library, translating, async () => {
+      if (++reports > 3) throw new DomainError('too-many-requests', { seconds: 60 });
+    });
+    app = Fastify();
+    answerProblems(app, silentLog);
+    await servePublicPages(app, {
+      publishing,
+      settings: { publicUrl: new URL('https://books.example'), trustProxy: false },
+      now: made.platform.clock.now,
+      signUp: async () => true,
+      sessionCookie: { name: 'glossa_session', days: 180 },
+      faces: [{ family: 'Inter', script: 'latin', path: '/assets/inter.woff2' }],
+    });
+    owner = await made.someone();
+  });
+  const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers: { host: 'books.example', ...headers } });
+  const share = (lessonId: string, visibility: 'private' | 'unlisted' | 'public' = 'public', translationLangs: string[] | null = null, whose = owner) =>
+    publishing.share(whose, { kind: 'lesson', id: lessonId }, { visibility, translationLangs });
+  const translate = async (lessonId: string, lang: string, written: string, at = 0) => {
+    const blocks = await made.library.blocks(owner, lessonId);
+    const block = blocks[at] as (typeof blocks)[number];
+    const end = block.text.indexOf('.') + 1 || block.text.length;
+    return reading.writeTranslation(owner, lessonId, { anchor: { blockId: block.id, start: 0, end }, lang, text: written, revision: 0 });
+  };
+  const shared = async (given: Parameters<typeof made.addLesson>[1] = {}) => {
+    const lesson = await made.addLesson(owner, { title: 'La péniche', text, ...given });
+    const { path } = await share(lesson.id);
+    return { lesson, path: path as string };
+  };
+
+  it('shows a whole lesson to a stranger without script, in their language', async () => {
+    const { lesson, path } = await shared({ author: 'H. Marchal', sourceUrl: 'https://news.example/a?b=1&c=2' });
+    await translate(lesson.id, 'en', 'Every Thursday a barge moors.', 1);
+    await translate(lesson.id, 'ar', 'كل خميس ترسو عبّارة.', 1);
+    await translate(lesson.id, 'en', 'The barge', 0);
+    const sent = await get(path, { 'accept-language': 'ja, en;q=0.5' });
+    expect([sent.statusCode, sent.headers.location, sent.headers.vary]).toEqual([302, `/ja${path}`, 'accept-language']);
+    const { body, headers, statusCode } = await get(`/ja${path}`);
+    expect(statusCode).toBe(200);
+    expect(body).toContain('<html lang="ja" dir="ltr">');
+    expect(body).toContain('<h1 lang="fr" dir="ltr">La péniche</h1>');
+    expect(body.match(/<p lang="fr" dir="ltr">Chaque jeudi, une péniche s’amarre au quai. On y lit.<\/p>/g)).toHaveLength(1);
+    expect(body).toContain('<ul><li lang="fr" dir="ltr">un chat</li>\n<li lang="fr" dir="ltr">deux livres</li></ul>');
+    expect(body).toContain('<p lang="fr" dir="ltr">Fin &lt;b&gt;&amp;amp;</p>');
+    expect(body).toContain('<dd><span lang="en" dir="ltr">Every Thursday a barge moors.</span>');
+    expect(body).toContain('<dd><span lang="ar" dir="rtl">كل خميس ترسو عبّارة.</span>');
+    expect(body.match(/class="original"/g)).toHaveLength(7);
+    expect(body).toContain('このページはクッキーを使いません');
+    expect(body).toContain('href="https://news.example/a?b=1&amp;c=2"');
+    expect(headings(body)).toEqual([1, 2, 2, 2]);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(headers['content-security-policy']).toContain("default-src 'none';style-src 'self'");
+    expect(body).not.toMatch(/<script(?! type="application\/ld\+json")|\son[a-z]+=|style=|src=/);
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '');
+    expect(data).toMatchObject({ '@type': 'LearningResource', name: 'La péniche', inLanguage: 'fr', url: `https://books.example/ja${path}` });
+  });
+
+  it('gives every interface language its own page, and each names all the others', async () => {
+    const { path } = await shared();
+    for (const locale of spoken) {
+      const { body } = await get(`/${locale}${path}`);
+      expect(body).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
+      expect(body).toContain(`<link rel="canonical" href="https://books.example/${locale}${path}">`);
+      expect(alternates(body)).toEqual([
+        ...spoken.map((each) => [each, `https://books.example/${each}${path}`]),
+        ['x-default', `https://books.example${path}`],
+      ]);
+      for (const { name, tag, above } of elementsOf(body))
+        if (['p', 'li', 'dd', 'h1', 'h2'].includes(name)) expect([tag, ...above].some((each) => / lang="[^"]+" dir="(ltr|rtl)"/.test(each))).toBe(true);
+    }
+  });
+
+  it('tells nothing of its owner', async () => {
+    const lesson = await made.addLesson(owner, { title: 'La péniche', text });
+    await made.library.changeLesson(owner, lesson.id, { revision: 1, tags: ['secret-tag'] });
+    await translate(lesson.id, 'de', 'Nur für mich.', 1);
+    await translate(lesson.id, 'en', 'For all.', 1);
+    const change = { words: ['quai'], text: 'quai', status: '2' as const, meanings: [{ lang: 'en', text: 'secret meaning' }] };
+    const { path } = await share(lesson.id, 'public', ['en']);
+    const before = (await get(`/en${path}`)).body;
+    await vocabulary.change(owner, { operationId: 'operation-secret', lang: 'fr', kind: 'change', changes: [change] });
+    await reading.savePlace(owner, lesson.id, { device: 'secret-phone', page: 0, blockId: null });
+    made.time.now += 60_000;
+    const after = (await get(`/en${path}`)).body;
+    expect(after).toBe(before);
+    const [block] = await made.library.blocks(owner, lesson.id);
+    for (const secret of [owner, lesson.id, lesson.courseId, block?.id, 'secret', 'Nur für mich', 'data-', 'status']) expect(after).not.toContain(secret);
+    expect(after).toContain('For all.');
+  });
+
+  it('is private until shared, and gone when taken back', async () => {
+    const lesson = await made.addLesson(owner, { text });
+    const target = { kind: 'lesson', id: lesson.id } as const;
+    expect(await publishing.sharingOf(owner, target)).toMatchObject({ visibility: 'private', path: null });
+    expect((await get(`/en/lessons/${lesson.id}`)).statusCode).toBe(404);
+    const first = await share(lesson.id, 'unlisted');
+    expect(contract.getSharing.answer.parse(first)).toEqual(first);
+    expect((await get(`/en${first.path}`)).statusCode).toBe(200);
+    expect((await share(lesson.id, 'public')).path).toBe(first.path);
+    expect(await share(lesson.id, 'private')).toMatchObject({ visibility: 'private', path: null });
+    const gone = await get(`/fr${first.path}`);
+    expect([gone.statusCode, gone.headers['content-type'], gone.headers['x-robots-tag']]).toEqual([404, 'text/html; charset=utf-8', 'noindex']);
+    expect(elementsOf(gone.body).length).toBeGreaterThan(10);
+    expect((await share(lesson.id, 'public')).path).not.toBe(first.path);
+  });
+
+  it.each(['deleted', 'purged'] as const)('shows nothing of a lesson that is %s', async (how) => {
+    const { lesson, path } = await shared();
+    await made.library.deleteLesson(owner, lesson.id);
+    if (how === 'purged') await db.write((tx) => tx.deleteFrom('lesson').where('owner_id', '=', owner).where('id', '=', lesson.id).execute());
+    expect((await get(`/en${path}`)).statusCode).toBe(404);
+    if (how === 'deleted') await made.library.restoreLesson(owner, lesson.id);
+    expect((await get(`/en${path}`)).statusCode).toBe(how === 'deleted' ? 200 : 404);
+  });
+
+  it('lets nobody share what is another’s, and nothing that is none', async () => {
+    const { lesson, path } = await shared();
+    const stranger = await made.someone();
+    await expect(share(lesson.id, 'private', null, stranger)).rejects.toMatchObject({ code: 'lesson-not-found' });
+    await expect(publishing.sharingOf(stranger, { kind: 'lesson', id: lesson.id })).rejects.toMatchObject({ code: 'lesson-not-found' });
+    await expect(publishing.share(stranger, { kind: 'course', id: lesson.courseId }, { visibility: 'public', translationLangs: null })).rejects.toMatchObject({
+      code: 'course-not-found',
+    });
+    await expect(share(lesson.id, 'public', ['nonsense!'])).rejects.toMatchObject({ code: 'language-unknown' });
+    expect((await get(`/en${path}`)).statusCode).toBe(200);
+  });
+
+  it('keeps an unlisted lesson from lists and search engines', async () => {
+    const lesson = await made.addLesson(owner, { text, lang: 'it', title: 'Nascosta' });
+    const { path } = await share(lesson.id, 'unlisted');
+    const page = await get(`/en${path}`);
+    expect([page.headers['x-robots-tag'], page.body.includes('noindex')]).toEqual(['noindex', true]);
+    expect((await get('/en/languages/it')).body).not.toContain('Nascosta');
+    expect((await get('/sitemap.xml')).body).not.toContain(path as string);
+    await share(lesson.id, 'public');
+    made.time.now += 60_000;
+    expect((await get('/en/languages/it')).body).toContain(`<a href="/en${path}" lang="it" dir="ltr">Nascosta</a>`);
+    expect((await get('/en/lessons')).body).toContain('<a href="/en/languages/it">Italian</a>');
+    for (const locale of spoken) expect((await get('/sitemap.xml')).body).toContain(`<loc>https://books.example/${locale}${path}</loc>`);
+    expect((await get('/robots.txt')).body).toContain('Sitemap: https://books.example/sitemap.xml');
+  });
+
+  it('shares a course with its lessons, and takes them back with it', async () => {
+    const course = await made.addCourse(owner, 'Au fil de l’eau');
+    const lessons = [
+      await made.addLesson(owner, { courseId: course.id, title: 'Un', text }),
+      await made.addLesson(owner, { courseId: course.id, title: 'Deux', text }),
+    ];
+    const target = { kind: 'course', id: course.id } as const;
+    const { path } = await publishing.share(owner, target, { visibility: 'public', translationLangs: null });
+    const { body } = await get(`/uk${path}`);
+    expect(body.indexOf('>Un<')).toBeGreaterThan(0);
+    expect(body.indexOf('>Deux<')).toBeGreaterThan(body.indexOf('>Un<'));
+    elementsOf(body);
+    const of = await publishing.sharingOf(owner, { kind: 'lesson', id: lessons[0]?.id as string });
+    expect((await get(`/uk${of.path}`)).body).toContain(`href="/uk${path}"`);
+    await publishing.share(owner, target, { visibility: 'private', translationLangs: null });
+    expect((await get(`/uk${path}`)).statusCode).toBe(404);
+    expect((await get(`/uk${of.path}`)).statusCode).toBe(404);
+  });
+
+  it('is drawn anew when the text changes, and else known again by its tag', async () => {
+    const { lesson, path } = await shared();
+    const first = await get(`/en${path}`);
+    const etag = first.headers.etag as string;
+    expect(first.headers['cache-control']).toBe('public, max-age=60');
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`]) expect((await get(`/en${path}`, { 'if-none-match': known })).statusCode).toBe(304);
+    expect((await get(`/en${path}`, { 'if-none-match': '"other"' })).statusCode).toBe(200);
+    await reading.editText(owner, lesson.id, 1, 'Tout neuf.');
+    const second = await get(`/en${path}`, { 'if-none-match': etag });
+    expect([second.statusCode, second.body.includes('Tout neuf.'), second.body.includes('péniche s’amarre')]).toEqual([200, true, false]);
+  });
+
+  it('divides a long lesson into parts', async () => {
+    const words = Array.from({ length: 60 }, (_, n) => `Paragraphe${String.fromCharCode(97 + (n % 26))} ${'mot '.repeat(199)}fin.`).join('\n\n');
+    const { path } = await shared({ text: words });
+    const [first, second] = [(await get(`/en${path}`)).body, (await get(`/en${path}?part=2`)).body];
+    expect(first).toContain(`<link rel="next" href="/en${path}?part=2">`);
+    expect(second).toContain(`<link rel="prev" href="/en${path}">`);
+    expect(second).toContain(`<link rel="canonical" href="https://books.example/en${path}?part=2">`);
+    expect((first.match(/Paragraphe/g) ?? []).length + (second.match(/Paragraphe/g) ?? []).length).toBe(60);
+    for (const none of ['3', '0', 'x', '1e1', '-1']) expect((await get(`/en${path}?part=${none}`)).statusCode).toBe(404);
+  });
+
+  it('lets none of a text become markup', async () => {
+    const nasty = fc.constantFrom(
+      '<script>alert(1)</script>',
+      '</title>',
+      '"><img src=x onerror=a>',
+      "' onclick='x",
+      '&lt;',
+      '</script>',
+      '<!--',
+      '\u2028',
+      ']]>',
+      '{count}',
+    );
+    const { lesson, path } = await shared();
+    let revision = 1;
+    await fc.assert(
+      fc.asyncProperty(fc.array(nasty, { minLength: 1, maxLength: 4 }), async (parts) => {
+        const title = `a ${parts.join('')}`;
+        revision = (await made.library.changeLesson(owner, lesson.id, { revision, title })).revision;
+        const { body } = await get(`/en${path}`);
+        elementsOf(body);
+        expect(body).not.toMatch(/<script(?! type="application\/ld\+json")|<img|<!--|\son[a-z]+="/);
+        expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '').name).toBe(
+          (await made.library.lesson(owner, lesson.id)).title,
+        );
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  describe('reports', () => {
+    const send = (path: string, payload: string) =>
+      app.inject({ method: 'POST', url: `/ja${path}/report`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload });
+    it('come from strangers by a plain form, are few for each, and can take a page down', async () => {
+      const { path } = await shared();
+      const id = path.split('/').at(-1) as string;
+      reports = 0;
+      expect((await get(`/ja${path}/report`)).body).toContain(`<form method="post" action="/ja${path}/report">`);
+      expect((await send(path, 'reason=nonsense')).statusCode).toBe(400);
+      expect((await send(path, 'reason=rights&note=It+is+mine.')).statusCode).toBe(200);
+      expect((await send('/lessons/0198c2a0-0000-7000-8000-000000000000', 'reason=rights')).statusCode).toBe(404);
+      await publishing.report(id, { reason: 'spam', note: '' }, '192.0.2.1');
+      expect((await send(path, 'reason=rights')).statusCode).toBe(429);
+      const listed = await publishing.listReports();
+      expect(contract.listReports.answer.parse({ items: listed }).items).toEqual(listed);
+      const about = listed.filter(({ publication }) => publication.id === id);
+      expect(about.map(({ reason, note }) => [reason, note])).toEqual([
+        ['spam', ''],
+        ['rights', 'It is mine.'],
+      ]);
+      await publishing.closeReport(about[0]?.id as string, false);
+      expect((await get(`/ja${path}`)).statusCode).toBe(200);
+      await publishing.closeReport(about[1]?.id as string, true);
+      expect((await get(`/ja${path}`)).statusCode).toBe(404);
+      await expect(publishing.closeReport(about[1]?.id as string, true)).rejects.toMatchObject({ code: 'report-not-found' });
+    });
+  });
+
+  it.each(['/cookies', '/lessons', '/languages/fr'])('draws %s in every interface language', async (path) => {
+    for (const locale of spoken) {
+      const { statusCode, body } = await get(`/${locale}${path}`);
+      expect([locale, statusCode]).toEqual([locale, 200]);
+      expect(headings(body)[0]).toBe(1);
+      expect(body).toContain(`<html lang="${locale}"`);
+    }
+  });
+
+  it('serves its style', async () => {
+    const { headers, body } = await get('/public.css');
+    expect(headers['content-type']).toBe('text/css; charset=utf-8');
+    expect(body).toContain('url("/assets/inter.woff2")');
+  });
+});

@@ -1,0 +1,142 @@
+import type { Report, Sharing } from '@glossa/contract';
+import { isLanguageCode } from '@glossa/core/languages';
+import { wellFormed } from '@glossa/core/text';
+import type { Library } from '../library/library.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Translating } from '../translating/translating.ts';
+import * as store from './publishing.store.ts';
+import { createShownPages } from './shown.ts';
+
+interface Target {
+  kind: store.Kind;
+  id: string;
+}
+interface Wish {
+  visibility: Sharing['visibility'];
+  translationLangs: readonly string[] | null;
+}
+
+/** What of a library everybody may see. `countReport` throws where one visitor reports too often. */
+export function createPublishing(platform: Platform, library: Library, translating: Translating, countReport: (address: string) => Promise<void>) {
+  const { db, clock, ids } = platform;
+  library.whenPurged((tx, owner, lessonId) => store.removePublications(tx, owner, 'lesson', [lessonId]));
+
+  const langOf = async (owner: OwnerId, { kind, id }: Target): Promise<string> =>
+    (kind === 'lesson' ? await library.lesson(owner, id) : await library.course(owner, id)).lang;
+
+  const lessonIdsOf = async (owner: OwnerId, courseId: string, which: { archived: boolean; deleted: boolean }): Promise<string[]> => {
+    const found: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const { items, next } = await library.listLessons(owner, { courseId, ...which, limit: 200, ...(cursor ? { cursor } : {}) });
+      found.push(...items.map(({ id }) => id));
+      cursor = next;
+    }
+    return found;
+  };
+
+  /** Throws where the lesson or course is not there, or another's. */
+  const sharingOf = async (owner: OwnerId, { kind, id }: Target): Promise<Sharing> => {
+    await langOf(owner, { kind, id });
+    const [publication] = await store.publicationsOf(db.read, owner, kind, [id]);
+    return {
+      kind,
+      visibility: publication?.visibility ?? 'private',
+      path: publication ? pathOf(publication) : null,
+      translationLangs: publication?.translationLangs ?? null,
+      translations: kind === 'lesson' ? await translating.langsOf(owner, id) : [],
+    };
+  };
+
+  /** A course takes its lessons along; those already shared keep who can see them when it is published. */
+  const publish = async (owner: OwnerId, target: Target, lang: string, visibility: store.Visibility, translationLangs: string[] | null): Promise<void> => {
+    const now = clock.now();
+    const made = (kind: store.Kind, targetId: string, langs: string[] | null): store.Publication => ({
+      id: ids.next(),
+      owner,
+      kind,
+      targetId,
+      lang,
+      visibility,
+      translationLangs: langs,
+      createdAt: now,
+      updatedAt: now,
+    });
+    const lessons = target.kind === 'course' ? await lessonIdsOf(owner, target.id, { archived: false, deleted: false }) : [];
+    for (let at = 0; at < lessons.length; at += atOnce)
+      await db.write(async (tx) => {
+        const some = lessons.slice(at, at + atOnce);
+        const shared = new Set((await store.publicationsOf(tx, owner, 'lesson', some)).map(({ targetId }) => targetId));
+        for (const id of some) if (!shared.has(id)) await store.savePublication(tx, made('lesson', id, null));
+      });
+    await db.write((tx) => store.savePublication(tx, made(target.kind, target.id, translationLangs)));
+  };
+
+  const withdraw = async (owner: OwnerId, { kind, id }: Target): Promise<void> => {
+    const lessons: string[] = [];
+    for (const which of kind === 'course' ? everyLesson : []) lessons.push(...(await lessonIdsOf(owner, id, which).catch(noLessons)));
+    await db.write(async (tx) => {
+      await store.removePublications(tx, owner, 'lesson', lessons);
+      await store.removePublications(tx, owner, kind, [id]);
+    });
+  };
+
+  return {
+    ...createShownPages(platform, library, translating),
+    sharingOf,
+
+    /** Who can see it from now on. Made private, its address is gone for good. */
+    async share(owner: OwnerId, target: Target, { visibility, translationLangs }: Wish): Promise<Sharing> {
+      const unknown = translationLangs?.find((lang) => !isLanguageCode(lang));
+      if (unknown !== undefined) throw new DomainError('language-unknown', { lang: unknown });
+      const lang = await langOf(owner, target);
+      if (visibility === 'private') await withdraw(owner, target);
+      else await publish(owner, target, lang, visibility, translationLangs && [...new Set(translationLangs)]);
+      return sharingOf(owner, target);
+    },
+
+    /** A stranger says that something should not be here. */
+    async report(publicationId: string, { reason, note }: Pick<Report, 'reason' | 'note'>, address: string): Promise<void> {
+      await countReport(address);
+      await db.write(async (tx) => {
+        if (!(await store.findPublication(tx, publicationId))) throw new DomainError('publication-not-found');
+        await store.addReport(tx, { id: ids.next(), publicationId, reason, note: wellFormed(note).trim(), createdAt: clock.now() });
+      });
+    },
+
+    async listReports(): Promise<Report[]> {
+      const reports: Report[] = [];
+      for (const { publicationId, ...report } of await store.listReports(db.read, 200)) {
+        const publication = await store.findPublication(db.read, publicationId);
+        if (!publication) continue;
+        const { owner, kind, targetId: id } = publication;
+        const title = (await (kind === 'lesson' ? library.lesson(owner, id) : library.course(owner, id)).catch(() => null))?.title ?? '';
+        reports.push({ ...report, publication: { id: publicationId, kind, title, path: pathOf(publication) } });
+      }
+      return reports;
+    },
+
+    async closeReport(id: string, takeDown: boolean): Promise<void> {
+      const publicationId = await db.write((tx) => store.takeReport(tx, id));
+      if (publicationId === undefined) throw new DomainError('report-not-found');
+      const publication = takeDown ? await store.findPublication(db.read, publicationId) : undefined;
+      if (publication) await withdraw(publication.owner, { kind: publication.kind, id: publication.targetId });
+    },
+  };
+}
+export type Publishing = ReturnType<typeof createPublishing>;
+
+const atOnce = 100;
+const everyLesson = [
+  { archived: false, deleted: false },
+  { archived: true, deleted: false },
+  { archived: false, deleted: true },
+];
+/** Of a course that is deleted, the lessons cannot be asked for; nothing is shown of them either. */
+const noLessons = (error: unknown): string[] => {
+  if (error instanceof DomainError) return [];
+  throw error;
+};
+
+const pathOf = ({ kind, id }: Pick<store.Publication, 'kind' | 'id'>): string => `/${kind}s/${id}`;

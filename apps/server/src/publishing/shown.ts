@@ -1,0 +1,154 @@
+import type { Lesson, SentenceTranslation } from '@glossa/contract';
+import { type AnalyzedBlock, unpackPage } from '@glossa/core/text';
+import { en } from '@glossa/messages';
+import type { PublicBlock, PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
+import type { Library } from '../library/library.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Translating } from '../translating/translating.ts';
+import * as store from './publishing.store.ts';
+
+/** Pages of a lesson in one document: some 8,000 words. A longer lesson has several parts. */
+const pagesPerPart = 40;
+const listedAtOnce = 50;
+
+/** A piece of a list of lessons; `next` begins the piece after it. */
+export interface Listing {
+  items: PublicListed[];
+  next: string | null;
+}
+
+/** What strangers see, as plain values: nothing in them tells who the owner is or what they know. */
+export function createShownPages({ db }: Platform, library: Library, translating: Translating) {
+  const published = async (kind: store.Kind, id: string): Promise<store.Publication> => {
+    const found = await store.findPublication(db.read, id);
+    if (found?.kind !== kind) throw new DomainError('publication-not-found');
+    return found;
+  };
+  /** Of a lesson or course that its owner has deleted, nothing is shown. */
+  const there = async <T>(read: Promise<T>): Promise<T> => {
+    try {
+      return await read;
+    } catch (error) {
+      throw error instanceof DomainError ? new DomainError('publication-not-found') : error;
+    }
+  };
+
+  const listed = async (publications: readonly store.Publication[]): Promise<PublicListed[]> => {
+    const lessons = await Promise.all(publications.map(({ owner, targetId }) => library.lesson(owner, targetId).catch(() => null)));
+    return lessons.flatMap((lesson, at) => {
+      const publication = publications[at];
+      return lesson && publication ? [{ id: publication.id, lang: lesson.lang, title: lesson.title, words: lesson.words }] : [];
+    });
+  };
+
+  const courseOf = async (publication: store.Publication, lesson: Lesson): Promise<PublicLesson['course']> => {
+    const course = await there(library.course(publication.owner, lesson.courseId));
+    const [shared] = await store.publicationsOf(db.read, publication.owner, 'course', [course.id]);
+    const quick = course.isDefault && course.title === en['library.quickImports'];
+    return { title: course.title, lang: quick ? 'en' : course.lang, id: shared?.visibility === 'public' ? shared.id : null };
+  };
+
+  return {
+    /** Whether this is the address of something published. */
+    isPublished: async (kind: store.Kind, id: string): Promise<boolean> => (await store.findPublication(db.read, id))?.kind === kind,
+
+    /** Changes whenever what is shown may have changed by more than a translation. Throws where nothing is shown. */
+    async lessonState(id: string): Promise<string> {
+      const publication = await published('lesson', id);
+      const lesson = await there(library.lesson(publication.owner, publication.targetId));
+      return [publication.updatedAt, publication.visibility, lesson.revision].join(' ');
+    },
+
+    /** One part of a lesson, counted from 1. */
+    async shownLesson(id: string, part: number): Promise<PublicLesson> {
+      const publication = await published('lesson', id);
+      const { owner, targetId, translationLangs } = publication;
+      const lesson = await there(library.lesson(owner, targetId));
+      const parts = Math.ceil(lesson.pages / pagesPerPart);
+      if (part < 1 || part > parts) throw new DomainError('publication-not-found');
+      const pages = await there(library.pagesOf(owner, targetId, (part - 1) * pagesPerPart, pagesPerPart));
+      const blocks = pages.flatMap(unpackPage);
+      const translations = await translating.list(
+        owner,
+        targetId,
+        blocks.map((block) => block.id),
+      );
+      return {
+        id,
+        lang: lesson.lang,
+        title: lesson.title,
+        author: lesson.author,
+        sourceUrl: lesson.sourceUrl,
+        course: await courseOf(publication, lesson),
+        words: lesson.words,
+        part,
+        parts,
+        listed: publication.visibility === 'public',
+        blocks: withTranslations(
+          blocks,
+          translations.filter(({ lang }) => translationLangs === null || translationLangs.includes(lang)),
+        ),
+      };
+    },
+
+    async shownCourse(id: string): Promise<PublicCourse> {
+      const { owner, targetId, visibility } = await published('course', id);
+      const course = await there(library.course(owner, targetId));
+      const lessons: PublicListed[] = [];
+      for (let cursor: string | null | undefined; cursor !== null; ) {
+        const found = await library.listLessons(owner, { courseId: targetId, archived: false, deleted: false, limit: 200, ...(cursor ? { cursor } : {}) });
+        const shared = await store.publicationsOf(
+          db.read,
+          owner,
+          'lesson',
+          found.items.map((lesson) => lesson.id),
+        );
+        const ids = new Map(shared.filter((each) => visibility === 'unlisted' || each.visibility === 'public').map((each) => [each.targetId, each.id]));
+        lessons.push(
+          ...found.items.flatMap(({ id: lessonId, lang, title, words }) => {
+            const publicId = ids.get(lessonId);
+            return publicId === undefined ? [] : [{ id: publicId, lang, title, words }];
+          }),
+        );
+        cursor = found.next;
+      }
+      return { id, lang: course.lang, title: course.title, listed: visibility === 'public', lessons };
+    },
+
+    /** Public lessons of a language, newest first, those older than `before`. */
+    async shownLanguage(lang: string, before?: string): Promise<Listing> {
+      const found = await store.listPublic(db.read, { kind: 'lesson', lang, before }, listedAtOnce + 1);
+      const here = found.slice(0, listedAtOnce);
+      return { items: await listed(here), next: found.length > listedAtOnce ? (here.at(-1)?.id ?? null) : null };
+    },
+
+    shownLanguages: (): Promise<{ lang: string; count: number }[]> => store.publicLangs(db.read),
+
+    /** Paths of what search engines may find, the newest first. */
+    async listedPaths(limit: number): Promise<string[]> {
+      const found = await store.listPublic(db.read, {}, limit);
+      return found.map(({ kind, id }) => `/${kind}s/${id}`);
+    },
+  };
+}
+
+/** Each translation belongs to the sentence in which it begins. */
+function withTranslations(blocks: readonly AnalyzedBlock[], translations: readonly SentenceTranslation[]): PublicBlock[] {
+  const byBlock = new Map<string, SentenceTranslation[]>();
+  for (const translation of translations) {
+    const { blockId } = translation.anchor;
+    byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), translation]);
+  }
+  return blocks.map((block) => ({
+    kind: block.kind,
+    ...(block.level === undefined ? {} : { level: block.level }),
+    text: block.text,
+    sentences: block.sentences.map(({ start, end }) => ({
+      text: block.text.slice(start, end).trim(),
+      translations: (byBlock.get(block.id) ?? [])
+        .filter(({ anchor }) => start <= anchor.start && anchor.start < end)
+        .map(({ lang, text, source }) => ({ lang, text, source })),
+    })),
+  }));
+}

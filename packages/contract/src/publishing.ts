@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { route } from './route.ts';
+import { id, lang, nothing, time } from './values.ts';
+
+const kind = z.enum(['lesson', 'course']);
+/** `private`: its owner alone. `unlisted`: whoever has the address. `public`: listed, and found by search engines. */
+const visibility = z.enum(['private', 'unlisted', 'public']);
+
+export const sharing = z.object({
+  kind,
+  visibility,
+  /** The address to give away, below the server's own; null while private. One that was taken back does not come again. */
+  path: z.string().nullable(),
+  /** Languages whose translations go along; null for all there are, later ones too. */
+  translationLangs: z.array(lang).nullable(),
+  /** Languages that the lesson has translations in, with how many. Empty for a course. */
+  translations: z.array(z.object({ lang, count: z.int() })),
+});
+
+const reportReason = z.enum(['rights', 'private', 'harmful', 'spam', 'other']);
+
+export const report = z.object({
+  id,
+  reason: reportReason,
+  note: z.string(),
+  createdAt: time,
+  publication: z.object({ id, kind, title: z.string(), path: z.string() }),
+});
+
+const target = z.object({ kind, id });
+
+export const publishing = {
+  getSharing: route({
+    method: 'GET',
+    path: '/api/v1/sharing/:kind/:id',
+    id: 'getSharing',
+    access: 'reader',
+    scope: 'read',
+    summary: 'Who can see a lesson or course.',
+    params: target,
+    answer: sharing,
+    problems: ['lesson-not-found', 'course-not-found'],
+  }),
+  share: route({
+    method: 'PUT',
+    path: '/api/v1/sharing/:kind/:id',
+    id: 'share',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Publishes a lesson or course, changes who can see it, or makes it private again. A course takes its lessons along.',
+    params: target,
+    body: z.object({ visibility, translationLangs: z.array(lang).max(100).nullable().default(null) }),
+    answer: sharing,
+    problems: ['lesson-not-found', 'course-not-found'],
+  }),
+  report: route({
+    method: 'POST',
+    path: '/api/v1/published/:id/reports',
+    id: 'report',
+    access: 'anyone',
+    status: 201,
+    summary: 'Tells whoever keeps the server that something published should not be.',
+    params: z.object({ id }),
+    body: z.object({ reason: reportReason, note: z.string().max(2000).default('') }),
+    answer: nothing,
+    problems: ['publication-not-found', 'too-many-requests'],
+  }),
+  listReports: route({
+    method: 'GET',
+    path: '/api/v1/reports',
+    id: 'listReports',
+    access: 'admin',
+    summary: 'What was reported and still waits, newest first; 200 at most.',
+    answer: z.object({ items: z.array(report) }),
+  }),
+  closeReport: route({
+    method: 'POST',
+    path: '/api/v1/reports/:id/close',
+    id: 'closeReport',
+    access: 'admin',
+    summary: 'Closes a report; with `withdraw`, what it was about becomes private.',
+    params: z.object({ id }),
+    body: z.object({ withdraw: z.boolean() }),
+    answer: nothing,
+    problems: ['report-not-found'],
+  }),
+} as const;
+
+export type Sharing = z.infer<typeof sharing>;
+export type Report = z.infer<typeof report>;

@@ -1,0 +1,65 @@
+import type { BlockKind } from '@glossa/core/text';
+
+/** Says what the page itself has to say, in the visitor's language. The keys are those of the message catalogues. */
+export type PublicSay = (key: `publishing.${string}` | 'common.appName' | 'common.pageTitle', values?: Record<string, string | number>) => string;
+
+/** For whom a page is drawn, and where it stands. */
+export interface Visit {
+  /** The interface language, as in the address. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  say: PublicSay;
+  /** `https://books.example`, without a slash at its end. */
+  origin: string;
+  /** Interface languages to choose from, each by its own name. */
+  locales: readonly { locale: string; name: string }[];
+  /** Whether somebody new can come in. */
+  signUp: boolean;
+}
+
+export interface PublicTranslation {
+  lang: string;
+  text: string;
+  source: 'person' | 'import';
+}
+export interface PublicSentence {
+  /** Without the white space around it. */
+  text: string;
+  translations: readonly PublicTranslation[];
+}
+export interface PublicBlock {
+  kind: BlockKind;
+  level?: number;
+  text: string;
+  sentences: readonly PublicSentence[];
+}
+export interface PublicLesson {
+  /** The one in its address. */
+  id: string;
+  lang: string;
+  title: string;
+  author: string | null;
+  sourceUrl: string | null;
+  /** `id` where the course is public itself. */
+  course: { id: string | null; title: string; lang: string };
+  words: number;
+  /** Counted from 1. */
+  part: number;
+  parts: number;
+  /** Whether search engines may have it. */
+  listed: boolean;
+  blocks: readonly PublicBlock[];
+}
+export interface PublicListed {
+  id: string;
+  lang: string;
+  title: string;
+  words: number;
+}
+export interface PublicCourse {
+  id: string;
+  lang: string;
+  title: string;
+  listed: boolean;
+  lessons: readonly PublicListed[];
+}
