@@ -1,9 +1,10 @@
 import type { Course } from '@glossa/contract';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Ellipsis, Pencil, Tag, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Ellipsis, Pencil, Share2, Tag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFailed } from '../app/failed.ts';
 import { useText } from '../i18n/i18n.tsx';
+import { ShareDialog } from '../publishing/share-dialog.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -17,7 +18,7 @@ export function CourseMenu({ course }: { course: Course }) {
   const navigate = useNavigate();
   const acts = useCourseActs();
   const step = useSteps(course);
-  const [open, setOpen] = useState<'rename' | 'tags' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'tags' | 'share' | null>(null);
   const archived = course.archivedAt !== null;
   return (
     <>
@@ -26,6 +27,7 @@ export function CourseMenu({ course }: { course: Course }) {
         actions={[
           { id: 'rename', label: say('library.menu.rename'), icon: <Pencil size={16} />, run: () => setOpen('rename') },
           { id: 'tags', label: say('library.menu.tags'), icon: <Tag size={16} />, run: () => setOpen('tags') },
+          { id: 'share', label: say('publishing.share'), icon: <Share2 size={16} />, run: () => setOpen('share') },
           ...(archived
             ? []
             : [
@@ -71,7 +73,7 @@ function useSteps(course: Course) {
   };
 }
 
-function CourseDialog({ course, open, onClose }: { course: Course; open: 'rename' | 'tags' | null; onClose: () => void }) {
+function CourseDialog({ course, open, onClose }: { course: Course; open: 'rename' | 'tags' | 'share' | null; onClose: () => void }) {
   const say = useText();
   const toast = useToast();
   const change = useChangeCourse();
@@ -91,6 +93,7 @@ function CourseDialog({ course, open, onClose }: { course: Course; open: 'rename
   };
   const editing = { onClose: close, error: change.error, busy: change.isPending };
   if (open === 'tags') return <TagsDialog {...editing} title={course.title} tags={course.tags} save={(tags) => save({ tags })} />;
+  if (open === 'share') return <ShareDialog of={{ kind: 'course', id: course.id }} title={course.title} onClose={onClose} />;
   if (open !== 'rename') return null;
   return (
     <TitleDialog

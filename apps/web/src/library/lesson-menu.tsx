@@ -1,8 +1,9 @@
 import type { Lesson } from '@glossa/contract';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, BookOpen, Ellipsis, FolderInput, Pencil, Rows3, Tag, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, BookOpen, Ellipsis, FolderInput, Pencil, Rows3, Share2, Tag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
+import { ShareDialog } from '../publishing/share-dialog.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -20,7 +21,7 @@ export function LessonMenu({ lesson, steps }: { lesson: Lesson; steps?: Steps })
   const say = useText();
   const navigate = useNavigate();
   const acts = useLessonActs();
-  const [open, setOpen] = useState<'rename' | 'tags' | 'move' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'tags' | 'move' | 'share' | null>(null);
   const params = { id: lesson.id };
   const label = say('common.more', { title: lesson.title });
   const archived = lesson.archivedAt !== null;
@@ -39,6 +40,7 @@ export function LessonMenu({ lesson, steps }: { lesson: Lesson; steps?: Steps })
           null,
           { id: 'rename', label: say('library.menu.rename'), icon: <Pencil size={16} />, run: () => setOpen('rename') },
           { id: 'tags', label: say('library.menu.tags'), icon: <Tag size={16} />, run: () => setOpen('tags') },
+          { id: 'share', label: say('publishing.share'), icon: <Share2 size={16} />, run: () => setOpen('share') },
           { id: 'move', label: say('library.menu.move'), icon: <FolderInput size={16} />, run: () => setOpen('move') },
           ...(steps
             ? [
@@ -65,7 +67,7 @@ export function LessonMenu({ lesson, steps }: { lesson: Lesson; steps?: Steps })
   );
 }
 
-function LessonDialog({ lesson, open, onClose }: { lesson: Lesson; open: 'rename' | 'tags' | 'move' | null; onClose: () => void }) {
+function LessonDialog({ lesson, open, onClose }: { lesson: Lesson; open: 'rename' | 'tags' | 'move' | 'share' | null; onClose: () => void }) {
   const say = useText();
   const toast = useToast();
   const change = useChangeLesson();
@@ -96,6 +98,7 @@ function LessonDialog({ lesson, open, onClose }: { lesson: Lesson; open: 'rename
       />
     );
   if (open === 'tags') return <TagsDialog {...editing} title={lesson.title} tags={lesson.tags} save={(tags) => save({ tags })} />;
+  if (open === 'share') return <ShareDialog of={{ kind: 'lesson', id: lesson.id }} title={lesson.title} onClose={onClose} />;
   if (open === 'move') return <MoveDialog lesson={lesson} onClose={onClose} />;
   return null;
 }

@@ -1,0 +1,132 @@
+import './share-dialog.css';
+import type { Sharing } from '@glossa/contract';
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
+import { ProblemNote } from '../app/problem-note.tsx';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { type Shared, useShare, useSharing } from './sharing.ts';
+
+const visibilities = ['private', 'unlisted', 'public'] as const;
+type Visibility = Sharing['visibility'];
+
+/** Who can see a lesson or course, and which translations go along. */
+export function ShareDialog({ of, title, onClose }: { of: Shared; title: string; onClose: () => void }) {
+  const say = useText();
+  const { data, error } = useSharing(of);
+  if (data) return <Choices of={of} title={title} sharing={data} onClose={onClose} />;
+  return (
+    <Dialog title={say('publishing.share.title', { title })} close={say('common.close')} onClose={onClose}>
+      {error ? <ProblemNote error={error} /> : <p>{say('common.loading')}</p>}
+    </Dialog>
+  );
+}
+
+function Choices({ of, title, sharing, onClose }: { of: Shared; title: string; sharing: Sharing; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const share = useShare(of);
+  const [visibility, setVisibility] = useState<Visibility>(sharing.visibility);
+  const [langs, setLangs] = useState<string[] | null>(sharing.translationLangs);
+  const save = () =>
+    share.mutate(
+      { visibility, translationLangs: langs },
+      {
+        onSuccess: (saved) => {
+          toast.show({ text: say(`publishing.share.saved.${saved.visibility}`, { title }) });
+          if (saved.visibility === 'private') onClose();
+        },
+      },
+    );
+  return (
+    <Dialog
+      title={say('publishing.share.title', { title })}
+      close={say('common.close')}
+      cancel={say('common.cancel')}
+      onClose={onClose}
+      submit={{ label: say('common.save'), run: save, busy: share.isPending }}
+    >
+      <ProblemNote error={share.error} />
+      <RadioGroup className="share-choice" value={visibility} onChange={(value) => setVisibility(value as Visibility)}>
+        <Label>{say('publishing.share.who')}</Label>
+        {visibilities.map((each) => (
+          <Radio key={each} value={each} className="share-option">
+            <span>
+              {say(`publishing.share.${each}`)}
+              <small>{say(`publishing.share.${each}.hint`)}</small>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {visibility !== 'private' && of.kind === 'lesson' && <Translations sharing={sharing} langs={langs} setLangs={setLangs} />}
+      {sharing.path !== null && <Address path={sharing.path} />}
+      <p className="share-note">{say(noteFor(of.kind, visibility, sharing.path !== null))}</p>
+      {visibility !== 'private' && <p className="share-note">{say('publishing.share.rights')}</p>}
+    </Dialog>
+  );
+}
+
+const noteFor = (kind: Shared['kind'], visibility: Visibility, isShared: boolean) =>
+  visibility === 'private' && isShared ? 'publishing.share.gone' : kind === 'course' ? 'publishing.share.shownCourse' : 'publishing.share.shown';
+
+interface TranslationsProps {
+  sharing: Sharing;
+  langs: string[] | null;
+  setLangs: (langs: string[] | null) => void;
+}
+
+function Translations({ sharing, langs, setLangs }: TranslationsProps) {
+  const say = useText();
+  const names = useNames();
+  const there = sharing.translations.map(({ lang }) => lang);
+  if (there.length === 0) return <p className="share-note">{say('publishing.share.noTranslations')}</p>;
+  return (
+    <>
+      <RadioGroup className="share-choice" value={langs === null ? 'all' : 'some'} onChange={(value) => setLangs(value === 'all' ? null : there)}>
+        <Label>{say('publishing.share.translations')}</Label>
+        <Radio value="all" className="share-option">
+          {say('publishing.share.translationsAll')}
+        </Radio>
+        <Radio value="some" className="share-option">
+          {say('publishing.share.translationsChosen')}
+        </Radio>
+      </RadioGroup>
+      {langs !== null && (
+        <CheckboxGroup className="share-langs" aria-label={say('publishing.share.translationsChosen')} value={langs} onChange={setLangs}>
+          {sharing.translations.map(({ lang, count }) => (
+            <Checkbox key={lang} value={lang} className="share-option">
+              {say('publishing.share.translationCount', { language: names.language(lang), count })}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
+    </>
+  );
+}
+
+/** Copying needs a secure address; elsewhere it is selected by hand. */
+function Address({ path }: { path: string }) {
+  const say = useText();
+  const toast = useToast();
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  const address = location.origin + path;
+  const copy = () => void clipboard?.writeText(address).then(() => toast.show({ text: say('common.copied') }));
+  return (
+    <div className="share-address">
+      <b>{say('publishing.share.link')}</b>
+      <a href={path} target="_blank" rel="noreferrer" dir="ltr">
+        {address}
+      </a>
+      {clipboard && (
+        <Button small onPress={copy}>
+          <Copy size={15} aria-hidden />
+          {say('publishing.share.copy')}
+        </Button>
+      )}
+    </div>
+  );
+}
