@@ -8,8 +8,8 @@ import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
 import * as store from './courses.store.ts';
-import type { LibraryDb } from './library.store.ts';
-import { isSubset, reordered } from './order.ts';
+import { type LibraryDb, writePlaces } from './library.store.ts';
+import { isSubset, reordered, room } from './order.ts';
 import { cleanTags, titled } from './titles.ts';
 
 export interface NewCourse {
@@ -74,7 +74,7 @@ export function createCourses({ db, clock, ids }: Platform) {
       await db.write(async (tx) => {
         const now = await store.courseOrder(tx, owner, lang);
         if (!isSubset(wanted, now)) throw new DomainError('course-not-found');
-        for (const { id, position } of reordered(now, wanted)) await store.updateCourse(tx, owner, id, { position });
+        await writePlaces(tx, 'course', owner, reordered(now, wanted));
       });
     },
 
@@ -131,7 +131,7 @@ export function createCourses({ db, clock, ids }: Platform) {
       title,
       tags_json: JSON.stringify(tags),
       is_default: isDefault ? 1 : 0,
-      position: (await store.lastCoursePosition(tx, owner, lang)) + 1,
+      position: (await store.lastCoursePosition(tx, owner, lang)) + room,
       revision: 1,
       archived_at: null,
       deleted_at: null,

@@ -107,26 +107,15 @@ export async function lessonsOfCourse(
   limit: number,
 ): Promise<LessonRow[]> {
   let query = filtered(db, owner, filter);
-  if (after) query = query.where((e) => e.or([e('l.position', '>', after.value), e.and([e('l.position', '=', after.value), e('l.id', '>', after.id)])]));
+  if (after) query = query.where((e) => e(e.refTuple('l.position', 'l.id'), '>', e.tuple(after.value, after.id)));
   return query.orderBy('l.position').orderBy('l.id').limit(limit).execute();
 }
-
-/** What a listing by time is ordered by. */
-export const recentTime = (row: LessonRow): number => row.opened_at ?? row.created_at;
 
 /** Lessons of all courses, those opened last (or, never opened, made last) first. */
 export async function recentLessons(db: LibraryDb, owner: OwnerId, filter: LessonFilter, after: After | undefined, limit: number): Promise<LessonRow[]> {
   let query = filtered(db, owner, filter);
-  if (after)
-    query = query.where((e) => {
-      const recent = e.fn.coalesce('l.opened_at', 'l.created_at');
-      return e.or([e(recent, '<', after.value), e.and([e(recent, '=', after.value), e('l.id', '<', after.id)])]);
-    });
-  return query
-    .orderBy((e) => e.fn.coalesce('l.opened_at', 'l.created_at'), 'desc')
-    .orderBy('l.id', 'desc')
-    .limit(limit)
-    .execute();
+  if (after) query = query.where((e) => e(e.refTuple('l.recent_at', 'l.id'), '<', e.tuple(after.value, after.id)));
+  return query.orderBy('l.recent_at', 'desc').orderBy('l.id', 'desc').limit(limit).execute();
 }
 
 /** A lesson of an archived course counts as archived, unless the course itself is asked for. */

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../platform/database/database.ts';
+import { recording, scansTable, sortsRows } from '../platform/database/plans.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
 import { testLibrary } from './testing.ts';
@@ -89,6 +90,35 @@ eachDatabase('lessons', (open) => {
     expect(first.items.map((lesson) => lesson.title)).toEqual(['a', 'c']);
     expect(first.items[0]?.openedAt).toBe(test.time.now);
     expect(await titles({ lang: 'fr', limit: 2, cursor: first.next })).toEqual(['b']);
+  });
+
+  it('lists in the order of an index, also from the middle', async () => {
+    const course = await test.addCourse(owner, 'a');
+    for (const title of ['a', 'b', 'c']) await test.addLesson(owner, { courseId: course.id, title });
+    const recorded = recording(db);
+    const { library } = await testLibrary(recorded.db);
+    for (const given of [{}, { lang: 'fr' }, { courseId: course.id }]) {
+      recorded.seen.length = 0;
+      const { next } = await library.listLessons(owner, { ...listing, ...given, limit: 1 });
+      await library.listLessons(owner, { ...listing, ...given, limit: 1, cursor: next ?? undefined });
+      const plans = await recorded.plans();
+      expect(plans.filter((plan) => scansTable(plan) || sortsRows(plan))).toEqual([]);
+    }
+  });
+
+  it('writes only what moves', async () => {
+    const course = await test.addCourse(owner, 'a');
+    const made: string[] = [];
+    for (const title of ['a', 'b', 'c', 'd']) made.push((await test.addLesson(owner, { courseId: course.id, title })).id);
+    const places = async () => {
+      const rows = await db.read.selectFrom('lesson').select(['title', 'position']).where('owner_id', '=', owner).where('course_id', '=', course.id).execute();
+      return Object.fromEntries(rows.map(({ title, position }) => [title, position]));
+    };
+    const before = await places();
+    await test.library.orderLessons(owner, course.id, [made[0], made[3], made[1], made[2]] as string[]);
+    const after = await places();
+    expect(await titles({ courseId: course.id })).toEqual(['a', 'd', 'b', 'c']);
+    expect({ ...after, d: 0 }).toEqual({ ...before, d: 0 });
   });
 
   it.each([

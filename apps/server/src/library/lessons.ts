@@ -8,7 +8,8 @@ import type { Platform } from '../platform/platform.ts';
 import { findCourse, updateCourse } from './courses.store.ts';
 import type { CourseFor } from './courses.ts';
 import * as store from './lessons.store.ts';
-import { isSubset, reordered } from './order.ts';
+import { writePlaces } from './library.store.ts';
+import { isSubset, reordered, room } from './order.ts';
 import { cleanTags, cleanTitle, searchable, titled } from './titles.ts';
 
 export interface LessonListing {
@@ -55,7 +56,7 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
           ? await store.recentLessons(db.read, owner, filter, after, limit + 1)
           : await store.lessonsOfCourse(db.read, owner, { ...filter, courseId }, after, limit + 1);
       const { items, next } = pieceOf(rows, limit, (last) =>
-        courseId === undefined ? ['recent', store.recentTime(last), last.id] : ['course', last.position, last.id],
+        courseId === undefined ? ['recent', last.recent_at, last.id] : ['course', last.position, last.id],
       );
       return { items: items.map(store.toLesson), next };
     },
@@ -93,7 +94,7 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
         if (!(await updateCourse(tx, owner, courseId, { updated_at: clock.now() }))) throw new DomainError('course-not-found');
         const now = await store.lessonOrder(tx, owner, courseId);
         if (!isSubset(wanted, now)) throw new DomainError('lesson-not-found');
-        for (const { id, position } of reordered(now, wanted)) await store.updateLesson(tx, owner, id, { position });
+        await writePlaces(tx, 'lesson', owner, reordered(now, wanted));
       });
     },
 
@@ -120,7 +121,7 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
 
   async function endOf(tx: Tx, owner: OwnerId, lang: string, courseId: string | null) {
     const course = await courseFor(tx, owner, lang, courseId);
-    return { course_id: course.id, position: (await store.lastLessonPosition(tx, owner, course.id)) + 1 };
+    return { course_id: course.id, position: (await store.lastLessonPosition(tx, owner, course.id)) + room };
   }
 }
 

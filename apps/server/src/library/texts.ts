@@ -10,6 +10,7 @@ import type { CourseFor } from './courses.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
+import { room } from './order.ts';
 import * as store from './texts.store.ts';
 import { searchable, titled } from './titles.ts';
 
@@ -99,10 +100,11 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
           author: lesson.author ?? null,
           source_url: lesson.sourceUrl ?? null,
           tags_json: '[]',
-          position: (await lessons.lastLessonPosition(tx, owner, course.id)) + 1,
+          position: (await lessons.lastLessonPosition(tx, owner, course.id)) + room,
           ...(await staged.columns(tx)),
           revision: 1,
           opened_at: null,
+          recent_at: now,
           archived_at: null,
           deleted_at: null,
           created_at: now,
@@ -120,7 +122,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       const { lesson, packed } = await pageOf(owner, id, page);
       const now = clock.now();
       const current = isCurrent(lesson);
-      if (now - (lesson.opened_at ?? 0) >= openedAgainAfter) await db.write((tx) => lessons.updateLesson(tx, owner, id, { opened_at: now }));
+      if (now - (lesson.opened_at ?? 0) >= openedAgainAfter) await db.write((tx) => lessons.updateLesson(tx, owner, id, { opened_at: now, recent_at: now }));
       if (!current) await redo(owner, lessons.toLesson(lesson));
       return { lesson: lessons.toLesson(lesson), current, packed };
     },

@@ -25,10 +25,10 @@ export function recording(db: Database) {
   return { db: recorded, seen, plans: () => db.writeUnguarded((tx) => plansOf(db, tx, seen)) };
 }
 
-/** One text for each query; PostgreSQL is made to use an index wherever there is one. */
+/** One text for each query; PostgreSQL is made to use an index, and its order, wherever there is one. */
 async function plansOf(db: Database, tx: Tx, seen: readonly RootOperationNode[]): Promise<string[]> {
   const sqlite = db.facts.engine === 'sqlite';
-  if (!sqlite) await sql`set local enable_seqscan = off`.execute(tx);
+  for (const way of sqlite ? [] : ['seqscan', 'sort', 'incremental_sort']) await sql`set local ${sql.raw(`enable_${way}`)} = off`.execute(tx);
   const plans: string[] = [];
   for (const node of seen) {
     const { sql: text, parameters } = compiled(tx, node);
@@ -42,3 +42,6 @@ const compiled = (db: Kysely<Tables>, node: RootOperationNode) => db.getExecutor
 
 /** A walk over a whole table; a list given as a parameter is walked too, which is no table. */
 export const scansTable = (plan: string): boolean => /\bSCAN (?!json_each)|Seq Scan/.test(plan);
+
+/** Rows put in order by the query itself, which takes as long as there are rows, however few are asked for. */
+export const sortsRows = (plan: string): boolean => /USE TEMP B-TREE FOR (LAST TERM OF )?ORDER BY|\bSort Key/.test(plan);

@@ -171,6 +171,7 @@ async function library(db: Kysely<any>): Promise<void> {
       .addColumn('edition', key, (c) => c.notNull())
       .addColumn('revision', int, (c) => c.notNull())
       .addColumn('opened_at', int)
+      .addColumn('recent_at', int, (c) => c.notNull())
       .addColumn('archived_at', int)
       .addColumn('deleted_at', int)
       .addColumn('created_at', int, (c) => c.notNull())
@@ -180,8 +181,8 @@ async function library(db: Kysely<any>): Promise<void> {
   )
     .addUniqueConstraint('lesson_serial', ['owner_id', 'serial'])
     .execute();
-  await db.schema.createIndex('lesson_order').on('lesson').columns(['owner_id', 'course_id', 'position']).execute();
-  await db.schema.createIndex('lesson_recent').on('lesson').columns(['owner_id', 'lang', 'opened_at']).execute();
+  await db.schema.createIndex('lesson_order').on('lesson').columns(['owner_id', 'course_id', 'position', 'id']).execute();
+  await db.schema.createIndex('lesson_recent').on('lesson').columns(['owner_id', 'recent_at', 'id']).execute();
   await primaryKey(
     owned('lesson_text')
       .addColumn('lesson_id', key, (c) => c.notNull())

@@ -33,6 +33,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addUniqueConstraint('term_key', ['owner_id', 'lang', 'key'])
     .addUniqueConstraint('term_serial', ['owner_id', 'serial'])
     .execute();
+  await db.schema.createIndex('term_status').on('term').columns(['owner_id', 'lang', 'status', 'serial']).execute();
   await db.schema.createIndex('term_lookup').on('term').columns(['owner_id', 'lang', 'lookup_key']).execute();
   await primaryKey(
     owned('journal_entry')

@@ -66,6 +66,8 @@ export interface LessonTable {
   edition: string;
   revision: number;
   opened_at: number | null;
+  /** When it was opened last, or, never opened, when it was made: what recent lessons are ordered by. */
+  recent_at: number;
   archived_at: number | null;
   deleted_at: number | null;
   created_at: number;
