@@ -16,7 +16,7 @@ export function goesOn(text: string, start: number, dot: number, next: number, s
   const bare = word.slice(word.lastIndexOf("'") + 1);
   const pair = splitter.pairEnds.has(bare) ? `${wordBefore(text, start, from)} ${bare}` : bare;
   if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(pair)) return isSpace(text.charCodeAt(dot + 1)) || isDirection(text.charCodeAt(dot + 1));
-  if (isOrdinal(text, start, from, dot, next, splitter) || beginsAbbreviation(text, from, dot, next)) return true;
+  if (isOrdinal(text, start, from, dot, next, splitter) || beginsAbbreviation(text, from, dot, next) || beginsPair(text, bare, dot, splitter)) return true;
   if (isDigit(text.charCodeAt(next))) return splitter.beforeNumbers.has(bare) || splitter.seldomEnd.has(bare);
   if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair)) return isLower(text.charAt(next)) || !beginsSentence(text, next, splitter);
   if (isInitial(text, from, to)) return LETTER_OR_DIGIT.test(text.charAt(next)) && !beginsSentence(text, next, splitter);
@@ -40,6 +40,16 @@ export function isOrdinal(text: string, start: number, from: number, dot: number
 /** The first letter of an abbreviation with spaces: `z. B.`, `т. е.`, `u. a.` */
 const beginsAbbreviation = (text: string, from: number, dot: number, next: number): boolean =>
   dot - from === 1 && next - dot === 2 && isLower(text.charAt(from)) && text.charAt(next + 1) === '.' && LETTER_OR_DIGIT.test(text.charAt(next));
+
+/** The first word of an abbreviation that the language has in its list: `EE. UU.` */
+const beginsPair = (text: string, bare: string, dot: number, { pairsByStart }: SentenceSplitter): boolean =>
+  pairsByStart.get(bare)?.some(
+    (rest) =>
+      text
+        .slice(dot, dot + rest.length)
+        .replace('\u00a0', ' ')
+        .toLowerCase() === rest,
+  ) ?? false;
 
 /** Whether the word at `at` is one that commonly begins a sentence. */
 export function beginsSentence(text: string, at: number, { starters }: SentenceSplitter): boolean {

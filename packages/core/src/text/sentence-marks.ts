@@ -1,7 +1,7 @@
 import { isDigit, isSpace, skipSpaces } from './characters.ts';
 
 export const CLOSERS = '»”’)]}›"\'」』）》〉】';
-export const OPENERS = '«“‘„‚([{‹"\'¿¡-–—*•_`,';
+export const OPENERS = '«»“”‘„‚([{‹›"\'¿¡-–—*•_`,';
 export const TERMINATORS = '.!?…';
 
 /** Marks of direction, which stand between letters and dots unseen. */
@@ -43,10 +43,14 @@ export function behindClosers(text: string, at: number, isOpen: (at: number) => 
   }
 }
 
-/** Whether the mark at `at` closes; a straight quote does where it touches what comes before, or stands alone and one is open. */
+/**
+ * Whether the mark at `at` closes: where it touches what comes before, or does not touch what follows (`»Ja« »Nein«`, but
+ * `! »`); a straight quote only where it stands alone and one is open.
+ */
 function closes(text: string, at: number, length: number, isOpen: (at: number) => boolean): boolean {
-  if ((length === 1 && text.charAt(at) !== '"') || !isSpace(text.charCodeAt(at - 1))) return true;
+  if (!isSpace(text.charCodeAt(at - 1))) return true;
   const after = at + length;
+  if (length === 1 && text.charAt(at) !== '"') return !LETTER_OR_DIGIT.test(text.charAt(after));
   const standsAlone = after >= text.length || isSpace(text.charCodeAt(after)) || ',;.'.includes(text.charAt(after));
   return standsAlone && (length === 2 || isOpen(at));
 }

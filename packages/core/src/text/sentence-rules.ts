@@ -7,6 +7,8 @@ export interface SentenceSplitter {
   seldomEnd: ReadonlySet<string>;
   /** Last words of abbreviations of several words. */
   pairEnds: ReadonlySet<string>;
+  /** First words of abbreviations of several words → what follows: `z` → `. b` */
+  pairsByStart: ReadonlyMap<string, string[]>;
   beforeNumbers: ReadonlySet<string>;
   starters: ReadonlySet<string>;
   /** What may begin a sentence right behind a full stop, without a space. */
@@ -15,6 +17,7 @@ export interface SentenceSplitter {
   marks: string;
   beforeOrdinals: ReadonlySet<string>;
   afterOrdinals: ReadonlySet<string>;
+  afterQuotes: readonly string[];
   colonEnds: boolean;
   smallStarts: boolean;
   spans: SpanRules | null;
@@ -26,6 +29,7 @@ export function sentenceSplitter({ code, sentences: rules }: LanguageDescriptor)
     neverEnd: abbreviations(rules.neverEnd),
     seldomEnd: abbreviations(rules.seldomEnd),
     pairEnds: new Set([...rules.neverEnd, ...rules.seldomEnd].filter((entry) => entry.includes(' ')).map((entry) => entry.slice(entry.lastIndexOf(' ') + 1))),
+    pairsByStart: pairsByStart([...rules.neverEnd, ...rules.seldomEnd]),
     beforeNumbers: new Set(rules.beforeNumbers),
     starters: new Set(rules.starters),
     gluedStarters: new Set([...rules.starters, ...rules.neverEnd]),
@@ -33,6 +37,7 @@ export function sentenceSplitter({ code, sentences: rules }: LanguageDescriptor)
     marks: rules.marks,
     beforeOrdinals: new Set(rules.ordinals.before),
     afterOrdinals: new Set(rules.ordinals.after),
+    afterQuotes: rules.afterQuotes,
     colonEnds: rules.colonEnds,
     smallStarts: rules.smallStarts,
     spans: rules.spans,
@@ -42,3 +47,12 @@ export function sentenceSplitter({ code, sentences: rules }: LanguageDescriptor)
 /** Abbreviations of several words also without their spaces (`z.b`), and by their last two words (`u. z` of `n. u. z`). */
 const abbreviations = (entries: SentenceRules['neverEnd']): Set<string> =>
   new Set(entries.flatMap((entry) => (entry.includes(' ') ? [entry, entry.replaceAll('. ', '.'), entry.split(' ').slice(-2).join(' ')] : [entry])));
+
+function pairsByStart(entries: readonly string[]): Map<string, string[]> {
+  const pairs = new Map<string, string[]>();
+  for (const entry of entries) {
+    const dot = entry.indexOf('. ');
+    if (dot > 0) pairs.set(entry.slice(0, dot), [...(pairs.get(entry.slice(0, dot)) ?? []), entry.slice(dot)]);
+  }
+  return pairs;
+}

@@ -56,7 +56,7 @@ function settle(text: string, start: number, at: number, splitter: SentenceSplit
   if (end >= text.length) return -1;
   let terminator = end - 1;
   while (terminator > start && isUnseen(text, terminator)) terminator--;
-  if (isWideMark(text.charCodeAt(terminator)) && insideAside(text, start, end)) return -1;
+  if (isWideMark(text.charCodeAt(terminator)) && (insideAside(text, start, end) || reportsSpeech(text, terminator, end, splitter))) return -1;
   if (!TERMINATORS.includes(text.charAt(terminator))) return end;
   let next = end;
   while (next < text.length && isBeforeWord(text, next)) next++;
@@ -79,6 +79,10 @@ const isBeforeWord = (text: string, at: number): boolean => {
 /** Full-width `。` `！` `．` `？` */
 const isWideMark = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff0e || unit === 0xff1f;
 
+/** `「はい。」と`: what follows a quote at once and says who spoke. */
+const reportsSpeech = (text: string, terminator: number, end: number, { afterQuotes }: SentenceSplitter): boolean =>
+  end > terminator + 1 && !isSpace(text.charCodeAt(end - 1)) && afterQuotes.some((word) => text.startsWith(word, end));
+
 /** Whether what follows begins with a small letter, and that not after a quote in a text without capitals. */
 function goesOnSmall(text: string, start: number, terminator: number, end: number, next: number): boolean {
   if (!isLower(text.charAt(next)) || isUpper(text.charAt(next + 1))) return false;
@@ -99,9 +103,13 @@ function startsSmall(text: string, start: number): boolean {
   return isLower(text.charAt(first));
 }
 
+/** An opening bracket, or a curly quote right behind a full-width mark: `。“`. */
+const opensBefore = (text: string, at: number): boolean =>
+  '「『（(《〈【[{'.includes(text.charAt(at)) || ('“‘'.includes(text.charAt(at)) && isWideMark(text.charCodeAt(at - 1)));
+
 /** Intl takes an opening bracket without a space before it for the end of what it follows. */
 function beforeOpeners(text: string, start: number, at: number): number {
   let end = at;
-  while (end > start + 1 && '「『（(《〈【[{'.includes(text.charAt(end - 1))) end--;
+  while (end > start + 1 && opensBefore(text, end - 1)) end--;
   return end;
 }

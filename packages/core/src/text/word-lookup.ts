@@ -5,6 +5,7 @@ export interface WordLookup {
   rules: WordRules;
   elisions: ReadonlySet<string>;
   clipped: ReadonlySet<string>;
+  units: ReadonlySet<string>;
   whole: ReadonlySet<string>;
   /** Of whole words with both apostrophe and hyphen: what Intl gives as their first word → the words. */
   wholeByHead: ReadonlyMap<string, string[]>;
@@ -23,12 +24,40 @@ export interface WordLookup {
   starters: ReadonlySet<string>;
 }
 
+/** Written the same nearly everywhere; single letters are left to the languages. */
+const UNITS = [
+  'km',
+  'cm',
+  'mm',
+  'kg',
+  'mg',
+  'ml',
+  'kw',
+  'mw',
+  'gw',
+  'kwh',
+  'hz',
+  'khz',
+  'mhz',
+  'ghz',
+  'kb',
+  'mb',
+  'gb',
+  'tb',
+  'mo',
+  'go',
+  'kbps',
+  'mbps',
+  'mph',
+];
+
 export function wordLookup({ words: rules, sentences }: LanguageDescriptor): WordLookup {
   const abbreviations = [...sentences.neverEnd, ...sentences.seldomEnd];
   return {
     rules,
     elisions: new Set(rules.elisions),
     clipped: new Set(rules.clipped),
+    units: new Set([...UNITS, ...rules.units]),
     whole: new Set(rules.whole),
     wholeByHead: grouped(rules.whole.map((word) => [word.split('-')[0] ?? word, word] as const).filter(([head, word]) => head !== word && head.includes("'"))),
     clitics: new Set(rules.clitics),

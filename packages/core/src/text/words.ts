@@ -113,16 +113,29 @@ function joinNeighbours(text: string, starts: readonly number[], ends: readonly 
       last++;
       end = dotted(text, starts[last] as number, ends[last] as number, lookup);
     }
-    if (!hyphens || (isDigit(text.charCodeAt(start)) && !hasLetter(text.slice(start, end)))) {
-      out.starts.push(start);
-      out.ends.push(end);
-    } else {
+    if (!hyphens || (isDigit(text.charCodeAt(start)) && !hasLetter(text.slice(start, end)))) pushWord(text, start, end, lookup, out);
+    else {
       const inner = starts.slice(i + 1, last + 1).map((next) => next - 1);
       pushChain(text, starts.slice(i, last + 1), [...inner, end], lookup, out);
     }
     i = last + 1;
   }
   return out;
+}
+
+/** A unit of measure is a word of its own behind its number: `160km`. */
+function pushWord(text: string, start: number, end: number, { units }: WordLookup, out: WordSpans): void {
+  if (isDigit(text.charCodeAt(start)) && !isDigit(text.charCodeAt(end - 1))) {
+    let unit = end;
+    while (unit > start && !isDigit(text.charCodeAt(unit - 1))) unit--;
+    if (units.has(text.slice(unit, end).toLowerCase()) && !hasLetter(text.slice(start, unit))) {
+      out.starts.push(start, unit);
+      out.ends.push(unit, end);
+      return;
+    }
+  }
+  out.starts.push(start);
+  out.ends.push(end);
 }
 
 /** Whether two neighbours with one unit between them belong together: by a hyphen, as `1996'da`, or as groups of digits. */

@@ -10,8 +10,7 @@ export const af = tuned({
   },
   sentences: {
     neverEnd: list(`
-      mnr, mev, mej, me, dr, prof, ds, adv, genl, kol, kapt, lt, st, bv, b. v, d.w.s, d.i, o.a, m.a.w, nl, sg, vgl, ca, ong, insl, eksl, resp, veral, mr,
-      mrs`),
+      mnr, mev, mej, me, dr, prof, ds, adv, genl, kol, kapt, lt, st, bv, b. v, d.w.s, d.i, o.a, m.a.w, nl, sg, vgl, ca, ong, insl, eksl, resp, mr, mrs`),
     seldomEnd: list(`
       ens, e.d.m, e.a, e.s.m, v.c, n.c, v.chr, n.chr, jr, sr, bpk, edms, inc, ltd, jan, feb, mrt, apr, jun, jul, aug, sept, okt, nov, des, tel, min, maks,
       vm, nm`),

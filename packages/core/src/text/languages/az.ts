@@ -9,9 +9,9 @@ export const az = tuned({
     ownCasing: true,
   },
   sentences: {
-    neverEnd: list('dr, prof, dos, akad, müh, məs, bax, yəni, küç, pr, gen, st, hz'),
+    neverEnd: list('dr, prof, dos, akad, müh, məs, küç, pr, gen, st, hz'),
     seldomEnd: list(`
-      və s, s, və i. a, e.ə, b.e.ə, b. e. ə, e. ə, min, mln, mlrd, yan, fev, mar, apr, iyn, iyl, avq, sen, okt, noy, dek, tel, il`),
+      və s, s, və i. a, e.ə, b.e.ə, b. e. ə, e. ə, min, mln, mlrd, yan, fev, mar, apr, iyn, iyl, avq, sen, okt, noy, dek, tel`),
     beforeNumbers: list('səh, s, cild, c, maddə, şək, tel, №'),
     starters: list(`
       bu, bunu, bunun, o, onu, onun, onlar, mən, sən, biz, siz, bir, və, ya, amma, lakin, ancaq, çünki, əgər, həm, yəni, yenə, sonra, əvvəl, daha, ən, çox,

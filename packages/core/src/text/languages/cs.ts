@@ -9,8 +9,8 @@ export const cs = tuned({
       p, pí, sl, mudr, judr, phdr, mgr, bc, ing, rndr, paeddr, doc, prof, dr, sv, kpt, plk, gen, např, tj, tzn, tzv, resp, popř, příp, mj, m. j, t. j, t. č,
       zn, srov, viz, vč, zvl, angl, něm, fr, lat, řec, čes, slov, ul, nám, tř, pozn, pův, zejm, cca, mr, mrs, st`),
     seldomEnd: list(`
-      atd, apod, aj, atp, ap, etc, př. n. l, n. l, př. kr, po kr, s. r. o, a. s, spol, co, inc, ltd, jr, min, max, mil, mld, tis, hod, kč, tel, led, ún, bř,
-      dub, květ, čer, srp, zář, říj, list, pros, odd, red, vyd, u.s`),
+      atd, apod, aj, atp, ap, etc, př. n. l, n. l, př. kr, po kr, s. r. o, a. s, spol, co, inc, ltd, jr, min, max, mil, mld, tis, hod, kč, tel, odd, red,
+      vyd, u.s`),
     beforeNumbers: list('č, s, str, r, sv, čl, kap, obr, tab, roč, odst, písm, tel, cca, čís, p, pp, l, v, ul, hod, stol'),
     starters: list(`
       ten, ta, to, ti, ty, tento, tato, toto, tyto, já, on, ona, ono, oni, my, vy, můj, jeho, její, jejich, náš, a, i, ale, nebo, však, proto, protože,

@@ -8,7 +8,7 @@ export const cy = tuned({
     hyphens: 'join',
   },
   sentences: {
-    neverEnd: list('mr, mrs, ms, dr, yr athro, parch, e.e, h.y, gw, cf, tua'),
+    neverEnd: list('mr, mrs, ms, dr, yr athro, parch, e.e, h.y, gw, cf'),
     seldomEnd: list('ayyb, etc, o.c, c.c, ion, chwef, maw, ebr, meh, gorff, awst, medi, hyd, tach, rhag, cyf, u.d'),
     beforeNumbers: list('t, tt, rhif, pen, cyf, tua, gw'),
     starters: list(`

@@ -9,13 +9,13 @@ export const da = tuned({
   },
   sentences: {
     neverEnd: list(`
-      hr, fr, frk, dr, prof, cand, mag, stud, sct, skt, st, f.eks, f. eks, fx, bl.a, bl. a, dvs, d.v.s, d. v. s, ca, jf, jvf, jfr, inkl, ekskl, evt, pga,
-      p.g.a, mht, m.h.t, mfl, s.k, såk, såkaldt, tidl, vedr, ang, iflg, if, hhv, resp, kgl, gl, ndr, sdr, kapt, gen, lic, civ, ing, adv, dir, mr, mrs, ms,
-      jun, sen, obs, o.lign`),
+      hr, fr, frk, dr, prof, cand, stud, sct, skt, st, f.eks, f. eks, fx, bl.a, bl. a, dvs, d.v.s, d. v. s, ca, jf, jvf, jfr, inkl, ekskl, evt, pga, p.g.a,
+      mht, m.h.t, mfl, s.k, såk, såkaldt, tidl, vedr, ang, iflg, hhv, resp, kgl, gl, ndr, sdr, kapt, gen, lic, civ, ing, adv, dir, mr, mrs, ms, jun, obs,
+      o.lign`),
     seldomEnd: list(`
       osv, o.s.v, etc, m.m, m. m, m.v, m. v, m.fl, m. fl, o.a, o. a, o.l, o. l, f.kr, e.kr, f. kr, e. kr, jr, co, inc, ltd, u.s, e.u, u.k, n.y, kl, mio,
-      mia, mill, kr, jan, feb, febr, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, man, tirs, ons, tors, fre, lør, søn, tlf, min, maks, afd, univ, red,
-      p.t, p.s, d.å, s.å, a.m, p.m`),
+      mia, mill, kr, jan, feb, febr, apr, jun, jul, aug, sep, sept, okt, nov, dec, tirs, tors, lør, søn, tlf, maks, afd, univ, red, p.t, p.s, d.å, s.å, a.m,
+      p.m`),
     beforeNumbers: list('s, nr, no, n°, kap, art, fig, bd, vol, tab, par, stk, tlf, tel, ca, kl, p, pp, pkt, litra, åb'),
     starters: list(`
       den, det, de, en, et, jeg, du, han, hun, vi, i, man, min, mit, mine, din, dit, sin, sit, sine, hans, hendes, deres, vores, og, eller, men, for, hvis,

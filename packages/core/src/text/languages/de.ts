@@ -9,15 +9,15 @@ export const de = tuned({
   },
   sentences: {
     neverEnd: list(`
-      dr, prof, hr, hrn, fr, frl, st, sr, hl, ing, dipl, dipl.-ing, dipl.-kfm, mag, pfr, präs, gen, gebr, z. b, z. t, z. z, z. zt, d. h, d. i, u. a, u. ä,
-      u. u, s. o, s. u, s. a, i. d. r, i. a, i. e, v. a, o. g, o. ä, m. e, m. w, bzw, ca, evtl, ggf, ggfs, inkl, exkl, einschl, ausschl, zzgl, vgl, sog,
-      kath, evang, ev, ehem, geb, gest, verh, gesch, röm, österr, schweiz, schwäb, südd, nordd, frz, engl, dt, amerik, eigtl, entspr, allg, bes, insb,
-      insbes, jew, mind, max, näml, urspr, kgl, kfm, amtl, gedr, hrsg, bearb, übers, phil, rer, nat, med, jur, v, a. d, a. m, a. rh, a. s, a. a. o, i. br,
-      i. v, i. h. v, i. s. v, i. s. d, d. j, d. ä, mr, mrs, ms`),
+      dr, prof, hr, hrn, frl, st, sr, hl, ing, dipl, dipl.-ing, dipl.-kfm, pfr, präs, gen, gebr, z. b, z. t, z. z, z. zt, d. h, d. i, u. a, u. ä, u. u,
+      s. o, s. u, s. a, i. d. r, i. a, i. e, v. a, o. g, o. ä, m. e, m. w, bzw, ca, evtl, ggf, ggfs, inkl, exkl, einschl, ausschl, zzgl, vgl, sog, kath,
+      evang, ev, ehem, geb, verh, gesch, röm, österr, schweiz, schwäb, südd, nordd, frz, engl, dt, amerik, eigtl, entspr, allg, bes, insb, insbes, jew,
+      mind, näml, urspr, kgl, kfm, amtl, gedr, hrsg, bearb, übers, phil, rer, nat, jur, v, a. d, a. m, a. rh, a. s, a. a. o, i. br, i. v, i. h. v, i. s. v,
+      i. s. d, d. j, d. ä, mr, mrs, ms`),
     seldomEnd: list(`
       usw, etc, usf, u. dgl, dgl, jh, jhd, jhdt, jahrh, co, inc, ltd, jr, e. v, m. b. h, n. chr, v. chr, n. u. z, v. u. z, v. h, i. r, i. j, std, min, sek,
-      mio, mrd, tsd, dtzd, pfd, ztr, jan, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, mo, di, mi, do, fr, sa, so, str, hbf, abt, adr, wg, fam,
-      fa, inh, verf, tel, temp, bibl, univ, red, anm, forts, p. a, k. u. k, u.s, u.s.a`),
+      mio, mrd, tsd, dtzd, pfd, ztr, jan, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, str, hbf, abt, adr, wg, fam, fa, inh, verf, tel, temp,
+      bibl, univ, red, anm, forts, p. a, k. u. k, u.s, u.s.a`),
     beforeNumbers: list(`
       nr, nrn, s, bd, bde, abs, art, kap, abb, abschn, anm, aufl, bl, fn, fig, p, pp, par, ziff, z, jg, lfg, n°, no, tab, tel, ca, v, vers, az, konv, hs,
       ff, st, plz, hnr`),

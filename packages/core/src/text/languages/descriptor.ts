@@ -19,6 +19,8 @@ export interface WordRules {
   elisions: readonly string[];
   /** Words that have lost their beginning and keep an apostrophe in its place: `t` (Dutch `'t`). */
   clipped: readonly string[];
+  /** Units that are words of their own behind a number that they touch, besides the international ones: `h` (`23h`). */
+  units: readonly string[];
   /** Written with an apostrophe or a hyphen, and yet one word, against the other rules: `aujourd'hui`, `rendez-vous`. */
   whole: readonly string[];
   /** What a hyphen between letters does: makes one word, one word whose parts are the smallest units, or nothing. */
@@ -59,6 +61,8 @@ export interface SentenceRules {
   marks: string;
   /** A number with a dot is an ordinal after one of `before`, and before one of `after`: `am 3. Mai`. */
   ordinals: { before: readonly string[]; after: readonly string[] };
+  /** What goes on with a sentence right behind a quote that ends in a mark, without a space: `と` (`「はい。」と言った`). */
+  afterQuotes: readonly string[];
   /** A colon ends a sentence before a capital. */
   colonEnds: boolean;
   /** Writers often begin sentences with small letters, and speech always stands in quotes: `ok? see you` are two. */

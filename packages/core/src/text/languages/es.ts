@@ -10,13 +10,13 @@ export const es = tuned({
   },
   sentences: {
     neverEnd: list(`
-      sr, sra, srta, sres, sras, srtas, srs, d, da, dña, dª, dr, dra, drs, dres, prof, profa, lic, lcdo, lcda, ldo, lda, licdo, licda, ing, arq, mtro, fr,
-      rdo, rvdo, rvdos, rvdmo, mons, sto, sta, exc, excmo, excma, exmo, exma, ilmo, ilma, gral, gen, cnel, col, cap, tte, sgto, alte, mr, mrs, ms, st,
+      sr, sra, srta, sres, sras, srtas, srs, d, dña, dª, dr, dra, drs, dres, prof, profa, s, ss, lic, lcdo, lcda, ldo, lda, licdo, licda, ing, arq, mtro,
+      fr, rdo, rvdo, rvdos, rvdmo, mons, sto, sta, exc, excmo, excma, exmo, exma, ilmo, ilma, gral, gen, cnel, col, cap, tte, sgto, alte, mr, mrs, ms, st,
       p. ej, p.ej, v. gr, v.gr, ej, cf, cfr, vs, av, avda, ntra, ntro, vda, pdte, pdta, hno, f, c/c`),
     seldomEnd: list(`
       etc, cía, co, corp, ltd, ltda, ltdo, inc, bros, jr, a. c, a.c, d. c, d.c, a. de c, d. de c, e.c, a. m, p. m, a.m, p.m, ee. uu, ee.uu, jj. oo, ff. cc,
-      rr. hh, u.s, s.a, s. a, s.l, uds, ud, vd, vds, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, set, oct, nov, dic, lun, mié, jue, vie, sáb, dom,
-      aprox, depto, dpto, dto, prov, hnos, edit, trad, comp, tel, min, máx, mín, admón, univ, izq, dcha, km, kg`),
+      rr. hh, u.s, s.a, s. a, s.l, uds, ud, vd, vds, ene, feb, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, lun, mié, jue, vie, sáb, dom, aprox,
+      depto, dpto, dto, prov, hnos, edit, trad, comp, tel, min, máx, mín, admón, univ, izq, dcha, km, kg`),
     beforeNumbers: list(`
       p, pp, pág, págs, pag, núm, núms, n, nº, n°, no, nos, nro, art, arts, fig, figs, vol, vols, cap, caps, c, ca, t, tomo, ed, fol, fols, inc, sec, párr,
       tel, aprox, ap, apdo, tlf, máx, mín, lun, mar, mié, jue, vie, sáb, dom, ene, feb, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, op`),

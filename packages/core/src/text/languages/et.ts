@@ -8,7 +8,7 @@ export const et = tuned({
     hyphens: 'join',
   },
   sentences: {
-    neverEnd: list('hr, pr, prl, dr, prof, mag, nt, st, s.t, s.o, vt, vrd, lk, ca, u, end, sh, k.a, ingl, sks, vn, tn, mr, mrs, nn'),
+    neverEnd: list('hr, pr, prl, dr, prof, mag, nt, st, s.t, s.o, vt, vrd, lk, ca, u, sh, k.a, ingl, sks, vn, tn, mr, mrs, nn'),
     seldomEnd: list(`
       jne, jm, jms, jt, vms, etc, e.m.a, m.a.j, ekr, pkr, e.kr, p.kr, as, oü, mln, mld, tuh, kl, jaan, veebr, apr, aug, sept, okt, nov, dets, tel, a, aa,
       co, inc`),

@@ -9,8 +9,8 @@ export const fi = tuned({
   },
   sentences: {
     neverEnd: list(`
-      esim, mm, ts, eli, ks, vrt, nk, ns, ml, mukl, tms, n, noin, ent, hra, rva, nti, tri, toht, prof, maist, fil, kirj, lääk, yht, huom, vas, alk, synt, s,
-      k, mr, mrs, ms, dr, st, p`),
+      esim, mm, ts, ks, vrt, nk, ns, ml, mukl, tms, n, ent, hra, rva, nti, tri, toht, prof, maist, fil, kirj, lääk, yht, huom, vas, alk, synt, s, k, mr,
+      mrs, ms, dr, st, p`),
     seldomEnd: list(`
       jne, ym, yms, ynnä, etc, eaa, jaa, ekr, jkr, e.kr, j.kr, oy, co, inc, ltd, jr, klo, milj, mrd, tuh, puh, os, til, v, kk, vk, min, tammik, helmik, u.s`),
     beforeNumbers: list('s, ss, n, nro, n:o, no, luku, kpl, art, vol, kuva, taul, puh, klo, v, p, os'),

@@ -35,7 +35,7 @@ const right = [
   'Le| |Dr.| |Martin| |est| |là|. ¶ Il| |attend|.',
   'En| |50| |av.| |J.-C.| |les| |Romains| |venaient|.',
   'Voir| |p.| |25| |du| |livre|.',
-  'des| |pommes|,| |des| |poires|,| |etc. ¶ Les| |enfants| |mangent|.',
+  'des| |pommes|,| |des| |poires|,| |etc|. ¶ Les| |enfants| |mangent|.',
   'Il| |change| |de| |cap|. ¶ Le| |vent| |tourne|.',
   // quotes and dialogue
   '«|Ça| |ne| |se| |fait| |pas|!»,| |a| |souligné| |Me| |Boudreault|. ¶ Il| |part|.',

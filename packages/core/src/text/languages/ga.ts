@@ -9,7 +9,7 @@ export const ga = tuned({
     hyphens: 'join',
   },
   sentences: {
-    neverEnd: list('an tuas, dr, uas, mr, mrs, naomh, m. sh, m.sh, .i, i.e, lch, cf, féach, fr'),
+    neverEnd: list('an tuas, dr, uas, mr, mrs, naomh, m. sh, m.sh, .i, i.e, lch, cf, fr'),
     seldomEnd: list(`
       srl, etc, r.ch, i.ch, r. ch, i. ch, ean, feabh, már, aib, beal, meith, iúil, lún, mfómh, dfómh, samh, noll, teo, co, ltd, r.n, i.n`),
     beforeNumbers: list('lch, lgh, uimh, alt, caib, im, ch'),

@@ -3,6 +3,7 @@ import type { LanguageDescriptor, SentenceRules, WordRules } from './descriptor.
 export const genericWords: WordRules = {
   elisions: [],
   clipped: [],
+  units: [],
   whole: [],
   hyphens: 'join-parts',
   prefixes: [],
@@ -23,6 +24,7 @@ export const genericSentences: SentenceRules = {
   unmarked: [],
   marks: '',
   ordinals: { before: [], after: [] },
+  afterQuotes: [],
   colonEnds: false,
   smallStarts: false,
   spans: null,

@@ -11,8 +11,7 @@ export const gl = tuned({
   },
   sentences: {
     neverEnd: list('sr, sra, srta, dr, dra, prof, d, dna, p. ex, cf, vs, av, avda, st, sta, sto, excmo, mr, mrs, núm'),
-    seldomEnd: list(`
-      etc, cía, co, inc, ltd, jr, a.c, d.c, a. c, d. c, s.a, s.l, xan, feb, mar, abr, mai, xuñ, xul, ago, set, out, nov, dec, tel, ee.uu`),
+    seldomEnd: list('etc, cía, co, inc, ltd, jr, a.c, d.c, a. c, d. c, s.a, s.l, xan, feb, abr, xuñ, xul, ago, out, nov, dec, tel, ee.uu'),
     beforeNumbers: list('p, pp, páx, páxs, núm, n, n°, nº, art, fig, vol, cap, c, ca, t, tel'),
     starters: list(`
       o, a, os, as, un, unha, este, esta, estes, estas, ese, esa, isto, iso, eu, ti, el, ela, eles, elas, nós, seu, súa, e, ou, mais, pero, se, cando, como,

@@ -9,11 +9,9 @@ export const hr = tuned({
   },
   sentences: {
     neverEnd: list(`
-      g, gđa, gđica, dr, mr, mag, prof, doc, ing, sv, fra, don, npr, tj, tzv, odn, usp, v, engl, njem, fr, lat, tal, ul, trg, oko, ca, cca, gen, akad, dipl,
-      red, izv`),
+      g, gđa, gđica, dr, mr, mag, prof, doc, ing, sv, fra, don, npr, tj, tzv, odn, usp, v, engl, njem, fr, lat, tal, ul, ca, cca, gen, akad, dipl, red, izv`),
     seldomEnd: list(`
-      itd, i dr, i sl, sl, dr, etc, pr. kr, p. n. e, n. e, po kr, d. o. o, d. d, co, inc, ltd, jr, min, maks, mil, mlrd, tis, tel, sij, velj, ožu, tra, svi,
-      lip, srp, kol, ruj, lis, stu, pro, god, st, izd, u.s`),
+      itd, i dr, i sl, sl, dr, etc, pr. kr, p. n. e, n. e, po kr, d. o. o, d. d, co, inc, ltd, jr, min, maks, mlrd, tis, tel, god, st, izd, u.s`),
     beforeNumbers: list('br, str, s, čl, st, pogl, sl, tab, tel, ca, god, sv, knj, toč'),
     starters: list(`
       taj, ta, to, ti, te, ovaj, ova, ovo, ja, on, ona, ono, oni, mi, vi, moj, njegov, njezin, njihov, naš, i, a, ali, ili, no, međutim, zato, jer, kad,

@@ -8,8 +8,7 @@ export const hu = tuned({
     hyphens: 'join',
   },
   sentences: {
-    neverEnd: list(`
-      dr, ifj, id, özv, prof, st, szt, pl, ill, kb, ún, vö, ld, tkp, max, min, ti, mr, mrs, gr, br, jún, u, ford, szerk, ang, ném, lat, fr`),
+    neverEnd: list('dr, ifj, özv, prof, st, szt, pl, ill, kb, ún, vö, ld, tkp, mr, mrs, gr, br, jún, u, ford, szerk, ang, ném, lat, fr'),
     seldomEnd: list(`
       stb, u. i, i. e, i. sz, kr. e, kr. u, i.e, i.sz, kft, rt, zrt, bt, co, inc, ltd, jr, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec,
       sz, szd, évf, ker, tel, em, u.s, ft`),

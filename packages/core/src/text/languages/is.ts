@@ -9,8 +9,8 @@ export const is = tuned({
   },
   sentences: {
     neverEnd: list(`
-      t.d, t. d, þ.e, þ. e, þ.e.a.s, m.a, m. a, s.s, s. s, u.þ.b, sbr, skv, hr, fr, dr, próf, frk, sr, bls, ath, m.t.t, m.v, v/, ca, nk, sl, svo, sk, f, d,
-      mr, mrs`),
+      t.d, t. d, þ.e, þ. e, þ.e.a.s, m.a, m. a, s.s, s. s, u.þ.b, sbr, skv, hr, fr, dr, próf, frk, sr, bls, ath, m.t.t, m.v, v/, ca, nk, sl, sk, f, d, mr,
+      mrs`),
     seldomEnd: list(`
       o.s.frv, o. s. frv, o.fl, o. fl, o.þ.h, o.s.fr, f.kr, e.kr, f. kr, e. kr, kl, millj, kr, þús, tlf, jan, feb, mar, apr, jún, júl, ág, sept, okt, nóv,
       des, ehf, hf, jr, u.s`),

@@ -12,5 +12,6 @@ export const ja = tuned({
     seldomEnd: list('co, inc, ltd, jr, sr, u.s, u.k, corp'),
     beforeNumbers: list('no, vol, p, pp, ver, fig, op'),
     starters: list('the'),
+    afterQuotes: list('と, って, などと, という, とか'),
   },
 });

@@ -10,7 +10,7 @@ export const la = tuned({
   },
   sentences: {
     neverEnd: list(`
-      c, cn, l, m, p, q, sex, ser, sp, t, ti, cos, coss, d, a, v, s, aul, ap, k, agr, imp, pr, cf, i.e, e.g, sc, scil, viz, s. p, s. v`),
+      c, cn, l, m, p, q, ser, sp, t, ti, cos, coss, d, a, v, s, aul, ap, k, agr, imp, pr, cf, i.e, e.g, sc, scil, viz, s. p, s. v`),
     seldomEnd: list(`
       etc, a.d, a. d, a.u.c, a. u. c, a. chr, p. chr, id, kal, non, ian, feb, mart, apr, mai, iun, iul, aug, sept, oct, nov, dec, f, n, s. d`),
     beforeNumbers: list('p, pp, cap, lib, vol, v, vv, n, fol, kal, non, id'),

@@ -11,7 +11,7 @@ export const lt = tuned({
   },
   sentences: {
     neverEnd: list(`
-      p, ponas, dr, prof, doc, pvz, t. y, t.y, vad, žr, plg, liet, angl, vok, pranc, lot, gr, g, pr, al, gen, šv, kun, apie, mr, mrs, vyr, inž, akad`),
+      p, dr, prof, doc, pvz, t. y, t.y, vad, žr, plg, liet, angl, vok, pranc, lot, gr, g, pr, al, gen, šv, kun, mr, mrs, vyr, inž, akad`),
     seldomEnd: list(`
       ir kt, kt, ir pan, pan, etc, pr. kr, po kr, pr. m. e, m. e, mln, mlrd, tūkst, val, min, saus, vas, kov, bal, geg, birž, liep, rugp, rugs, spal, lapkr,
       gruod, tel, a, m, d, m. m, co, inc`),

@@ -8,7 +8,7 @@ export const ms = tuned({
     hyphens: 'join',
   },
   sentences: {
-    neverEnd: list('dr, en, pn, cik, tn, prof, hj, hjh, tuan, yb, y.b, y.a.b, d.y.m.m, dato, jln, jl, cth, spt, drp, tgh, mr, mrs, st'),
+    neverEnd: list('dr, en, pn, tn, prof, hj, hjh, yb, y.b, y.a.b, d.y.m.m, dato, jln, jl, cth, spt, drp, tgh, mr, mrs, st'),
     seldomEnd: list(`
       dll, dsb, dst, etc, s.m, m, sdn, bhd, sdn. bhd, a.s, jan, feb, mac, apr, jun, jul, ogos, sept, okt, nov, dis, tel, inc, ltd, co`),
     beforeNumbers: list('no, hlm, ms, m.s, bil, jld, vol, rm, tel, bab, p, raj'),

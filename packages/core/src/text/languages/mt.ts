@@ -9,7 +9,7 @@ export const mt = tuned({
     hyphens: 'split',
   },
   sentences: {
-    neverEnd: list('sur, sinj, dr, prof, onor, mons, eċċ, eż, ara, s, san, av, inġ, per, nru'),
+    neverEnd: list('sur, sinj, dr, prof, onor, mons, eċċ, eż, ara, s, san, av, inġ, nru'),
     seldomEnd: list('eċċ, q.k, w.k, q. k, w. k, fra, ltd, co, jan, frar, mar, apr, mej, ġun, lul, aww, set, ott, nov, diċ'),
     beforeNumbers: list('p, pġ, nru, art, kap, vol, fig'),
     starters: list(`

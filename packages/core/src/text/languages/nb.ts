@@ -13,7 +13,7 @@ export const nb = tuned({
       ang, ifm, hhv, kgl, gl, kapt, gen, adv, dir, mr, mrs, ms, iht, ift, mtp, o.l, osb`),
     seldomEnd: list(`
       osv, o.s.v, etc, m.m, m. m, m.v, m. v, mv, m.fl, m. fl, mfl, o.a, o. a, f.kr, e.kr, f. kr, e. kr, jr, co, inc, ltd, u.s, kl, mill, mrd, kr, jan, feb,
-      febr, mar, apr, jun, jul, aug, sep, sept, okt, nov, des, man, tirs, ons, tors, fre, lør, søn, tlf, min, maks, avd, univ, red, p.s`),
+      febr, apr, jun, jul, aug, sep, sept, okt, nov, des, tirs, tors, lør, søn, tlf, maks, avd, univ, red, p.s`),
     beforeNumbers: list('s, nr, no, n°, kap, art, fig, bd, vol, tab, par, tlf, tel, ca, kl, p, pp, pkt, bokstav'),
     starters: list(`
       den, det, de, en, et, ei, jeg, du, han, hun, vi, dere, man, min, mitt, mine, din, ditt, sin, sitt, sine, hans, hennes, deres, vår, vårt, våre, og,

@@ -10,12 +10,12 @@ export const nl = tuned({
   },
   sentences: {
     neverEnd: list(`
-      dhr, mevr, mw, mej, dr, drs, ds, ir, ing, prof, mr, mgr, past, zr, br, st, jhr, gebr, fam, lic, gen, kol, kapt, lt, ltn, bijv, bv, b. v, d.w.z,
-      d. w. z, m.a.w, m. a. w, o.a, o. a, o.m, o. m, t.w, t. w, i.v.m, t.a.v, t.o.v, m.b.t, m.u.v, d.m.v, n.a.v, a.d.h.v, z.g, zgn, zg, resp, evt, incl,
-      excl, vgl, cf, ca, plm, nl, o.l.v, o.i.v, t.g.v, i.p.v, i.o.v, a.s, jl, vs, mrs, ms`),
+      dhr, mevr, mw, dr, drs, ds, ir, ing, prof, mr, mgr, zr, br, st, jhr, gebr, fam, lic, gen, kol, kapt, lt, ltn, bijv, b. v, d.w.z, d. w. z, m.a.w,
+      m. a. w, o.a, o. a, o.m, o. m, t.w, t. w, i.v.m, t.a.v, t.o.v, m.b.t, m.u.v, d.m.v, n.a.v, a.d.h.v, z.g, zgn, zg, resp, evt, incl, excl, vgl, cf, ca,
+      plm, o.l.v, o.i.v, t.g.v, i.p.v, i.o.v, a.s, jl, vs, mrs, ms`),
     seldomEnd: list(`
       enz, etc, e.d, e. d, e.a, e. a, v.chr, n.chr, v. chr, n. chr, jr, sr, co, inc, ltd, n.v, b.v, v.s, u.s, jan, feb, febr, mrt, apr, jun, jul, aug, sep,
-      sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, tel, min, max, sec, mln, mld, str, afd, univ, red, v.o.f, p.s`),
+      sept, okt, nov, dec, tel, min, max, mln, mld, str, afd, univ, red, v.o.f, p.s`),
     beforeNumbers: list('nr, nrs, no, p, pp, pag, blz, art, hfst, fig, afb, dl, vol, bd, tel, par, ca, n°, lid, st, rek, ong, omstr, plm'),
     starters: list(`
       de, het, een, ik, jij, je, hij, zij, ze, wij, we, jullie, u, men, mijn, jouw, zijn, haar, ons, onze, hun, uw, en, of, maar, want, dus, toch, als,

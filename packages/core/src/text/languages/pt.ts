@@ -18,8 +18,8 @@ export const pt = tuned({
       s, sto, sta, gen, gal, cel, cap, maj, ten, sgt, alm, cmte, dep, sen, gov, pres, min, p. ex, p.ex, ex, cf, vs, av, r, al, trav, lg, pç, rod, n.sra, mr,
       mrs, ms, st, v. exa, v. ex.ª, séc, aprox, nr, núm`),
     seldomEnd: list(`
-      etc, cia, ltda, ltd, inc, co, corp, jr, a.c, d.c, a. c, d. c, a.m, p.m, u.s, s.a, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, seg,
-      ter, qua, qui, sex, sáb, dom, univ, ed, trad, org, tel, obs, ref, depto, dept, hab, km, máx, mín`),
+      etc, cia, ltda, ltd, inc, co, corp, jr, a.c, d.c, a. c, d. c, a.m, p.m, u.s, s.a, jan, fev, abr, mai, jun, jul, ago, out, nov, dez, qua, qui, sáb,
+      dom, univ, ed, trad, org, tel, obs, ref, depto, dept, hab, km, máx, mín`),
     beforeNumbers: list(`
       p, pp, pág, págs, pag, n, nº, n°, n.º, no, nos, núm, art, arts, fig, figs, vol, vols, cap, caps, c, ca, t, tel, ed, fl, fls, séc, inc, par, lei, dec,
       tab, op, v, aprox, jan, fev, mar, abr, set, out, nov, dez`),

@@ -11,10 +11,10 @@ export const ro = tuned({
   sentences: {
     neverEnd: list(`
       dl, dna, d-l, d-na, d-ra, dlui, dnei, dr, prof, ing, arh, av, pr, sf, gen, col, cpt, lt, mr, mrs, ex, de ex, p. ex, d. ex, cf, ș.a.m.d, str, bd, bdul,
-      șos, nr, art, alin, aprox, cca, inv, p`),
+      șos, nr, art, alin, aprox, cca, p`),
     seldomEnd: list(`
-      etc, ș.a, ș. a, ș.a.m.d, î.hr, d.hr, î. hr, d. hr, î.e.n, e.n, s.r.l, s.a, co, inc, ltd, jr, ian, feb, mar, apr, iun, iul, aug, sept, oct, noi, nov,
-      dec, tel, mil, mld, loc, jud, univ, ed, u.s`),
+      etc, ș.a, ș. a, ș.a.m.d, î.hr, d.hr, î. hr, d. hr, î.e.n, e.n, s.r.l, s.a, co, inc, ltd, jr, ian, feb, apr, iun, iul, aug, sept, oct, nov, dec, tel,
+      mil, mld, jud, univ, ed, u.s`),
     beforeNumbers: list('nr, p, pp, pag, art, alin, cap, fig, vol, tab, tel, aprox, cca, sec, lit, str, et, ap, bl, sc'),
     starters: list(`
       un, o, niște, acest, această, acești, aceste, acel, acea, acela, acesta, aceasta, eu, tu, el, ea, noi, voi, ei, ele, și, sau, dar, însă, iar, deci,

@@ -6,11 +6,11 @@ export const sk = tuned({
   version: 1,
   sentences: {
     neverEnd: list(`
-      p, pán, mudr, judr, phdr, mgr, bc, ing, rndr, doc, prof, dr, sv, kpt, gen, napr, t. j, t.j, tj, tzn, tzv, resp, príp, popr, najmä, porov, vr, angl,
-      nem, lat, gr, ul, nám, pozn, cca, mr, mrs, m. i, st`),
+      p, mudr, judr, phdr, mgr, bc, ing, rndr, doc, prof, dr, sv, kpt, gen, napr, t. j, t.j, tj, tzn, tzv, resp, príp, popr, porov, vr, angl, nem, lat, gr,
+      ul, nám, pozn, cca, mr, mrs, m. i, st`),
     seldomEnd: list(`
       atď, a pod, pod, atp, etc, pred n. l, pr. n. l, n. l, pred kr, po kr, s. r. o, a. s, spol, co, inc, ltd, jr, min, max, mil, mld, tis, hod, tel, jan,
-      feb, mar, apr, máj, jún, júl, aug, sept, okt, nov, dec, red, vyd, u.s`),
+      feb, mar, apr, jún, júl, aug, sept, okt, nov, dec, red, vyd, u.s`),
     beforeNumbers: list('č, s, str, r, zv, čl, kap, obr, tab, roč, ods, písm, tel, cca, čís, ul, hod, stor'),
     starters: list(`
       ten, tá, to, tí, tie, tento, táto, toto, títo, tieto, ja, ty, on, ona, ono, oni, my, vy, môj, jeho, jej, ich, náš, a, aj, i, ale, alebo, však, preto,

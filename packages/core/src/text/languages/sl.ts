@@ -9,10 +9,10 @@ export const sl = tuned({
   },
   sentences: {
     neverEnd: list(`
-      g, ga, gdč, dr, mag, prof, doc, inž, sv, npr, t. i, t.i, tj, t. j, oz, ipd, gl, prim, tim, angl, nem, fr, lat, ul, ca, pribl, mr, mrs, gen, dipl`),
+      g, ga, gdč, dr, mag, prof, doc, inž, sv, npr, t. i, t.i, tj, t. j, oz, ipd, gl, prim, angl, nem, fr, lat, ul, ca, pribl, mr, mrs, gen, dipl`),
     seldomEnd: list(`
       itd, itn, ipd, idr, etc, pr. n. št, n. št, pr. kr, po kr, d. o. o, d. d, co, inc, ltd, jr, min, maks, mio, mrd, tis, tel, jan, feb, mar, apr, jun,
-      jul, avg, sept, okt, nov, dec, ur, izd, u.s, let`),
+      jul, avg, sept, okt, nov, dec, izd, u.s`),
     beforeNumbers: list('št, str, s, l, čl, pogl, sl, tab, tel, ca, pribl, odst, točka'),
     starters: list(`
       ta, to, ti, te, jaz, on, ona, ono, oni, mi, vi, moj, njegov, njen, njihov, naš, in, a, ampak, ali, vendar, zato, ker, ko, če, da, kot, kje, kdaj, kdo,

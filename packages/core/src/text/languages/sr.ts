@@ -10,11 +10,11 @@ export const sr = tuned({
   },
   sentences: {
     neverEnd: list(`
-      г, гђа, гђица, др, мр, проф, доц, инж, св, нпр, тј, тзв, одн, уп, енгл, нем, фр, лат, ул, трг, око, ген, g, gđa, gđica, dr, mr, prof, doc, inž, sv,
-      npr, tj, tzv, odn, up, engl, nem, fr, lat, ul, gen`),
+      г, гђа, гђица, др, мр, проф, доц, инж, св, нпр, тј, тзв, одн, уп, енгл, нем, фр, лат, ул, ген, g, gđa, gđica, dr, mr, prof, doc, inž, sv, npr, tj,
+      tzv, odn, up, engl, nem, fr, lat, ul, gen`),
     seldomEnd: list(`
-      итд, и др, и сл, сл, п. н. е, н. е, пре н. е, д. о. о, јан, феб, апр, авг, сеп, окт, нов, дец, мил, млрд, год, тел, itd, i dr, i sl, sl, p. n. e,
-      n. e, d. o. o, jan, feb, apr, avg, sep, okt, nov, dec, mil, mlrd, god, tel, etc`),
+      итд, и др, и сл, сл, п. н. е, н. е, пре н. е, д. о. о, јан, феб, апр, авг, сеп, окт, нов, дец, млрд, год, тел, itd, i dr, i sl, sl, p. n. e, n. e,
+      d. o. o, jan, feb, apr, avg, sep, okt, nov, dec, mlrd, god, tel, etc`),
     beforeNumbers: list('бр, стр, с, чл, ст, сл, таб, тел, год, књ, br, str, s, čl, st, sl, tab, tel, god, knj'),
     starters: list(`
       тај, та, то, ти, те, овај, ова, ово, ја, он, она, оно, они, ми, ви, мој, његов, њен, њихов, наш, и, а, али, или, међутим, зато, јер, кад, када, ако,

@@ -9,12 +9,11 @@ export const tr = tuned({
   },
   sentences: {
     neverEnd: list(`
-      dr, prof, doç, yrd, av, op, uzm, müh, mim, ecz, vet, hz, st, sn, bn, bay, alb, yb, bnb, yzb, tğm, ütğm, org, korg, tümg, tuğg, onb, çvş, asb, gen,
-      mareşal, ör, örn, bkz, krş, vs, yy, mah, cad, sok, sk, bul, apt, ar, arş, gör, öğr, ord, kur, ing, fr, alm, lat, far, yun, osm, rus, çev, haz, mr,
-      mrs, ms`),
+      dr, prof, doç, yrd, av, op, uzm, müh, mim, ecz, vet, hz, st, sn, bn, alb, yb, bnb, yzb, tğm, ütğm, org, korg, tümg, tuğg, onb, çvş, asb, gen, ör, örn,
+      bkz, krş, vs, yy, mah, cad, sk, bul, apt, arş, öğr, ord, ing, fr, alm, lat, yun, osm, çev, haz, mr, mrs, ms`),
     seldomEnd: list(`
-      vb, vd, vs, vesaire, etc, m. ö, m. s, m.ö, m.s, i.ö, i.s, ltd, şti, a. ş, a.ş, co, inc, jr, t. c, t.c, yay, ed, red, çev, oca, şub, mar, nis, may,
-      haz, tem, ağu, eyl, eki, kas, ara, dk, sn, sa, tel, doğ, öl, kr, u.s`),
+      vb, vd, vs, vesaire, etc, m. ö, m. s, m.ö, m.s, i.ö, i.s, ltd, şti, a. ş, a.ş, co, inc, jr, t. c, t.c, yay, ed, red, çev, oca, şub, mar, may, haz,
+      tem, ağu, eyl, dk, sn, tel, kr, u.s`),
     beforeNumbers: list('no, nu, s, sf, sh, c, cilt, md, bk, böl, şek, tab, tel, yy, p, pp, fig'),
     starters: list(`
       bu, bunu, buna, bunun, bunlar, şu, o, onu, ona, onun, onlar, ben, sen, biz, siz, benim, senin, bizim, sizin, bana, sana, bize, beni, bir, ve, veya,

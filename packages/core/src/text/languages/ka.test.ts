@@ -1,0 +1,6 @@
+import { describeRows } from './rows.ts';
+
+describeRows('ka', {
+  right: ['პროფ.| |გელაშვილი| |მოვიდა|. ¶ ის| |წავიდა|.'],
+  never: ['პროფ|. ¶ გელაშვილი'],
+});

@@ -1,0 +1,6 @@
+import { describeRows } from './rows.ts';
+
+describeRows('mt', {
+  right: ['It|-|tifel| |u| |t|-|tifla|. ¶ Huma| |hawn|.'],
+  never: ['It-tifel'],
+});

@@ -1,0 +1,11 @@
+import { describeRows } from './rows.ts';
+
+describeRows('tr', {
+  right: [
+    "Prof.| |Dr.| |Ali| |1996'da| |geldi|. ¶ Işık| |var| |mı|?",
+    'Sarayın| |2|.| |katında| |oturur|. ¶ Bu| |güzel|.',
+    '20|.| |yüzyılda| |yaşadı|. ¶ Kitaplar| |vb|. ¶ Sonra| |gitti|.',
+    'Yeni| |kararlar| |açıklandı ¶ Bu| |karar| |çok| |önemli|.',
+  ],
+  never: ['Prof|. ¶ Dr', '20|. ¶ yüzyılda', "1996|'|da"],
+});
