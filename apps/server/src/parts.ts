@@ -50,7 +50,8 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const moving = createMoving(platform, { scratch: join(config.data, 'scratch'), version });
   const accounts = createAccounts(platform, { signUp: config.signUp, version, tellSetup: (given) => tellSetup(given, config, log) }, moving);
   const jobs = createJobs(platform);
-  const library = createLibrary(platform);
+  const languages = createLanguages(log);
+  const library = createLibrary(platform, languages.analyzer);
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform);
   const importing = createImporting(platform, library, jobs);
@@ -63,7 +64,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     accounts,
     importing,
     jobs,
-    languages: createLanguages(),
+    languages,
     library,
     publishing: createPublishing(platform, library, translating, accounts.countReport),
     reading: createReading(platform, library, vocabulary, translating),
@@ -71,7 +72,10 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     kinds: [...library.kinds, ...importing.kinds, ...upkeepKinds],
     upkeepKinds,
     onWake,
-    close,
+    close: async () => {
+      await languages.close();
+      await close();
+    },
   };
 }
 

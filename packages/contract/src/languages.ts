@@ -8,6 +8,8 @@ export const language = z.object({
   dir: z.enum(['ltr', 'rtl']),
   /** `tuned`: has rules of its own; `generic`: split by Unicode's rules alone. */
   support: z.enum(['tuned', 'generic']),
+  /** npm packages that would read it better (word splitting, dictionary forms) and are not installed on this server. */
+  missing: z.array(z.string()),
 });
 
 export const languages = {

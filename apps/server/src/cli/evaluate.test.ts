@@ -31,10 +31,10 @@ describe('glossa evaluate analyze', () => {
             start: 0,
             end: 12,
             tokens: [
-              { start: 0, end: 2, text: 'Il', isWord: true },
-              { start: 3, end: 5, text: "l'", isWord: true },
-              { start: 5, end: 6, text: 'a', isWord: true },
-              { start: 7, end: 10, text: 'dit', isWord: true },
+              { start: 0, end: 2, text: 'Il', isWord: true, lemma: 'il' },
+              { start: 3, end: 5, text: "l'", isWord: true, lemma: 'le' },
+              { start: 5, end: 6, text: 'a', isWord: true, lemma: 'avoir' },
+              { start: 7, end: 10, text: 'dit', isWord: true, lemma: 'dire' },
               { start: 10, end: 11, text: '.', isWord: false },
             ],
           },
@@ -42,7 +42,7 @@ describe('glossa evaluate analyze', () => {
             start: 12,
             end: 18,
             tokens: [
-              { start: 12, end: 16, text: 'Vrai', isWord: true },
+              { start: 12, end: 16, text: 'Vrai', isWord: true, lemma: 'vrai' },
               { start: 17, end: 18, text: '?', isWord: false },
             ],
           },

@@ -15,12 +15,12 @@ import {
 export interface Analyzer {
   /** Names how a language is split now; pages made under another name are outdated. */
   version(lang: string): string;
-  analyze(blocks: readonly Block[], lang: string): AnalyzedBlock[];
+  analyze(blocks: readonly Block[], lang: string): AnalyzedBlock[] | Promise<AnalyzedBlock[]>;
 }
-export const coreAnalyzer: Analyzer = {
-  version: (lang) => analysisVersion(lang, process.versions.icu ?? ''),
-  analyze: analyzeBlocks,
-};
+export const coreAnalyzer = {
+  version: (lang: string) => analysisVersion(lang, process.versions.icu ?? ''),
+  analyze: (blocks: readonly Block[], lang: string) => analyzeBlocks(blocks, lang),
+} satisfies Analyzer;
 
 /** A text as its pages, ready to be stored. */
 export interface Analysis {
@@ -52,7 +52,7 @@ export async function analyzeText(analyzer: Analyzer, blocks: readonly Block[], 
   let done = 0;
   for (const piece of piecesOf(blocks)) {
     signal?.throwIfAborted();
-    const split = paginate([...open, ...analyzer.analyze(piece, lang)]);
+    const split = paginate([...open, ...(await analyzer.analyze(piece, lang))]);
     open = split.pop() ?? []; // the last page may still grow
     for (const page of split) pages.push(packPage(page));
     done += charactersOf(piece);

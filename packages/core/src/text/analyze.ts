@@ -1,18 +1,25 @@
 import { gapTokens } from './gaps.ts';
 import { type KeyTable, keyAt, keyTable } from './key-table.ts';
 import { languageFor } from './languages/index.ts';
+import { lemmaRulesFor } from './lemmas/index.ts';
+import { type Lemmatizer, lemmatizerFor } from './lemmas/lemmatizer.ts';
 import type { AnalyzedBlock, Block, Sentence, Token } from './model.ts';
 import { partsOf } from './packed.ts';
 import { type SentenceSplitter, sentenceEnds, sentenceSplitter } from './sentences.ts';
+import type { LanguageTools } from './tools.ts';
+import { addFacts, ownSegmenter, type UnitWords, unitRulesFor, wordsOfUnits } from './units/words.ts';
 import { findWords, type WordSpans, type WordSplitter, wordSplitter } from './words.ts';
 
 /** Counts the changes of the engine that change an analysis. */
-const ENGINE = 1;
+const ENGINE = 2;
 
-/** Which analysis this is; one of another version is redone. `icu` is the run time's (`process.versions.icu`), as Intl splits by its data. */
-export function analysisVersion(language: string, icu: string): string {
+/**
+ * Which analysis this is; one of another version is redone. `icu` is the run time's (`process.versions.icu`), as Intl splits
+ * by its data; `tools` names the tools and their versions.
+ */
+export function analysisVersion(language: string, icu: string, tools = ''): string {
   const { support, version } = languageFor(language);
-  return `${ENGINE}-${support}${version}-icu${icu}`;
+  return `${ENGINE}-${support}${version}-icu${icu}${tools && `-${tools}`}`;
 }
 
 interface Analyzer {
@@ -20,18 +27,32 @@ interface Analyzer {
   sentences: SentenceSplitter;
   /** Grows with the distinct words of one call. */
   keys: KeyTable;
+  segment: ((text: string) => UnitWords) | null;
+  lemmatizer: Lemmatizer | null;
 }
 
-/** Splits each block into sentences and tokens that cover its text exactly. Takes time in proportion to the text. */
-export function analyzeBlocks(blocks: readonly Block[], language: string): AnalyzedBlock[] {
+/**
+ * Splits each block into sentences and tokens that cover its text exactly. Takes time in proportion to the text. With a
+ * dictionary among the `tools`, words have lemmas, but for those that are their own.
+ */
+export function analyzeBlocks(blocks: readonly Block[], language: string, { segment: segmenter, lemmas }: LanguageTools = {}): AnalyzedBlock[] {
   const descriptor = languageFor(language);
-  const analyzer: Analyzer = { words: wordSplitter(descriptor), sentences: sentenceSplitter(descriptor), keys: keyTable(language) };
+  const segment = segmenter ?? ownSegmenter(language);
+  const unitRules = unitRulesFor(language);
+  const analyzer: Analyzer = {
+    words: wordSplitter(descriptor),
+    sentences: sentenceSplitter(descriptor),
+    keys: keyTable(language),
+    segment: segment ? (text) => wordsOfUnits(text, segment(text), unitRules) : null,
+    lemmatizer: lemmatizerOf(language, lemmas),
+  };
   return blocks.map((block) => ({ ...block, sentences: analyzeText(block.text, analyzer) }));
 }
 
 function analyzeText(text: string, analyzer: Analyzer): Sentence[] {
   if (text === '') return [];
-  const words = findWords(text, analyzer.words);
+  const units = analyzer.segment?.(text);
+  const words = units ?? findWords(text, analyzer.words);
   const sentences: Sentence[] = [];
   let start = 0;
   let word = 0;
@@ -39,7 +60,10 @@ function analyzeText(text: string, analyzer: Analyzer): Sentence[] {
     let after = word;
     while (after < words.starts.length && (words.starts[after] as number) < end) after++;
     if (after > word && (words.ends[after - 1] as number) > end) continue;
-    sentences.push({ start, end, tokens: tokensOf(text, start, end, words, word, after, analyzer.keys) });
+    const tokens = tokensOf(text, start, end, words, word, after, analyzer.keys);
+    if (units) addFacts(tokens, units, word, text);
+    analyzer.lemmatizer?.lemmatize(tokens, text);
+    sentences.push({ start, end, tokens });
     start = end;
     word = after;
   }
@@ -65,3 +89,13 @@ function wordToken(text: string, start: number, end: number, lengths: readonly n
   if (key === '') return { start, end, kind: 'number' };
   return lengths ? { start, end, kind: 'word', key, parts: partsOf(start, lengths) } : { start, end, kind: 'word', key };
 }
+
+/** Without a dictionary only where the rules alone can guess. */
+function lemmatizerOf(language: string, lemmas: LanguageTools['lemmas']): Lemmatizer | null {
+  const rules = lemmaRulesFor(language);
+  return lemmas || rules.guess ? lemmatizerFor(rules, language, lemmas ?? (() => [])) : null;
+}
+
+/** Whether words of this language are given lemmas; one without has itself. */
+export const hasLemmas = (language: string, { segment, lemmas }: LanguageTools): boolean =>
+  lemmas !== undefined || (segment !== undefined && language.startsWith('ja')) || lemmaRulesFor(language).guess !== undefined;

@@ -16,8 +16,10 @@ import type { AnalyzedBlock, BlockKind, Part, Sentence, Token } from './model.ts
 export interface PackedPage {
   /** Distinct word keys of the page in order of first appearance. */
   words: string[];
-  /** Lemma candidates by index into `words`, only where the language has any. */
+  /** Lemma candidates by index into `words`, likeliest first; none where a word is its own. */
   lemmas?: Record<string, string[]>;
+  /** How a word is read, by index into `words`. */
+  readings?: Record<string, string>;
   blocks: PackedBlock[];
 }
 
@@ -31,53 +33,71 @@ export interface PackedBlock {
   tokens: number[];
   /** [number of the triple, lengths of its parts], for words that have parts. */
   parts?: [number, ...number[]][];
-  /** [number of the triple, reading]. */
+  /** [number of the triple, reading], for words that are read otherwise in their place than the page says (no reading: ''). */
   readings?: [number, string][];
+  /** [number of the triple, its candidates], for words that have others in their place than the page says. */
+  lemmas?: [number, ...string[]][];
 }
 
-/** Packs the blocks of one page. Only what {@link unpackPage} cannot find again from the text is kept. */
+/** Packs the blocks of one page. Only what {@link unpackPage} cannot find again from the text is kept; of parts, only where they are. */
 export function packPage(blocks: readonly AnalyzedBlock[]): PackedPage {
   const page: PackedPage = { words: [], blocks: [] };
   const numbers = new Map<string, number>();
-  const lemmasOf: Record<string, string[]> = {};
-  const numberOf = ({ key, lemmas }: Token): number => {
+  const facts: Facts = { lemmas: {}, readings: {} };
+  const numberOf = ({ key, lemmas, reading }: Token): number => {
     if (key === undefined) return -1;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = page.words.push(key) - 1;
     numbers.set(key, number);
-    if (lemmas) lemmasOf[number] = lemmas;
+    if (lemmas) facts.lemmas[number] = lemmas;
+    if (reading !== undefined) facts.readings[number] = reading;
     return number;
   };
-  for (const block of blocks) page.blocks.push(packBlock(block, numberOf));
-  if (Object.keys(lemmasOf).length > 0) page.lemmas = lemmasOf;
+  for (const block of blocks) page.blocks.push(packBlock(block, numberOf, facts));
+  if (Object.keys(facts.lemmas).length > 0) page.lemmas = facts.lemmas;
+  if (Object.keys(facts.readings).length > 0) page.readings = facts.readings;
   return page;
 }
 
-function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Token) => number): PackedBlock {
+/** What the page says of its words, by their number. */
+interface Facts {
+  lemmas: Record<string, string[]>;
+  readings: Record<string, string>;
+}
+
+function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Token) => number, facts: Facts): PackedBlock {
   const packed: PackedBlock = { ...block, sentences: sentences.map((sentence) => sentence.end), tokens: [] };
   const parts: NonNullable<PackedBlock['parts']> = [];
   const readings: NonNullable<PackedBlock['readings']> = [];
+  const lemmas: NonNullable<PackedBlock['lemmas']> = [];
   let at = 0;
   for (const token of sentences.flatMap((sentence) => sentence.tokens)) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const triple = packed.tokens.length / 3;
-    packed.tokens.push(token.start - at, token.end - token.start, numberOf(token));
+    const word = numberOf(token);
+    packed.tokens.push(token.start - at, token.end - token.start, word);
+    if (word >= 0 && !areSame(token.lemmas, facts.lemmas[word])) lemmas.push([triple, ...(token.lemmas ?? [])]);
     if (token.parts) parts.push([triple, ...token.parts.map((part) => part.end - part.start)]);
-    if (token.reading !== undefined) readings.push([triple, token.reading]);
+    if (token.reading !== (word < 0 ? undefined : facts.readings[word])) readings.push([triple, token.reading ?? '']);
     at = token.end;
   }
   if (parts.length > 0) packed.parts = parts;
   if (readings.length > 0) packed.readings = readings;
+  if (lemmas.length > 0) packed.lemmas = lemmas;
   return packed;
 }
 
-/** The exact inverse of {@link packPage}. */
+const areSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one === other || (one.length === other.length && one.every((lemma, i) => lemma === other[i]));
+
+/** The exact inverse of {@link packPage}, but that parts have no lemmas of their own. */
 export const unpackPage = (page: PackedPage): AnalyzedBlock[] => page.blocks.map((block) => unpackBlock(block, page));
 
-function unpackBlock({ sentences: ends, tokens: triples, parts, readings, ...block }: PackedBlock, page: PackedPage): AnalyzedBlock {
+function unpackBlock({ sentences: ends, tokens: triples, parts, readings, lemmas, ...block }: PackedBlock, page: PackedPage): AnalyzedBlock {
   const partsAt = new Map(parts?.map(([triple, ...lengths]) => [triple, lengths]));
   const readingAt = new Map(readings);
+  const lemmasAt = new Map(lemmas?.map(([triple, ...others]) => [triple, others]));
   let triple = 0;
   let at = 0;
   let start = 0;
@@ -88,7 +108,7 @@ function unpackBlock({ sentences: ends, tokens: triples, parts, readings, ...blo
       if (from >= end) break;
       if (from > at) gapTokens(block.text, Math.max(at, start), from, tokens);
       at = from + (triples[triple * 3 + 1] as number);
-      tokens.push(wordOf(page, triples[triple * 3 + 2] as number, from, at, partsAt.get(triple), readingAt.get(triple)));
+      tokens.push(wordOf(page, triples[triple * 3 + 2] as number, from, at, partsAt.get(triple), readingAt.get(triple), lemmasAt.get(triple)));
     }
     if (end > at) gapTokens(block.text, Math.max(at, start), end, tokens);
     return tokens;
@@ -101,12 +121,21 @@ function unpackBlock({ sentences: ends, tokens: triples, parts, readings, ...blo
   return { ...block, sentences };
 }
 
-function wordOf(page: PackedPage, word: number, start: number, end: number, lengths: readonly number[] | undefined, reading: string | undefined): Token {
+function wordOf(
+  page: PackedPage,
+  word: number,
+  start: number,
+  end: number,
+  lengths: readonly number[] | undefined,
+  otherReading: string | undefined,
+  others: string[] | undefined,
+): Token {
   if (word < 0) return { start, end, kind: 'number' };
   const token: Token = { start, end, kind: 'word', key: page.words[word] as string };
-  const lemmas = page.lemmas?.[word];
-  if (lemmas) token.lemmas = lemmas;
-  if (reading !== undefined) token.reading = reading;
+  const lemmas = others ?? page.lemmas?.[word];
+  if (lemmas && lemmas.length > 0) token.lemmas = lemmas;
+  const reading = otherReading ?? page.readings?.[word];
+  if (reading) token.reading = reading;
   if (lengths) token.parts = partsOf(start, lengths);
   return token;
 }

@@ -1,5 +1,5 @@
 /** The public face of the text rules. */
-export { analysisVersion, analyzeBlocks } from './analyze.ts';
+export { analysisVersion, analyzeBlocks, hasLemmas } from './analyze.ts';
 export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
 export { countWords, coverageOf, type LessonCounts, type WordCoverage } from './counts.ts';
 export { guessLanguage } from './guess-language.ts';
@@ -8,5 +8,6 @@ export { type PackedBlock, type PackedPage, packPage, unpackPage } from './packe
 export { paginate, wordCount } from './pages.ts';
 export { matchPhrases, type PhraseIndex, type PhraseMatch, type PhraseWords, phraseIndex, phraseKeys } from './phrases.ts';
 export { moveSpan, reviseBlocks } from './revise.ts';
+export type { LanguageTools, Unit } from './tools.ts';
 export { wellFormed } from './well-formed.ts';
 export { lookupKey, phraseKey, phraseWords, searchKey, wordKey } from './word-key.ts';

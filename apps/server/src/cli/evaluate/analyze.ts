@@ -1,28 +1,42 @@
-import { analyzeBlocks, type BlockSpan, blockSpans, type Sentence, type Token } from '@glossa/core/text';
+import { analyzeBlocks, type BlockSpan, blockSpans, hasLemmas, type Sentence, type Token, wordKey } from '@glossa/core/text';
+import { createTools } from '../../languages/languages.ts';
+import { installedPackages } from '../../platform/packages.ts';
+
+const tools = createTools(installedPackages);
 
 /** Sentences with their smallest units, in offsets of the whole text. */
-export function analyze({ text, lang }: Record<string, unknown>): Record<string, unknown> {
+export async function analyze({ text, lang }: Record<string, unknown>): Promise<Record<string, unknown>> {
   if (typeof text !== 'string') throw new Error('text is missing');
   if (typeof lang !== 'string') throw new Error('lang is missing');
   const spans = blockSpans(text);
   const blocks = spans.map(({ start, end, kind }, i) => ({ id: String(i), kind, text: text.slice(start, end).replace(/[\r\n]/g, ' ') }));
-  const placed = analyzeBlocks(blocks, lang).flatMap((block, i) =>
-    block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0)),
+  const parts = await tools.toolsFor(lang);
+  const ownLemma = hasLemmas(lang, parts) ? (written: string) => wordKey(written, lang) : () => undefined;
+  const placed = analyzeBlocks(blocks, lang, parts).flatMap((block, i) =>
+    block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0, ownLemma)),
   );
   return { sentences: placed };
 }
 
 /** The mark of a heading or item counts to its first sentence. */
-function place(sentence: Sentence, text: string, { from, start: offset }: BlockSpan, isFirst: boolean): Record<string, unknown> {
+function place(
+  sentence: Sentence,
+  text: string,
+  { from, start: offset }: BlockSpan,
+  isFirst: boolean,
+  ownLemma: (written: string) => string | undefined,
+): Record<string, unknown> {
   const units = sentence.tokens.flatMap(smallest).filter(({ kind }) => kind !== 'space');
   return {
     start: isFirst ? from : sentence.start + offset,
     end: sentence.end + offset,
-    tokens: units.map(({ start, end, kind }) => {
+    tokens: units.map(({ start, end, kind, lemmas }) => {
       const unit = text.slice(start, end);
-      return { start: start + offset, end: end + offset, text: unit, isWord: kind === 'word' && /[\p{L}\p{N}]/u.test(unit) };
+      const isWord = kind === 'word' && /[\p{L}\p{N}]/u.test(unit);
+      const lemma = isWord ? (lemmas?.[0] ?? ownLemma(unit)) : undefined;
+      return { start: start + offset, end: end + offset, text: unit, isWord, lemma };
     }),
   };
 }
 
-const smallest = (token: Token): Pick<Token, 'start' | 'end' | 'kind'>[] => token.parts?.map((part) => ({ ...part, kind: token.kind })) ?? [token];
+const smallest = (token: Token): Pick<Token, 'start' | 'end' | 'kind' | 'lemmas'>[] => token.parts?.map((part) => ({ ...part, kind: token.kind })) ?? [token];

@@ -1,0 +1,79 @@
+import type { LanguageTools, Unit } from '@glossa/core/text';
+import type { Packages } from '../platform/packages.ts';
+import type { Pack } from './pack.ts';
+import { recent } from './recent.ts';
+
+interface Jieba {
+  cut(text: string, guessUnknown: boolean): string[];
+  tag(text: string, guessUnknown: boolean): { tag: string }[];
+}
+interface JiebaModule {
+  Jieba: { withDict(words: Uint8Array): Jieba };
+}
+type Pinyin = (text: string, options: { type: 'array' }) => string[];
+
+/** Chinese by jieba's word list, with pinyin. */
+export const chinese: Pack = {
+  packages: ['@node-rs/jieba', 'pinyin-pro'],
+  load: async (packages: Packages): Promise<LanguageTools> => {
+    const { Jieba } = (await packages.load('@node-rs/jieba')) as JiebaModule;
+    const dict = await packages.bytes('@node-rs/jieba', 'dict.txt');
+    const { pinyin } = (await packages.load('pinyin-pro')) as { pinyin: Pinyin };
+    const jieba = Jieba.withDict(dict);
+    const remembered = recent<Unit[]>(20_000);
+    const unitsIn = (word: string) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' }));
+    return { segment: (text) => placed(jieba.cut(text, true).map((word) => remembered(word, () => unitsIn(word)))) };
+  },
+};
+
+/** The units of one word, from 0 on. */
+function unitsOf(word: string, { pieces, isName }: Pieces, syllables: readonly string[]): Unit[] {
+  const isRead = HAN.test(word) && syllables.length === word.length;
+  let at = 0;
+  return pieces.map((piece) => {
+    const unit: Unit = { start: at, end: at + piece.length };
+    if (isRead) unit.reading = syllables.slice(unit.start, unit.end).join('');
+    if (isName && at > 0) unit.joins = true;
+    at = unit.end;
+    return unit;
+  });
+}
+
+/** Moves each word's units to where the word is. */
+function placed(words: readonly (readonly Unit[])[]): Unit[] {
+  let from = 0;
+  return words.flatMap((units) => {
+    const start = from;
+    from += units.at(-1)?.end ?? 0;
+    return units.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start }));
+  });
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+interface Pieces {
+  pieces: readonly string[];
+  /** The pieces are one word. */
+  isName: boolean;
+}
+
+/** Of a word of four signs and more the words inside it, if it consists of words; idioms stay whole. */
+function piecesOf(word: string, jieba: Jieba): Pieces {
+  if (word.length < 4 || !HAN.test(word)) return { pieces: [word], isName: false };
+  const tag = jieba.tag(word, false)[0]?.tag ?? '';
+  if (IDIOM.test(tag)) return { pieces: [word], isName: false };
+  return { pieces: inside(word, (piece) => jieba.cut(piece, false).length === 1) ?? [word], isName: NAME.test(tag) };
+}
+/** jieba's tags of idioms and set phrases, and of names. */
+const IDIOM = /^[il]/;
+const NAME = /^n[rstz]/;
+
+/** Cuts a word into known words of two or three signs; null where that does not come out even. */
+function inside(word: string, isWord: (piece: string) => boolean): string[] | null {
+  if (word.length < 4) return isWord(word) ? [word] : null;
+  for (const length of [2, 3]) {
+    const rest = word.length - length >= 2 && isWord(word.slice(0, length)) ? inside(word.slice(length), isWord) : null;
+    if (rest) return [word.slice(0, length), ...rest];
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import { type Block, packPage, type Token, unpackPage } from '@glossa/core/text';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { silentLog } from '../platform/log.ts';
+import { installedPackages, type Packages } from '../platform/packages.ts';
+import type { Thread } from '../platform/thread.ts';
+import type { Analysed, ToAnalyse } from './analyst.ts';
+import { createLanguages, createTools, type Languages } from './languages.ts';
+
+const blocks = (text: string): Block[] => [{ id: 'b', kind: 'paragraph', text }];
+const without = (...names: string[]): Packages => ({
+  ...installedPackages,
+  version: (name) => (names.includes(name) ? null : installedPackages.version(name)),
+  load: (name) => (names.includes(name) ? Promise.reject(new Error(`${name} is not installed`)) : installedPackages.load(name)),
+});
+
+describe('with the packages that are installed', () => {
+  let languages: Languages;
+  beforeAll(() => {
+    languages = createLanguages(silentLog);
+  });
+  afterAll(() => languages.close());
+
+  const lemmas = async (lang: string, text: string): Promise<string> => {
+    const [block] = await languages.analyzer.analyze(blocks(text), lang);
+    const tokens = block?.sentences.flatMap((sentence) => sentence.tokens) ?? [];
+    return tokens.flatMap((token: Token) => (token.key === undefined ? [] : [token.lemmas?.[0] ?? token.key])).join(' ');
+  };
+
+  it.each<[string, string, string]>([
+    ['fr', 'Les chevaux allaient vers les montagnes.', 'les cheval aller vers les montagne'],
+    ['fr', 'Il porte une porte ouverte', 'il porter une porte ouvrir'],
+    ['en', 'She thought the children were running', 'she think the child be run'],
+    ['es', 'Los niños hicieron sus deberes', 'los niño hacer sus deber'],
+    ['de', 'Die Kinder gingen in die Häuser', 'der Kind gehen in der Haus'],
+    ['it', 'Gli uomini hanno visto le stazioni', 'gli uomo avere vedere le stazione'],
+    ['pt', 'As relações eram boas', 'a relação ser bom'],
+    ['nl', 'De kinderen speelden', 'de kind spelen'],
+    ['sv', 'Barnen läste böckerna', 'barn läsa bok'],
+    ['pl', 'Ludzie mieli domy', 'człowiek mieć dom'],
+    ['ru', 'Дети читали книги', 'ребёнок читать книга'],
+    ['uk', 'Люди могли читати', 'людина могти читати'],
+    ['tr', 'evler geldi', 'ev gel'],
+    ['ja', '本を読んでいた', '本 を 読む'],
+  ])('%s: %s', async (lang, text, expected) => {
+    const got = (await lemmas(lang, text)).split(' ');
+    const little = new Set(['der', 'a']);
+    expected.split(' ').forEach((lemma, i) => {
+      if (!little.has(lemma)) expect([i, got[i]]).toEqual([i, lemma]);
+    });
+  });
+
+  it.each([
+    ['ja', '図書館で勉強しました。', ['図書館', 'で', '勉強しました'], ['としょかん', 'で', 'べんきょうしました']],
+    ['zh', '银行行长喜欢图书馆', ['银行', '行长', '喜欢', '图书馆'], ['yínháng', 'hángzhǎng', 'xǐhuan', 'túshūguǎn']],
+  ])('%s has words and readings', async (lang, text, words, readings) => {
+    const analyzed = await languages.analyzer.analyze(blocks(text), lang);
+    const tokens = analyzed.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens)).filter(({ key }) => key);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(tokens.map(({ reading }) => reading?.replace('huān', 'huan'))).toEqual(readings);
+    const again = unpackPage(packPage(analyzed)).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+    expect(again.flatMap(({ reading }) => reading ?? [])).toEqual(tokens.map(({ reading }) => reading));
+  });
+
+  it('says that nothing is missing', () => {
+    expect(languages.list().flatMap(({ missing }) => missing)).toEqual([]);
+  });
+
+  it('names the tools in the version, so that lessons read without them are read again', () => {
+    expect(languages.analyzer.version('ja')).toContain(`lindera-wasm-ipadic@${installedPackages.version('lindera-wasm-ipadic')}`);
+    expect(languages.analyzer.version('fr-CA')).toContain('dictionary-fr@');
+    expect(languages.analyzer.version('la')).not.toContain('@');
+  });
+
+  it('answers questions that come at once each with its own text', async () => {
+    const texts = ['chat', 'chien', 'vache'];
+    const answers = await Promise.all(texts.map((text) => languages.analyzer.analyze(blocks(text), 'fr')));
+    expect(answers.map(([block]) => block?.text)).toEqual(texts);
+  });
+});
+
+describe('where a package is missing', () => {
+  const nobody: Thread<ToAnalyse, Analysed> = { ask: () => Promise.reject(new Error('asked')), close: () => Promise.resolve() };
+  const languages = createLanguages(silentLog, without('lindera-wasm-ipadic', 'dictionary-fr'), nobody);
+
+  it('says which', () => {
+    expect(languages.list().find(({ code }) => code === 'ja')?.missing).toEqual(['lindera-wasm-ipadic']);
+    expect(languages.list().find(({ code }) => code === 'fr')?.missing).toEqual(['dictionary-fr']);
+    expect(languages.list().find(({ code }) => code === 'es')?.missing).toEqual([]);
+  });
+
+  it.each([
+    ['ja', '本を読んだ。'],
+    ['fr', 'Les enfants.'],
+  ])('%s is read by the rules', async (lang, text) => {
+    const [block] = await languages.analyzer.analyze(blocks(text), lang);
+    expect(block?.sentences.at(-1)?.end).toBe(text.length);
+    expect(languages.analyzer.version(lang)).not.toContain('@');
+  });
+});
+
+it('reads on by the rules where a package is broken, and says so once', async () => {
+  const told: string[] = [];
+  const broken: Packages = { ...installedPackages, load: () => Promise.reject(new Error('broken')) };
+  const { toolsFor } = createTools(broken, (lang) => told.push(lang));
+  expect([await toolsFor('fr'), await toolsFor('fr'), await toolsFor('la')]).toEqual([{}, {}, {}]);
+  expect(told).toEqual(['fr']);
+});
+
+it('tells why a language is read by the rules', async () => {
+  const said: object[] = [];
+  const failing: Thread<ToAnalyse, Analysed> = { ask: async () => ({ blocks: [], failure: 'broken' }), close: () => Promise.resolve() };
+  const languages = createLanguages({ ...silentLog, warn: (members) => said.push(members) }, installedPackages, failing);
+  await languages.analyzer.analyze(blocks('chat'), 'fr');
+  expect(said).toEqual([{ lang: 'fr', failure: 'broken' }]);
+});

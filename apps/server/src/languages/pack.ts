@@ -1,0 +1,9 @@
+import type { LanguageTools } from '@glossa/core/text';
+import type { Packages } from '../platform/packages.ts';
+
+/** What reads a language better than rules alone, and the packages it needs. */
+export interface Pack {
+  packages: readonly string[];
+  /** Takes tens to hundreds of milliseconds and megabytes. Rejects where a package is missing or broken. */
+  load(packages: Packages): Promise<LanguageTools>;
+}

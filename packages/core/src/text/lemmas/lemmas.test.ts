@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeBlocks } from '../analyze.ts';
+import { blocksOf } from '../testing.ts';
+import { lemmaTables } from './index.ts';
+import { readIrregular } from './lemmatizer.ts';
+
+/** A dictionary of `word: stem stem` by line, as a spelling dictionary answers. */
+const dictionary = (table: string) => {
+  const stems = new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [word = '', found = ''] = line.split(':');
+        return [word.trim(), found.trim().split(' ')];
+      }),
+  );
+  return { lemmas: (word: string) => stems.get(word) ?? [] };
+};
+
+const lemmas = (text: string, language: string, table: string): string =>
+  analyzeBlocks(blocksOf(text), language, dictionary(table))
+    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+    .flatMap(({ key, lemmas: found }) => (key === undefined ? [] : [found?.[0] ?? key]))
+    .join(' ');
+
+describe('choosing a dictionary form', () => {
+  it.each<[string, string, string, string]>([
+    ['fr', 'il porte la porte', 'porte: porte porter', 'il porter le porte'],
+    ['fr', 'les chansons', 'chansons: chanson chansonner\nchanson: chanson', 'les chanson'],
+    ['fr', 'une épée importante', 'importante: important portant', 'une épée important'],
+    ['es', 'la música', 'música: músico música', 'la música'],
+    ['es', 'se muestra', 'muestra: muestra mostrar', 'se mostrar'],
+    ['de', 'Wir essen das Essen', 'essen: essen\nEssen: Essen\nWir: wir\nwir: wir', 'wir essen der Essen'],
+    ['de', 'die Haustüren', 'Türen: Tür\nTür: Tür', 'der Haustür'],
+    ['de', 'die Beratung', 'Beratung: beraten', 'der Beratung'],
+    ['nl', 'de tafels spelen', 'tafels: tafel\nspelen: spelen speel', 'de tafel spelen'],
+    ['ru', 'книга прочитана', 'прочитана: прочитанный\nпрочитать: прочитать', 'книга прочитать'],
+    ['tr', 'geldiğini', 'gel: gel', 'gel'],
+    ['uk', "здоров'я", "здоров'я: здоров'я", 'здоров’я'],
+  ])('%s: %s', (language, text, table, expected) => {
+    const got = lemmas(text, language, table).split(' ');
+    const wanted = expected.split(' ');
+    // Little words have no dictionary here.
+    wanted.forEach((lemma, i) => {
+      if (!['le', 'der'].includes(lemma)) expect(got[i]).toBe(lemma);
+    });
+  });
+
+  it('gives a word that nobody knows no lemma', () => {
+    expect(analyzeBlocks(blocksOf('Zyzomys'), 'fr', dictionary('x: x'))[0]?.sentences[0]?.tokens[0]?.lemmas).toBeUndefined();
+  });
+
+  it('gives none at all without a dictionary', () => {
+    const tokens = analyzeBlocks(blocksOf('les enfants sont allés'), 'fr').flatMap(({ sentences }) => sentences.flatMap((each) => each.tokens));
+    expect(tokens.some((token) => token.lemmas)).toBe(false);
+  });
+
+  it('takes what is put before an Arabic word off, without a dictionary', () => {
+    const [block] = analyzeBlocks(blocksOf('والمدينة بالسيارات'), 'ar');
+    expect(block?.sentences[0]?.tokens.flatMap((token) => token.lemmas ?? [])).toEqual(['مدينة', 'سيارة']);
+  });
+});
+
+describe('the tables of irregular forms', () => {
+  it.each(Object.entries(lemmaTables))('%s: every line names a lemma and forms in lower case', (_, { irregular }) => {
+    for (const line of irregular.trim().split('\n')) {
+      if (line === '') continue;
+      expect(line).toMatch(/^[^\s:]+: \S+( \S+)*$/u);
+      expect(line.split(':')[1]).toBe(line.split(':')[1]?.toLowerCase());
+    }
+    for (const [form, found] of readIrregular(irregular)) expect([form, new Set(found).size]).toEqual([form, found.length]);
+  });
+});

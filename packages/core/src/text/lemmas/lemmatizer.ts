@@ -1,0 +1,213 @@
+import type { Token } from '../model.ts';
+import type { LemmaRules } from './rules.ts';
+
+/** Answers a dictionary's forms of a word, none for an unknown one. */
+export type Stems = (word: string) => readonly string[];
+
+export interface Lemmatizer {
+  /** Gives the words of one sentence their dictionary forms; those that are their own get none. */
+  lemmatize(tokens: readonly Token[], text: string): void;
+}
+
+/** The candidates of a form, likeliest first, and the same where the word before asks for a noun or a verb. */
+interface Choice {
+  plain?: string[];
+  noun?: string[];
+  verb?: string[];
+}
+
+interface Tables {
+  rules: LemmaRules;
+  irregular: ReadonlyMap<string, readonly string[]>;
+  endings: Endings;
+  nouns: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+  language: string;
+  stems: Stems;
+}
+/** Replacements by ending: those that go first, those that go first if the dictionary has the two together, those that go last. */
+type Endings = Record<'first' | 'preferred' | 'last', ReadonlyMap<string, readonly string[]>>;
+
+const LONGEST_ENDING = 8;
+/** No dictionary has a longer word; what is longer is noise. */
+const LONGEST_WORD = 60;
+const MOST = 4;
+
+const listOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.trim().split(/\s+/));
+
+/** `lemma: form form` by line → form → lemmas. */
+export function readIrregular(table: string): Map<string, string[]> {
+  const byForm = new Map<string, string[]>();
+  for (const line of table.trim().split('\n')) {
+    const [lemma, forms] = line.split(':');
+    for (const form of forms?.trim().split(/\s+/) ?? []) byForm.set(form, [...(byForm.get(form) ?? []), (lemma as string).trim()]);
+  }
+  return byForm;
+}
+
+const MARKS = { '!': 'first', '~': 'preferred' } as const;
+
+function readEndings(table = ''): Endings {
+  const endings = { first: new Map<string, string[]>(), preferred: new Map<string, string[]>(), last: new Map<string, string[]>() };
+  for (const line of table.trim().split('\n')) {
+    const [left, right] = line.split('>');
+    if (left === undefined || right === undefined) continue;
+    const replacements = right
+      .trim()
+      .split(/\s+/)
+      .map((replacement) => (replacement === '-' ? '' : replacement));
+    for (const marked of left.trim().split(/\s+/)) {
+      const mark = MARKS[marked.charAt(0) as keyof typeof MARKS];
+      endings[mark ?? 'last'].set(mark ? marked.slice(1) : marked, replacements);
+    }
+  }
+  return endings;
+}
+
+/** A lemmatizer for one analysis: it remembers every distinct form. `stems` asks the dictionary. */
+export function lemmatizerFor(rules: LemmaRules, language: string, stems: Stems): Lemmatizer {
+  const tables: Tables = {
+    rules,
+    language,
+    stems,
+    irregular: readIrregular(rules.irregular),
+    endings: readEndings(rules.endings),
+    nouns: listOf(rules.beforeNouns),
+    verbs: listOf(rules.beforeVerbs),
+  };
+  const lower = new Map<string, Choice>();
+  const capital = new Map<string, Choice>();
+  const choiceOf = (key: string, isCapital: boolean): Choice => {
+    const known = isCapital ? capital : lower;
+    let choice = known.get(key);
+    if (!choice) {
+      choice = choose(key, isCapital, tables);
+      known.set(key, choice);
+    }
+    return choice;
+  };
+  const lemmatize = (tokens: readonly Token[], text: string): void => {
+    let before = '';
+    let isFirst = true;
+    for (const token of tokens) {
+      if (token.key === undefined) {
+        if (token.kind !== 'space') before = '';
+        continue;
+      }
+      const isCapital = rules.capitalNouns === true && isUpperAt(text, token.start) && (!isFirst || isNoun(token.key, tables));
+      isFirst = false;
+      const choice = choiceOf(token.key, isCapital);
+      const lemmas = tables.nouns.has(before) ? choice.noun : tables.verbs.has(before) ? choice.verb : choice.plain;
+      if (lemmas) token.lemmas = lemmas;
+      if (token.parts) for (const part of token.parts) partLemma(part, text, choiceOf, tables);
+      before = token.key;
+    }
+  };
+  return { lemmatize };
+}
+
+function partLemma(
+  part: { start: number; end: number; lemmas?: string[] },
+  text: string,
+  choiceOf: (key: string, isCapital: boolean) => Choice,
+  tables: Tables,
+): void {
+  const written = text.slice(part.start, part.end);
+  if (!/\p{L}/u.test(written)) return;
+  const key = written.toLocaleLowerCase(tables.language).replaceAll('’', "'");
+  const { plain } = choiceOf(key, tables.rules.capitalNouns === true && isUpperAt(text, part.start));
+  if (plain) part.lemmas = plain;
+}
+
+function isUpperAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function choose(key: string, isCapital: boolean, tables: Tables): Choice {
+  const { verb, finite, plural } = tables.rules;
+  const all = candidates(key, isCapital, tables);
+  const unlessOwn = (lemmas: string[]): string[] | undefined => (lemmas.length === 1 && lemmas[0] === key ? undefined : lemmas.slice(0, MOST));
+  const choice: Choice = {};
+  const set = (name: keyof Choice, lemmas: string[]) => {
+    const kept = unlessOwn(lemmas);
+    if (kept) choice[name] = kept;
+  };
+  set('plain', all);
+  const verbs = verb ? all.filter((lemma) => verb.test(lemma)) : [];
+  const others = all.filter((lemma) => !verbs.includes(lemma));
+  const isSingular = !plural?.test(key);
+  set('noun', isSingular ? [...others.filter((lemma) => lemma === key), ...others.filter((lemma) => lemma !== key), ...verbs] : [...others, ...verbs]);
+  set('verb', [...verbs, ...others]);
+  if (verbs.length > 0 && finite?.test(key) && !tables.irregular.has(key)) choice.plain = choice.verb;
+  return choice;
+}
+
+/** Whether a word that begins a sentence is a noun: only the dictionary tells, as its capital does not. */
+const isNoun = (key: string, { rules, language, stems, irregular }: Tables): boolean =>
+  irregular.get(key)?.[0]?.toLowerCase() !== irregular.get(key)?.[0] ||
+  (!irregular.has(key) && (rules.own?.test(key) === true || stems(capitalized(key, language)).some((stem) => stem !== stem.toLowerCase())));
+
+/** All dictionary forms a word may have, likeliest first; itself where nothing is known. */
+function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
+  const { rules, irregular, endings } = tables;
+  const exact = irregular.get(key)?.filter((lemma) => !rules.capitalNouns || (lemma !== lemma.toLowerCase()) === isCapital);
+  if (exact && exact.length > 0) return exact;
+  if (key.length > LONGEST_WORD) return [key];
+  const written = isCapital ? capitalized(key, tables.language) : key;
+  const found = new Set(replaced(written, endings.first, tables));
+  const stems = isCapital ? [...tables.stems(written), ...tables.stems(key)] : tables.stems(key);
+  const believed = stems.filter((stem) => isBelievable(stem, key, isCapital, rules));
+  for (const lemma of replacements(written, endings.preferred)) if (believed.includes(lemma)) found.add(lemma);
+  const isOwn = rules.own?.test(key) && stems.length > 0;
+  if (isOwn || (isCapital && believed.length === 0 && stems.length > 0 && !stems.includes(key))) found.add(written);
+  if (rules.preferOwn !== false && believed.includes(written)) found.add(written);
+  for (const stem of believed) if (stem !== written) found.add(stem);
+  for (const lemma of replaced(written, endings.last, tables)) found.add(lemma);
+  if (stems.includes(written)) found.add(written);
+  if (found.size === 0 && rules.compounds) for (const lemma of ofLastPart(written, tables)) found.add(lemma);
+  if (found.size === 0 && isCapital && tables.stems(key).length > 0) return candidates(key, false, tables);
+  if (found.size === 0) found.add(rules.guess?.(written) ?? written);
+  return rules.apostrophe ? [...found].map((lemma) => lemma.replaceAll("'", rules.apostrophe as string)) : [...found];
+}
+
+const capitalized = (word: string, language: string): string => word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+
+function isBelievable(stem: string, key: string, isCapital: boolean, { prefixes = [], capitalNouns }: LemmaRules): boolean {
+  if (stem.includes('-') && !key.includes('-')) return false;
+  const lower = stem.toLowerCase();
+  if (capitalNouns && isCapital !== (stem !== lower)) return false;
+  if (!capitalNouns && stem !== lower) return false;
+  if (key.length - stem.length > LONGEST_ENDING - 2) return false;
+  return lower.charAt(0) === key.charAt(0) || prefixes.some((prefix) => key.startsWith(prefix) && !lower.startsWith(prefix));
+}
+
+/** What the endings make of a word, longest ending first. */
+function* replacements(word: string, endings: ReadonlyMap<string, readonly string[]>): Generator<string> {
+  if (endings.size === 0) return;
+  for (let length = Math.min(LONGEST_ENDING, word.length - 1); length > 0; length--) {
+    for (const replacement of endings.get(word.slice(-length)) ?? []) yield word.slice(0, -length) + replacement;
+  }
+}
+
+/** The first of them that the dictionary has, and those of the same ending. */
+function replaced(word: string, endings: ReadonlyMap<string, readonly string[]>, { stems, language }: Tables): string[] {
+  for (const lemma of replacements(word, endings)) if (stems(lemma).length > 0 || stems(capitalized(lemma, language)).length > 0) return [lemma];
+  return [];
+}
+
+const SHORTEST_PART = 3;
+
+/** The lemmas of an unknown word by its longest known end. */
+function ofLastPart(word: string, tables: Tables): string[] {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART - 1; at++) {
+    const tail = word.slice(at);
+    const isCapital = tables.rules.capitalNouns === true && word !== word.toLowerCase();
+    const known = tables.irregular.has(tail) || tables.stems(isCapital ? capitalized(tail, tables.language) : tail).length > 0;
+    if (known)
+      return candidates(tail, isCapital, { ...tables, rules: { ...tables.rules, compounds: false } }).map((lemma) => word.slice(0, at) + lemma.toLowerCase());
+  }
+  return [];
+}

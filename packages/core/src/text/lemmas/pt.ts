@@ -1,0 +1,171 @@
+import type { LemmaRules } from './rules.ts';
+
+export const pt: LemmaRules = {
+  irregular: `
+ser: sou és é somos são era eras éramos eram foi fui foram fosse fossem for forem seja sejam será serão seria seriam sido sendo
+ir: vou vais vai vamos vão ia iam fui foi foram vá irá irão iria ido indo
+estar: estou está estamos estão estava estavam esteve estiveram esteja estejam estivesse estará estarão estaria
+ter: tenho tem temos têm tinha tinham teve tiveram tenha tenham tivesse tivessem terá terão teria teriam tido tendo tiver
+haver: há havia houve haja houvesse haverá haveria havendo hão
+fazer: faço faz fazem fazia faziam fez fiz fizeram faça façam fizesse fará farão faria feito feita feitos feitas fazendo
+dizer: digo diz dizem dizia disse disseram diga dissesse dirá diria dito dita ditos ditas dizendo
+poder: posso pode podem podemos podia podiam pôde puderam possa possam pudesse poderá poderão poderia poderiam podendo
+querer: quero quer querem queria quis quiseram queira quisesse
+saber: sei sabe sabem sabia soube souberam saiba
+ver: vejo vê veem vêem via viu viram veja visto vista vistos vistas vendo
+vir: venho vem vêm vinha veio vieram venha viesse virá vindo
+pôr: ponho põe põem punha pôs puseram ponha posto posta pondo
+dar: dou dá dão dava deu deram dê desse dará daria dado dada dados dadas dando
+trazer: traz trazem trouxe trouxeram traga trará
+sair: sai saem saiu saíram
+cair: cai caem caiu caíram
+ler: lê lêem leem leu
+crer: crê
+perder: perco
+pedir: peço pede pediu
+ouvir: ouço
+dever: deve devem devia deviam deveria deveriam deverá deverão
+ficar: ficou fica ficam
+manter: mantém mantêm manteve mantiveram mantido
+obter: obtém obteve obtiveram
+conter: contém contêm
+propor: propõe propôs proposto proposta
+compor: compõe compôs composto composta compostos
+expor: expôs exposto
+dispor: dispõe disposto
+supor: suposto
+escrever: escrito escrita escritos escritas
+abrir: aberto aberta abertos abertas
+morrer: morto morta mortos mortas
+eleger: eleito eleita eleitos
+ganhar: ganho
+gastar: gasto
+pagar: pago
+entregar: entregue
+conseguir: consegue consegui
+seguir: segue seguem sigo
+bom: boa boas bons melhor melhores
+mau: má más maus pior piores
+grande: grandes maior maiores
+pequeno: menor menores
+novo: nova novos novas
+segundo: segunda segundas
+primeiro: primeira primeiros primeiras
+mais: mais
+menos: menos
+como: como
+antes: antes
+apenas: apenas
+cerca: cerca
+fora: fora
+depois: depois
+através: através
+anteontem: anteontem
+quase: quase
+sempre: sempre
+ainda: ainda
+hoje: hoje
+já: já
+só: só
+tarde: tarde tardes
+longe: longe
+país: país países
+vez: vez vezes
+mês: mês meses
+mão: mão mãos
+irmão: irmão irmãos
+cidadão: cidadãos
+alemão: alemães alemã
+pão: pães
+capitão: capitães
+vida: vida vidas
+estado: estado estados
+parte: parte partes
+programa: programa programas
+empresa: empresa empresas
+grupo: grupo grupos
+jogo: jogo jogos
+ponto: ponto pontos
+caso: caso casos
+obra: obra obras
+coisa: coisa coisas
+casa: casa casas
+vista: vista
+revista: revista revistas
+meio: meio meios
+lado: lado lados
+passado: passado passada passados passadas
+relação: relação relações
+`,
+  endings: `
+!ções > ção
+!sões > são
+!ões > ão
+!ães > ão
+!ãos > ão
+!dades > dade
+!ais > al ais
+!éis > el
+!óis > ol
+!íveis > ível
+!áveis > ável
+!veis > vel
+!uis > ul
+!ns > m
+!ores > or
+!oras > or ora
+!ora > or ora
+!zes > z
+!eses > ês
+!esa !esas > ês esa
+!res > r
+!ses > s
+!ica !icas !icos > ico ica
+!osa !osos !osas > oso
+!iva !ivas !ivos > ivo iva
+!ária !árias !ários > ário ária
+!ana !anas !anos > ano ana
+!eira !eiras !eiros > eiro eira
+!istas > ista
+!mente > mente
+!ura > ura
+!ada !ado !ados !adas > ar
+!ida !ido !idos !idas > er ir
+!ou > ar
+!eu > er
+!iu > ir
+!aram > ar
+!eram > er
+!iram > ir
+!ava !avam > ar
+!ando > ar
+!endo > er
+!indo > ir
+!ará !arão !aria !ariam > ar
+!erá !erão !eria !eriam > er
+!irá !irão !iria !iriam > ir
+!asse !assem > ar
+!esse !essem > er
+!arem > ar
+!erem > er
+!irem > ir
+!am > ar er ir
+!em > er ir ar
+!íssimo !íssima > o e
+!inha !inho > a o
+!os > o
+!as > a o
+!es > e
+!is > il
+!s > -
+`,
+  own: /([oaeulmnrzxí]|ão|ês|vel|[áéóãê])$/,
+  verb: /([aeiôo]r|ser|ir)(-se)?$/,
+  finite: /a$/,
+  plural: /s$/,
+  beforeNouns:
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela do da dos das de no na nos nas em num numa ao à aos às pelo pela pelos pelas por com sem para entre sobre até cada outro outra outros outras seu sua seus suas meu minha nosso nossa primeiro primeira segundo dois duas três quatro muitos muitas alguns algumas todo toda todos todas mais muito deste desta neste nesta grande novo nova',
+  beforeVerbs:
+    'eu tu ele ela eles elas nós você vocês me te se lhe lhes que quem não já também nunca onde quando foi foram é são ser sido sendo está estão era eram ter tem tinha havia tinham teria',
+  preferOwn: false,
+};

@@ -1,0 +1,35 @@
+/** What is known of a language's word forms beside a dictionary. All words in lower case, as their keys are written. */
+export interface LemmaRules {
+  /** Forms that follow no rule, and everyday words that a dictionary would take for others: lines of `lemma: form form …`. Of two lines with one form the first is likelier. */
+  irregular: string;
+  /**
+   * Endings of forms and what stands for them in the dictionary form: lines of `ending ending > replacement …` (`-`: nothing),
+   * longest endings first in effect. `~` before an ending: goes before other forms of the dictionary, if the dictionary
+   * itself gives the result. `!`: goes before everything, if the dictionary has a word like the result. No mark: the
+   * same behind everything.
+   */
+  endings?: string;
+  /** Endings of words that are their own dictionary form, also where the dictionary derives them from another word (`-ción`). */
+  own?: RegExp;
+  /** The shape of dictionary forms of verbs. */
+  verb?: RegExp;
+  /** Forms that are a verb's rather than a noun's where the word before does not tell. */
+  finite?: RegExp;
+  /** Forms that are likely no dictionary form even if the dictionary has them: plurals. */
+  plural?: RegExp;
+  /** Words after which a noun or adjective stands, and words after which a verb does. */
+  beforeNouns?: string;
+  beforeVerbs?: string;
+  /** Where no word before tells: whether a form that is its own dictionary form is rather that than the form of a verb. */
+  preferOwn?: boolean;
+  /** Nouns have a capital, in the dictionary too (German). */
+  capitalNouns?: boolean;
+  /** Long words are made of short ones, and the last bends: `Haustüren` as `türen` (German, Dutch, Swedish). */
+  compounds?: boolean;
+  /** How the language writes the apostrophe of its words, where not straight. */
+  apostrophe?: string;
+  /** The dictionary form as far as the form alone tells, for a language without a dictionary. */
+  guess?(key: string): string;
+  /** Beginnings that a form may have and its dictionary form not: `ge` (`gelegt`: `legen`). Another stem that begins otherwise is not believed. */
+  prefixes?: readonly string[];
+}

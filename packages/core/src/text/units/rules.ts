@@ -1,0 +1,9 @@
+import type { Unit } from '../tools.ts';
+
+/** How a language's words are made of a segmenter's units. */
+export interface UnitRules {
+  /** The smallest units of what the segmenter found; the further ones of what it took for one have `joins`. */
+  refine(text: string, units: readonly Unit[]): Unit[];
+  /** How many units from `first` on make one word; those that join come with it anyway. */
+  group(text: string, units: readonly Unit[], first: number): number;
+}
