@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { ProblemCode } from '@glossa/contract';
 import { hash } from '@node-rs/argon2';
 import fc from 'fast-check';
@@ -291,6 +292,30 @@ eachDatabase('accounts', (open) => {
       for (const secret of [session, password, token.secret, token.secret.slice(-43), invitation.code, normalCode(invitation.code)])
         expect(text).not.toContain(secret);
     });
+  });
+
+  it('opens no session with a password that changes while it is being checked', async () => {
+    const accounts = over();
+    const { person } = await admin(accounts);
+    const anotherHash = await hashPassword(otherPassword);
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let changing = Promise.resolve();
+    await new Promise<void>((changed) => {
+      changing = db.write(async (tx) => {
+        await tx.updateTable('account').set({ password_hash: anotherHash }).where('id', '=', person.id).execute();
+        changed();
+        await gate;
+      });
+    });
+    const signing = outcome(accounts.signIn({ name: 'alice', password }, visitor()));
+    // On a server of its own the sign-in sees the old password until the change is there; it must wait, and so cannot be waited for.
+    await Promise.race([signing, setTimeout(500)]);
+    open();
+    await changing;
+    expect(await signing).toBe('wrong-password');
   });
 
   describe('a session', () => {

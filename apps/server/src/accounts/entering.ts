@@ -140,12 +140,13 @@ export function createEntering(
       await rates.take('sign-in by name', key);
       const person = await personByName(db.read, key);
       const right = await verifyPassword(person?.passwordHash ?? null, given.password);
-      if (!person || !right) throw new DomainError('wrong-password');
-      const renewed = isOutdated(person.passwordHash ?? '') ? await hashPassword(given.password) : null;
+      if (person?.passwordHash == null || !right) throw new DomainError('wrong-password');
+      const { passwordHash } = person;
+      const kept = isOutdated(passwordHash) ? await hashPassword(given.password) : passwordHash;
       const entered = await db.write(async (tx) => {
-        const still = await personById(tx, person.id);
-        if (still?.passwordHash !== person.passwordHash) throw new DomainError('wrong-password');
-        if (renewed !== null) await replacePassword(tx, person.id, person.passwordHash, renewed);
+        // Holds the account: a password that changes meanwhile either ends this session too, or is seen here.
+        if (!(await replacePassword(tx, person.id, passwordHash, kept))) throw new DomainError('wrong-password');
+        const still = (await personById(tx, person.id)) ?? person;
         return { person: still, session: await sessions.start(tx, person.id, visitor) };
       });
       await forgiveTries(key, visitor);
