@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatabasePlace } from '../database/database.ts';
@@ -18,21 +19,31 @@ const places = [
     : []),
 ];
 
+/** What a spawn gives where no file can be opened any more: `error` comes, `close` never. */
+function stillborn(): ChildProcess {
+  const child = new EventEmitter() as ChildProcess;
+  process.nextTick(() => child.emit('error', Object.assign(new Error('spawn EMFILE'), { code: 'EMFILE' })));
+  return child;
+}
+
 describe.each(places)('worker processes ($name)', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
   let platform: Platform;
   let launcher: Launcher;
   let started: number;
+  let failing: number;
 
   beforeEach(async () => {
     opened = await open();
     platform = testPlatform(opened.database);
     started = 0;
+    failing = 0;
     launcher = createLauncher(platform, {
       checkMs: 50,
       backOff: () => 10,
       spawn: (id) => {
         started++;
+        if (failing-- > 0) return stillborn();
         return spawn(process.execPath, [script, JSON.stringify(opened.place), id], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       },
     });
@@ -59,6 +70,21 @@ describe.each(places)('worker processes ($name)', ({ open }) => {
     const by = (await facts()).map((fact) => fact.value).sort();
     expect(by).toEqual([...Array(6).fill('attempt 1'), ...Array(4).fill('attempt 2')]);
     expect(started).toBe(2);
+  });
+
+  it('starts a worker once it can, after one could not be started', async () => {
+    failing = 2;
+    await begin();
+    expect(started).toBe(3);
+  });
+
+  it('ends while a worker cannot be started', async () => {
+    failing = Number.POSITIVE_INFINITY;
+    await platform.db.write((tx) => platform.jobs.enqueue(tx, countingKind, { owner: null, label: 'x', payload: { name: 'x' } }));
+    launcher.wake();
+    await until(() => started > 0, 'a start was tried');
+    await launcher.stop();
+    expect(launcher.workerPid()).toBeUndefined();
   });
 
   it('puts its job back when the server ends, and ends', async () => {

@@ -24,9 +24,22 @@ export const launcherDefaults: Omit<LauncherOptions, 'spawn'> = { checkMs: 5_000
 /** Messages from launcher to worker. */
 export type WorkerMessage = 'wake' | 'stop';
 
+type Ending = [code: number | null, signal: NodeJS.Signals | null];
+
+/** Waits for the end of a process. One that could not be started at all, as where no file can be opened, may never close. */
+const closed = (child: ChildProcess, log: Platform['log']): Promise<Ending> =>
+  new Promise((resolve) => {
+    child.once('close', (...ending: Ending) => resolve(ending));
+    child.on('error', (error) => {
+      log.error({ error }, 'The worker process could not be started');
+      if (child.pid === undefined) resolve([null, null]);
+    });
+  });
+
 /** Keeps one worker process while there is work, none while there is not. */
 export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 'log'>, options: LauncherOptions) {
   let child: ChildProcess | undefined;
+  let gone = Promise.resolve();
   let crashes = 0;
   let notBefore = 0;
   let stopped = false;
@@ -38,11 +51,10 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
     const workerId = newWorkerId();
     const started = options.spawn(workerId);
     child = started;
-    started.on('error', (error) => log.error({ error }, 'The worker process could not be started'));
-    started.once('close', (code, signal) => void ended(workerId, code, signal));
+    gone = closed(started, log).then(([code, signal]) => ended(workerId, code, signal));
   }
 
-  async function ended(workerId: string, code: number | null, signal: NodeJS.Signals | null): Promise<void> {
+  async function ended(workerId: string, ...[code, signal]: Ending): Promise<void> {
     child = undefined;
     if (stopped) return;
     crashes = code === 0 ? 0 : crashes + 1;
@@ -99,7 +111,6 @@ export function createLauncher({ db, clock, log }: Pick<Platform, 'db' | 'clock'
       await looking;
       const running = child;
       if (!running) return;
-      const gone = new Promise((resolve) => running.once('close', resolve));
       tell('stop');
       const impatience = setTimeout(() => running.kill('SIGKILL'), patienceMs);
       await gone;
