@@ -39,6 +39,25 @@ eachDatabase('files', (open) => {
     );
   });
 
+  it('keeps bytes whose transaction is tried again', async () => {
+    const twice: Database = {
+      ...db,
+      write: async (run) => {
+        const lost = new Error('another process was in the way');
+        const throwing = db.write(async (tx) => {
+          await run(tx);
+          throw lost;
+        });
+        await expect(throwing).rejects.toBe(lost);
+        return db.write(run);
+      },
+    };
+    const bytes = Buffer.from('tried again');
+    const blob = await createDiskFiles(folder, { db: twice, clock: { now: () => now }, ids: systemIds }).put(bytes, 100);
+    expect((await files.read(blob.hash)).equals(bytes)).toBe(true);
+    await db.write((tx) => files.refer(tx, owner, blob, { name: 'x.txt', mediaType: 'text/plain' }));
+  });
+
   it('leaves nothing of what is too large or breaks off', async () => {
     const before = readdirSync(folder, { recursive: true }).length;
     await expect(files.put(Buffer.from('four'), 3)).rejects.toMatchObject({ code: 'file-too-large' });

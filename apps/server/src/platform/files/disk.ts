@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createReadStream, type Dirent, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -42,7 +42,8 @@ export function createDiskFiles(folder: string, { db, clock, ids }: Pick<Platfor
       mkdirSync(dirname(path), { recursive: true });
       await db.write(async (tx) => {
         await store.keepBlob(tx, blob, clock.now());
-        renameSync(temporary, path);
+        // Done already where the transaction is tried again.
+        if (existsSync(temporary) || !existsSync(path)) renameSync(temporary, path);
       });
       await syncFolder(dirname(path));
       return blob;
