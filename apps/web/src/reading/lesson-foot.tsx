@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Check, ChevronLeft, ChevronRight, CloudOff } from 'lucide-react';
 import { type CSSProperties, type RefObject, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/i18n.tsx';
@@ -93,12 +94,18 @@ function Progress({ number, pages }: { number: number; pages: number }) {
 /** Only trouble is told: changes that could not be sent yet. */
 function Unsent() {
   const say = useText();
+  const client = useQueryClient();
   const { waiting, trouble } = useVocabulary().state;
   if (trouble === 'none' || waiting === 0) return null;
   return (
     <span className="unsent" role="status">
       <CloudOff size={16} aria-hidden />
       {say(trouble === 'signed-out' ? 'vocabulary.waitingSignedOut' : 'vocabulary.waiting', { count: waiting })}
+      {trouble === 'signed-out' && (
+        <Button look="link" onPress={() => void client.invalidateQueries({ queryKey: ['welcome'] })}>
+          {say('vocabulary.signIn')}
+        </Button>
+      )}
     </span>
   );
 }

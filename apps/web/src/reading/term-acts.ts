@@ -18,7 +18,8 @@ export function useTermActs(lang: string) {
         if (term.status !== status) one(term, { status }, say('vocabulary.nowStatus', { word: term.text, status: statusName(say, status) }));
       },
       letGo(term: TermState): void {
-        if (term.status !== 'new') one(term, { status: 'new' }, say('vocabulary.letGo', { word: term.text }));
+        if (term.status !== 'new')
+          one(term, { status: 'new' }, say(term.words.length > 1 ? 'vocabulary.letGoPhrase' : 'vocabulary.letGo', { word: term.text }));
       },
       setMeanings(term: TermState, meanings: Meaning[]): void {
         const told = meanings.length < term.meanings.length ? 'vocabulary.meaningRemoved' : 'vocabulary.meaningKept';

@@ -1,3 +1,4 @@
+import type { TermState } from '@glossa/contract';
 import type { Say } from '../i18n/i18n.tsx';
 import type { Outcome } from './acts.ts';
 
@@ -6,4 +7,14 @@ export function undoneText(say: Say, list: (items: readonly string[]) => string,
   const done = say('jobs.journal.done', { count: terms.length });
   if (conflicts.length === 0) return done;
   return `${done}. ${say('jobs.journal.conflicts', { count: conflicts.length, words: list(conflicts.map(({ text }) => text)) })}`;
+}
+
+/** How terms stand after an undo: as `after` says, where `before` was shown until then. */
+export function backText(say: Say, pairs: readonly { before: TermState; after: TermState }[]): string {
+  const [first] = pairs;
+  if (!first || pairs.length > 1) return say('vocabulary.undone.several', { count: pairs.length });
+  const { words, text: word, status } = first.after;
+  if (status === first.before.status) return say('vocabulary.undone.meanings', { word });
+  if (status === 'new') return say(words.length > 1 ? 'vocabulary.undone.letGoPhrase' : 'vocabulary.undone.letGo', { word });
+  return say('vocabulary.undone.status', { word, status: say(`reading.status.${status}`) });
 }

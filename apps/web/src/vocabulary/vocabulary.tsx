@@ -7,6 +7,7 @@ import { useToast } from '../ui/toast.tsx';
 import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
 import { openOutbox } from './browser-outbox.ts';
 import { mostUndone, type Outbox, type OutboxEvent, type OutboxState } from './outbox.ts';
+import { backText } from './undone.ts';
 
 /** Something that shows terms and wants to hear how they stand. */
 interface TermsView {
@@ -80,7 +81,14 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       };
       put(act.lang, back.after);
       outbox.add(back);
-      toaster.show({ text: say('vocabulary.undone', { what: act.told }) });
+      // Where nothing could go back, the server's answer names what was left alone.
+      if (undoable.length)
+        toaster.show({
+          text: backText(
+            say,
+            undoable.map(({ state, before }) => ({ before: state, after: before })),
+          ),
+        });
     };
     const undo = () => {
       const last = done.current.at(-1);
