@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
 import { bring, frenchText, gloss, say, sentence, status, toSentences, word, words } from './screens.ts';
 
@@ -42,8 +41,6 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
 
   // A sentence, translated by hand.
   await toSentences(page);
-  await page.getByRole('button', { name: say('reading.languages', { count: 0 }) }).click();
-  await chooseEnglish(page);
   await sentence(page, 2)
     .getByRole('button', { name: /^Write/ })
     .click();
@@ -67,11 +64,3 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
   await toSentences(page);
   await expect(sentence(page, 2).getByText('Every Saturday the market')).toBeVisible();
 });
-
-async function chooseEnglish(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: say('reading.languages.title') });
-  await dialog.getByRole('button', { name: say('reading.languages.add') }).click();
-  await page.getByRole('option', { name: 'English', exact: true }).click();
-  await dialog.getByRole('button', { name: say('common.done') }).click();
-  await expect(dialog).toBeHidden();
-}

@@ -8,10 +8,14 @@ import { frenchText, say, sentence, word } from './screens.ts';
 test('translations are written, changed, deleted and brought back; what is unsaved stays', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', longText(20));
   await open(page, `${path}/sentences`);
-  await page.getByRole('button', { name: say('reading.languages', { count: 0 }) }).click();
+  await page.getByRole('button', { name: say('reading.languages', { count: 1 }) }).click();
   const dialog = page.getByRole('dialog', { name: say('reading.languages.title') });
+  await expect(dialog.getByText('English', { exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: say('reading.languages.add') }).click();
-  await page.getByRole('option', { name: 'English', exact: true }).click();
+  await expect(page.getByRole('option', { name: 'German', exact: true })).toBeVisible();
+  // Not the text’s own, and not one that is there already.
+  for (const language of ['French', 'English']) await expect(page.getByRole('option', { name: language, exact: true })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: say('common.done') }).click();
   const first = sentence(page, 1);
 

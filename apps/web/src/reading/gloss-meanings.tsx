@@ -1,18 +1,12 @@
 import type { Meaning, TermState } from '@glossa/contract';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
-import { usePreferences } from '../accounts/accounts.ts';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
 import { GlossButton } from './gloss-button.tsx';
 import type { TermActs } from './term-acts.ts';
-
-/** The languages a meaning may be written in: those of translations, else that of the interface. */
-function useMeaningLanguages(): string[] {
-  const { translationLangs } = usePreferences();
-  return translationLangs.length ? translationLangs : [document.documentElement.lang.split('-')[0] || 'en'];
-}
+import { useMeaningLanguages } from './translation-languages.ts';
 
 /** The meanings of a term, each to be changed in place, and room for one more. */
 export function Meanings({ term, acts, onDone }: { term: TermState; acts: TermActs; onDone: () => void }) {
@@ -42,7 +36,7 @@ export function Meanings({ term, acts, onDone }: { term: TermState; acts: TermAc
 
 interface RowProps {
   meaning: Meaning | null;
-  languages: string[];
+  languages: readonly string[];
   free: string;
   onKeep: (meaning: Meaning | null) => void;
   onDone: () => void;
@@ -54,12 +48,21 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
   const [text, setText] = useState(meaning?.text ?? '');
   const [lang, setLang] = useState(meaning?.lang ?? free);
   const dir = useDirection(lang);
+  const kept = useRef(false);
+  const give = (next: Meaning | null) => {
+    kept.current = true;
+    onKeep(next);
+  };
   const keep = (now = lang) => {
     const written = text.trim();
-    if (written === (meaning?.text ?? '') && (!meaning || now === meaning.lang)) return;
-    if (written) onKeep({ lang: now, text: written });
-    else if (meaning) onKeep(null);
+    if (kept.current || (written === (meaning?.text ?? '') && (!meaning || now === meaning.lang))) return;
+    if (written) give({ lang: now, text: written });
+    else if (meaning) give(null);
   };
+  // A field that goes with the focus in it hears of no blur: what is written in it is kept all the same.
+  const last = useRef(keep);
+  last.current = keep;
+  useLayoutEffect(() => () => last.current(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -75,7 +78,10 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
         maxLength={2000}
         placeholder={say('reading.yourMeaning')}
         aria-label={say('reading.yourMeaningIn', { language: names.language(lang) })}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          kept.current = false;
+          setText(event.target.value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => keep()}
       />
@@ -101,7 +107,7 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
         </span>
       )}
       {meaning && (
-        <GlossButton label={say('reading.removeMeaning', { meaning: meaning.text })} onClick={() => onKeep(null)}>
+        <GlossButton label={say('reading.removeMeaning', { meaning: meaning.text })} onClick={() => give(null)}>
           <X size={15} aria-hidden />
         </GlossButton>
       )}

@@ -6,43 +6,49 @@ import { useLanguageChoices } from '../languages/choices.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
+import { useTranslationLanguages } from './translation-languages.ts';
 
 const most = 8;
 
-/** Chooses the languages of translations and the order of their columns; each choice is kept at once. */
-export function LanguagesDialog({ onClose }: { onClose: () => void }) {
+/** Chooses the languages that a text in `lang` is translated into, and the order of their columns; each choice is kept at once. */
+export function LanguagesDialog({ lang, onClose }: { lang: string; onClose: () => void }) {
   const say = useText();
   const names = useNames();
-  const { translationLangs } = usePreferences();
+  const chosen = usePreferences().translationLangs;
+  const shown = useTranslationLanguages(lang);
+  // What is not shown here, because the text itself is in it, stays chosen for other texts.
+  const keep = (next: readonly string[]) => mutate({ translationLangs: [...next, ...chosen.filter((code) => code === lang)] });
   const { mutate } = useChangePreferences();
   const choices = useLanguageChoices()
-    .filter(({ id }) => !translationLangs.includes(id))
+    .filter(({ id }) => id !== lang && !shown.includes(id))
     .map(({ id, label }) => ({ id, label }));
   return (
     <Dialog title={say('reading.languages.title')} close={say('common.close')} onClose={onClose} submit={{ label: say('common.done'), run: onClose }}>
       <p className="small muted">{say('reading.languages.detail')}</p>
       <ul className="languages-list">
-        {translationLangs.map((code) => (
+        {shown.map((code) => (
           <li key={code} className="row">
             <span className="grow">{names.language(code)}</span>
-            <IconButton
-              small
-              label={say('reading.languages.remove', { language: names.language(code) })}
-              onPress={() => mutate({ translationLangs: translationLangs.filter((other) => other !== code) })}
-            >
-              <X size={16} aria-hidden />
-            </IconButton>
+            {shown.length > 1 && (
+              <IconButton
+                small
+                label={say('reading.languages.remove', { language: names.language(code) })}
+                onPress={() => keep(shown.filter((other) => other !== code))}
+              >
+                <X size={16} aria-hidden />
+              </IconButton>
+            )}
           </li>
         ))}
       </ul>
-      {translationLangs.length < most && (
+      {shown.length < most && (
         <Select
-          key={translationLangs.join()}
+          key={shown.join()}
           label={say('reading.languages.add')}
           choices={choices}
           value={null}
           placeholder={say('reading.languages.choose')}
-          onChange={(code) => mutate({ translationLangs: [...translationLangs, code] })}
+          onChange={(code) => keep([...shown, code])}
         />
       )}
     </Dialog>

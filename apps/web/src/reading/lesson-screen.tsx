@@ -1,7 +1,7 @@
 import './lesson-screen.css';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { usePreferences, useWelcome } from '../accounts/accounts.ts';
+import { useWelcome } from '../accounts/accounts.ts';
 import { isProblem } from '../app/api.ts';
 import { LessonMissingPage } from '../app/pages.tsx';
 import { problemText } from '../app/problem.ts';
@@ -24,6 +24,7 @@ import type { DeskHandle } from './reading-desk.tsx';
 import { SentenceView } from './sentence-view.tsx';
 import { useTermActs } from './term-acts.ts';
 import { useTextLook } from './text-look.ts';
+import { useTranslationLanguages } from './translation-languages.ts';
 import { useSavePlace, useVisit } from './visit.ts';
 
 /** The reader of one lesson: `/lessons/$id` shows pages, `…/sentences` shows sentences, `…/edit` the plain text. */
@@ -115,7 +116,7 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   const toaster = useToast();
   const navigate = useNavigate();
   const { undo } = useVocabulary();
-  const { translationLangs } = usePreferences();
+  const translationLangs = useTranslationLanguages(lesson.lang);
   const acts = useTermActs(lesson.lang);
   const [keysShown, setKeysShown] = useState(false);
   const desk = useRef<DeskHandle>(null);

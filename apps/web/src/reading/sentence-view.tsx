@@ -134,7 +134,7 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
           </div>
         ))}
       </div>
-      {choosing && <LanguagesDialog onClose={() => setChoosing(false)} />}
+      {choosing && <LanguagesDialog lang={lang} onClose={() => setChoosing(false)} />}
     </ReadingDesk>
   );
 }
