@@ -1,8 +1,10 @@
-/** What was pasted or dropped elsewhere, on its way to the import page. */
+/** What is to be imported: pasted or dropped elsewhere, or left behind on the import page. */
 export interface Draft {
   title: string;
   text: string;
   files: readonly File[];
+  /** The account that wrote it, where that is known: nobody else finds it. */
+  owner?: string;
 }
 
 const empty: Draft = { title: '', text: '', files: [] };
@@ -10,11 +12,11 @@ let waiting: Draft | null = null;
 const sent = new Map<string, Draft>();
 
 export const leaveDraft = (draft: Partial<Draft>): void => {
-  waiting = { ...empty, ...draft };
+  waiting = { ...(waiting ?? empty), ...draft };
 };
 
-/** What waits; it stays until `dropDraft`, because React may ask twice. */
-export const waitingDraft = (): Draft => waiting ?? empty;
+/** What waits for an account; it stays until `dropDraft`, because React may ask twice. */
+export const waitingDraft = (account?: string): Draft => (waiting && (!account || !waiting.owner || waiting.owner === account) ? waiting : empty);
 export const dropDraft = (): void => {
   waiting = null;
 };

@@ -26,7 +26,7 @@ export function FirstVisit() {
   const dir = useDirection(form.lang);
   const choose = (files: readonly File[]) => {
     if (files.length === 0) return;
-    leaveDraft({ files });
+    leaveDraft({ text: form.text, files });
     void navigate({ to: '/import', search: { kind: 'file' } });
   };
   const submit = (event: FormEvent) => {

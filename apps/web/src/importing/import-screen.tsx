@@ -1,7 +1,7 @@
 import './importing.css';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
-import { type FormEvent, useEffect } from 'react';
+import type { FormEvent } from 'react';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
@@ -15,7 +15,7 @@ import { Segments } from '../ui/segments.tsx';
 import { Select } from '../ui/select.tsx';
 import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
-import { dropDraft } from './draft.ts';
+import { leaveDraft } from './draft.ts';
 import { FilePicker } from './file-picker.tsx';
 import { type ImportKind, useImportForm } from './use-import-form.ts';
 
@@ -29,7 +29,6 @@ export function ImportScreen() {
   const { kind = 'text', course: courseId } = route.useSearch();
   const course = useCourse(courseId ?? '', Boolean(courseId)).data ?? null;
   const form = useImportForm(kind, course);
-  useEffect(dropDraft, []);
 
   const show = (search: { kind?: ImportKind | undefined; course?: string | undefined }) => {
     const wanted = { ...(kind === 'file' ? { kind } : {}), ...(courseId ? { course: courseId } : {}), ...search };
@@ -42,6 +41,16 @@ export function ImportScreen() {
     if (jobs.length === 1) return navigate({ to: '/imports/$id', params: { id: first.id } });
     toast.show({ text: say('importing.begun', { count: jobs.length }) });
     await navigate({ to: '/activity' });
+  };
+  const cancel = () => {
+    const begun = form.giveUp();
+    void navigate({ to: '/' });
+    if (!begun) return;
+    const back = () => {
+      leaveDraft(begun);
+      void navigate({ to: '/import', search: kind === 'file' ? { kind } : {} });
+    };
+    toast.show({ text: say('importing.givenUp'), action: { label: say('common.undo'), run: back } });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +79,7 @@ export function ImportScreen() {
           </div>
         </div>
         <footer className="import-foot">
-          <Button look="quiet" onPress={() => void navigate({ to: '/' })}>
+          <Button look="quiet" onPress={cancel}>
             {say('common.cancel')}
           </Button>
           <Button type="submit" look="primary" isPending={form.busy}>

@@ -1,11 +1,11 @@
 import { importLimit, type Job } from '@glossa/contract';
 import { guessLanguage } from '@glossa/core/text';
-import { useEffect, useMemo, useState } from 'react';
-import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useChangePreferences, usePreferences, useWelcome } from '../accounts/accounts.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { keepSent, waitingDraft } from './draft.ts';
+import { type Draft, dropDraft, keepSent, leaveDraft, waitingDraft } from './draft.ts';
 import { refusal, titleOfFile } from './files.ts';
 import { useImport } from './importing.ts';
 
@@ -18,12 +18,21 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const { lang: studied } = usePreferences();
   const prefer = useChangePreferences();
   const sending = useImport();
-  const [draft] = useState(waitingDraft);
+  const owner = useWelcome().data?.account?.id;
+  const [draft] = useState(() => waitingDraft(owner));
   const [title, setTitle] = useState(draft.title);
   const [text, setText] = useState(draft.text);
   const [files, setFiles] = useState<File[]>([...draft.files]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
+  const done = useRef(false);
+  const begun = useRef<Draft>(draft);
+  begun.current = { title, text, files, ...(owner ? { owner } : {}) };
+  // Whoever goes elsewhere finds here what they had begun; only what was sent or given up is gone.
+  useEffect(() => {
+    dropDraft();
+    return () => void (done.current || leaveDraft(begun.current));
+  }, []);
   const [operations, setOperations] = useState<ReadonlyMap<unknown, string>>(new Map());
   const head = useHead(kind, text, files);
   const guessed = useMemo(() => guessLanguage(head), [head]);
@@ -63,6 +72,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
         jobs.push(await sending.mutateAsync({ target, content: file }));
       }
     }
+    done.current = true;
     if (lang !== studied) prefer.mutate({ lang });
     for (const [at, job] of jobs.entries()) keepSent(job.id, kind === 'text' ? { title: named, text } : { files: files.slice(at, at + 1) });
     return jobs;
@@ -79,6 +89,11 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     found,
     setLang: setChosen,
     send,
+    /** Leaves nothing behind; answers with what was begun, null where that was nothing. */
+    giveUp(): Draft | null {
+      done.current = true;
+      return title.trim() || text.trim() || files.length ? begun.current : null;
+    },
     ready,
     busy: sending.isPending,
     error: sending.error,

@@ -22,13 +22,15 @@ export interface TranslationDrafts {
 export function useTranslationDrafts(lessonId: string): TranslationDrafts {
   const name = `glossa.translationDrafts.${lessonId}`;
   const [drafts, setDrafts] = useState(() => stored<Record<string, Draft>>(name, {}));
-  const change = (next: Record<string, Draft>) => {
+  // From what is kept and not from what was drawn: an undo may come long after.
+  const change = (edit: (before: Record<string, Draft>) => Record<string, Draft>) => {
+    const next = edit(stored<Record<string, Draft>>(name, {}));
     setDrafts(next);
     store(name, Object.keys(next).length ? next : null);
   };
   return {
     of: (cell) => (Object.hasOwn(drafts, cell) ? drafts[cell] : undefined),
-    keep: (cell, draft) => change({ ...drafts, [cell]: draft }),
-    drop: (cell) => change(Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== cell))),
+    keep: (cell, draft) => change((before) => ({ ...before, [cell]: draft })),
+    drop: (cell) => change((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== cell))),
   };
 }

@@ -109,7 +109,14 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
   // What was there when writing began: saving says so, and the server tells when that has passed.
   const [seen, setSeen] = useState(draft?.revision ?? translation?.revision ?? 0);
   const [text, setText] = useState(draft?.text ?? translation?.text ?? '');
+  const toaster = useToast();
   const conflict = isProblem(write.error, 'translation-changed');
+  const cancel = () => {
+    onEdit(false);
+    if (!text.trim() || text === (translation?.text ?? '')) return;
+    const action = { label: say('common.undo'), run: () => onDraft({ text, revision: seen }) };
+    toaster.show({ text: say('reading.translationDropped', { language }), action });
+  };
   const change = (next: string) => {
     setText(next);
     onDraft({ text: next, revision: seen });
@@ -126,7 +133,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
-      onEdit(false);
+      cancel();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event);
   };
   return (
@@ -155,7 +162,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
               {say('reading.saveMine')}
             </Button>
             {translation && (
-              <Button small onPress={() => onEdit(false)}>
+              <Button small onPress={cancel}>
                 {say('reading.takeTheirs')}
               </Button>
             )}
@@ -168,7 +175,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
             <Button type="submit" small look="soft" isDisabled={!text.trim() || write.isPending}>
               {say('common.save')}
             </Button>
-            <Button small look="quiet" onPress={() => onEdit(false)}>
+            <Button small look="quiet" onPress={cancel}>
               {say('common.cancel')}
             </Button>
           </div>

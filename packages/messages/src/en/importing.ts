@@ -40,5 +40,6 @@ export const importing = {
   'importing.begun': '{count, plural, one {The import has begun} other {{count, number} imports have begun}}',
   'importing.seeActivity': 'Activity',
   'importing.failed': 'Nothing was stored.',
+  'importing.givenUp': 'The text you began is gone',
   'importing.backToText': 'Change the text',
 } as const;

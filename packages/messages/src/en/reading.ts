@@ -100,6 +100,7 @@ export const reading = {
   'reading.source.person': 'You, {date}',
   'reading.source.import': 'Imported with the text',
   'reading.originalWas': 'Written when the sentence read:',
+  'reading.translationDropped': 'Your {language} translation was not saved',
   'reading.translationDeleted': 'Translation into {language} deleted',
   'reading.translationChanged': 'It was changed elsewhere meanwhile. This is how it stands there:',
   'reading.translationGone': 'It was deleted elsewhere meanwhile. Saving writes yours as a new one.',
