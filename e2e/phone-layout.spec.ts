@@ -1,0 +1,88 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './glossa.ts';
+import { makeLesson, open } from './lessons.ts';
+import { frenchText, gloss, say, word, words } from './screens.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const longHeading = `# Ruée vers le portail du port avant la tombée de la nuit noire\n\n${frenchText}`;
+const toast = (page: Page) => page.locator('.toast');
+
+test('the first visit and the library: what stands in a row stands apart', async ({ page, server }) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: say('importing.text') }).fill(frenchText);
+  for (const width of [390, 660, 768]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expectApart(page.locator('.first-foot > *'));
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await makeLesson(server, 'fr', frenchText);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: say('library.lessons') })).toBeVisible();
+  for (const head of ['courses', 'lessons']) await expectApart(page.locator(`.section-head:has(#${head}) > *`));
+});
+
+test('offline with a change waiting: the foot of the page stays on the screen, and a notice leaves the sheet free', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longHeading);
+  await open(page, path);
+  await page.context().setOffline(true);
+  await word(page, 'silence').tap();
+  await gloss(page)
+    .getByRole('button', { name: say('reading.status.1') })
+    .tap();
+  await expect(toast(page)).toBeVisible();
+  await expect(toast(page).locator('kbd')).toBeHidden();
+  await expectApart(page.locator('.toast, .gloss'));
+  await gloss(page)
+    .getByRole('button', { name: say('common.close') })
+    .tap();
+  await expect(page.getByText(say('vocabulary.waiting', { count: 1 }))).toBeVisible();
+  await expect(page.locator('.banner')).toBeVisible();
+  const foot = await boxOf(page.locator('.lesson-foot'));
+  expect(foot.y + foot.height).toBeLessThanOrEqual(844);
+  await expectApart(page.locator('.banner, .lesson-bar, #main, .lesson-foot'));
+  await expectApart(page.locator('.lesson-foot button, .lesson-foot-start .num, .unsent, .toast'));
+});
+
+test('the rule below a phrase in a heading shows between its lines', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longHeading);
+  await open(page, path);
+  await words(page).first().focus();
+  for (let at = 0; at < 2; at += 1) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('1');
+  const phrase = page.locator('h1 .ph');
+  await expect(phrase).toHaveText('Ruée vers le');
+  const [bottom, nextTint] = await phrase.evaluate((mark) => {
+    const end = (mark.getClientRects()[0] as DOMRect).bottom;
+    const next = [...mark.parentElement!.querySelectorAll('.w')]
+      .map((one) => one.getBoundingClientRect())
+      .find(({ top, bottom: low }) => low > end + 8 && top > end - 30) as DOMRect;
+    return [end, next.top + 0.3 * Number.parseFloat(getComputedStyle(mark).fontSize)];
+  });
+  expect(bottom).toBeLessThanOrEqual(nextTint as number);
+});
+
+/** No two of what is shown lie over each other. */
+async function expectApart(parts: Locator): Promise<void> {
+  const boxes = await parts.evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({ name: one.textContent?.slice(0, 30) || one.className, box: one.getBoundingClientRect().toJSON() as DOMRect }))
+      .filter(({ box }) => box.width > 1),
+  );
+  const over = boxes.flatMap((one, at) =>
+    boxes.slice(at + 1).flatMap((other) => {
+      const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      return wide > 1 && high > 1 ? [`${one.name} / ${other.name}`] : [];
+    }),
+  );
+  expect(over, parts.page().url()).toEqual([]);
+  expect(boxes.length).toBeGreaterThan(1);
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} is not drawn`);
+  return box;
+}
