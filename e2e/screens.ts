@@ -38,5 +38,12 @@ export const word = (page: Page, written: string): Locator =>
     .first();
 export const gloss = (page: Page): Locator => page.locator('.gloss');
 export const status = (page: Page, written: string): Promise<string | null> => word(page, written).getAttribute('data-s');
-export const toSentences = (page: Page): Promise<void> => page.getByRole('link', { name: say('reading.view.sentences') }).click();
+export const toSentences = (page: Page): Promise<void> => toView(page, 'sentences');
+/** Changes the view; on a phone the views are in the menu. */
+export async function toView(page: Page, view: 'page' | 'scroll' | 'sentences'): Promise<void> {
+  const link = page.getByRole('link', { name: say(`reading.view.${view}`), exact: true });
+  if (await link.isVisible()) return link.click();
+  await page.getByRole('button', { name: say('reading.more'), exact: true }).click();
+  await page.getByRole('menuitem', { name: say(`reading.view.${view}`) }).click();
+}
 export const sentence = (page: Page, number: number): Locator => page.getByRole('group', { name: say('reading.sentence', { number }), exact: true });

@@ -1,5 +1,5 @@
 import './gloss.css';
-import { Eraser, Quote, X } from 'lucide-react';
+import { Eraser, Quote, Volume2, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { GlossButton } from './gloss-button.tsx';
@@ -9,6 +9,7 @@ import type { Island } from './page-island.ts';
 import type { PageModel, Selection } from './page-model.ts';
 import { StatusRow } from './status-row.tsx';
 import type { TermActs } from './term-acts.ts';
+import type { Voice } from './voice.ts';
 
 export interface GlossProps {
   model: PageModel;
@@ -20,13 +21,15 @@ export interface GlossProps {
   scroller: RefObject<HTMLElement | null>;
   island: Island;
   acts: TermActs;
+  /** Null where the device has none for this language. */
+  voice: Voice | null;
   onSelect: (selection: Selection) => void;
   onClose: () => void;
 }
 
 /** What is known of a word or phrase: opens from what the page holds, never covers it, and takes the focus only when asked. */
 export function Gloss(props: GlossProps) {
-  const { model, selection, lang, dir, margin, scroller, island, acts, onClose } = props;
+  const { model, selection, lang, dir, margin, scroller, island, acts, voice, onClose } = props;
   const say = useText();
   const title = useId();
   const box = useRef<HTMLElement>(null);
@@ -47,6 +50,11 @@ export function Gloss(props: GlossProps) {
           <h2 id={title} lang={lang} dir={dir}>
             {model.text(selection)}
           </h2>
+          {voice && (
+            <GlossButton label={say('reading.speak', { word: model.text(selection) })} onClick={() => voice.speak(model.text(selection))}>
+              <Volume2 size={18} aria-hidden />
+            </GlossButton>
+          )}
           {term.status !== 'new' && (
             <GlossButton label={say('reading.letGo.detail', { word: model.text(selection) })} onClick={() => acts.letGo(term)}>
               <Eraser size={17} aria-hidden />

@@ -16,9 +16,12 @@ export const bindings = [
   { action: 'known', keys: ['K'], label: 'reading.keys.known' },
   { action: 'ignored', keys: ['X'], label: 'reading.keys.ignored' },
   { action: 'undo', keys: ['Z'], label: 'reading.keys.undo' },
+  { action: 'speak', keys: ['S'], label: 'reading.keys.speak' },
   { action: 'translate', keys: ['T'], label: 'reading.keys.translate' },
   { action: 'nextPage', keys: ['Space', 'PageDown'], label: 'reading.keys.nextPage' },
   { action: 'previousPage', keys: ['Shift+Space', 'PageUp'], label: 'reading.keys.previousPage' },
+  { action: 'nextSentence', keys: ['ArrowDown'], label: 'reading.keys.nextSentence' },
+  { action: 'previousSentence', keys: ['ArrowUp'], label: 'reading.keys.previousSentence' },
   { action: 'edit', keys: ['E'], label: 'reading.keys.edit' },
   { action: 'help', keys: ['?'], label: 'reading.keys.help' },
   { action: 'close', keys: ['Escape'], label: 'reading.keys.close' },
@@ -64,5 +67,9 @@ const isAscii = (text: string): boolean => [...text].every((character) => charac
 export const keyShown = (key: string, dir: 'ltr' | 'rtl'): string =>
   key
     .split('+')
-    .map((part) => ({ Forward: dir === 'rtl' ? '←' : '→', Back: dir === 'rtl' ? '→' : '←', Shift: '⇧', Enter: '↵', Escape: 'Esc' })[part] ?? part)
+    .map(
+      (part) =>
+        ({ Forward: dir === 'rtl' ? '←' : '→', Back: dir === 'rtl' ? '→' : '←', Shift: '⇧', Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' })[part] ??
+        part,
+    )
     .join(' ');

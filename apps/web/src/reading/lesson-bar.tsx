@@ -1,11 +1,12 @@
 import type { Lesson } from '@glossa/contract';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { ALargeSmall, ArrowLeft, Ellipsis } from 'lucide-react';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { ALargeSmall, ArrowLeft, Check, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import type { TextLook } from './text-look.ts';
 import { TextMenu } from './text-menu.tsx';
@@ -18,12 +19,29 @@ interface Props {
   look: TextLook;
 }
 
-/** Where one is, the way back, the two views, and how the text looks. */
+const views = [
+  { name: 'page', suffix: '' },
+  { name: 'scroll', suffix: 'scroll' },
+  { name: 'sentences', suffix: 'sentences' },
+] as const;
+
+/** Where one is, the way back, the views, and how the text looks. */
 export function LessonBar({ lesson, course, page, dir, look }: Props) {
   const say = useText();
   const navigate = useNavigate();
   const [keysShown, setKeysShown] = useState(false);
-  const go = (suffix: string) => void navigate({ to: `/lessons/${lesson?.id}${suffix}` as never, search: (page === null ? {} : { page: page + 1 }) as never });
+  const view = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' });
+  const phone = useMedia('(max-width: 640px)');
+  const search = (page === null ? {} : { page: page + 1 }) as never;
+  const pathOf = (suffix: string) => `/lessons/${lesson?.id ?? ''}${suffix && `/${suffix}`}` as never;
+  const go = (suffix: string) => void navigate({ to: pathOf(suffix), search });
+  // On a phone the bar is one row: the views are in the menu.
+  const viewActions = views.map(({ name, suffix }) => ({
+    id: name,
+    label: say(`reading.view.${name}`),
+    icon: <Check size={16} aria-hidden style={{ visibility: view === suffix ? 'visible' : 'hidden' }} />,
+    run: () => go(suffix),
+  }));
   return (
     <header className="lesson-bar">
       <div className="row lesson-bar-start">
@@ -37,14 +55,9 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
           <span className="clip">{course}</span>
         </div>
       </div>
-      <nav className="views" aria-label={say('reading.view')}>
-        {(['page', 'sentences'] as const).map((name) => (
-          <Link
-            key={name}
-            to={`/lessons/${lesson?.id ?? ''}${name === 'page' ? '' : '/sentences'}` as never}
-            search={(page === null ? {} : { page: page + 1 }) as never}
-            activeOptions={{ exact: true, includeSearch: false }}
-          >
+      <nav className="views only-wide" aria-label={say('reading.view')}>
+        {views.map(({ name, suffix }) => (
+          <Link key={name} to={pathOf(suffix)} search={search} activeOptions={{ exact: true, includeSearch: false }}>
             {say(`reading.view.${name}`)}
           </Link>
         ))}
@@ -61,7 +74,8 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
         <Menu
           label={say('reading.more')}
           actions={[
-            { id: 'edit', label: say('reading.editText'), run: () => go('/edit') },
+            ...(phone ? [...viewActions, null] : []),
+            { id: 'edit', label: say('reading.editText'), run: () => go('edit') },
             { id: 'keys', label: say('reading.showKeys'), run: () => setKeysShown(true) },
           ]}
         >

@@ -1,11 +1,11 @@
 import { reading } from '@glossa/contract';
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../app/api.ts';
 import { pendingTerms } from '../vocabulary/acts.ts';
 import type { Outbox } from '../vocabulary/outbox.ts';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
-import { createPageModel, type PageModel } from './page-model.ts';
+import { createPageModel, joinPages, type PageModel } from './page-model.ts';
 
 /** Where reading goes on; asked anew whenever a lesson is opened. */
 export const usePlace = (id: string) =>
@@ -15,7 +15,7 @@ const fetchModel = async (id: string, number: number, lang: string, outbox: Outb
   createPageModel(await api.call(reading.getPage, { params: { id, page: number } }), pendingTerms(outbox.waiting(), lang));
 
 /** A page as a model that changes in place, so it is shared by all views and not asked again while they show it. */
-const pageQuery = (id: string, number: number, lang: string, outbox: Outbox) =>
+export const pageQuery = (id: string, number: number, lang: string, outbox: Outbox) =>
   queryOptions({
     queryKey: ['page', id, number],
     queryFn: () => fetchModel(id, number, lang, outbox),
@@ -25,12 +25,16 @@ const pageQuery = (id: string, number: number, lang: string, outbox: Outbox) =>
     refetchOnReconnect: false,
   });
 
-/** One page, kept up to date with the vocabulary; the page that follows is fetched ahead. */
-export function usePageModel(lesson: { id: string; lang: string; pages: number } | undefined, number: number | null) {
+/** One page, kept up to date with the vocabulary; the page that follows is fetched ahead. Where pages flow by, the one before stays until the next is here. */
+export function usePageModel(lesson: { id: string; lang: string; pages: number } | undefined, number: number | null, flowing: boolean) {
   const { outbox, show } = useVocabulary();
   const client = useQueryClient();
   const lang = lesson?.lang ?? '';
-  const query = useQuery({ ...pageQuery(lesson?.id ?? '', number ?? 0, lang, outbox), enabled: lesson !== undefined && number !== null });
+  const query = useQuery({
+    ...pageQuery(lesson?.id ?? '', number ?? 0, lang, outbox),
+    enabled: lesson !== undefined && number !== null,
+    ...(flowing ? { placeholderData: keepPreviousData } : {}),
+  });
   const next = lesson && number !== null && number + 1 < lesson.pages ? number + 1 : null;
   const ready = query.data !== undefined;
   useEffect(() => {
@@ -51,6 +55,24 @@ export function usePageModel(lesson: { id: string; lang: string; pages: number }
     [client, lang, lesson?.id, outbox, query.data, show],
   );
   return query;
+}
+
+/** Keeps a model of several pages up to date with the vocabulary. */
+export function useShownTerms(model: PageModel, lang: string): void {
+  const { outbox, show } = useVocabulary();
+  useEffect(
+    () =>
+      show({
+        lang,
+        stateOf: model.stateOf,
+        put: model.put,
+        async refresh() {
+          const pages = await Promise.all(model.numbersOfPages.map((number) => fetchModel(model.page.lessonId, number, lang, outbox)));
+          model.catchUp(joinPages(pages, []).states());
+        },
+      }),
+    [lang, model, outbox, show],
+  );
 }
 
 const modelsOf = (client: QueryClient, lessonId: string | undefined): PageModel[] =>

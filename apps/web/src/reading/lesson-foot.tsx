@@ -5,27 +5,32 @@ import { useText } from '../i18n/i18n.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
 import type { PageModel } from './page-model.ts';
+import type { Single } from './sentence-view.tsx';
 
 interface Props {
   footRef: RefObject<HTMLElement | null>;
   model: PageModel;
   number: number;
   pages: number;
+  /** Where sentences are shown one at a time, the buttons go from one to the next. */
+  single: Single | null;
   onTurn: (direction: 1 | -1) => void;
   onMarkKnown: () => void;
 }
 
 /** How far one is, how much is known here, and the way on. */
-export function LessonFoot({ footRef, model, number, pages, onTurn, onMarkKnown }: Props) {
+export function LessonFoot({ footRef, model, number, pages, single, onTurn, onMarkKnown }: Props) {
   const say = useText();
   useSyncExternalStore(model.subscribe, model.version);
   const { words, share, newKeys } = model.numbers();
-  const last = number + 1 === pages;
+  const [first, last] = [number === 0 && !single?.before, number + 1 === pages && !single?.after];
+  const step = (direction: 1 | -1) => (single ? single.step(direction) : onTurn(direction));
+  const forward = last ? 'reading.finish' : single ? 'reading.nextSentence' : 'reading.nextPage';
   return (
     <footer className="lesson-foot" ref={footRef}>
       <Progress number={number} pages={pages} />
       <div className="row lesson-foot-start">
-        <IconButton label={say('reading.previousPage')} isDisabled={number === 0} onPress={() => onTurn(-1)}>
+        <IconButton label={say(single ? 'reading.previousSentence' : 'reading.previousPage')} isDisabled={first} onPress={() => step(-1)}>
           <ChevronLeft size={18} aria-hidden className="flip" />
         </IconButton>
         <span className="num muted only-wide" aria-live="polite">
@@ -56,8 +61,8 @@ export function LessonFoot({ footRef, model, number, pages, onTurn, onMarkKnown 
         )}
       </div>
       <div className="row lesson-foot-end">
-        <Button look="primary" aria-label={say(last ? 'reading.finish' : 'reading.nextPage')} onPress={() => onTurn(1)}>
-          <span className="only-wide">{say(last ? 'reading.finish' : 'reading.nextPage')}</span>
+        <Button look="primary" aria-label={say(forward)} onPress={() => step(1)}>
+          <span className="only-wide">{say(forward)}</span>
           {last ? <Check size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden className="flip" />}
         </Button>
       </div>

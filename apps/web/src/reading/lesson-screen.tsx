@@ -21,13 +21,14 @@ import { LessonFoot } from './lesson-foot.tsx';
 import type { PageModel } from './page-model.ts';
 import { PageView } from './page-view.tsx';
 import type { DeskHandle } from './reading-desk.tsx';
-import { SentenceView } from './sentence-view.tsx';
+import { ScrollView } from './scroll-view.tsx';
+import { SentenceView, type Single } from './sentence-view.tsx';
 import { useTermActs } from './term-acts.ts';
 import { useTextLook } from './text-look.ts';
 import { useTranslationLanguages } from './translation-languages.ts';
 import { useSavePlace, useVisit } from './visit.ts';
 
-/** The reader of one lesson: `/lessons/$id` shows pages, `…/sentences` shows sentences, `…/edit` the plain text. */
+/** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text. */
 export function LessonScreen() {
   const { id } = useParams({ strict: false });
   const account = useWelcome().data?.account;
@@ -39,9 +40,9 @@ export function LessonScreen() {
   );
 }
 
-type View = 'page' | 'sentences' | 'edit';
-const useView = (): View =>
-  useLocation({ select: ({ pathname }) => (pathname.endsWith('/sentences') ? 'sentences' : pathname.endsWith('/edit') ? 'edit' : 'page') });
+const views = ['scroll', 'sentences', 'edit'] as const;
+type View = 'page' | (typeof views)[number];
+const useView = (): View => useLocation({ select: ({ pathname }) => views.find((name) => pathname.endsWith(`/${name}`)) ?? 'page' });
 
 /** The page in the address counts from 1; without one, reading goes on where it was left. */
 function usePageNumber(id: string, pages: number | undefined): { number: number | null; startBlock: string | null } {
@@ -59,7 +60,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   const view = useView();
   const lesson = useLesson(id);
   const { number, startBlock } = usePageNumber(id, lesson.data?.pages);
-  const model = usePageModel(lesson.data, number);
+  const model = usePageModel(lesson.data, number, view === 'scroll');
   const course = useCourse(lesson.data?.courseId ?? '', lesson.data !== undefined).data?.title;
   const look = useTextLook();
   const dir = useDirection(lesson.data?.lang ?? null) === 'rtl' ? 'rtl' : 'ltr';
@@ -122,6 +123,8 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   const desk = useRef<DeskHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
+  const flowTurn = useRef<((direction: 1 | -1) => void) | null>(null);
+  const [single, setSingle] = useState<Single | null>(null);
   // The other view goes on at the word this one was at; the handle is still the old view's while the new one is drawn.
   const memory = useRef<{ view: View; model: PageModel; word: number }>({ view, model, word: 0 });
   if (memory.current.view !== view) memory.current = { view, model, word: desk.current?.cursor().head ?? 0 };
@@ -131,13 +134,19 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   const turn = useCallback(
     (direction: 1 | -1) => {
       const next = number + direction;
+      if (view === 'scroll') return flowTurn.current?.(direction);
       if (next >= lesson.pages) return void navigate({ to: '/' });
       if (next < 0) return;
       void navigate({ to: '.', search: { page: next + 1 } as never, replace: true });
       scroller.current?.scrollTo({ top: 0 });
     },
-    [lesson.pages, navigate, number],
+    [lesson.pages, navigate, number, view],
   );
+  const showPage = useCallback(
+    (shown: number) => void navigate({ to: '.', search: { page: shown + 1 } as never, replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const finish = useCallback(() => void navigate({ to: '/' }), [navigate]);
   const goTo = (suffix: '' | '/sentences' | '/edit') => {
     void navigate({ to: `/lessons/${lesson.id}${suffix}` as never, search: { page: number + 1 } as never });
   };
@@ -151,26 +160,56 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
     else if (action === 'help') setKeysShown(true);
     else if (action === 'translate') goTo('/sentences');
   };
-  const onScroll = useCallback((element: HTMLElement) => foot.current?.style.setProperty('--seen', String(seenShare(element))), []);
+  const onScroll = useCallback((element: HTMLElement) => foot.current?.style.setProperty('--seen', String(seenShare(element, number))), [number]);
 
   const startAt = memory.current.model === model ? memory.current.word : 0;
   const shared = { model, lang: lesson.lang, dir, startAt, onAction, onTurn: turn, handle: desk, scrollerRef: scroller, onScroll };
   return (
     <>
       {view === 'sentences' ? (
-        <SentenceView {...shared} lesson={lesson} number={number} languages={translationLangs} name={say('reading.sentencesOf', { title: lesson.title })} />
+        <SentenceView
+          {...shared}
+          lesson={lesson}
+          number={number}
+          languages={translationLangs}
+          name={say('reading.sentencesOf', { title: lesson.title })}
+          onSingle={setSingle}
+        />
+      ) : view === 'scroll' ? (
+        <ScrollView
+          {...shared}
+          lesson={lesson}
+          name={say('reading.text', { title: lesson.title })}
+          startBlock={startBlock}
+          onBlock={savePlace}
+          onPage={showPage}
+          onEnd={finish}
+          turnRef={flowTurn}
+        />
       ) : (
         <PageView {...shared} name={say('reading.text', { title: lesson.title })} startBlock={startBlock} onBlock={savePlace} />
       )}
-      <LessonFoot footRef={foot} model={model} number={number} pages={lesson.pages} onTurn={turn} onMarkKnown={() => acts.markRestKnown(model)} />
+      <LessonFoot
+        footRef={foot}
+        model={model}
+        number={number}
+        pages={lesson.pages}
+        single={view === 'sentences' ? single : null}
+        onTurn={turn}
+        onMarkKnown={() => acts.markRestKnown(model)}
+      />
       {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
     </>
   );
 }
 
-/** How far down is seen, 0–1. */
-const seenShare = (element: HTMLElement): number =>
-  element.scrollHeight > element.clientHeight + 1 ? Math.min(1, (element.scrollTop + element.clientHeight) / element.scrollHeight) : 1;
+/** How far down is seen of a page, 0–1: of what is scrolled, or of its part of a flow. */
+function seenShare(element: HTMLElement, number: number): number {
+  const part = element.querySelector(`[data-page="${number}"]`)?.getBoundingClientRect();
+  const bottom = element.getBoundingClientRect().bottom;
+  if (part) return Math.max(0, Math.min(1, (bottom - part.top) / part.height));
+  return element.scrollHeight > element.clientHeight + 1 ? Math.min(1, (element.scrollTop + element.clientHeight) / element.scrollHeight) : 1;
+}
 
 /** Scrolls by most of what is seen; false where there is no more that way. */
 function scrollOn(element: HTMLElement | null, direction: 1 | -1): boolean {

@@ -10,6 +10,8 @@ export interface IslandEvents {
   onAside(): void;
   /** 1: the page that follows; -1: the one before. */
   onSwipe(direction: 1 | -1): void;
+  /** The cursor is about to stand on a word: its sentence must be shown by then. */
+  onCursor?(word: number): void;
   /** The name of a word or phrase for those who hear it: `quai, status 2`. */
   nameOf(selection: Selection): string;
 }
@@ -108,6 +110,7 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     /** Moves the cursor, and the focus with it where asked; scrolls as little as shows it. */
     move(to: Cursor, focus = true): void {
       cursor = to;
+      events.onCursor?.(to.head);
       show(focus);
       if (focus) words[to.head]?.scrollIntoView({ block: 'nearest' });
     },

@@ -36,23 +36,51 @@ export interface TermsChange {
   phrases: string[][];
 }
 
-/** One page of a lesson with what the learner knows of it. Terms change in place; whoever shows them subscribes. */
-export function createPageModel(page: Page, pending: ReadonlyMap<string, TermState> = new Map()) {
+/** A page's text, taken apart once. */
+interface PagePart {
+  page: Page;
+  blocks: AnalyzedBlock[];
+  sentences: PageSentence[];
+  slots: ReturnType<typeof phraseKeys>[];
+  words: PageWord[];
+}
+
+function partOf(page: Page): PagePart {
   const blocks = unpackPage(page.text);
   const sentences: PageSentence[] = blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
   const slots = sentences.map(({ block, sentence }) => phraseKeys(sentence, block.text));
-  const words = sentences.flatMap((_, number) => wordsOf(sentences, slots, number));
+  return { page, blocks, sentences, slots, words: sentences.flatMap((_, number) => wordsOf(sentences, slots, number)) };
+}
+
+/** One page of a lesson with what the learner knows of it. Terms change in place; whoever shows them subscribes. */
+export const createPageModel = (page: Page, pending: ReadonlyMap<string, TermState> = new Map()) => modelOf([partOf(page)], [...pending.values()]);
+
+/** Pages that follow each other as one; the terms stand as in the last of `states`, or else as in the pages. */
+export const joinPages = (pages: readonly PageModel[], states: readonly TermState[]): PageModel =>
+  modelOf(
+    pages.map(({ part }) => part),
+    [...pages.flatMap((page) => [...page.states().words, ...page.states().phrases]), ...states],
+  );
+
+function modelOf(parts: readonly PagePart[], pending: readonly TermState[]) {
+  const [part] = parts as readonly [PagePart];
+  const { page } = part;
+  const blocks = parts.flatMap((one) => one.blocks);
+  const sentences = parts.flatMap((one) => one.sentences);
+  const slots = parts.flatMap((one) => one.slots);
+  const words = joinWords(parts);
   const text = ({ from, to }: Selection) => textOf(sentences, words, from, to);
 
   const terms = new Map<string, TermState>();
-  page.text.words.forEach((key, index) => {
-    terms.set(key, { words: [key], text: key, status: statusOfLetter(page.statuses[index] ?? 'n'), meanings: page.meanings[index] ?? [] });
-  });
+  for (const { page: one } of parts)
+    one.text.words.forEach((key, index) => {
+      terms.set(key, { words: [key], text: key, status: statusOfLetter(one.statuses[index] ?? 'n'), meanings: one.meanings[index] ?? [] });
+    });
   words.forEach((word, index) => {
     const term = terms.get(word.key);
     if (term?.text === word.key) term.text = text({ from: index, to: index });
   });
-  const phrases = new Map<string, TermState>(page.phrases.map((phrase) => [termKey(phrase.words), phrase]));
+  const phrases = new Map<string, TermState>(parts.flatMap((one) => one.page.phrases.map((phrase) => [termKey(phrase.words), phrase])));
   let index = phraseIndex(phrases.values());
   const [listeners, version] = [new Set<(change: TermsChange) => void>(), { now: 0 }];
 
@@ -94,10 +122,12 @@ export function createPageModel(page: Page, pending: ReadonlyMap<string, TermSta
     change.phrases.push(state.words);
   }
 
-  put([...pending.values()]);
+  put(pending);
 
   return {
+    part,
     page,
+    numbersOfPages: parts.map((one) => one.page.number),
     blocks,
     sentences,
     words,
@@ -151,7 +181,17 @@ export function createPageModel(page: Page, pending: ReadonlyMap<string, TermSta
   };
 }
 
-export type PageModel = ReturnType<typeof createPageModel>;
+export type PageModel = ReturnType<typeof modelOf>;
+
+/** Words of pages in order, their sentences counted through. */
+function joinWords(parts: readonly PagePart[]): PageWord[] {
+  let before = 0;
+  return parts.flatMap(({ words, sentences }) => {
+    const offset = before;
+    before += sentences.length;
+    return offset === 0 ? words : words.map((word) => ({ ...word, sentence: word.sentence + offset }));
+  });
+}
 
 function wordsOf(sentences: PageSentence[], slots: ReturnType<typeof phraseKeys>[], number: number): PageWord[] {
   const tokens = sentences[number]?.sentence.tokens ?? [];

@@ -3,6 +3,7 @@ import { renderBlocks } from '@glossa/page';
 import { useLayoutEffect, useMemo } from 'react';
 import type { PageModel } from './page-model.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
+import { useSettledBlock } from './top-block.ts';
 
 type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & { startBlock: string | null; onBlock: (id: string | null) => void };
 
@@ -19,21 +20,7 @@ export function PageView({ startBlock, onBlock, ...desk }: Props) {
     else if (startAt > 0) scroller.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
     else scroller.scrollTop = 0;
   }, [model, scrollerRef]);
-  useLayoutEffect(() => {
-    const scroller = scrollerRef.current;
-    if (!scroller) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => onBlock(topBlock(scroller)), 1500);
-    };
-    onBlock(topBlock(scroller));
-    scroller.addEventListener('scroll', settle, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      scroller.removeEventListener('scroll', settle);
-    };
-  }, [onBlock, scrollerRef]);
+  useSettledBlock(scrollerRef, onBlock);
   return (
     <ReadingDesk {...desk} className="page-scroll" margin {...(onScroll ? { onScroll } : {})}>
       <h1 className="vh">{desk.name}</h1>
@@ -45,11 +32,3 @@ export function PageView({ startBlock, onBlock, ...desk }: Props) {
 
 /** Drawn once for each page; from then on the island keeps it up to date. */
 const useDrawnPage = (model: PageModel) => useMemo(() => ({ __html: renderBlocks(model.blocks, model.look) }), [model]);
-
-/** The first block of which something is seen. */
-function topBlock(scroller: HTMLElement): string | null {
-  const { top } = scroller.getBoundingClientRect();
-  for (const block of scroller.querySelectorAll<HTMLElement>('[data-block]'))
-    if (block.getBoundingClientRect().bottom > top + 8) return block.dataset.block ?? null;
-  return null;
-}

@@ -1,4 +1,5 @@
 import './words.css';
+import type { Token } from '@glossa/core/text';
 import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/i18n.tsx';
@@ -9,9 +10,12 @@ import { selectionName } from './names.ts';
 import { attachIsland, type Island } from './page-island.ts';
 import type { PageModel, Selection } from './page-model.ts';
 import { useTermActs } from './term-acts.ts';
+import { useVoice } from './voice.ts';
 
 export interface DeskHandle {
   cursor(): Cursor;
+  /** Puts the cursor, and the focus, on a word. */
+  go(word: number): void;
   focus(): void;
 }
 
@@ -27,6 +31,9 @@ export interface DeskProps {
   /** What the desk itself does not do: turn pages, undo, edit, help. */
   onAction: (action: Action) => void;
   onTurn: (direction: 1 | -1) => void;
+  onCursor?: (word: number) => void;
+  /** Whether ↑ and ↓ go from sentence to sentence; else they scroll. */
+  bySentence?: boolean;
   onScroll?: (scroller: HTMLElement) => void;
   handle: Ref<DeskHandle>;
   scrollerRef: RefObject<HTMLDivElement | null>;
@@ -34,14 +41,17 @@ export interface DeskProps {
 }
 
 /** The scrolled ground a drawn page lies on: cursor, keys, pointer and gloss, the same for pages and for sentences. */
-export function ReadingDesk({ model, lang, dir, name, className, margin, startAt, onAction, onTurn, onScroll, handle, scrollerRef, children }: DeskProps) {
+export function ReadingDesk(props: DeskProps) {
+  const { model, lang, dir, name, className, margin, startAt, onAction, onTurn, onCursor, bySentence, onScroll, handle, scrollerRef, children } = props;
   const say = useText();
   const acts = useTermActs(lang);
   const [island, setIsland] = useState<Island | null>(null);
   const [open, setOpen] = useState<Selection | null>(null);
   const turned = useRef(false);
-  const latest = useRef({ onTurn, say });
-  latest.current = { onTurn, say };
+  const before = useRef<Before | null>(null);
+  const latest = useRef({ onTurn, onCursor, say, open });
+  latest.current = { onTurn, onCursor, say, open };
+  const voice = useVoice(lang);
 
   const show = (on: Island, selection: Selection | null) => {
     // In the frame of the press: what is shown is on the page already.
@@ -60,18 +70,32 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
       },
       onAside: () => show(attached, null),
       onSwipe: (direction) => latest.current.onTurn(direction),
+      onCursor: (word) => latest.current.onCursor?.(word),
       nameOf: (selection) => selectionName(latest.current.say, model, selection),
     });
     // Turning the page by a key takes the focused word away: the focus goes on with the text.
     const goesOn = turned.current && document.activeElement === document.body;
     turned.current = true;
-    attached.move(at(Math.min(startAt, Math.max(0, model.words.length - 1))), goesOn);
-    setOpen(null);
+    const { cursor, selection } = carry(before.current, model) ?? { cursor: at(Math.min(startAt, Math.max(0, model.words.length - 1))), selection: null };
+    attached.move(cursor, goesOn);
+    attached.open(selection);
+    setOpen(selection);
     setIsland(attached);
-    return () => attached.detach();
+    return () => {
+      before.current = { model, cursor: attached.cursor(), open: latest.current.open };
+      attached.detach();
+    };
   }, [model, scrollerRef]);
 
-  useImperativeHandle(handle, () => ({ cursor: () => island?.cursor() ?? at(0), focus: () => island?.focus() }), [island]);
+  useImperativeHandle(
+    handle,
+    () => ({
+      cursor: () => island?.cursor() ?? at(0),
+      go: (word) => island?.move(at(word)),
+      focus: () => island?.focus(),
+    }),
+    [island],
+  );
 
   const go = (on: Island, cursor: Cursor) => {
     on.move(cursor);
@@ -96,6 +120,7 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
         else on.move(at(on.cursor().head), false);
         if (inGloss || focused) on.focus();
       },
+      speak: () => voice?.speak(term().text),
       status1: () => acts.setStatus(term(), '1'),
       status2: () => acts.setStatus(term(), '2'),
       status3: () => acts.setStatus(term(), '3'),
@@ -104,7 +129,7 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
       ignored: () => acts.setStatus(term(), 'ignored'),
     };
     const run = steps[action];
-    const needsWord = /^(status|known|ignored|open|meaning)/.test(action);
+    const needsWord = /^(status|known|ignored|open|meaning|speak)/.test(action);
     if (!run) onAction(action);
     else if (!needsWord || focused || open) run();
   };
@@ -118,7 +143,7 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
         return enterGloss(document);
       }
       const action = actionFor(event, focusOf(event.target), dir);
-      if (!action || (action === 'close' && !open && !focused)) return;
+      if (!action || (action === 'close' && !open && !focused) || (!bySentence && /Sentence$/.test(action))) return;
       event.preventDefault();
       doAction(action, island, focused);
     };
@@ -140,7 +165,7 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
       {children}
       {open && island && (
         <Gloss
-          {...{ model, lang, dir, margin, island, acts }}
+          {...{ model, lang, dir, margin, island, acts, voice }}
           selection={open}
           scroller={scrollerRef}
           onSelect={(selection) => show(island, selection)}
@@ -152,6 +177,24 @@ export function ReadingDesk({ model, lang, dir, name, className, margin, startAt
       )}
     </main>
   );
+}
+
+interface Before {
+  model: PageModel;
+  cursor: Cursor;
+  open: Selection | null;
+}
+
+/** Cursor and selection on the same words, where those of the model before are in the new one too: pages were added around them. */
+function carry(before: Before | null, model: PageModel): { cursor: Cursor; selection: Selection | null } | null {
+  if (!before) return null;
+  const places = new Map(model.words.map(({ token }, index) => [token, index]));
+  const placeOf = (word: number) => places.get(before.model.words[word]?.token as Token);
+  const { anchor, head } = before.cursor;
+  const cursor = { anchor: placeOf(anchor), head: placeOf(head) };
+  if (cursor.anchor === undefined || cursor.head === undefined) return null;
+  const [from, to] = before.open ? [placeOf(before.open.from), placeOf(before.open.to)] : [];
+  return { cursor: { anchor: cursor.anchor, head: cursor.head }, selection: from === undefined || to === undefined ? null : { from, to } };
 }
 
 /** A menu, a list or a window over the text has the keys then. */

@@ -1,14 +1,16 @@
 import './sentence-view.css';
 import type { Lesson } from '@glossa/contract';
 import { renderSentence } from '@glossa/page';
-import { Languages } from 'lucide-react';
-import { type CSSProperties, useLayoutEffect, useMemo, useState } from 'react';
-import { Switch } from 'react-aria-components';
+import { Copy, Languages, Turtle, Volume2 } from 'lucide-react';
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { store, stored } from '../app/stored.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useLanguages } from '../languages/languages.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { useToast } from '../ui/toast.tsx';
 import { useTranslationDrafts } from './draft.ts';
 import type { Action } from './keys.ts';
 import { LanguagesDialog } from './languages-dialog.tsx';
@@ -16,8 +18,26 @@ import type { PageSentence } from './page-model.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { TranslationCell } from './translation-cell.tsx';
 import { anchorOf, sentenceText, useTranslations } from './translations.ts';
+import { useVoice, type Voice } from './voice.ts';
 
-type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & { lesson: Lesson; number: number; languages: readonly string[] };
+/** One sentence among those of its page: whether there is one before and after it, and how to go there. */
+export interface Single {
+  before: boolean;
+  after: boolean;
+  step: (direction: 1 | -1) => void;
+}
+
+type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & {
+  lesson: Lesson;
+  number: number;
+  languages: readonly string[];
+  /** Tells where one stands while sentences are shown one at a time, and null while all are. */
+  onSingle: (single: Single | null) => void;
+};
+
+type Layout = 'all' | 'one';
+const layouts: readonly Layout[] = ['all', 'one'];
+const layoutName = 'glossa.sentenceLayout';
 
 const hideName = 'glossa.hideTranslations';
 
@@ -25,13 +45,18 @@ const hideName = 'glossa.hideTranslations';
 const cellName = (place: PageSentence, lang: string): string => `${place.block.id} ${anchorOf(place).start} ${lang}`;
 
 /** The page's sentences one under the other, with their translations beside or below them. */
-export function SentenceView({ lesson, number, languages, onAction, ...desk }: Props) {
-  const { model, lang, dir, startAt, handle, scrollerRef } = desk;
+export function SentenceView({ lesson, number, languages, onAction, onSingle, ...desk }: Props) {
+  const { model, lang, dir, startAt, handle, scrollerRef, onTurn } = desk;
   const say = useText();
   const [hide, setHide] = useState(() => stored(hideName, false));
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
+  const [layout, setLayout] = useState<Layout>(() => stored<Layout>(layoutName, 'all'));
+  const [current, setCurrent] = useState(0);
+  /** The page is turned backwards: its last sentence comes first. */
+  const backwards = useRef(false);
+  const voice = useVoice(lang);
   const { found, query } = useTranslations(lesson.id, number, model);
   const drawn = useMemo(
     () => model.sentences.map(({ block, sentence }) => ({ __html: `<span class="s">${renderSentence(block.text, sentence, model.look)}</span>` })),
@@ -54,7 +79,37 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
     if (wanted) setEditing(cellName(place, wanted));
     else setChoosing(true);
   };
+  const goTo = (sentence: number) => {
+    const after = model.words.findIndex((one) => one.sentence >= sentence);
+    const word = after < 0 ? model.words.length - 1 : after;
+    if (word >= 0 && handle && 'current' in handle) handle.current?.go(word);
+  };
+  const step = (direction: 1 | -1) => {
+    const next = current + direction;
+    if (model.sentences[next] && model.words.some((word) => word.sentence >= next)) goTo(next);
+    else {
+      backwards.current = direction < 0;
+      onTurn(direction);
+    }
+  };
+  const latestStep = useRef(step);
+  latestStep.current = step;
+  const [one, before, after] = [layout === 'one', current > 0, current + 1 < model.sentences.length];
+  useEffect(() => onSingle(one ? { before, after, step: (direction) => latestStep.current(direction) } : null), [one, before, after, onSingle]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page has new rows
+  useLayoutEffect(() => showOnly(scrollerRef.current, current), [current, model, scrollerRef]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page is entered
+  useLayoutEffect(() => {
+    if (backwards.current) goTo(model.sentences.length - 1);
+    backwards.current = false;
+  }, [model]);
+  const onCursor = (word: number) => {
+    const sentence = model.words[word]?.sentence ?? 0;
+    showOnly(scrollerRef.current, sentence);
+    setCurrent(sentence);
+  };
   const act = (action: Action) => {
+    if (action === 'nextSentence' || action === 'previousSentence') return step(action === 'nextSentence' ? 1 : -1);
     const cursor = handle && 'current' in handle ? handle.current?.cursor().head : 0;
     if (action === 'translate') translate(model.words[cursor ?? 0]?.sentence ?? 0);
     else onAction(action);
@@ -68,14 +123,22 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
   }, [scrollerRef, startSentence]);
 
   return (
-    <ReadingDesk {...desk} onAction={act} className="sentences-scroll" margin={false}>
-      <div className="sentences" style={{ '--columns': languages.length || 1 } as CSSProperties}>
+    <ReadingDesk {...desk} onAction={act} onCursor={onCursor} bySentence={one} className="sentences-scroll" margin={false}>
+      <div className="sentences" data-layout={layout} style={{ '--columns': languages.length || 1 } as CSSProperties}>
         <h1 className="vh">{desk.name}</h1>
         <div className="row sentences-tools">
+          <Segments
+            label={say('reading.layout')}
+            value={layout}
+            onChange={(chosen) => {
+              setLayout(chosen);
+              store(layoutName, chosen);
+            }}
+            choices={layouts.map((id) => ({ id, label: say(`reading.layout.${id}`) }))}
+          />
           <span className="grow" />
-          <Switch className="switch" isSelected={hide} onChange={changeHide}>
+          <Switch on={hide} onChange={changeHide}>
             {say('reading.hideUntilAsked')}
-            <span className="switch-track" />
           </Switch>
           <Button small onPress={() => setChoosing(true)}>
             <Languages size={16} aria-hidden />
@@ -93,9 +156,12 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
             // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no other name than its place on the page
             key={`${place.block.id} ${index}`}
           >
-            <span className="sentence-number num" aria-hidden>
-              {index + 1}
-            </span>
+            <div className="sentence-head">
+              <span className="sentence-number num" aria-hidden>
+                {one ? say('reading.sentenceOf', { number: index + 1, count: model.sentences.length }) : index + 1}
+              </span>
+              {one && <SentenceTools text={sentenceText(place)} voice={voice} />}
+            </div>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text */}
             <p className="sentence-text" lang={lang} dir={dir} dangerouslySetInnerHTML={drawn[index]} />
             {languages.map((code) => {
@@ -124,7 +190,7 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
             })}
             {languages.length === 0 && (
               <div className="translation small muted">
-                {index === 0 && (
+                {(one || index === 0) && (
                   <Button look="link" onPress={() => setChoosing(true)}>
                     {say('reading.languages.none')}
                   </Button>
@@ -136,6 +202,41 @@ export function SentenceView({ lesson, number, languages, onAction, ...desk }: P
       </div>
       {choosing && <LanguagesDialog lang={lang} onClose={() => setChoosing(false)} />}
     </ReadingDesk>
+  );
+}
+
+/** Only this one has the mark that shows it where sentences are shown one at a time. */
+function showOnly(scroller: HTMLElement | null, sentence: number): void {
+  scroller?.querySelectorAll<HTMLElement>('.sentence').forEach((row, index) => {
+    row.toggleAttribute('data-current', index === sentence);
+  });
+}
+
+/** Hear the sentence, also slowly; copy it. */
+function SentenceTools({ text, voice }: { text: string; voice: Voice | null }) {
+  const say = useText();
+  const toaster = useToast();
+  const copy = () =>
+    void navigator.clipboard?.writeText(text).then(
+      () => toaster.show({ text: say('common.copied') }),
+      () => undefined,
+    );
+  return (
+    <div className="row">
+      {voice && (
+        <>
+          <IconButton label={say('reading.speakSentence')} onPress={() => voice.speak(text)}>
+            <Volume2 size={18} aria-hidden />
+          </IconButton>
+          <IconButton label={say('reading.speakSlowly')} onPress={() => voice.speak(text, true)}>
+            <Turtle size={18} aria-hidden />
+          </IconButton>
+        </>
+      )}
+      <IconButton label={say('reading.copySentence')} onPress={copy}>
+        <Copy size={18} aria-hidden />
+      </IconButton>
+    </div>
   );
 }
 

@@ -1,30 +1,49 @@
 import type { Preferences } from '@glossa/contract';
 import { useId } from 'react';
-import { Dialog } from 'react-aria-components';
+import { Dialog, Radio, RadioGroup } from 'react-aria-components';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { Segments } from '../ui/segments.tsx';
-import type { LookValues, TextLook } from './text-look.ts';
+import { Switch } from '../ui/switch.tsx';
+import { type Face, faces, type LookValues, type TextLook } from './text-look.ts';
 
 const themes: readonly Preferences['theme'][] = ['auto', 'light', 'sepia', 'dark', 'eink'];
 const marks: readonly LookValues['marks'][] = ['both', 'tint', 'line', 'off'];
-const usual = { size: 1.25, lineHeight: 1.65, measure: 34, marks: 'both' } as const;
+const palettes: readonly LookValues['palette'][] = ['usual', 'tritan'];
+const usual: LookValues = {
+  face: 'literata',
+  justify: false,
+  hyphenate: false,
+  size: 1.25,
+  lineHeight: 1.65,
+  measure: 34,
+  marks: 'both',
+  palette: 'usual',
+};
 const pixels = 16;
 
-/** Theme, size, leading, width and word marks. */
+/** Theme, typeface, size, leading, width, line ends and word marks. */
 export function TextMenu({ look: { values, change } }: { look: TextLook }) {
   const say = useText();
   const { theme } = usePreferences();
   const preferences = useChangePreferences();
   const now = { ...usual, ...values };
   return (
-    <Dialog aria-label={say('reading.textMenu')} className="text-menu-body">
+    <Dialog aria-label={say('reading.textMenu')} className="text-menu-body" data-palette={now.palette}>
       <Segments
         label={say('reading.theme')}
         value={theme}
         onChange={(chosen) => preferences.mutate({ theme: chosen })}
         choices={themes.map((id) => ({ id, label: say(`reading.theme.${id}`) }))}
       />
+      <RadioGroup className="faces" aria-label={say('reading.face')} value={now.face} onChange={(face) => change({ face: face as Face })}>
+        {(Object.keys(faces) as Face[]).map((face) => (
+          <Radio key={face} value={face} className="face" style={{ fontFamily: faces[face] }}>
+            {say(`reading.face.${face}`)}
+            <small>{say(`reading.face.${face}.detail`)}</small>
+          </Radio>
+        ))}
+      </RadioGroup>
       <Slider
         label={say('reading.size')}
         value={now.size}
@@ -52,6 +71,15 @@ export function TextMenu({ look: { values, change } }: { look: TextLook }) {
         shown={String(now.measure)}
         onChange={(measure) => change({ measure })}
       />
+      <div className="row between">
+        <Switch on={now.justify} onChange={(justify) => change({ justify })}>
+          {say('reading.justify')}
+        </Switch>
+        <Switch on={now.hyphenate} onChange={(hyphenate) => change({ hyphenate })}>
+          {say('reading.hyphenate')}
+        </Switch>
+      </div>
+      <hr className="popover-rule" />
       <span className="small muted">{say('reading.marks')}</span>
       <Segments
         label={say('reading.marks')}
@@ -67,6 +95,12 @@ export function TextMenu({ look: { values, change } }: { look: TextLook }) {
           </span>
         ))}
       </p>
+      <Segments
+        label={say('reading.palette')}
+        value={now.palette}
+        onChange={(palette) => change({ palette })}
+        choices={palettes.map((id) => ({ id, label: say(`reading.palette.${id}`) }))}
+      />
     </Dialog>
   );
 }

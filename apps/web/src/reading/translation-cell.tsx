@@ -40,7 +40,8 @@ export function TranslationCell(props: Props) {
   return (
     <div className="translation">
       <span className="translation-lang" aria-hidden>
-        {lang}
+        <span className="translation-code">{lang}</span>
+        <span className="translation-name">{language}</span>
       </span>
       {loaded && (editing || draft) ? (
         <TranslationForm {...props} language={language} />

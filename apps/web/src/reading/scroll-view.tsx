@@ -1,0 +1,171 @@
+import './page-view.css';
+import './scroll-view.css';
+import { renderBlocks } from '@glossa/page';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useText } from '../i18n/i18n.tsx';
+import { Button } from '../ui/button.tsx';
+import { useVocabulary } from '../vocabulary/vocabulary.tsx';
+import { at } from './cursor.ts';
+import { pageQuery, useShownTerms } from './lesson-data.ts';
+import { joinPages, type PageModel } from './page-model.ts';
+import { type DeskHandle, type DeskProps, ReadingDesk } from './reading-desk.tsx';
+import { topPage, useSettledBlock } from './top-block.ts';
+
+type Props = Omit<DeskProps, 'className' | 'margin' | 'children' | 'onTurn'> & {
+  lesson: { id: string; pages: number };
+  startBlock: string | null;
+  /** The page at the top of what is seen, counted from 0. */
+  onPage: (number: number) => void;
+  onBlock: (id: string | null) => void;
+  /** The lesson's end was left behind. */
+  onEnd: () => void;
+  turnRef: { current: ((direction: 1 | -1) => void) | null };
+};
+
+/** So many pages are held at once; the farthest go when more come. */
+const mostPages = 40;
+/** Further pages come when less than this many screens are left. */
+const ahead = 1.5;
+
+/** The pages of a lesson as one flow, each brought when it comes near. */
+export function ScrollView({ lesson, startBlock, onPage, onBlock, onEnd, turnRef, ...desk }: Props) {
+  const { model: page, lang, dir, startAt, scrollerRef, handle } = desk;
+  const say = useText();
+  const lookRef = useRef(() => undefined as void);
+  const { pages, model, add, failed } = useFlow(lesson, lang, page, (change) => {
+    inPlace(scrollerRef.current, change);
+    lookRef.current();
+  });
+  const inner = useRef<DeskHandle>(null);
+  const drawn = useDrawnPages(pages, model);
+  useShownTerms(model, lang);
+
+  useImperativeHandle(handle, () => ({
+    // In words of the page that is seen, as the other views count.
+    cursor: () => at(Math.max(0, page.words.indexOf(wordOf(page, model, inner.current?.cursor().head ?? 0) as never))),
+    go: (word) => inner.current?.go(word),
+    focus: () => inner.current?.focus(),
+  }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the first page goes to its start
+  useLayoutEffect(() => {
+    const scroller = scrollerRef.current;
+    const block = startBlock ? scroller?.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
+    if (block) block.scrollIntoView({ block: 'start' });
+    else if (startAt > 0) scroller?.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
+  }, [scrollerRef]);
+
+  const first = pages[0]?.page.number ?? 0;
+  const last = first + pages.length - 1;
+  const [hasBefore, hasAfter] = [first > 0, last + 1 < lesson.pages];
+  const look = useCallback(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller) return;
+    const seen = topPage(scroller);
+    const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    // A short last page never reaches the top: at the very end it is the one that is read.
+    if (seen) onPage(!hasAfter && below < 2 ? lesson.pages - 1 : Number(seen.dataset.page));
+    if (failed) return;
+    if (hasAfter && below < ahead * scroller.clientHeight) add(1);
+    else if (hasBefore && scroller.scrollTop < ahead * scroller.clientHeight) add(-1);
+  }, [add, failed, hasAfter, hasBefore, lesson.pages, onPage, scrollerRef]);
+  lookRef.current = look;
+  useLayoutEffect(() => lookRef.current(), []);
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    scroller?.addEventListener('scroll', look, { passive: true });
+    return () => scroller?.removeEventListener('scroll', look);
+  }, [look, scrollerRef]);
+  useSettledBlock(scrollerRef, onBlock);
+
+  const turn = (direction: 1 | -1) => {
+    const next = page.page.number + direction;
+    if (next >= lesson.pages) return onEnd();
+    scrollerRef.current?.querySelector(`[data-page="${next}"]`)?.scrollIntoView({ block: 'start' });
+  };
+  turnRef.current = turn;
+  return (
+    <ReadingDesk {...desk} model={model} handle={inner} onTurn={turn} className="page-scroll" margin>
+      <h1 className="vh">{desk.name}</h1>
+      <article className="text flow" lang={lang} dir={dir}>
+        {pages.map((one) => (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text
+          <section key={one.page.number} data-page={one.page.number} dangerouslySetInnerHTML={drawn(one)} />
+        ))}
+        {failed && (
+          <p>
+            <Button onPress={() => add(failed)}>{say('common.tryAgain')}</Button>
+          </p>
+        )}
+      </article>
+    </ReadingDesk>
+  );
+}
+
+/** The same word in a page of its own. */
+const wordOf = (page: PageModel, flow: PageModel, word: number) => page.words.find(({ token }) => token === flow.words[word]?.token);
+
+interface Flow {
+  pages: readonly PageModel[];
+  model: PageModel;
+}
+
+/** The pages held and all of them as one model; `add` brings one more at the end (1) or before the first (-1), and has the change carried out. */
+function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, carryOut: (change: () => void) => void) {
+  const client = useQueryClient();
+  const { outbox } = useVocabulary();
+  const [flow, setFlow] = useState<Flow>(() => ({ pages: [start], model: joinPages([start], []) }));
+  const [failed, setFailed] = useState<1 | -1 | null>(null);
+  const coming = useRef(false);
+  const latestCarryOut = useRef(carryOut);
+  latestCarryOut.current = carryOut;
+  const latest = useRef(flow);
+  latest.current = flow;
+  const add = useCallback(
+    (direction: 1 | -1) => {
+      const { pages, model } = latest.current;
+      const number = (pages.at(direction > 0 ? -1 : 0)?.page.number ?? 0) + direction;
+      if (coming.current || number < 0 || number >= lesson.pages) return;
+      coming.current = true;
+      setFailed(null);
+      client.fetchQuery(pageQuery(lesson.id, number, lang, outbox)).then(
+        (page) => {
+          coming.current = false;
+          const more = direction > 0 ? [...pages, page].slice(-mostPages) : [page, ...pages].slice(0, mostPages);
+          const { words, phrases } = model.states();
+          latestCarryOut.current(() => setFlow({ pages: more, model: joinPages(more, [...words, ...phrases]) }));
+        },
+        () => {
+          coming.current = false;
+          setFailed(direction);
+        },
+      );
+    },
+    [client, lang, lesson.id, lesson.pages, outbox],
+  );
+  return { ...flow, add, failed };
+}
+
+/** Each page is drawn when it comes; from then on the island keeps it up to date. */
+function useDrawnPages(pages: readonly PageModel[], model: PageModel): (page: PageModel) => { __html: string } {
+  const drawn = useRef(new Map<PageModel, { __html: string }>());
+  return useMemo(() => {
+    drawn.current = new Map(pages.map((page) => [page, drawn.current.get(page) ?? { __html: renderBlocks(page.blocks, model.look) }]));
+    return (page) => drawn.current.get(page) ?? { __html: '' };
+  }, [model, pages]);
+}
+
+/** Changes what is in the scroller so that what is seen stays where it is. */
+function inPlace(scroller: HTMLElement | null, change: () => void): void {
+  const page = scroller && topPage(scroller);
+  const top = () => page?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  flushSync(change);
+  if (scroller) scroller.scrollTop += top() - before;
+  for (const drawn of scroller?.querySelectorAll<HTMLElement>('[data-page]:not([style])') ?? []) {
+    drawn.style.containIntrinsicBlockSize = `auto ${drawn.offsetHeight}px`;
+    drawn.style.contentVisibility = 'auto';
+  }
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** The white space at a page's end is nothing to be read. */
+const [leastOfPage, leastOfBlock] = [48, 8];
+
+/** The first of these elements of which at least so many pixels are seen. */
+function firstSeen(scroller: HTMLElement, within: ParentNode, selector: string, least: number): HTMLElement | null {
+  const { top } = scroller.getBoundingClientRect();
+  return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => element.getBoundingClientRect().bottom > top + least) ?? null;
+}
+
+/** The page at the top of a flow. */
+export const topPage = (scroller: HTMLElement): HTMLElement | null => firstSeen(scroller, scroller, '[data-page]', leastOfPage);
+
+/** The block at the top; in a flow only the page there is searched, since others may not be laid out. */
+export const topBlock = (scroller: HTMLElement): string | null =>
+  firstSeen(scroller, topPage(scroller) ?? scroller, '[data-block]', leastOfBlock)?.dataset.block ?? null;
+
+const settled = 1500;
+
+/** Tells the block at the top at once, and again whenever scrolling has come to rest. */
+export function useSettledBlock(scrollerRef: RefObject<HTMLElement | null>, onBlock: (id: string | null) => void): void {
+  useLayoutEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => onBlock(topBlock(scroller)), settled);
+    };
+    onBlock(topBlock(scroller));
+    scroller.addEventListener('scroll', settle, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      scroller.removeEventListener('scroll', settle);
+    };
+  }, [onBlock, scrollerRef]);
+}

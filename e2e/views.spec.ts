@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './glossa.ts';
+import { longText, makeLesson, open } from './lessons.ts';
+import { frenchText, gloss, say, sentence, toView, word, words } from './screens.ts';
+
+const shownPage = (page: Page, number: number, pages: number) => page.getByText(say('reading.page', { page: number, pages })).first();
+
+test('pages flow by, come when they are near, and the place is kept', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(40));
+  await open(page, `${path}?page=3`);
+  await toView(page, 'scroll');
+  const text = page.locator('#main article.text');
+  await expect(text).toContainText('Phrase numéro 17 ');
+  await expect(shownPage(page, 3, 5)).toBeVisible();
+
+  // The pages around it have come, and it stands where it stood.
+  await expect(page.locator('[data-page="1"]')).toBeVisible();
+  await expect(page.locator('[data-page="3"]')).toBeVisible();
+  const third = page.locator('[data-page="2"]');
+  const from = async () => ((await third.boundingBox())?.y ?? 0) - ((await page.locator('#main').boundingBox())?.y ?? 0);
+  expect(Math.abs(await from())).toBeLessThan(80);
+
+  // A word stays open while more pages come, and what it becomes is seen on all of them.
+  const marin = third.locator('.w', { hasText: /^marin$/ }).first();
+  await marin.click();
+  await page.getByRole('button', { name: say('reading.nextPage') }).click();
+  await expect(shownPage(page, 4, 5)).toBeVisible();
+  await expect(page.locator('[data-page="4"]')).toBeVisible();
+  await expect(gloss(page).getByRole('heading')).toHaveText('marin');
+  await page.keyboard.press('2');
+  for (const number of [2, 3, 4]) await expect(page.locator(`[data-page="${number}"] .w`, { hasText: /^marin$/ }).first()).toHaveAttribute('data-s', '2');
+  await page.keyboard.press('Escape');
+
+  // To the end by keys, and the way back to pages goes on where this was.
+  await page.keyboard.press('End');
+  for (let presses = 0; presses < 8 && !(await shownPage(page, 5, 5).isVisible()); presses++) await page.keyboard.press('Space');
+  await expect(shownPage(page, 5, 5)).toBeVisible();
+  await toView(page, 'page');
+  await expect(shownPage(page, 5, 5)).toBeVisible();
+  await expect(text).toContainText('Phrase numéro 40 ');
+});
+
+test('sentences one at a time, by keys and buttons, over the end of the page and back', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(12));
+  await open(page, `${path}/sentences`);
+  await page.getByText(say('reading.layout.one')).click();
+  await expect(page.getByRole('group', { name: /^Sentence/ })).toHaveCount(1);
+  await expect(sentence(page, 1)).toBeVisible();
+  await words(page).first().click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await expect(sentence(page, 2)).toBeVisible();
+  await expect(sentence(page, 1)).toBeHidden();
+  await page.keyboard.press('ArrowUp');
+  await expect(sentence(page, 1)).toBeVisible();
+  for (let at = 2; at <= 6; at++) await page.getByRole('button', { name: say('reading.nextSentence') }).click();
+  await expect(sentence(page, 6)).toBeVisible();
+  await page.getByRole('button', { name: say('reading.nextSentence') }).click();
+  await expect(shownPage(page, 2, 2)).toBeVisible();
+  await expect(sentence(page, 1)).toBeVisible();
+  await page.getByRole('button', { name: say('reading.previousSentence') }).click();
+  await expect(shownPage(page, 1, 2)).toBeVisible();
+  await expect(sentence(page, 6)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('group', { name: /^Sentence/ })).toHaveCount(1);
+});
+
+test('the text looks as it was asked to, also the next time', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', frenchText);
+  await open(page, path);
+  const looks = () =>
+    word(page, 'silence').evaluate((element) => {
+      const style = getComputedStyle(element);
+      const paragraph = getComputedStyle(element.closest('p') as Element);
+      return { font: style.fontFamily.split(',')[0], align: paragraph.textAlign, hyphens: paragraph.hyphens, tint: style.getPropertyValue('--tint') };
+    });
+  const before = await looks();
+  expect(before).toMatchObject({ font: 'Literata', align: 'start', hyphens: 'manual' });
+  await page.getByRole('button', { name: say('reading.textMenu') }).click();
+  await page.getByRole('radio', { name: say('reading.face.hyperlegible') }).check({ force: true });
+  await page.getByText(say('reading.justify')).click();
+  await page.getByText(say('reading.hyphenate')).click();
+  await page.getByText(say('reading.palette.tritan')).click();
+  await page.keyboard.press('Escape');
+  const after = await looks();
+  expect(after).toMatchObject({ font: '"Atkinson Hyperlegible Next"', align: 'justify', hyphens: 'auto' });
+  expect(after.tint).not.toBe(before.tint);
+  expect(await page.evaluate(() => document.fonts.check('20px "Atkinson Hyperlegible Next"'))).toBe(true);
+  await page.reload();
+  expect(await looks()).toEqual(after);
+});
+
+test('words and sentences are spoken by the device, where it can', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', frenchText);
+  await open(page, path);
+  await word(page, 'silence').click();
+  await expect(gloss(page).getByRole('button', { name: say('reading.speak', { word: 'silence' }) })).toHaveCount(0);
+
+  await page.addInitScript(() => {
+    const spoken: { text: string; rate: number }[] = [];
+    const voice = { lang: 'fr-FR', default: true, localService: true };
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [voice],
+      cancel: () => undefined,
+      speak: (said: (typeof spoken)[0]) => spoken.push(said),
+    });
+    class Utterance {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.defineProperties(globalThis, { speechSynthesis: { value: speech }, SpeechSynthesisUtterance: { value: Utterance }, spoken: { value: spoken } });
+  });
+  const spoken = () =>
+    page.evaluate(() => (globalThis as unknown as { spoken: { text: string; rate: number }[] }).spoken.map(({ text, rate }) => `${text} ${rate}`));
+  await page.reload();
+  await word(page, 'silence').click();
+  await gloss(page)
+    .getByRole('button', { name: say('reading.speak', { word: 'silence' }) })
+    .click();
+  await page.keyboard.press('Escape');
+  await word(page, 'midi').click();
+  await page.keyboard.press('s');
+  await toView(page, 'sentences');
+  await page.getByText(say('reading.layout.one')).click();
+  await page.getByRole('button', { name: say('reading.speakSlowly') }).click();
+  expect(await spoken()).toEqual(['silence 1', 'midi 1', 'À midi, tout est fini. 0.6']);
+});
