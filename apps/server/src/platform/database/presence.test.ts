@@ -83,4 +83,37 @@ describe.runIf(server)('presence on a PostgreSQL whose connection is cut', () =>
       await remove();
     }
   });
+
+  it('is lost where a restore came first', async () => {
+    const { database, url, remove } = await serverDatabase(server as string);
+    await database.close();
+    const place = { postgresUrl: url };
+    const onlooker = new pg.Client(url);
+    await onlooker.connect();
+    let lost: InUseError | undefined;
+    const presence = await takePresence(place, 'shared', (error) => {
+      lost = error;
+    });
+    try {
+      // Waits in line for the lock, so that it has it before the cut server comes again.
+      const restoring = onlooker.query('select pg_advisory_lock(4600, 1)');
+      const watcher = new pg.Client(url);
+      await watcher.connect();
+      await until(async () => {
+        const { rows } = await watcher.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`);
+        return rows.length === 1;
+      }, 'the restore waits');
+      await watcher.query(
+        `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and classid = 4600 and database = (select oid from pg_database where datname = current_database())`,
+      );
+      await restoring;
+      await until(() => lost !== undefined, 'the server hears of it');
+      expect(lost).toMatchObject({ name: 'InUseError', wanted: 'shared' });
+      await watcher.end();
+    } finally {
+      await presence.release();
+      await onlooker.end();
+      await remove();
+    }
+  });
 });

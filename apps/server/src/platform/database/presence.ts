@@ -20,8 +20,16 @@ export class InUseError extends Error {
   }
 }
 
-export const takePresence = (place: DatabasePlace, how: 'shared' | 'alone'): Promise<Presence> =>
-  'sqliteFile' in place ? takeFile(`${place.sqliteFile}.lock`, how) : takeServer(place.postgresUrl, how);
+/** Calls `lost` where a restore has begun after the connection to a PostgreSQL was cut: nothing may be read or written any more. */
+export const takePresence = (place: DatabasePlace, how: 'shared' | 'alone', lost: (error: InUseError) => void = endProcess): Promise<Presence> =>
+  'sqliteFile' in place ? takeFile(`${place.sqliteFile}.lock`, how) : takeServer(place.postgresUrl, how, lost);
+
+/** What nobody catches ends the process at once, with its reason. */
+function endProcess(error: InUseError): void {
+  process.nextTick(() => {
+    throw error;
+  });
+}
 
 /** An empty SQLite file beside the database: an open read transaction is a shared lock on it, an exclusive one a lock alone. */
 async function takeFile(path: string, how: 'shared' | 'alone'): Promise<Presence> {
@@ -42,7 +50,7 @@ const lockName = 1;
 const retryMs = 1_000;
 
 /** An advisory lock of a connection of its own; a shared one is taken again where the connection is cut. */
-async function takeServer(url: string, how: 'shared' | 'alone'): Promise<Presence> {
+async function takeServer(url: string, how: 'shared' | 'alone', lost: (error: InUseError) => void): Promise<Presence> {
   const { default: pg } = await import('pg');
   let released = false;
   let current: Client;
@@ -61,7 +69,12 @@ async function takeServer(url: string, how: 'shared' | 'alone'): Promise<Presenc
   };
   const again = async (): Promise<void> => {
     if (released || how === 'alone') return;
-    await connect().catch(() => setTimeout(() => void again(), retryMs).unref());
+    try {
+      await connect();
+    } catch (error) {
+      if (error instanceof InUseError) lost(error);
+      else setTimeout(() => void again(), retryMs).unref();
+    }
   };
   await connect();
   return {
