@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectSqlite, type Database, openDatabase } from '../platform/database/database.ts';
 import { rowsOfLevel0002 } from '../platform/database/fixtures/rows-0002.ts';
-import { migrate } from '../platform/database/migrate.ts';
+import { migrate, migrations } from '../platform/database/migrate.ts';
 import { InUseError, takePresence } from '../platform/database/presence.ts';
 import { ownerTables, type TableName, tableKeys, tableNames } from '../platform/database/tables/tables.ts';
 import { eachDatabase, sqliteDatabase } from '../platform/database/testing.ts';
@@ -309,6 +309,21 @@ describe('restoring an installation (SQLite)', () => {
     const db = await openDatabase({ sqliteFile });
     expect((await everything(db, ['term'])).term).toHaveLength(rowsOfLevel0002.term?.length as number);
     await db.close();
+  });
+
+  it.each(['sqlite_master', 'kysely_migration', 'toString'])('refuses an archive with rows for “%s”, which is no table of ours', async (table) => {
+    rmSync(archive);
+    const head = { format: 'glossa-backup', version: 1, app: '0', createdAt: '', migrations: Object.keys(migrations) };
+    await writeArchive(archive, head, (into) =>
+      into.rows(
+        table,
+        (async function* () {
+          yield [{ name: 'x' }];
+        })(),
+      ),
+    );
+    await expect(again()).rejects.toMatchObject({ name: 'ArchiveError', fault: 'broken' });
+    expect(await facts()).toEqual(['new', 'old']);
   });
 
   const good = () => readFileSync(archive);

@@ -4,6 +4,7 @@ import { connectPostgres, connectSqlite, type Database, type DatabasePlace, type
 import { settleSqliteFile } from '../platform/database/dialect.ts';
 import { bringUpToDate, migrations, rebuildAt } from '../platform/database/migrate.ts';
 import { takePresence } from '../platform/database/presence.ts';
+import { tableKeys } from '../platform/database/tables/tables.ts';
 import { keepAllFresh, placeFile } from '../platform/files/disk.ts';
 import { makeFolder } from '../platform/files/folders.ts';
 import { syncFolder } from '../platform/files/sync.ts';
@@ -19,7 +20,12 @@ export interface Restored {
 
 /** Reads an archive whole and says what is in it, changing nothing. Throws ArchiveError. */
 export async function checkArchive(archive: string): Promise<{ head: Head; manifest: Manifest }> {
-  return readArchive(archive, backupFormat, { head: checkHead });
+  return readArchive(archive, backupFormat, { head: checkHead, rows: checkTable });
+}
+
+/** Every table there ever was is there still, so that an older archive names no other. */
+async function checkTable(table: string): Promise<void> {
+  if (!Object.hasOwn(tableKeys, table)) throw new ArchiveError('broken');
 }
 
 function checkHead({ version, migrations: done }: Head): void {
