@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Database, type Db, inList } from './database.ts';
 import { OwnerlessQueryError } from './guard.ts';
+import { recording, scansTable } from './plans.ts';
 import { prepared } from './prepared.ts';
 import { eachDatabase } from './testing.ts';
 
@@ -34,6 +35,14 @@ eachDatabase('prepared queries', (open) => {
   it('are held to their owner', async () => {
     const all = prepared((tx: Db<'serial'>, given: { kind: string }) => tx.selectFrom('serial').selectAll().where('kind', '=', given.kind));
     await expect(all(db.read, { kind: 'x' })).rejects.toThrow(OwnerlessQueryError);
+  });
+
+  it('are seen by whoever records queries, also once they are compiled', async () => {
+    const late = prepared((tx: Db<'server_fact'>, given: { value: string }) => tx.selectFrom('server_fact').select('name').where('value', '=', given.value));
+    await late(db.read, { value: 'x' });
+    const recorded = recording(db);
+    await recorded.db.write((tx) => late(tx, { value: 'x' }));
+    expect((await recorded.plans()).map(scansTable)).toEqual([true]);
   });
 
   it('belong to the transaction they are given', async () => {
