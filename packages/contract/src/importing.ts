@@ -3,7 +3,7 @@ import { job } from './jobs.ts';
 import { route } from './route.ts';
 import { id, lang, operationId, title } from './values.ts';
 
-/** Bytes of a text file or of pasted text, at most. */
+/** Bytes of a file or of pasted text, at most. */
 export const importLimit = 16 * 1024 * 1024;
 
 const target = z.object({
@@ -40,7 +40,7 @@ export const importing = {
     status: 202,
     form: 'multipart',
     fields: target,
-    summary: 'Makes a lesson of a text file in any charset, as a job. Form fields: operationId, lang, title?, courseId?, then file.',
+    summary: 'Makes a lesson of a file, or of a book a course of lessons, as a job. Form fields: operationId, lang, title?, courseId?, then file.',
     answer: job,
     problems: ['text-empty', 'file-too-large', 'file-not-text', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),

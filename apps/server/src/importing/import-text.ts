@@ -1,12 +1,16 @@
-import { type Block, blocksFromText } from '@glossa/core/text';
+import type { Lesson } from '@glossa/contract';
+import type { Block } from '@glossa/core/text';
+import type { DocumentBlock } from '@glossa/formats/documents';
 import { z } from 'zod';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
-import type { OwnerId } from '../platform/ids.ts';
+import { derivedId, type OwnerId } from '../platform/ids.ts';
 import { unsuccessfulJobs } from '../platform/jobs/jobs.store.ts';
 import { upkeepKind } from '../platform/jobs/upkeep.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
+import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
+import { readContent } from './reading-files.ts';
 
 const payload = z.object({
   /** The reference that holds the file until the job is through. */
@@ -18,6 +22,7 @@ const payload = z.object({
   title: z.string().nullable(),
   courseId: z.string().nullable(),
   sourceUrl: z.string().nullable(),
+  /** Of the only lesson, or of a book's last: once it is there, all are. */
   lessonId: z.string(),
 });
 export type ImportPayload = z.infer<typeof payload>;
@@ -26,7 +31,7 @@ const titleLength = 80;
 /** How long the file of an import that did not succeed is kept, so that it can be tried again. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 
-/** The job that makes a lesson of a stored file. Run again after a crash it finds the lesson, or makes it. */
+/** The job that makes a lesson of a stored file, or of a book a course of lessons. Run again after a crash it finds what is made, and makes the rest. */
 export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>, library: Library): JobKind<ImportPayload> {
   return {
     name: 'import-text',
@@ -37,9 +42,10 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
       const { fileId, lessonId } = work.payload;
       const release = () => work.write((tx) => files.release(tx, owner, fileId));
       try {
-        const lesson = (await library.madeLesson(owner, lessonId)) ?? (await make(owner, work));
+        const last = (await library.madeLesson(owner, lessonId)) ?? (await make(owner, work));
+        const first = await library.madeLesson(owner, derivedId(lessonId, 0));
         await release();
-        return { lessonId, courseId: lesson.courseId };
+        return { lessonId: first?.id ?? lessonId, courseId: last.courseId };
       } catch (error) {
         if (error instanceof DomainError) await release(); // nothing will come of this file
         throw error;
@@ -47,16 +53,34 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
     },
   };
 
-  async function make(owner: OwnerId, work: Work<ImportPayload>) {
+  async function make(owner: OwnerId, work: Work<ImportPayload>): Promise<Lesson> {
     const { hash, name, lang, title, courseId, sourceUrl, lessonId } = work.payload;
-    const document = await read(await bytesOf(hash), name);
-    if (document.text.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
-    const blocks = blocksFromText(document.text, () => ids.next());
-    return library.createLesson(
-      owner,
-      { id: lessonId, lang, title: titleFrom(title, blocks, document.title), courseId: await courseStillThere(owner, courseId), sourceUrl, blocks },
-      work,
-    );
+    const document = await readContent(await bytesOf(hash), name);
+    const lessons = lessonsOf(document);
+    if (lessons.some(({ blocks }) => lengthOf(blocks) > textLimit)) throw new DomainError('text-too-long', { limit: textLimit });
+    const course = await courseStillThere(owner, courseId);
+    const common = { lang, sourceUrl, author: document.authors.join(', ') || null };
+    const add = (id: string, { title: own, blocks }: PlannedLesson, to: string | null, watch: Partial<Work<unknown>>) =>
+      library.createLesson(owner, { ...common, id, title: own, courseId: to, blocks: blocks.map(withId) }, watch);
+
+    const [only, another] = lessons as [PlannedLesson, PlannedLesson?];
+    if (!another) return add(lessonId, { ...only, title: titleFrom(title ?? document.title, only.blocks, document.fileTitle) }, course, work);
+
+    const bookTitle = title ?? titleFrom(document.title || document.fileTitle, only.blocks, '');
+    const book = course ?? (await library.createCourse(owner, { operationId: lessonId, lang, title: bookTitle, tags: [] })).id;
+    let made: Lesson | undefined;
+    for (const [number, lesson] of lessons.entries()) {
+      work.signal.throwIfAborted();
+      const id = number === lessons.length - 1 ? lessonId : derivedId(lessonId, number);
+      made = await add(id, { ...lesson, title: titleFrom(lesson.title, lesson.blocks, bookTitle) }, book, { signal: work.signal, write: work.write });
+      await work.report(number + 1, lessons.length);
+    }
+    return made as Lesson;
+  }
+
+  /** Of what a document knows of a block only what a lesson keeps. */
+  function withId({ kind, level, text }: DocumentBlock): Block {
+    return { id: ids.next(), kind, ...(level === undefined ? {} : { level }), text };
   }
 
   async function bytesOf(hash: string): Promise<Uint8Array> {
@@ -87,23 +111,13 @@ export const createReleaseImports = ({ db, clock, files }: Pick<Platform, 'db' |
       await work.write((tx) => files.release(tx, job.owner, kind.payload.parse(job.payload).fileId));
   });
 
-/** Formats are loaded where a file is read, so that a server at rest does not hold them. */
-async function read(bytes: Uint8Array, name: string | null): Promise<{ title: string | null; text: string }> {
-  if (name === null) return { title: null, text: new TextDecoder().decode(bytes) };
-  const { NotTextError, readTextDocument } = await import('@glossa/formats/documents');
-  try {
-    return readTextDocument(bytes, name);
-  } catch (error) {
-    if (error instanceof NotTextError) throw new DomainError('file-not-text', { found: error.found });
-    throw error;
-  }
-}
+const lengthOf = (blocks: readonly DocumentBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The title given, else the heading the text begins with, else its first words, else the file's name. */
-function titleFrom(given: string | null, blocks: readonly Block[], fileTitle: string | null): string {
+function titleFrom(given: string, blocks: readonly DocumentBlock[], fileTitle: string): string {
   const [first] = blocks;
   const heading = first?.kind === 'heading' ? first.text : '';
-  const candidates = [given ?? '', heading, firstWords(first?.text ?? ''), fileTitle ?? ''];
+  const candidates = [given, heading, firstWords(first?.text ?? ''), fileTitle];
   return candidates.map(cleanTitle).find((title) => title !== '') ?? '…';
 }
 

@@ -168,6 +168,75 @@ eachDatabase('importing', (open) => {
     });
   });
 
+  describe('a book', () => {
+    const chapter = (title: string, text = 'Il pleut sur la ville.') => `<section><title><p>${title}</p></title><p>${text}</p></section>`;
+    const book = (...chapters: string[]) =>
+      `<FictionBook><description><title-info><author><last-name>Audoux</last-name></author><book-title>Marie-Claire</book-title></title-info></description><body>${chapters.join('')}</body></FictionBook>`;
+    const inOrder = async (courseId: unknown) =>
+      (await test.library.listLessons(owner, { courseId: String(courseId), archived: false, deleted: false, limit: 50 })).items.map(
+        ({ id, title, author }) => ({ id, title, author }),
+      );
+
+    it('becomes a course named by its title, with a lesson a chapter, long ones in parts', async () => {
+      const done = await ended(
+        await importFile(book(chapter('Un'), chapter('Deux', `${'mot '.repeat(1900)}</p><p>`.repeat(2)), chapter('Trois')), { name: 'x.fb2' }),
+      );
+      expect(done).toMatchObject({ state: 'done', done: 4, total: 4 });
+      expect(await test.library.course(owner, String(done.result?.courseId))).toMatchObject({ title: 'Marie-Claire', isDefault: false, lang: 'fr' });
+      const made = await inOrder(done.result?.courseId);
+      expect(made.map(({ title, author }) => [title, author])).toEqual(['Un', 'Deux (1/2)', 'Deux (2/2)', 'Trois'].map((title) => [title, 'Audoux']));
+      expect(done.result?.lessonId).toBe(made[0]?.id);
+      expect(await held()).toEqual([]);
+    });
+
+    it('of one chapter becomes a lesson in the default course', async () => {
+      const done = await ended(await importFile(book(chapter('Un')), { name: 'x.fb2' }));
+      expect(await test.library.course(owner, String(done.result?.courseId))).toMatchObject({ isDefault: true });
+      expect(await lessons()).toMatchObject([{ title: 'Marie-Claire' }]);
+    });
+
+    it('goes into the course named', async () => {
+      const course = await test.addCourse(owner, 'a');
+      const done = await ended(await importFile(book(chapter('Un'), chapter('Deux')), { name: 'x.fb2', courseId: course.id }));
+      expect(done.result?.courseId).toBe(course.id);
+      expect((await inOrder(course.id)).map(({ title }) => title)).toEqual(['Un', 'Deux']);
+    });
+
+    it('becomes one course with each chapter once, whatever step a crash comes at', async () => {
+      const begun = await importFile(book(chapter('Un'), chapter('Deux'), chapter('Trois')), { name: 'x.fb2' });
+      const [kind] = importing.kinds;
+      const { payload_json } = await db.read.selectFrom('job').select('payload_json').where('id', '=', begun.id).executeTakeFirstOrThrow();
+      const payload = JSON.parse(payload_json);
+      for (let steps = 0, died = true; died; steps++) {
+        let left = steps;
+        const write: Database['write'] = async (run) => {
+          if (left-- > 0) return db.write(run);
+          throw new Error('killed');
+        };
+        died =
+          (await kind?.run(workFor(db, owner, payload, { write })).then(
+            () => false,
+            () => true,
+          )) ?? false;
+      }
+      const done = await ended(begun);
+      expect((await inOrder(done.result?.courseId)).map(({ title }) => title)).toEqual(['Un', 'Deux', 'Trois']);
+      expect(await lessons()).toHaveLength(3);
+      expect((await test.library.listCourses(owner, { archived: false })).filter(({ isDefault }) => !isDefault)).toHaveLength(1);
+    });
+
+    const protectedWord = Buffer.concat([Buffer.from('d0cf11e0', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]);
+    it.each<[string, Uint8Array | string, string, string]>([
+      ['damaged', 'Il pleut.', 'x.pdf', 'file-damaged'],
+      ['protected', protectedWord, 'x.docx', 'file-protected'],
+      ['nested without end', `<FictionBook><body>${'<section>'.repeat(3000)}`, 'x.fb2', 'file-too-large'],
+      ['empty', book('<section/>'), 'x.fb2', 'text-empty'],
+    ])('that is %s ends as failed, and nothing is stored', async (_, bytes, name, code) => {
+      expect(await ended(await importFile(bytes, { name }))).toMatchObject({ state: 'failed', problem: { code } });
+      expect([await lessons(), await held()]).toEqual([[], []]);
+    });
+  });
+
   it('goes into the course named, or, where that was deleted meanwhile, into the default one', async () => {
     const course = await test.addCourse(owner, 'a');
     expect(await ended(await importText('Il pleut.', { courseId: course.id }))).toMatchObject({ result: { courseId: course.id } });

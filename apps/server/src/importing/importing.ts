@@ -54,7 +54,7 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
       });
     },
 
-    /** Makes a lesson of a text file. What the file holds is looked at by the job. */
+    /** Makes a lesson of a file, or of a book a course. What the file holds is looked at by the job. */
     async importFile(
       owner: OwnerId,
       { operationId, name, content, ...target }: ImportTarget & { operationId: string; name: string; content: Readable },
@@ -110,7 +110,12 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
     target: ImportTarget,
     { blob, name }: Pick<Source, 'blob' | 'name'>,
   ): Promise<ImportPayload> {
-    const fileId = await files.refer(tx, owner, blob, { name: name ?? 'text', mediaType: 'text/plain' });
+    const fileId = await files.refer(
+      tx,
+      owner,
+      blob,
+      name === null ? { name: 'text', mediaType: 'text/plain' } : { name, mediaType: 'application/octet-stream' },
+    );
     return {
       fileId,
       hash: blob.hash,

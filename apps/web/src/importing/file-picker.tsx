@@ -5,6 +5,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { droppedFiles } from './dropped.ts';
+import { fileEndings } from './files.ts';
 
 /** Files to import: dropped or chosen, listed, left out again. */
 export function FilePicker({ files, onChange }: { files: readonly File[]; onChange: (files: File[]) => void }) {
@@ -19,7 +20,7 @@ export function FilePicker({ files, onChange }: { files: readonly File[]; onChan
           <b>{say('importing.file.drop')}</b>
         </Text>
         <p className="small">{say('importing.file.hint', { limit: names.size(importLimit) })}</p>
-        <FileTrigger allowsMultiple acceptedFileTypes={['.txt', 'text/plain']} onSelect={(chosen) => chosen && add([...chosen])}>
+        <FileTrigger allowsMultiple acceptedFileTypes={[...fileEndings, 'text/plain']} onSelect={(chosen) => chosen && add([...chosen])}>
           <Button>{say('importing.file.choose')}</Button>
         </FileTrigger>
       </DropZone>

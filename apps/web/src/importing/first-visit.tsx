@@ -14,6 +14,7 @@ import { TextAreaField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { leaveDraft } from './draft.ts';
 import { droppedFiles } from './dropped.ts';
+import { fileEndings } from './files.ts';
 import { useImportForm } from './use-import-form.ts';
 
 /** A library without lessons is one question and one field. */
@@ -55,7 +56,7 @@ export function FirstVisit() {
               error={form.wrong.text}
             />
             <div className="first-foot">
-              <FileTrigger allowsMultiple acceptedFileTypes={['.txt', 'text/plain']} onSelect={(chosen) => choose([...(chosen ?? [])])}>
+              <FileTrigger allowsMultiple acceptedFileTypes={[...fileEndings, 'text/plain']} onSelect={(chosen) => choose([...(chosen ?? [])])}>
                 <Button small>
                   <FileText size={16} aria-hidden />
                   {say('importing.file.chooseOne')}

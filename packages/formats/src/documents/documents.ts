@@ -2,4 +2,4 @@
 export type { Chapter, Cue, Document, DocumentBlock, DocumentWarning } from './document.ts';
 export * from './errors.ts';
 export { readArticle, readDocument } from './read-document.ts';
-export { decodeText, readTextDocument, type TextDocument, titleFrom } from './text.ts';
+export { titleFrom } from './text.ts';

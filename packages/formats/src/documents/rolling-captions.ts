@@ -1,4 +1,9 @@
-import type { RawCue } from './subtitles.ts';
+/** A cue whose lines still stand apart. */
+export interface RawCue {
+  startMs: number;
+  endMs: number;
+  lines: string[];
+}
 
 /** Between cues of one caption that rolls on there is no more than this, in milliseconds. */
 const GAP = 500;

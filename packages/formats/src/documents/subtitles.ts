@@ -2,16 +2,9 @@ import type { Cue, Document, DocumentBlock } from './document.ts';
 import { EmptyDocumentError } from './errors.ts';
 import { languageOf } from './language.ts';
 import { oneLine } from './lines.ts';
-import { rolledOut } from './rolling-captions.ts';
+import { type RawCue, rolledOut } from './rolling-captions.ts';
 import { dialogueLine, timeOf, timingLine } from './subtitle-signs.ts';
 import { decodeText } from './text.ts';
-
-/** A cue whose lines still stand apart. */
-export interface RawCue {
-  startMs: number;
-  endMs: number;
-  lines: string[];
-}
 
 /** Reads SRT, VTT, ASS or SSA. Throws EmptyDocumentError, NotTextError. */
 export function readSubtitles(bytes: Uint8Array): Document {

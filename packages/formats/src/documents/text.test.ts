@@ -1,5 +1,7 @@
+import { wellFormed } from '@glossa/core/text';
 import { describe, expect, it } from 'vitest';
-import { NotTextError, readTextDocument } from './documents.ts';
+import { NotTextError } from './errors.ts';
+import { decodeText, titleFrom } from './text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian: boolean) => {
@@ -44,7 +46,7 @@ describe('a text file', () => {
     ['one letter', utf8('é'), 'é'],
     ['other line breaks', utf8('a\r\nb\rc'), 'a\nb\nc'],
     ['a stray control', utf8('a\u0007b'), 'ab'],
-  ])('in %s', (_, bytes, text) => expect(readTextDocument(bytes, 'x.txt').text).toBe(text));
+  ])('in %s', (_, bytes, text) => expect(wellFormed(decodeText(bytes))).toBe(text));
 
   it.each([
     ['a zip or EPUB', utf8('PK\u0003\u0004 and so on'), 'zip'],
@@ -55,8 +57,8 @@ describe('a text file', () => {
     ['every byte', new Uint8Array(512).map((_, i) => i), 'binary'],
     ['controls', utf8('\u0001\u0002\u0003\u0004 text'), 'binary'],
   ])('refuses %s', (_, bytes, found) => {
-    expect(() => readTextDocument(bytes, 'x.txt')).toThrow(NotTextError);
-    expect(() => readTextDocument(bytes, 'x.txt')).toThrow(expect.objectContaining({ found }));
+    expect(() => decodeText(bytes)).toThrow(NotTextError);
+    expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ found }));
   });
 
   it.each([
@@ -67,5 +69,5 @@ describe('a text file', () => {
     ['', null],
     ['\u0000.txt', null],
     ['  ', null],
-  ])('called %j has the title %j', (name, title) => expect(readTextDocument(utf8('x'), name).title).toBe(title));
+  ])('called %j has the title %j', (name, title) => expect(titleFrom(name)).toBe(title));
 });

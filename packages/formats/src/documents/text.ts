@@ -2,17 +2,6 @@ import { wellFormed } from '@glossa/core/text';
 import chardet from 'chardet';
 import { NotTextError } from './errors.ts';
 
-export interface TextDocument {
-  /** From the file's name; null where that says nothing. */
-  title: string | null;
-  text: string;
-}
-
-/** Reads a plain text file of any usual encoding. Throws NotTextError. */
-export function readTextDocument(bytes: Uint8Array, fileName: string): TextDocument {
-  return { title: titleFrom(fileName), text: wellFormed(decodeText(bytes)) };
-}
-
 /** What a file's name says of its content. */
 export function titleFrom(fileName: string): string | null {
   const name = fileName.split(/[\\/]/).at(-1) ?? '';

@@ -14,8 +14,16 @@ export const problems = {
   'problems.file-too-large.detail': 'The file is larger than this server takes. Nothing was kept of it. Please split it and try again.',
   'problems.request-too-large.title': 'The request is too large',
   'problems.request-too-large.detail': 'More was sent at once than this address takes. Nothing was changed. Please send it in parts.',
-  'problems.file-not-text.title': 'The file is not text',
-  'problems.file-not-text.detail': 'Its content does not look like plain text in any charset. Please choose a text file.',
+  'problems.file-not-text.title': 'The file holds no text Glossa can read',
+  'problems.file-not-text.detail':
+    'Its content is no text, and no document of a kind Glossa knows. Nothing was stored. Please choose a text, EPUB, PDF, Word or subtitle file.',
+  'problems.file-damaged.title': 'The file is damaged',
+  'problems.file-damaged.detail':
+    'It is cut short, or not what its name says, so it cannot be opened. Nothing was stored. Please fetch it again and try once more.',
+  'problems.file-protected.title': 'The file is protected',
+  'problems.file-protected.detail': 'It needs a password, or is locked by the shop it comes from. Nothing was stored. Please choose a copy without protection.',
+  'problems.file-scanned.title': 'The pages are pictures',
+  'problems.file-scanned.detail': 'The file holds photographs of its pages and no text. Nothing was stored. A program that recognises text (OCR) can add it.',
   'problems.language-unknown.title': 'The language is unknown',
   'problems.language-unknown.detail': 'That is not the code of a language. Codes look like fr, pt-BR or zh-Hant.',
   'problems.anchor-invalid.title': 'That place is not in the text',
