@@ -1,4 +1,4 @@
-import { isSpace, isUpper } from './characters.ts';
+import { isSpace, isUpper, skipSpaces } from './characters.ts';
 import { isOrdinal } from './sentence-goes-on.ts';
 import type { SentenceSplitter } from './sentence-rules.ts';
 
@@ -18,6 +18,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
  *                       ^
  */
 export function nextItem(text: string, start: number, splitter: SentenceSplitter): number {
+  if (!mayBeItem(text, start)) return -1;
   BULLET.lastIndex = start;
   const bullet = BULLET.exec(text)?.[1];
   if (bullet !== undefined) return find(text, BULLET.lastIndex, `${bullet} `);
@@ -30,6 +31,18 @@ export function nextItem(text: string, start: number, splitter: SentenceSplitter
     if (at >= 0 && (close !== '.' || isItem(text, start, at, next, splitter))) return BULLET_BEFORE.test(text.slice(at - 2, at)) ? at - 2 : at;
   }
   return -1;
+}
+
+/** Whether a bullet, or a dot or bracket that could close a label, stands near; spares most sentences the closer look. */
+function mayBeItem(text: string, start: number): boolean {
+  const from = skipSpaces(text, start);
+  if (text.charCodeAt(from) > 0x2000) return true;
+  for (let at = from; at < from + 6; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x29 || unit === 0x2e) return true;
+    if (unit === 0x20) return false;
+  }
+  return false;
 }
 
 /** `2.` may be a date, `b.` an abbreviation: an item begins with a capital and is counted in digits or small letters. */

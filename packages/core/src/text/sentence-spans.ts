@@ -8,7 +8,7 @@ const MARK = /[.!?…។៕။၊ฯ][”’"')\]]*$/u;
  * Where text without sentence marks is cut: at a space, once the span is long enough, sooner where the words beside the
  * space begin or end a sentence, never before what goes on. Takes marks where there are any.
  */
-export function spanEnds(text: string, { goOn, begin, end, short, long }: SpanRules): number[] {
+export function spanEnds(text: string, { goOn, hold, begin, end, short, long }: SpanRules): number[] {
   const ends: number[] = [];
   let start = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at)) {
@@ -17,10 +17,10 @@ export function spanEnds(text: string, { goOn, begin, end, short, long }: SpanRu
     const after = text.slice(next, next + LONGEST_HINT);
     const begins = begin.some((word) => after.startsWith(word));
     const goesOn = /^[\d(]/.test(after) || (!begins && (goOn.some((word) => after.startsWith(word)) || /^[“"‘]/.test(after)));
+    const holds = isDigit(text.charCodeAt(at - 1)) ? !begins : hold.some((word) => before.endsWith(word));
     const hints = begins || end.some((word) => before.endsWith(word));
     const isLong = at - start >= (hints ? short : long);
-    const isNumber = isDigit(text.charCodeAt(at - 1)) && !begins;
-    if (next < text.length && (MARK.test(text.slice(Math.max(start, at - 4), at)) || (isLong && !goesOn && !isNumber))) {
+    if (next < text.length && (MARK.test(text.slice(Math.max(start, at - 4), at)) || (isLong && !goesOn && !holds))) {
       ends.push(next);
       start = next;
     }

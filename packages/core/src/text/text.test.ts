@@ -24,7 +24,7 @@ import {
   wordKey,
 } from './text.ts';
 
-const code = fc.constantFrom('fr', 'en', 'de', 'ja', 'ar', 'th', 'tr', 'haw');
+const code = fc.constantFrom('fr', 'en', 'de', 'it', 'nl', 'ja', 'ko', 'ar', 'he', 'hy', 'el', 'th', 'tr', 'ru', 'haw');
 const bits = fc.constantFrom(
   "l'",
   'qu’',
@@ -56,6 +56,16 @@ const bits = fc.constantFrom(
   'bonjour',
   'Le',
   '東京は。',
+  '（',
+  '」と',
+  '“',
+  '•',
+  'a)',
+  'world.Today',
+  '160km',
+  "'t",
+  'n°',
+  'Ինչ:',
   'مرحبا',
   'สวัสดี',
   'x@y.fr',
@@ -127,6 +137,48 @@ describe('analysis', () => {
       ),
       { numRuns: 5000 },
     );
+  });
+
+  it.each([
+    '"',
+    '“',
+    '(',
+    '.',
+    ' .',
+    '. . ',
+    '… ',
+    'A. ',
+    '1) a ',
+    '1) 5) 9) ',
+    '• ',
+    ' — A',
+    "l'",
+    'a-',
+    'www.a.',
+    'a@b.',
+    '（。',
+    '! ',
+    '[1]',
+    ' ',
+    'mot Il est ',
+    'ab.Ab',
+    '1 234 ',
+    '1. ',
+    'M. ',
+    "'' ",
+    ',,',
+    '; Il ',
+    'z. b. ',
+    '."',
+    '。」',
+    "'t ",
+    '\u0301',
+    'a',
+  ])('reads a hundred thousand units of %j, which takes minutes where time grows faster than text', (unit) => {
+    for (const language of ['fr', 'de', 'th', 'ja']) {
+      const content = unit.repeat(100_000 / unit.length);
+      expect(analyzed(content, language).sentences.at(-1)?.end).toBe(content.length);
+    }
   });
 
   it('has a version that changes with language rules and ICU', () => {
@@ -253,6 +305,16 @@ describe('keys', () => {
     ['ISTANBUL', 'en', 'istanbul'],
     ['co\u00adopé\u00adrer', 'fr', 'coopérer'],
     ['\u200eabc\u200f', 'ar', 'abc'],
+    ['كِتَابٌ', 'ar', 'كتاب'],
+    ['أمـــر', 'ar', 'أمر'],
+    ['שָׁלוֹם', 'he', 'שלום'],
+    ['אַלף', 'yi', 'אַלף'],
+    ['за\u0301мок', 'ru', 'замок'],
+    ['й', 'ru', 'й'],
+    ['ΟΔΟΣ', 'el', 'οδος'],
+    ['ILIQ', 'az', 'ılıq'],
+    ['Straße', 'de', 'straße'],
+    ['\u064b', 'ar', '\u064b'],
   ])('%j in %s is kept under %j', (written, language, key) => expect(wordKey(written, language)).toBe(key));
 
   it('makes phrase keys that come apart again', () => {

@@ -75,6 +75,8 @@ export interface SentenceRules {
 export interface SpanRules {
   /** Beginnings of what goes on with the span before: `และ`. */
   goOn: readonly string[];
+  /** Endings after which a sentence cannot stop: `ว่า`. */
+  hold: readonly string[];
   /** Beginnings and endings of sentences, which need only the shorter length. */
   begin: readonly string[];
   end: readonly string[];
