@@ -16,15 +16,16 @@ export const readHtml = (bytes: Uint8Array): Document => readPage(decodePage(byt
  */
 export function readPage(html: string, url?: string): Document {
   const page = parsePage(html);
+  // Looking for the article changes the tree, so all else is read first.
   const declared = page.documentElement?.getAttribute('lang') || null;
   const image = imageOf(page as unknown as Node, url);
-  // The article is looked for in a tree of its own, as looking for it changes the tree.
-  const article = new Readability(parsePage(html) as never, { serializer: (node) => node }).parse();
+  const title = page.title ?? '';
+  const article = new Readability(page as never, { serializer: (node) => node }).parse();
   const inArticle = article?.content ? readBlocks(article.content as unknown as Node).blocks : [];
-  const blocks = inArticle.length > 0 ? inArticle : readBlocks(page as unknown as Node).blocks;
+  const blocks = inArticle.length > 0 ? inArticle : readBlocks(parsePage(html) as unknown as Node).blocks;
   if (blocks.length === 0) throw new EmptyDocumentError();
   return {
-    title: oneLine(article?.title ?? page.title ?? ''),
+    title: oneLine(article?.title || title),
     authors: [article?.byline ?? ''].map(oneLine).filter((author) => author !== ''),
     lang: languageOf(textOf(blocks), declared ?? article?.lang ?? null),
     ...(article?.siteName ? { siteName: oneLine(article.siteName) } : {}),

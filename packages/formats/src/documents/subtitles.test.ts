@@ -48,6 +48,11 @@ describe('subtitles', () => {
       ['je vais vous parler de la mer.'],
     ],
     [
+      'captions that grow word by word',
+      srt(['01,000', '02,000', 'Il'], ['02,000', '03,000', 'Il pleut'], ['03,000', '04,000', 'Il pleut ici.'], ['04,000', '05,000', 'Oui.']),
+      ['Il pleut ici.', 'Oui.'],
+    ],
+    [
       'VTT with notes, styles, names and settings',
       'WEBVTT - titre\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE\nrien\n\ncue-1\n00:01.000 --> 00:02.000 line:0 align:start\n<v Anne>Un <ruby>漢<rt>かん</rt></ruby>.\n\nreste\n\n00:03.000 --> 00:04.000\n<c.yellow>Deux</c>.',
       ['Un 漢.', 'Deux.'],
