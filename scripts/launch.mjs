@@ -136,16 +136,25 @@ async function alone(/** @type {() => void} */ work) {
   }
 }
 
-function take(/** @type {string} */ mine) {
+/** Takes a lock that nobody holds. One whose holder is dead is cleared away, for the next try. */
+function take(/** @type {string} */ mine, file = lock) {
   try {
-    linkSync(mine, lock);
+    linkSync(mine, file);
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const holder = Number(read(lock));
-    if (holder && !isAlive(holder)) rmSync(lock, { force: true });
+    const holder = Number(read(file));
+    if (holder && !isAlive(holder)) clear(mine, file, holder);
     return false;
   }
+}
+
+/** One clears at a time, and only what the dead still hold: a waiter who looked earlier would else remove the lock of whoever came next. */
+function clear(/** @type {string} */ mine, /** @type {string} */ file, /** @type {number} */ holder) {
+  const clearing = `${file}.dead-${holder}`;
+  if (!take(mine, clearing)) return;
+  if (Number(read(file)) === holder) rmSync(file, { force: true });
+  rmSync(clearing, { force: true });
 }
 
 function isAlive(/** @type {number} */ pid) {
