@@ -24,13 +24,16 @@ export const useJob = (id: string) =>
     refetchInterval: ({ state }) => (!state.data || isActive(state.data) ? 3000 : false),
   });
 
+/** The later of what is known of a job and what is told: events and answers may overtake each other. */
+const newer = (known: Job | undefined, told: Job): Job => (known && known.updatedAt > told.updatedAt ? known : told);
+
 /** Puts news of a job where pages look for it. */
 export function noteJob(client: QueryClient, job: Job): void {
-  client.setQueryData<Job>(['jobs', job.id], job);
+  client.setQueryData<Job>(['jobs', job.id], (known) => newer(known, job));
   client.setQueryData(list.queryKey, (before) => {
     if (!before) return before;
     const known = before.items.some(({ id }) => id === job.id);
-    return { ...before, items: known ? before.items.map((item) => (item.id === job.id ? job : item)) : [job, ...before.items] };
+    return { ...before, items: known ? before.items.map((item) => (item.id === job.id ? newer(item, job) : item)) : [job, ...before.items] };
   });
   if (job.state !== 'done') return;
   for (const noun of ['lessons', 'lesson', 'courses', 'shelf']) void client.invalidateQueries({ queryKey: [noun] });
