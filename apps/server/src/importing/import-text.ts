@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
-import { unsuccessfulJobs } from '../platform/jobs/jobs.store.ts';
+import { payloadsSince } from '../platform/jobs/jobs.store.ts';
 import { upkeepKind } from '../platform/jobs/upkeep.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
+import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
 import { readContent } from './reading-files.ts';
@@ -27,6 +28,8 @@ const payload = z.object({
 });
 export type ImportPayload = z.infer<typeof payload>;
 
+/** What imports hold files for. */
+export const importPurpose = 'import';
 const titleLength = 80;
 /** How long the file of an import that did not succeed is kept, so that it can be tried again. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
@@ -104,11 +107,18 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
   }
 }
 
-/** Lets go the files of imports that were cancelled or given up, and not tried again for a week. */
+/** Lets go the files that no import needs any more: of those that did not succeed and were not tried again for a week, or that were cut off. */
 export const createReleaseImports = ({ db, clock, files }: Pick<Platform, 'db' | 'clock' | 'files'>, kind: JobKind<ImportPayload>) =>
   upkeepKind('release-imports', async (work) => {
-    for (const job of await unsuccessfulJobs(db.read, kind.name, clock.now() - keptFor))
-      await work.write((tx) => files.release(tx, job.owner, kind.payload.parse(job.payload).fileId));
+    const before = clock.now() - keptFor;
+    for (const owner of await everyOwner(db.read)) {
+      const old = await files.referredBefore(owner, importPurpose, before);
+      if (old.length === 0) continue;
+      const needed = new Set((await payloadsSince(db.read, owner, kind.name, before)).map((payload) => kind.payload.parse(payload).fileId));
+      await work.write(async (tx) => {
+        for (const id of old) if (!needed.has(id)) await files.release(tx, owner, id);
+      });
+    }
   });
 
 const lengthOf = (blocks: readonly DocumentBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

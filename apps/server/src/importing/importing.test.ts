@@ -296,6 +296,32 @@ eachDatabase('importing', (open) => {
     expect([await held(), (await lessons()).length]).toEqual([[], 1]);
   });
 
+  it('lets the file of one that was killed go after a week, and no file that still waits', async () => {
+    const week = 7 * 24 * 60 * 60 * 1000;
+    const release = importing.upkeepKinds[0];
+    let reached: () => void = () => undefined;
+    const writing = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const createLesson = () => {
+      reached();
+      return new Promise<never>(() => undefined);
+    };
+    const killed = createImporting(platform, { ...test.library, createLesson }, jobs);
+    void killed.importNow(owner, { lang: 'fr', name: 'conte.txt', content: Buffer.from('Il pleut.') });
+    await writing;
+    const waiting = await importText('Il neige.');
+    expect(await held()).toHaveLength(2);
+    test.time.now += week;
+    await release?.run(workFor(db, null, {}));
+    expect(await held()).toHaveLength(2);
+    test.time.now += 1;
+    await release?.run(workFor(db, null, {}));
+    expect(await held()).toHaveLength(1);
+    expect(await ended(waiting)).toMatchObject({ state: 'done' });
+    expect(await held()).toEqual([]);
+  });
+
   describe('over HTTP', () => {
     const form = (fields: Record<string, string>, file: Blob | null, fileFirst = false) => {
       const data = new FormData();

@@ -9,7 +9,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
-import { createImportText, createReleaseImports, type ImportPayload } from './import-text.ts';
+import { createImportText, createReleaseImports, type ImportPayload, importPurpose } from './import-text.ts';
 
 /** Where an import goes. Without a course it goes into the default one of its language. */
 export interface ImportTarget {
@@ -114,7 +114,9 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
       tx,
       owner,
       blob,
-      name === null ? { name: 'text', mediaType: 'text/plain' } : { name, mediaType: 'application/octet-stream' },
+      name === null
+        ? { purpose: importPurpose, name: 'text', mediaType: 'text/plain' }
+        : { purpose: importPurpose, name, mediaType: 'application/octet-stream' },
     );
     return {
       fileId,

@@ -4,6 +4,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
+import { createQueue } from '../platform/jobs/queue.ts';
+import { createWorker } from '../platform/jobs/worker.ts';
+import { workerDefaults } from '../platform/jobs/worker-options.ts';
+import { createLibrary } from './library.ts';
 import { blocksOf, testLibrary, workFor } from './testing.ts';
 import { keptFor } from './upkeep.ts';
 
@@ -159,7 +163,7 @@ eachDatabase('texts', (open) => {
       expect(await test.library.openPage(owner, id, 0)).toMatchObject({ current: false, packed: before[0], lesson: { revision: 1 } });
       await test.library.openPage(owner, id, 1);
       expect(await test.library.sweepOutdated()).toBeGreaterThanOrEqual(1);
-      expect(test.queued.filter((job) => job.owner === owner).map((job) => job.payload)).toEqual([{ lessonId: id }]);
+      expect(test.queued.filter((job) => job.owner === owner).map((job) => job.payload)).toEqual([{ lessonId: id, version: 'v2' }]);
       await test.runQueued();
       expect(await test.library.openPage(owner, id, 0)).toMatchObject({ current: true, lesson: { revision: 1, words: expect.any(Number) } });
       expect(await test.library.blocks(owner, id)).toEqual(blocks);
@@ -236,6 +240,29 @@ eachDatabase('texts', (open) => {
       await purge();
       expect(await storedPages()).toHaveLength(before.length);
       expect(await test.library.openPage(owner, id, 0)).toMatchObject({ current: true });
+    });
+
+    it('that always fails is tried again only after days, or with other rules', async () => {
+      const { id } = await test.addLesson(owner);
+      const analyze = (): never => {
+        throw new Error('no such dictionary');
+      };
+      const platform = { ...test.platform, jobs: createQueue(test.platform) };
+      const library = createLibrary(platform, { version: () => test.analyzer.now, analyze });
+      const worker = createWorker(platform, library.kinds, { ...workerDefaults, id: 'w', backOff: () => 0 });
+      const began = test.time.now;
+      const tries = async (version: string, after: number) => {
+        test.analyzer.now = version;
+        test.time.now = began + after;
+        expect((await library.openPage(owner, id, 0)).current).toBe(false);
+        return worker.runDue();
+      };
+      expect(await tries('v2', 0)).toBe(3);
+      expect(await tries('v2', 1000)).toBe(0);
+      expect(await tries('v3', 2000)).toBe(3);
+      expect(await tries('v3', 6 * day)).toBe(0);
+      expect(await tries('v3', 8 * day)).toBe(3);
+      test.time.now = began;
     });
 
     it('leaves a deleted lesson alone', async () => {

@@ -15,6 +15,11 @@ const day = 24 * 60 * 60 * 1000;
 /** How long what was deleted can be brought back, and a client's operation is remembered. */
 export const keptFor = 30 * day;
 
+/** An analysis that failed is tried again after this long, or with other rules. */
+const triedAgainAfter = 7 * day;
+
+type Outdated = Pick<Lesson, 'id' | 'title' | 'lang'>;
+
 /** Removes in the same transaction what other rooms keep about a lesson that is going for good. */
 export type LessonPurged = (tx: Tx, owner: OwnerId, lessonId: string) => Promise<void>;
 
@@ -26,9 +31,9 @@ export function createUpkeep(
   const listeners: LessonPurged[] = [];
   const editions = createEditions(db);
 
-  const analyzeLesson: JobKind<{ lessonId: string }> = {
+  const analyzeLesson: JobKind<{ lessonId: string; version: string }> = {
     name: 'analyze-lesson',
-    payload: z.object({ lessonId: z.string() }),
+    payload: z.object({ lessonId: z.string(), version: z.string() }),
     maxAttempts: 3,
     background: true,
     async run(work) {
@@ -51,18 +56,20 @@ export function createUpkeep(
     await sweepOutdated();
   });
 
-  const redo =
-    (owner: OwnerId, { id, title }: Pick<Lesson, 'id' | 'title'>) =>
-    (tx: Tx) =>
-      jobs.enqueue(tx, analyzeLesson, { owner, label: title, payload: { lessonId: id }, dedupeKey: `analyze-lesson ${owner} ${id}` });
+  /** Queues the work, unless it has failed lately: the text and the rules are the same, so it would fail again. Says whether it did. */
+  async function redo(owner: OwnerId, { id, title, lang }: Outdated): Promise<boolean> {
+    const payload = { lessonId: id, version: analyzer.version(lang) };
+    if (await jobs.failedSince(analyzeLesson, owner, payload, clock.now() - triedAgainAfter)) return false;
+    await db.write((tx) => jobs.enqueue(tx, analyzeLesson, { owner, label: title, payload, dedupeKey: `analyze-lesson ${owner} ${id}` }));
+    return true;
+  }
 
   return {
     kinds: [analyzeLesson] as JobKind[],
     upkeepKinds: [purgeDeleted, sweep],
 
-    async redoAnalysis(owner: OwnerId, lesson: Pick<Lesson, 'id' | 'title'>): Promise<void> {
-      await db.write(redo(owner, lesson));
-      jobs.wake();
+    async redoAnalysis(owner: OwnerId, lesson: Outdated): Promise<void> {
+      if (await redo(owner, lesson)) jobs.wake();
     },
 
     sweepOutdated,
@@ -79,8 +86,7 @@ export function createUpkeep(
     for (const owner of await everyOwner(db.read)) {
       for (const lang of await store.languagesOf(db.read, owner)) {
         const outdated = await store.outdatedLessons(db.read, owner, lang, analyzer.version(lang));
-        for (const lesson of outdated) await db.write(redo(owner, lesson));
-        swept += outdated.length;
+        for (const lesson of outdated) if (await redo(owner, { ...lesson, lang })) swept++;
       }
     }
     if (swept > 0) jobs.wake();

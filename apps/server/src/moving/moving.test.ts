@@ -79,7 +79,7 @@ eachDatabase('backup and restore', (open) => {
       await insertRows(tx, 'session', [
         { id: `s${owner}`, secret_hash: `session of ${owner}`, account_id: owner, user_agent: 'x', created_at: 1, last_seen_at: 1, expires_at: 1 },
       ]);
-      await files.refer(tx, asOwner(owner), blob, { name: 'x.txt', mediaType: 'text/plain' });
+      await files.refer(tx, asOwner(owner), blob, { purpose: 'test', name: 'x.txt', mediaType: 'text/plain' });
       await insertRows(
         tx,
         'term',

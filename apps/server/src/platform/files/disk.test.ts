@@ -55,7 +55,7 @@ eachDatabase('files', (open) => {
     const bytes = Buffer.from('tried again');
     const blob = await createDiskFiles(folder, { db: twice, clock: { now: () => now }, ids: systemIds }).put(bytes, 100);
     expect((await files.read(blob.hash)).equals(bytes)).toBe(true);
-    await db.write((tx) => files.refer(tx, owner, blob, { name: 'x.txt', mediaType: 'text/plain' }));
+    await db.write((tx) => files.refer(tx, owner, blob, { purpose: 'test', name: 'x.txt', mediaType: 'text/plain' }));
   });
 
   it('leaves nothing of what is too large or breaks off', async () => {
@@ -74,7 +74,7 @@ eachDatabase('files', (open) => {
   it('collects what nobody has referred to for a day, and nothing else', async () => {
     const [held, let_go, never] = await Promise.all(['held', 'let go', 'never held'].map((text) => files.put(Buffer.from(text), 100)));
     if (!held || !let_go || !never) throw new Error('unreachable');
-    const as = { name: 'x.txt', mediaType: 'text/plain' };
+    const as = { purpose: 'test', name: 'x.txt', mediaType: 'text/plain' };
     await db.write((tx) => files.refer(tx, owner, held, as));
     const reference = await db.write((tx) => files.refer(tx, owner, let_go, as));
     now += 2 * day;
@@ -95,7 +95,7 @@ eachDatabase('files', (open) => {
       now += 2 * day;
       const [blob] = await Promise.all([files.put(bytes, 100), files.collect()]);
       expect((await files.read(blob.hash)).equals(bytes)).toBe(true);
-      await db.write((tx) => files.refer(tx, owner, blob, { name: 'x', mediaType: 'text/plain' }));
+      await db.write((tx) => files.refer(tx, owner, blob, { purpose: 'test', name: 'x', mediaType: 'text/plain' }));
     }
   });
 

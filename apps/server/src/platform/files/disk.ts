@@ -57,12 +57,13 @@ export function createDiskFiles(folder: string, { db, clock, ids }: Pick<Platfor
     pathOf,
     read: (hash) => readFile(pathOf(hash)),
     open: (hash) => createReadStream(pathOf(hash)),
-    async refer(tx, owner, blob, { name, mediaType }) {
+    async refer(tx, owner, blob, { purpose, name, mediaType }) {
       if (!(await store.touchBlob(tx, blob.hash, clock.now()))) throw new Error(`There is no file ${blob.hash} to refer to.`);
       const id = ids.next();
-      await store.insertReference(tx, { owner_id: owner, id, hash: blob.hash, name, media_type: mediaType, created_at: clock.now() });
+      await store.insertReference(tx, { owner_id: owner, id, hash: blob.hash, purpose, name, media_type: mediaType, created_at: clock.now() });
       return id;
     },
+    referredBefore: (owner, purpose, time) => store.referencesBefore(db.read, owner, purpose, time),
     async release(tx, owner, referenceId) {
       const hash = await store.deleteReference(tx, owner, referenceId);
       if (hash !== undefined) await store.touchBlob(tx, hash, clock.now());

@@ -22,6 +22,17 @@ export async function insertReference(db: FileDb, row: Tables['file_ref']): Prom
   await db.insertInto('file_ref').values(row).execute();
 }
 
+export async function referencesBefore(db: FileDb, owner: OwnerId, purpose: string, time: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('file_ref')
+    .select('id')
+    .where('owner_id', '=', owner)
+    .where('purpose', '=', purpose)
+    .where('created_at', '<', time)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** Returns the hash it referred to. */
 export async function deleteReference(db: FileDb, owner: OwnerId, id: string): Promise<string | undefined> {
   const row = await db.deleteFrom('file_ref').where('owner_id', '=', owner).where('id', '=', id).returning('hash').executeTakeFirst();

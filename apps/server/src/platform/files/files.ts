@@ -15,7 +15,9 @@ export interface Files {
   read(hash: string): Promise<Buffer>;
   open(hash: string): Readable;
   /** Makes the owner hold the blob, within the caller's transaction. Returns the reference's id. */
-  refer(tx: Tx, owner: OwnerId, blob: StoredBlob, as: { name: string; mediaType: string }): Promise<string>;
+  refer(tx: Tx, owner: OwnerId, blob: StoredBlob, as: { purpose: string; name: string; mediaType: string }): Promise<string>;
+  /** Ids of the owner's references for a purpose that were made before a time (epoch milliseconds). */
+  referredBefore(owner: OwnerId, purpose: string, time: number): Promise<string[]>;
   /** Lets a reference go, within the caller's transaction. */
   release(tx: Tx, owner: OwnerId, referenceId: string): Promise<void>;
 }

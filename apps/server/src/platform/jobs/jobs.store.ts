@@ -280,22 +280,37 @@ export async function retryJob(db: JobDb, owner: OwnerId, id: string, now: numbe
     })
     .where('account_id', '=', owner)
     .where('id', '=', id)
-    .where('state', 'in', ['failed', 'dead', 'cancelled'])
+    .where('state', 'in', unsuccessful)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
-/** Jobs of a kind that ended before a time without success: whose they were and what they were given. */
-export async function unsuccessfulJobs(db: JobDb, kind: string, before: number): Promise<{ owner: OwnerId; payload: unknown }[]> {
+const unsuccessful = ['failed', 'dead', 'cancelled'] as const satisfies JobState[];
+
+export async function hasFailedJob(db: JobDb, owner: OwnerId, kind: string, payloadJson: string, since: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('job')
+    .select('id')
+    .where('account_id', '=', owner)
+    .where('updated_at', '>=', since)
+    .where('state', 'in', unsuccessful)
+    .where('kind', '=', kind)
+    .where('payload_json', '=', payloadJson)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What the owner's jobs of a kind were given: of those that go on, and those that ended at or after a time. */
+export async function payloadsSince(db: JobDb, owner: OwnerId, kind: string, time: number): Promise<unknown[]> {
   const rows = await db
     .selectFrom('job')
-    .select(['account_id', 'payload_json'])
+    .select('payload_json')
+    .where('account_id', '=', owner)
     .where('kind', '=', kind)
-    .where('state', 'in', ['failed', 'dead', 'cancelled'])
-    .where('finished_at', '<', before)
-    .where('account_id', 'is not', null)
+    .where((e) => e.or([e('state', 'in', unfinished), e('finished_at', '>=', time)]))
     .execute();
-  return rows.map((row) => ({ owner: asOwner(row.account_id as string), payload: JSON.parse(row.payload_json) as unknown }));
+  return rows.map((row) => JSON.parse(row.payload_json) as unknown);
 }
 
 /** Removes jobs that ended before a time; at most `limit`. Returns how many. */

@@ -1,9 +1,9 @@
 import type { Platform } from '../platform.ts';
-import { insertJob } from './jobs.store.ts';
+import { hasFailedJob, insertJob } from './jobs.store.ts';
 import type { JobQueue } from './work.ts';
 
 /** Jobs wait in a table. `wake` is told after a job was put there; without it a periodic look finds the job. */
-export function createQueue({ clock, ids }: Pick<Platform, 'clock' | 'ids'>, wake: () => void = () => undefined): JobQueue {
+export function createQueue({ db, clock, ids }: Pick<Platform, 'db' | 'clock' | 'ids'>, wake: () => void = () => undefined): JobQueue {
   return {
     enqueue: (tx, kind, job) => {
       const now = clock.now();
@@ -27,6 +27,7 @@ export function createQueue({ clock, ids }: Pick<Platform, 'clock' | 'ids'>, wak
         finished_at: null,
       });
     },
+    failedSince: (kind, owner, payload, since) => hasFailedJob(db.read, owner, kind.name, JSON.stringify(kind.payload.parse(payload)), since),
     wake,
   };
 }

@@ -126,6 +126,7 @@ async function library(db: Kysely<any>): Promise<void> {
     owned('file_ref')
       .addColumn('id', key, (c) => c.notNull())
       .addColumn('hash', key, (c) => c.notNull())
+      .addColumn('purpose', key, (c) => c.notNull())
       .addColumn('name', text, (c) => c.notNull())
       .addColumn('media_type', text, (c) => c.notNull())
       .addColumn('created_at', int, (c) => c.notNull()),

@@ -23,6 +23,8 @@ export interface FileRefTable {
   owner_id: string;
   id: string;
   hash: string;
+  /** Which room holds it, and what for. */
+  purpose: string;
   name: string;
   media_type: string;
   created_at: number;
