@@ -1,5 +1,26 @@
 import type { Translated } from '../keys.ts';
+import { accounts } from './accounts.ts';
 import { common } from './common.ts';
+import { importing } from './importing.ts';
+import { jobs } from './jobs.ts';
+import { library } from './library.ts';
+import { problems } from './problems.ts';
 import { publishing } from './publishing.ts';
+import { reading } from './reading.ts';
+import { server } from './server.ts';
+import { settings } from './settings.ts';
+import { vocabulary } from './vocabulary.ts';
 
-export const ja: Translated = { ...common, ...publishing };
+export const ja: Translated = {
+  ...common,
+  ...problems,
+  ...accounts,
+  ...library,
+  ...importing,
+  ...jobs,
+  ...publishing,
+  ...reading,
+  ...vocabulary,
+  ...server,
+  ...settings,
+};

@@ -1,0 +1,25 @@
+import type { Translated } from '../keys.ts';
+
+export const server = {
+  'server.localName': 'القارئ',
+  'server.setup.code': 'لا أحد له حساب هنا بعد. لإنشاء الأول افتح {place} وأدخل هذا الرمز: {code} (صالح حتى {until} UTC، مرة واحدة)',
+  'server.setup.anyAddress': 'عنوان هذا الجهاز، المنفذ {port}',
+  'server.docs.title': 'واجهة Glossa البرمجية',
+  'server.docs.lead': 'كل ما يفعله التطبيق يفعله عبر هذه الواجهة، ويمكن لبرامجك ذلك أيضًا. وهي نفسها للآلات:',
+  'server.docs.tokens': 'توقّع البرامج طلباتها برمز API يُنشأ في الإعدادات: {header}. الطلبات والأجوبة JSON؛ والأوقات ميلي ثوانٍ منذ 1970، UTC.',
+  'server.docs.problems': 'ما لا يمكن فعله يُقال بتفاصيل مشكلة (RFC 9457) بأحد الرموز تحت كل عنوان. ويمكن لأي منها أن يجيب أيضًا: {codes}.',
+  'server.docs.contents': 'المحتويات',
+  'server.docs.anyone': 'للجميع',
+  'server.docs.reader': 'مسجَّل الدخول، أو رمز بصلاحية {scope}',
+  'server.docs.person': 'مسجَّل الدخول؛ لا يستطيعه أي رمز',
+  'server.docs.admin': 'مسجَّل الدخول مديرًا؛ لا يستطيعه أي رمز',
+  'server.docs.params': 'في المسار',
+  'server.docs.query': 'في الاستعلام',
+  'server.docs.body': 'يرسل',
+  'server.docs.form': 'يرسل استمارة',
+  'server.docs.answer': 'يجيب {status}',
+  'server.docs.events': 'يجيب بأحداث من الخادم',
+  'server.docs.bytes': 'يجيب بملف',
+  'server.docs.codes': 'المشكلات',
+  'server.docs.things': 'الأشياء',
+} satisfies Translated;
