@@ -2,28 +2,22 @@ import type { LanguageTools } from '@glossa/core/text';
 import type { Packages } from '../platform/packages.ts';
 import type { Pack } from './pack.ts';
 import { recent } from './recent.ts';
+import { readSpelling } from './spelling.ts';
 
-interface Hunspell {
-  stemWord(word: string): string[];
-}
-interface HunspellModule {
-  createHunspellFromStrings(affixes: string, dictionary: string): Promise<Hunspell>;
-}
 interface Dictionary {
   aff: Uint8Array;
   dic: Uint8Array;
 }
 
-/** Dictionary forms by a spelling dictionary, whose tables of endings are read backwards. */
+/** Dictionary forms by the list of a spelling checker. */
 export const hunspell = (dictionary: string): Pack => ({
-  packages: ['hunspell-wasm', dictionary],
+  packages: [dictionary],
   load: async (packages: Packages): Promise<LanguageTools> => {
-    const { createHunspellFromStrings } = (await packages.load('hunspell-wasm')) as HunspellModule;
     const { aff, dic } = ((await packages.load(dictionary)) as { default: Dictionary }).default;
     const text = new TextDecoder();
-    const speller = await createHunspellFromStrings(text.decode(aff), text.decode(dic));
+    const { stems } = readSpelling(text.decode(aff), text.decode(dic));
     const remembered = recent<string[]>(rememberedWords);
-    return { lemmas: (word) => remembered(word, () => [...new Set(speller.stemWord(word))]) };
+    return { lemmas: (word) => remembered(word, () => stems(word)) };
   },
 });
 

@@ -32,6 +32,8 @@ const LONGEST_ENDING = 8;
 /** No dictionary has a longer word; what is longer is noise. */
 const LONGEST_WORD = 60;
 const MOST = 4;
+/** Distinct forms remembered at most. */
+const REMEMBERED = 100_000;
 
 const listOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.trim().split(/\s+/));
 
@@ -64,8 +66,18 @@ function readEndings(table = ''): Endings {
   return endings;
 }
 
-/** A lemmatizer for one analysis: it remembers every distinct form. `stems` asks the dictionary. */
+const made = new WeakMap<Stems, Lemmatizer>();
+
+/** The lemmatizer over a dictionary, which `stems` asks; it remembers the forms it has seen as long as the dictionary is kept. */
 export function lemmatizerFor(rules: LemmaRules, language: string, stems: Stems): Lemmatizer {
+  const known = made.get(stems);
+  if (known) return known;
+  const lemmatizer = makeLemmatizer(rules, language, stems);
+  made.set(stems, lemmatizer);
+  return lemmatizer;
+}
+
+function makeLemmatizer(rules: LemmaRules, language: string, stems: Stems): Lemmatizer {
   const tables: Tables = {
     rules,
     language,
@@ -81,6 +93,7 @@ export function lemmatizerFor(rules: LemmaRules, language: string, stems: Stems)
     const known = isCapital ? capital : lower;
     let choice = known.get(key);
     if (!choice) {
+      if (known.size >= REMEMBERED) known.clear();
       choice = choose(key, isCapital, tables);
       known.set(key, choice);
     }
