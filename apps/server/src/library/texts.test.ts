@@ -61,6 +61,17 @@ eachDatabase('texts', (open) => {
     expect(await test.library.findPage(owner, lesson.id, 'gone')).toBeNull();
   });
 
+  it('holds a text as it was read before, or as it is by now', async () => {
+    const lesson = await test.addLesson(owner, { text: 'Il dort.' });
+    const read = await test.library.text(owner, lesson.id);
+    const held = () => db.write((tx) => test.library.holdText(tx, owner, lesson.id, read));
+    expect(await held()).toBe(read.blocks);
+    const { after } = await edit(lesson.id, 1, 'Elle lit.');
+    expect(await held()).toEqual(after);
+    await test.library.deleteLesson(owner, lesson.id);
+    await expect(held()).rejects.toMatchObject({ code: 'lesson-not-found' });
+  });
+
   it.each<[string, Block[], string]>([
     ['nothing', [], 'text-empty'],
     ['white space', [{ id: 'a', kind: 'paragraph', text: ' \n\u00A0' }], 'text-empty'],

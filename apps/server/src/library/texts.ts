@@ -161,11 +161,16 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       return { blocks, revision: lesson.revision };
     },
 
-    /** The text, held until the transaction ends: nobody edits it meanwhile. */
-    async holdText(tx: Tx, owner: OwnerId, id: string): Promise<Block[]> {
-      const read = (await lessons.holdLesson(tx, owner, id)) && (await store.readText(tx, owner, id));
-      if (!read) throw new DomainError('lesson-not-found');
-      return read.blocks;
+    /**
+     * The text, held until the transaction ends: nobody edits it meanwhile. `read` is what `text` gave before the
+     * transaction; only where it has changed since is a whole text read within.
+     */
+    async holdText(tx: Tx, owner: OwnerId, id: string, read: { blocks: Block[]; revision: number }): Promise<Block[]> {
+      const lesson = (await lessons.holdLesson(tx, owner, id)) ? await lessons.findLesson(tx, owner, id) : undefined;
+      if (lesson?.revision === read.revision) return read.blocks;
+      const now = lesson && (await store.readText(tx, owner, id));
+      if (!now) throw new DomainError('lesson-not-found');
+      return now.blocks;
     },
 
     /** Which analysis of its text each of these lessons has in use; changes with the text, and when it is analysed again. */

@@ -113,8 +113,9 @@ export function createReading(platform: Platform, library: Library, vocabulary: 
 
     /** Throws `anchor-invalid` where the anchor does not lie on the text as it is now. */
     async writeTranslation(owner: OwnerId, lessonId: string, { anchor, lang, text, revision }: WrittenSentence): Promise<SentenceTranslation> {
+      const read = await library.text(owner, lessonId);
       return db.write(async (tx) => {
-        const original = textAt(await library.holdText(tx, owner, lessonId), anchor);
+        const original = textAt(await library.holdText(tx, owner, lessonId, read), anchor);
         return translating.write(tx, owner, { lessonId, anchor, lang, source: 'person', text, original, revision });
       });
     },
