@@ -408,6 +408,15 @@ describe('OpenAPI', () => {
     });
   });
 
+  it.each([
+    [null, 'glossa_session'],
+    ['https://books.example', '__Host-glossa_session'],
+  ])('behind %s names the cookie %s', async (url, name) => {
+    const server = await start({ url });
+    const document = (await server.app.inject({ url: '/api/v1/openapi.json' })).json();
+    expect(document.components.securitySchemes.session).toEqual({ type: 'apiKey', in: 'cookie', name });
+  });
+
   it('has no reference that leads nowhere, and no two operations of one name', async () => {
     const server = await start();
     const text = (await server.app.inject({ url: '/api/v1/openapi.json' })).body;

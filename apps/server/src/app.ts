@@ -72,7 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000, parts: 21, fileSize: importLimit } });
   guardDoor(app, settings);
-  await describeApi(app, parts.version);
+  await describeApi(app, parts.version, settings);
   mountRooms(app, parts, settings);
   addHealth(app, platform.db);
   addApiPages(app);

@@ -3,6 +3,7 @@ import { type ProblemCode, problems, type Route, routes, schemas } from '@glossa
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { sessionCookie, type WebSettings } from './visitors.ts';
 
 /** Problems that every route can answer with, whatever it does. */
 export const commonProblems = [
@@ -23,7 +24,7 @@ export function problemsOf(route: Route): ProblemCode[] {
 }
 
 /** The OpenAPI 3.1 document, made of the contract that also checks each request. Register before routes are mounted. */
-export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+export async function describeApi(app: FastifyInstance, version: string, settings: WebSettings): Promise<void> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
   const transform = createJsonSchemaTransform({ schemaRegistry: registry });
@@ -34,7 +35,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       tags: Object.keys(routes).map((name) => ({ name })),
       components: {
         securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: 'glossa_session' },
+          session: { type: 'apiKey', in: 'cookie', name: sessionCookie(settings).name },
           token: { type: 'http', scheme: 'bearer' },
         },
       },
