@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 
 /** Where a browser on this machine finds the server, or everybody where it has a public address. Without a slash at its end. */
-export function addressOf({ url, host, port }: Pick<Config, 'url' | 'host' | 'port'>): string {
+export function serverAddress({ url, host, port }: Pick<Config, 'url' | 'host' | 'port'>): string {
   if (url !== null) return url;
   return `http://${isEverywhere(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
 }

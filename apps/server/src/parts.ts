@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatter } from '@glossa/messages';
 import about from '../package.json' with { type: 'json' };
 import { createAccounts, type GivenCode } from './accounts/accounts.ts';
-import { addressOf, isEverywhere } from './address.ts';
+import { isEverywhere, serverAddress } from './address.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
 import { createImporting } from './importing/importing.ts';
@@ -82,7 +82,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
 /** One sentence in the log, for a person. */
 function tellSetup({ code, expiresAt }: GivenCode, config: Config, log: Log): void {
   const say = formatter('en');
-  const place = config.url === null && isEverywhere(config.host) ? say('server.setup.anyAddress', { port: String(config.port) }) : addressOf(config);
+  const place = config.url === null && isEverywhere(config.host) ? say('server.setup.anyAddress', { port: String(config.port) }) : serverAddress(config);
   log.info({}, say('server.setup.code', { code, place, until: new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ') }));
 }
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { formatter } from '@glossa/messages';
-import { addressOf } from './address.ts';
+import { serverAddress } from './address.ts';
 import { buildApp, webSettings } from './app.ts';
 import type { Config } from './config.ts';
 import { assemble } from './parts.ts';
@@ -25,7 +25,7 @@ export async function runServer(config: Config, log: Log): Promise<void> {
     throw error;
   });
   if (isOpenToOthers(config.host, webSettings(config))) await parts.accounts.offerSetup();
-  process.stdout.write(`${formatter('en')('cli.ready', { url: addressOf({ ...config, port: (app.server.address() as AddressInfo).port }) })}\n`);
+  process.stdout.write(`${formatter('en')('cli.ready', { url: serverAddress({ ...config, port: (app.server.address() as AddressInfo).port }) })}\n`);
   launcher.start();
   const endUpkeep = startUpkeep(parts.platform, parts.upkeepKinds, `${parts.version}, ICU ${process.versions.icu}`);
   collectAtRest(app.server);

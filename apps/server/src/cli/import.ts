@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { addressOf } from '../address.ts';
+import { serverAddress } from '../address.ts';
 import { assemble, type Parts } from '../parts.ts';
 import { asOwner, type OwnerId } from '../platform/ids.ts';
 import { silentLog } from '../platform/log.ts';
@@ -19,7 +19,7 @@ export async function importCommand({ words, given, config, terminal }: CommandC
     const owner = await ownerNamed(parts, given.user);
     const name = file === '-' ? say('cli.import.pastedTitle') : basename(file);
     const { lessonId } = await parts.importing.importNow(owner, { lang, title: given.title, courseId: given.course, name, content });
-    print(terminal, `${addressOf(config)}/lessons/${lessonId}`);
+    print(terminal, `${serverAddress(config)}/lessons/${lessonId}`);
   } finally {
     await parts.close();
   }
