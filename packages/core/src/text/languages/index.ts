@@ -63,7 +63,7 @@ import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { yue } from './yue.ts';
-import { zh } from './zh.ts';
+import { zh, zhHant } from './zh.ts';
 
 export type { LanguageDescriptor, SentenceRules } from './descriptor.ts';
 
@@ -145,10 +145,21 @@ export const languages: readonly LanguageDescriptor[] = [
   generic('yi', 'ייִדיש', 'rtl'),
   yue,
   zh,
-  generic('zh-Hant', '繁體中文'),
+  zhHant,
 ];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
+/** Other codes for languages of the list: Norwegian as a whole, Nynorsk, Filipino, Serbo-Croatian. */
+const KIN = new Map([
+  ['no', nb],
+  ['nn', nb],
+  ['fil', tl],
+  ['sh', sr],
+]);
+const baseOf = (code: string): LanguageDescriptor | undefined => {
+  const base = code.split('-')[0] ?? '';
+  return byCode.get(base) ?? KIN.get(base);
+};
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 const SHAPE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
@@ -167,11 +178,11 @@ export function languageFor(code: string): LanguageDescriptor {
   const own = byCode.get(code);
   if (own) return own;
   if (!isLanguageCode(code)) throw new RangeError(`"${code.slice(0, 40)}" is no language code`);
-  const base = byCode.get(code.split('-')[0] ?? '');
+  const base = baseOf(code);
   const ownName = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   const dir = RIGHT_TO_LEFT.has(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr';
   return { ...(base ?? generic(code, ownName, dir)), code, ownName, dir };
 }
 
 /** The word rules alone, of any text that a language code may be; cheap enough to ask for each word. */
-export const wordRulesFor = (code: string): WordRules => (byCode.get(code) ?? byCode.get(code.split('-')[0] ?? ''))?.words ?? genericWords;
+export const wordRulesFor = (code: string): WordRules => (byCode.get(code) ?? baseOf(code))?.words ?? genericWords;

@@ -11,6 +11,9 @@ describe('the list of languages', () => {
   it.each([
     ['fr-CA', 'tuned', 'ltr'],
     ['pt-BR', 'tuned', 'ltr'],
+    ['zh-Hant', 'tuned', 'ltr'],
+    ['no', 'tuned', 'ltr'],
+    ['fil', 'tuned', 'ltr'],
     ['ar', 'tuned', 'rtl'],
     ['yi', 'generic', 'rtl'],
     ['ps', 'generic', 'rtl'],

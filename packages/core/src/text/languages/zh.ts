@@ -14,3 +14,5 @@ export const zh = tuned({
     starters: list('the'),
   },
 });
+
+export const zhHant = { ...zh, code: 'zh-Hant', ownName: '繁體中文' };
