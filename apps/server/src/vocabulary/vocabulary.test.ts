@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TermChange, VocabularyOutcome } from '@glossa/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../platform/database/database.ts';
+import { recording, scansTable, sortsRows } from '../platform/database/plans.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -310,6 +311,21 @@ eachDatabase('vocabulary', (open) => {
       [{ lang: 'es' }, ['palabra']],
     ])('finds terms by %o', async (query, texts) => {
       expect(await textsOf(query)).toEqual(texts);
+    });
+
+    it.each<[string, object, string | null]>([
+      ['all terms', {}, null],
+      ['terms of a status, however rare', { status: '1' }, 'term_status'],
+      ['a search', { search: 'ot' }, null],
+    ])('reads %s in the order of an index', async (_, query, index) => {
+      const recorded = recording(db);
+      const watched = over(recorded.db);
+      const { next } = await watched.listTerms(owner, { lang: 'fr', limit: 1, ...query });
+      await watched.listTerms(owner, { lang: 'fr', limit: 1, ...query, cursor: next ?? undefined });
+      const plans = await recorded.plans();
+      expect(plans).toHaveLength(2);
+      expect(plans.filter((plan) => scansTable(plan) || sortsRows(plan))).toEqual([]);
+      if (index) expect(plans.every((plan) => plan.includes(index))).toBe(true);
     });
 
     it('gives the journal page by page, newest first, of one language or all', async () => {
