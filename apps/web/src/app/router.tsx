@@ -1,9 +1,4 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
-import { ImportProgress } from '../importing/import-progress.tsx';
-import { ImportScreen } from '../importing/import-screen.tsx';
-import { ActivityScreen } from '../jobs/activity-screen.tsx';
-import { CourseScreen } from '../library/course-screen.tsx';
-import { LibraryScreen } from '../library/library-screen.tsx';
 import { viewFrom } from '../library/view.ts';
 import { ErrorPage, NotFoundPage } from './pages.tsx';
 import { Shell } from './shell.tsx';
@@ -11,8 +6,12 @@ import { Shell } from './shell.tsx';
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
 const below = <const Path extends string>(path: Path) => ({ getParentRoute: () => rootRoute, path });
 
-const libraryRoute = createRoute({ ...below('/'), component: LibraryScreen, validateSearch: viewFrom });
-const courseRoute = createRoute({ ...below('/courses/$id'), component: CourseScreen });
+const libraryRoute = createRoute({
+  ...below('/'),
+  component: lazyRouteComponent(() => import('../library/library-screen.tsx'), 'LibraryScreen'),
+  validateSearch: viewFrom,
+});
+const courseRoute = createRoute({ ...below('/courses/$id'), component: lazyRouteComponent(() => import('../library/course-screen.tsx'), 'CourseScreen') });
 
 interface ImportSearch {
   kind?: 'file';
@@ -20,18 +19,21 @@ interface ImportSearch {
 }
 const importRoute = createRoute({
   ...below('/import'),
-  component: ImportScreen,
+  component: lazyRouteComponent(() => import('../importing/import-screen.tsx'), 'ImportScreen'),
   validateSearch: ({ kind, course }: Record<string, unknown>): ImportSearch => ({
     ...(kind === 'file' ? { kind } : {}),
     ...(typeof course === 'string' ? { course } : {}),
   }),
 });
 
-const importProgressRoute = createRoute({ ...below('/imports/$id'), component: ImportProgress });
+const importProgressRoute = createRoute({
+  ...below('/imports/$id'),
+  component: lazyRouteComponent(() => import('../importing/import-progress.tsx'), 'ImportProgress'),
+});
 
 const activityRoute = createRoute({
   ...below('/activity'),
-  component: ActivityScreen,
+  component: lazyRouteComponent(() => import('../jobs/activity-screen.tsx'), 'ActivityScreen'),
   validateSearch: ({ view }: Record<string, unknown>): { view?: 'words' } => (view === 'words' ? { view } : {}),
 });
 
