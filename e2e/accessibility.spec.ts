@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
-import { bring, frenchText, gloss, say, sentence, toSentences, word } from './screens.ts';
+import { makeLesson, open } from './lessons.ts';
+import { arabicText, bring, frenchText, gloss, say, sentence, toSentences, toView, word, words } from './screens.ts';
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`no screen has a fault that axe finds, ${colorScheme}`, () => {
@@ -30,6 +31,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       await toSentences(page);
       await expect(sentence(page, 1)).toBeVisible();
       await expectClean(page, 'the sentences');
+      await page.getByText(say('reading.layout.one')).click();
+      await expectClean(page, 'one sentence');
+      await toView(page, 'scroll');
+      await expect(words(page).first()).toBeVisible();
+      await page.getByRole('button', { name: say('reading.textMenu') }).click();
+      await expect(page.getByRole('dialog', { name: say('reading.textMenu') })).toBeVisible();
+      await expectClean(page, 'the flow and the text menu');
+      await page.getByText(say('reading.palette.tritan')).click();
+      await page.keyboard.press('Escape');
+      await expectClean(page, 'the flow in rose and teal');
 
       for (const address of [
         '/',
@@ -49,6 +60,30 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     });
   });
+
+test.describe('nor on a phone, in the dark, from right to left', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a lesson in all its views', async ({ page, server }) => {
+    const { path } = await makeLesson(server, 'ar', arabicText);
+    await open(page, path);
+    await word(page, 'السبت').tap();
+    await expect(gloss(page)).toBeVisible();
+    await expectClean(page, 'the sheet');
+    await gloss(page)
+      .getByRole('button', { name: say('common.close') })
+      .tap();
+    await page.getByRole('button', { name: say('reading.more'), exact: true }).tap();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectClean(page, 'the menu');
+    await page.keyboard.press('Escape');
+    for (const view of ['scroll', 'sentences'] as const) {
+      await toView(page, view);
+      await expect(words(page).first()).toBeVisible();
+      await expectClean(page, view);
+    }
+  });
+});
 
 async function expectClean(page: Page, place: string): Promise<void> {
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));

@@ -33,9 +33,18 @@ const ahead = 1.5;
 export function ScrollView({ lesson, startBlock, onPage, onBlock, onEnd, turnRef, ...desk }: Props) {
   const { model: page, lang, dir, startAt, scrollerRef, handle } = desk;
   const say = useText();
+  /** The page that was turned to, until it has come and reached the top. */
+  const wanted = useRef<number | null>(null);
+  const goOn = () => {
+    const section = scrollerRef.current?.querySelector(`[data-page="${wanted.current}"]`);
+    if (!section || !scrollerRef.current) return;
+    section.scrollIntoView({ block: 'start' });
+    if (section.getBoundingClientRect().top - scrollerRef.current.getBoundingClientRect().top < 1) wanted.current = null;
+  };
   const lookRef = useRef(() => undefined as void);
   const { pages, model, add, failed } = useFlow(lesson, lang, page, (change) => {
     inPlace(scrollerRef.current, change);
+    goOn();
     lookRef.current();
   });
   const inner = useRef<DeskHandle>(null);
@@ -78,12 +87,21 @@ export function ScrollView({ lesson, startBlock, onPage, onBlock, onEnd, turnRef
     scroller?.addEventListener('scroll', look, { passive: true });
     return () => scroller?.removeEventListener('scroll', look);
   }, [look, scrollerRef]);
+  useEffect(() => {
+    const stop = new AbortController();
+    const forget = () => {
+      wanted.current = null;
+    };
+    for (const name of ['wheel', 'touchmove', 'keydown'] as const) scrollerRef.current?.addEventListener(name, forget, { passive: true, signal: stop.signal });
+    return () => stop.abort();
+  }, [scrollerRef]);
   useSettledBlock(scrollerRef, onBlock);
 
   const turn = (direction: 1 | -1) => {
     const next = page.page.number + direction;
     if (next >= lesson.pages) return onEnd();
-    scrollerRef.current?.querySelector(`[data-page="${next}"]`)?.scrollIntoView({ block: 'start' });
+    wanted.current = next;
+    goOn();
   };
   turnRef.current = turn;
   return (
