@@ -15,10 +15,11 @@ export function dotted(text: string, start: number, end: number, lookup: WordLoo
 const isAcronym = (word: string): boolean => word.charCodeAt(1) === 0x2e && word.length % 2 === 1 && hasLetter(word.charAt(0));
 
 function isInitial(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== 1 || !isUpper(word)) return false;
+  if (word.length !== 1) return false;
   const next = text.charCodeAt(end + 1);
+  if (isHyphen(next)) return hasLetter(word);
   const afterInitial = isHyphen(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) === 0x2e;
-  return afterInitial || isHyphen(next) || (next <= 0x20 && isUpper(text.charAt(end + 2)));
+  return isUpper(word) && (afterInitial || (next <= 0x20 && isUpper(text.charAt(end + 2))));
 }
 
 function isKnown(text: string, end: number, lower: string, lookup: WordLookup): boolean {

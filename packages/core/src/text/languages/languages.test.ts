@@ -8,6 +8,13 @@ describe('the list of languages', () => {
     for (const { code } of languages) expect(isLanguageCode(code), code).toBe(true);
   });
 
+  it('has what learners ask for most', () => {
+    const asked =
+      'ar ca cs da de el en es fa fi fr he id is it ja ko la nb nl pl pt ro ru sr sv tr uk yue zh zh-Hant af be bg eo ga gu hi hr hu hy ka km mk ms pa sk sl sw th tl ur vi';
+    const offered = languages.map(({ code }) => code);
+    expect(asked.split(' ').filter((code) => !offered.includes(code))).toEqual([]);
+  });
+
   it.each([
     ['fr-CA', 'tuned', 'ltr'],
     ['pt-BR', 'tuned', 'ltr'],
