@@ -201,10 +201,7 @@ it('counts tries of all processes over one database, and says when to come again
   await callRoute(one.app, accounts.setUp, { body: { code: await one.setupCode(), name: 'alice', password } });
   const told: number[] = [];
   for (let n = 0; n < 12; n++)
-    told.push(
-      (await callRoute(n % 2 ? one.app : two.app, accounts.signIn, { body: { name: 'alice', password: 'guess' } }, { remoteAddress: `192.0.2.${n}` }))
-        .statusCode,
-    );
+    told.push((await callRoute(n % 2 ? one.app : two.app, accounts.signIn, { body: { name: 'alice', password: 'guess' } })).statusCode);
   expect(told).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
   const refused = await callRoute(two.app, accounts.signIn, { body: { name: 'alice', password } });
   expect(Number(refused.headers['retry-after'])).toBe(problemOf(refused).params?.seconds);
