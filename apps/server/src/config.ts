@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { type SignUpMode, signUpMode } from '@glossa/contract';
 import type { MessageKey } from '@glossa/messages';
 import { z } from 'zod';
 import type { DatabasePlace } from './platform/database/database.ts';
@@ -13,7 +14,7 @@ export interface Config {
   url: string | null;
   /** Proxies whose word about the caller is taken: how many stand before the server, or their addresses; false for none. */
   trustProxy: false | number | string;
-  signUp: 'closed' | 'invite' | 'open';
+  signUp: SignUpMode;
   database: DatabasePlace;
   /** Where relative paths that a person typed begin. */
   typedIn: string;
@@ -58,7 +59,7 @@ const settings = {
   GLOSSA_PORT: { fallback: '4600', value: port, says: 'port' },
   GLOSSA_URL: { fallback: '', value: webAddress, says: 'url' },
   GLOSSA_TRUST_PROXY: { fallback: '', value: proxies, says: 'trustProxy' },
-  GLOSSA_SIGNUP: { fallback: 'closed', value: z.enum(['closed', 'invite', 'open']), says: 'signUp' },
+  GLOSSA_SIGNUP: { fallback: 'closed', value: signUpMode, says: 'signUp' },
   DATABASE_URL: { fallback: '', value: postgresAddress, says: 'database' },
 } as const;
 type SettingName = keyof typeof settings;

@@ -5,6 +5,10 @@ import { id, nothing, time } from './values.ts';
 export const accountName = z.string().trim().min(1).max(80);
 export const password = z.string().min(1).max(1000);
 export const role = z.enum(['admin', 'learner']);
+export type Role = z.infer<typeof role>;
+/** Who may make an account: nobody, those with a code, everybody. */
+export const signUpMode = z.enum(['closed', 'invite', 'open']);
+export type SignUpMode = z.infer<typeof signUpMode>;
 export const preferences = z.object({
   /** Interface language, or null to follow the browser. */
   ui: z.string().max(35).nullable(),
@@ -37,7 +41,7 @@ export const accounts = {
       local: z.boolean(),
       /** True until the first account is made with the code from the log. */
       needsSetup: z.boolean(),
-      signUp: z.enum(['closed', 'invite', 'open']),
+      signUp: signUpMode,
       version: z.string(),
     }),
   }),

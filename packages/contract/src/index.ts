@@ -13,7 +13,7 @@ export { accounts, importing, jobs, languages, library, publishing, reading, voc
 export const routes = { accounts, languages, library, importing, jobs, vocabulary, reading, publishing };
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
-export type { Account, Preferences } from './accounts.ts';
+export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
 export { importFileFields, importLimit } from './importing.ts';
 export type { Job, JobState } from './jobs.ts';

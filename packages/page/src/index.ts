@@ -1,4 +1,5 @@
 export { renderBlock, renderBlocks, renderSentence } from './blocks.ts';
+export { escapeHtml } from './escape.ts';
 export type { Look, PhraseMark } from './look.ts';
 export { publicStylePath } from './public-frame.ts';
 export { lessonPage } from './public-lesson.ts';

@@ -1,10 +1,10 @@
-import type { Preferences } from '@glossa/contract';
+import type { Preferences, Role } from '@glossa/contract';
 import type { Db } from '../platform/database/database.ts';
 
 export interface Person {
   id: string;
   name: string;
-  role: 'admin' | 'learner';
+  role: Role;
   passwordHash: string | null;
   preferences: Preferences;
   createdAt: number;

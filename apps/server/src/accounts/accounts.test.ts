@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import type { ProblemCode } from '@glossa/contract';
+import type { ProblemCode, SignUpMode } from '@glossa/contract';
 import { hash } from '@node-rs/argon2';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
 import { silentLog } from '../platform/log.ts';
 import type { Platform } from '../platform/platform.ts';
 import { normalCode } from '../platform/secrets.ts';
-import { type Accounts, createAccounts, type SignUp, type Visitor } from './accounts.ts';
+import { type Accounts, createAccounts, type Visitor } from './accounts.ts';
 import { nameKeyOf } from './names.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
 import { limits } from './rates.ts';
@@ -91,7 +91,7 @@ eachDatabase('accounts', (open) => {
     });
   });
 
-  const over = (signUp: SignUp = 'open'): Accounts => {
+  const over = (signUp: SignUpMode = 'open'): Accounts => {
     const platform = { db, ids: systemIds, clock: { now: () => now }, log: silentLog } as unknown as Platform;
     return createAccounts(
       platform,
@@ -210,7 +210,7 @@ eachDatabase('accounts', (open) => {
   });
 
   describe('sign-up', () => {
-    it.each<[SignUp, 'none' | 'invitation' | 'used' | 'old' | 'reset', ProblemCode | 'ok']>([
+    it.each<[SignUpMode, 'none' | 'invitation' | 'used' | 'old' | 'reset', ProblemCode | 'ok']>([
       ['closed', 'invitation', 'sign-up-closed'],
       ['invite', 'none', 'code-invalid'],
       ['invite', 'invitation', 'ok'],

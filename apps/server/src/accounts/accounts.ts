@@ -1,4 +1,4 @@
-import { scopes } from '@glossa/contract';
+import { type SignUpMode, scopes } from '@glossa/contract';
 import { en } from '@glossa/messages';
 import { DomainError } from '../platform/errors.ts';
 import type { Caller } from '../platform/http/mount.ts';
@@ -7,7 +7,7 @@ import type { Platform } from '../platform/platform.ts';
 import { takeTurn } from '../platform/turns.ts';
 import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, somebodyHasPassword } from './accounts.store.ts';
 import { createCodes, type GivenCode } from './codes.ts';
-import { createEntering, type Entering, firstAccount, type SignUp } from './entering.ts';
+import { createEntering, type Entering, firstAccount } from './entering.ts';
 import { nameKeyOf } from './names.ts';
 import { createOwnAccount, type OwnerData } from './own-account.ts';
 import { createPeople } from './people.ts';
@@ -17,7 +17,7 @@ import { createTokens } from './tokens.ts';
 
 export type { Person } from './accounts.store.ts';
 export type { GivenCode } from './codes.ts';
-export type { Entered, SignUp, Visitor } from './entering.ts';
+export type { Entered, Visitor } from './entering.ts';
 export type { OwnerData } from './own-account.ts';
 export { sessionLifetime } from './sessions.ts';
 
@@ -32,7 +32,7 @@ export interface Credentials {
 }
 
 export interface AccountSettings {
-  signUp: SignUp;
+  signUp: SignUpMode;
   version: string;
   /** Tells whoever keeps the server the code with which the first account is made. */
   tellSetup(given: GivenCode): void;

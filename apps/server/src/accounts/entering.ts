@@ -1,3 +1,4 @@
+import type { SignUpMode } from '@glossa/contract';
 import { isDuplicate } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -11,8 +12,6 @@ import { checkPassword, hashPassword, isOutdated, verifyPassword } from './passw
 import type { Rates } from './rates.ts';
 import { removeSessionBySecret, removeSessionsOf } from './sessions.store.ts';
 import type { Sessions } from './sessions.ts';
-
-export type SignUp = 'closed' | 'invite' | 'open';
 
 /** Who stands at the door: where from, with what, and the secret of the session the browser holds. */
 export interface Visitor {
@@ -43,7 +42,7 @@ export async function orNameTaken<T>(writing: Promise<T>): Promise<T> {
 /** The ways in: first set-up, sign-up, sign-in, reset. */
 export function createEntering(
   platform: Platform,
-  parts: { rates: Rates; codes: Codes; sessions: Sessions; signUp: SignUp; tellSetup(given: GivenCode): void },
+  parts: { rates: Rates; codes: Codes; sessions: Sessions; signUp: SignUpMode; tellSetup(given: GivenCode): void },
 ) {
   const { db, clock, ids } = platform;
   const { rates, codes, sessions } = parts;
@@ -51,7 +50,7 @@ export function createEntering(
   const made = (name: string, role: Person['role'], passwordHash: string) => newPerson({ id: ids.next(), name, role, passwordHash, createdAt: clock.now() });
 
   /** How sign-up stands; closed until the first account is made, since nobody could invite or be asked before. */
-  async function signUpNow(): Promise<SignUp> {
+  async function signUpNow(): Promise<SignUpMode> {
     return parts.signUp !== 'closed' && (await somebodyHasPassword(db.read)) ? parts.signUp : 'closed';
   }
 

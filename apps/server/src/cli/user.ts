@@ -1,3 +1,4 @@
+import { role as roles } from '@glossa/contract';
 import { assemble } from '../parts.ts';
 import { silentLog } from '../platform/log.ts';
 import { type CommandCall, required } from './call.ts';
@@ -44,8 +45,9 @@ const acts = {
     return say('cli.user.reset', { name: name as string, code: code.code, until: date(code.expiresAt) });
   },
   async role(accounts: Accounts, { name, role }: Asked): Promise<string> {
-    if (role !== 'admin' && role !== 'learner') throw new CommandError(say('cli.missing', { what: say('cli.missing.role') }), 2);
-    await accounts.setRole(required(name, 'cli.missing.name'), role);
-    return say('cli.user.roleSet', { name: name as string, role });
+    const wanted = roles.safeParse(role);
+    if (!wanted.success) throw new CommandError(say('cli.missing', { what: say('cli.missing.role') }), 2);
+    await accounts.setRole(required(name, 'cli.missing.name'), wanted.data);
+    return say('cli.user.roleSet', { name: name as string, role: wanted.data });
   },
 };

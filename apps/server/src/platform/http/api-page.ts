@@ -1,5 +1,6 @@
 import { problems, type Route, routes } from '@glossa/contract';
 import type { Say } from '@glossa/messages';
+import { escapeHtml } from '@glossa/page';
 import { commonProblems, pathInDocument } from './openapi.ts';
 
 /** As much of a JSON schema as the page shows. */
@@ -24,23 +25,21 @@ export interface ApiDocument {
   components?: { schemas?: Record<string, Shape> };
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
 const addressOfDocument = '/api/v1/openapi.json';
-const code = (text: string): string => `<code>${escaped(text)}</code>`;
+const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
 
 /** The API as one page for people: HTML without script, from the same document that machines read. */
 export function apiPage(document: ApiDocument, say: Say, locale: string): string {
   const nouns = Object.entries(routes) as [string, Record<string, Route>][];
   const things = Object.entries(document.components?.schemas ?? {}).filter(([name]) => !name.endsWith('Input'));
-  const title = escaped(say('server.docs.title'));
+  const title = escapeHtml(say('server.docs.title'));
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/api/v1/docs.css"></head><body><main><h1>${title}</h1>
-<p>${escaped(say('server.docs.lead'))} <a href="${addressOfDocument}">${code(addressOfDocument)}</a></p>
+<p>${escapeHtml(say('server.docs.lead'))} <a href="${addressOfDocument}">${code(addressOfDocument)}</a></p>
 <p>${withCode(say('server.docs.tokens', { header: '\u0001' }), 'Authorization: Bearer glossa_…')}</p>
 <p>${withCode(say('server.docs.problems', { codes: '\u0001' }), ...commonProblems)}</p>
-<nav aria-label="${escaped(say('server.docs.contents'))}"><ul>${nouns.map(([name]) => `<li><a href="#${name}">${name}</a></li>`).join('')}
-<li><a href="#things">${escaped(say('server.docs.things'))}</a></li></ul></nav>
+<nav aria-label="${escapeHtml(say('server.docs.contents'))}"><ul>${nouns.map(([name]) => `<li><a href="#${name}">${name}</a></li>`).join('')}
+<li><a href="#things">${escapeHtml(say('server.docs.things'))}</a></li></ul></nav>
 ${nouns
   .map(
     ([name, noun]) =>
@@ -49,12 +48,12 @@ ${nouns
         .join('')}</section>`,
   )
   .join('')}
-<section id="things"><h2>${escaped(say('server.docs.things'))}</h2>
+<section id="things"><h2>${escapeHtml(say('server.docs.things'))}</h2>
 ${things.map(([name, shape]) => `<article id="${name}"><h3>${name}</h3>${shapeHtml(shape)}</article>`).join('')}</section></main></body></html>`;
 }
 
 /** Puts code where the message has its placeholder, after both were escaped. */
-const withCode = (message: string, ...words: string[]): string => escaped(message).replace('\u0001', words.map(code).join(', '));
+const withCode = (message: string, ...words: string[]): string => escapeHtml(message).replace('\u0001', words.map(code).join(', '));
 
 function routeHtml(route: Route, document: ApiDocument, say: Say): string {
   const operation = document.paths?.[pathInDocument(route)]?.[route.method.toLowerCase()];
@@ -76,8 +75,8 @@ function routeHtml(route: Route, document: ApiDocument, say: Say): string {
   rows.push(answerRow(route, operation, say));
   const told = (route.problems ?? []).map((name) => `${code(name)} ${problems[name]}`).join(', ');
   if (told) rows.push([say('server.docs.codes'), told]);
-  return `<article id="${route.id}"><h3><span>${route.method}</span> ${code(route.path)}</h3><p>${escaped(route.summary)}</p>
-<p class="access">${accessHtml(route, say)}</p><dl>${rows.map(([term, text]) => `<dt>${escaped(term)}</dt><dd>${text}</dd>`).join('')}</dl></article>`;
+  return `<article id="${route.id}"><h3><span>${route.method}</span> ${code(route.path)}</h3><p>${escapeHtml(route.summary)}</p>
+<p class="access">${accessHtml(route, say)}</p><dl>${rows.map(([term, text]) => `<dt>${escapeHtml(term)}</dt><dd>${text}</dd>`).join('')}</dl></article>`;
 }
 
 const accessHtml = (route: Route, say: Say): string => withCode(say(`server.docs.${route.access}`, { scope: '\u0001' }), route.scope ?? '');
@@ -97,7 +96,7 @@ function shapeHtml(shape: Shape): string {
         .split('/')
         .at(-1)
         ?.replace(/Input$/, '') ?? '';
-    return `<a href="#${name}">${escaped(name)}</a>`;
+    return `<a href="#${name}">${escapeHtml(name)}</a>`;
   }
   if (shape.anyOf) return shape.anyOf.map(shapeHtml).join(' | ');
   if (shape.enum) return shape.enum.map((value) => code(JSON.stringify(value))).join(' | ');
@@ -109,7 +108,7 @@ function shapeHtml(shape: Shape): string {
     );
     return members.length > 0 ? `<ul>${members.join('')}</ul>` : code('{}');
   }
-  return escaped([shape.type ?? 'any'].flat().join(' | '));
+  return escapeHtml([shape.type ?? 'any'].flat().join(' | '));
 }
 
 /** In the look of the house. */
