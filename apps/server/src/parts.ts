@@ -19,7 +19,7 @@ import { makeFolder } from './platform/files/folders.ts';
 import { systemIds } from './platform/ids.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
 import { createQueue } from './platform/jobs/queue.ts';
-import { collectFiles, purgeJobs } from './platform/jobs/upkeep.ts';
+import { collectFiles, purgeJobs, type UpkeepKind } from './platform/jobs/upkeep.ts';
 import type { JobKind } from './platform/jobs/work.ts';
 import type { Log } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
@@ -33,7 +33,7 @@ export interface Parts extends AppParts {
   /** Every kind of job, upkeep too. */
   kinds: readonly JobKind[];
   /** Those to be run at start and once a day. */
-  upkeepKinds: readonly JobKind<Record<string, never>>[];
+  upkeepKinds: readonly UpkeepKind[];
   /** Who is told that there may be work; nobody at first. */
   onWake(wake: () => void): void;
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
-import { payloadsSince } from '../platform/jobs/jobs.store.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
 import { upkeepKind } from '../platform/jobs/upkeep.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
 import { everyOwner } from '../platform/owners.ts';
@@ -108,13 +108,17 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
 }
 
 /** Lets go the files that no import needs any more: of those that did not succeed and were not tried again for a week, or that were cut off. */
-export const createReleaseImports = ({ db, clock, files }: Pick<Platform, 'db' | 'clock' | 'files'>, kind: JobKind<ImportPayload>) =>
+export const createReleaseImports = (
+  { db, clock, files }: Pick<Platform, 'db' | 'clock' | 'files'>,
+  jobs: Pick<Jobs, 'payloadsSince'>,
+  kind: JobKind<ImportPayload>,
+) =>
   upkeepKind('release-imports', async (work) => {
     const before = clock.now() - keptFor;
     for (const owner of await everyOwner(db.read)) {
       const old = await files.referredBefore(owner, importPurpose, before);
       if (old.length === 0) continue;
-      const needed = new Set((await payloadsSince(db.read, owner, kind.name, before)).map((payload) => kind.payload.parse(payload).fileId));
+      const needed = new Set((await jobs.payloadsSince(owner, kind.name, before)).map((payload) => kind.payload.parse(payload).fileId));
       await work.write(async (tx) => {
         for (const id of old) if (!needed.has(id)) await files.release(tx, owner, id);
       });

@@ -32,13 +32,13 @@ const labelOf = (text: string): string => cutWell(cleanTitle(text), labelLength)
 const firstLine = (text: string): string => /^\s*(?:#{1,6}[ \t])?(.*)/.exec(text.slice(0, 1000))?.[1] ?? '';
 
 /** Brings texts into the library, as jobs that survive a crash. */
-export function createImporting(platform: Platform, library: Library, jobs: Pick<Jobs, 'get'>) {
+export function createImporting(platform: Platform, library: Library, jobs: Pick<Jobs, 'get' | 'payloadsSince'>) {
   const { db, clock, ids, files } = platform;
   const importText = createImportText(platform, library);
 
   return {
     kinds: [importText],
-    upkeepKinds: [createReleaseImports(platform, importText)],
+    upkeepKinds: [createReleaseImports(platform, jobs, importText)],
 
     /** Makes a lesson of pasted text. Empty and too long text is refused at once. */
     async importText(owner: OwnerId, { operationId, text, ...target }: ImportTarget & { operationId: string; text: string }): Promise<Job> {

@@ -301,7 +301,6 @@ export async function hasFailedJob(db: JobDb, owner: OwnerId, kind: string, payl
   return row !== undefined;
 }
 
-/** What the owner's jobs of a kind were given: of those that go on, and those that ended at or after a time. */
 export async function payloadsSince(db: JobDb, owner: OwnerId, kind: string, time: number): Promise<unknown[]> {
   const rows = await db
     .selectFrom('job')

@@ -38,6 +38,8 @@ export function createJobs(platform: Platform, watching: WatchOptions = watchDef
       queue.wake();
       return job;
     },
+    /** What the owner's jobs of a kind were given: of those that go on, and those that ended at or after a time. */
+    payloadsSince: (owner: OwnerId, kind: string, time: number): Promise<unknown[]> => store.payloadsSince(db.read, owner, kind, time),
     /** Tells `each` job that is unfinished, then every change, until the returned function is called or the server stops. */
     watch: watch.add,
     /** Ends all watching. */

@@ -3,17 +3,16 @@ import type { DiskFiles } from '../files/disk.ts';
 import { everyOwner } from '../owners.ts';
 import type { Platform } from '../platform.ts';
 import { removeFinished } from './jobs.store.ts';
-import type { JobKind } from './work.ts';
+import type { JobKind, Work } from './work.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const keptDays = 30;
 const batch = 500;
 
 /** Work the server does for itself, without a payload. */
-export const upkeepKind = (
-  name: string,
-  run: (work: Parameters<JobKind<Record<string, never>>['run']>[0]) => Promise<void>,
-): JobKind<Record<string, never>> => ({
+export type UpkeepKind = JobKind<Record<string, never>>;
+
+export const upkeepKind = (name: string, run: (work: Work<Record<string, never>>) => Promise<void>): UpkeepKind => ({
   name,
   payload: z.object({}) as never,
   maxAttempts: 3,
@@ -25,14 +24,14 @@ export const upkeepKind = (
 });
 
 /** Removes jobs that ended long ago. */
-export const purgeJobs = ({ clock }: Pick<Platform, 'clock'>): JobKind<Record<string, never>> =>
+export const purgeJobs = ({ clock }: Pick<Platform, 'clock'>): UpkeepKind =>
   upkeepKind('purge-jobs', async (work) => {
     const before = clock.now() - keptDays * day;
     while ((await work.write((tx) => removeFinished(tx, before, batch))) === batch) work.signal.throwIfAborted();
   });
 
 /** Removes stored files nobody refers to. */
-export const collectFiles = (files: Pick<DiskFiles, 'collect'>): JobKind<Record<string, never>> =>
+export const collectFiles = (files: Pick<DiskFiles, 'collect'>): UpkeepKind =>
   upkeepKind('collect-files', async (work) => {
     await files.collect(work.signal);
   });
@@ -42,7 +41,7 @@ export const collectFiles = (files: Pick<DiskFiles, 'collect'>): JobKind<Record<
  * `version` (of the program and its rules) is another than at the last time. Nothing is due before anybody has anything here.
  * Looks at start and every `lookMs`. Returns how to stop looking.
  */
-export function startUpkeep(platform: UpkeepMachines, kinds: readonly JobKind<Record<string, never>>[], version: string, lookMs = day / 24): () => void {
+export function startUpkeep(platform: UpkeepMachines, kinds: readonly UpkeepKind[], version: string, lookMs = day / 24): () => void {
   const look = () =>
     void enqueueDue(platform, kinds, version).catch((error: unknown) => platform.log.warn({ error }, 'Upkeep could not be put into the queue'));
   look();
@@ -55,7 +54,7 @@ type UpkeepMachines = Pick<Platform, 'db' | 'jobs' | 'log' | 'clock'>;
 const fact = 'upkeep';
 
 /** Says whether it was due. A job that is still waiting is not put there twice. */
-export async function enqueueDue({ db, jobs, clock }: UpkeepMachines, kinds: readonly JobKind<Record<string, never>>[], version: string): Promise<boolean> {
+export async function enqueueDue({ db, jobs, clock }: UpkeepMachines, kinds: readonly UpkeepKind[], version: string): Promise<boolean> {
   const last = await lastUpkeep(db.read);
   const now = clock.now();
   if (last && last.version === version && now - last.at < day) return false;
