@@ -17,7 +17,7 @@ export function goesOn(text: string, start: number, dot: number, next: number, s
   const pair = splitter.pairEnds.has(bare) ? `${wordBefore(text, start, from)} ${bare}` : bare;
   if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(pair)) return isSpace(text.charCodeAt(dot + 1)) || isDirection(text.charCodeAt(dot + 1));
   if (isOrdinal(text, start, from, dot, next, splitter) || beginsAbbreviation(text, from, dot, next) || beginsPair(text, bare, dot, splitter)) return true;
-  if (isDigit(text.charCodeAt(next))) return splitter.beforeNumbers.has(bare) || splitter.seldomEnd.has(bare);
+  if (isDigit(text.charCodeAt(next))) return splitter.beforeNumbers.has(bare) || splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair);
   if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair)) return isLower(text.charAt(next)) || !beginsSentence(text, next, splitter);
   if (isInitial(text, from, to)) return LETTER_OR_DIGIT.test(text.charAt(next)) && !beginsSentence(text, next, splitter);
   return isListNumber(text, start, from, dot);

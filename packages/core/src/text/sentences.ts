@@ -1,4 +1,4 @@
-import { isCased, isDigit, isLower, isSpace, isUpper } from './characters.ts';
+import { hasLetter, isCased, isDigit, isLower, isSpace, isUpper } from './characters.ts';
 import { isGluedStop } from './glued.ts';
 import { goesOn } from './sentence-goes-on.ts';
 import { nextItem } from './sentence-lists.ts';
@@ -57,7 +57,7 @@ function settle(text: string, start: number, at: number, splitter: SentenceSplit
   let terminator = end - 1;
   while (terminator > start && isUnseen(text, terminator)) terminator--;
   if (isWideMark(text.charCodeAt(terminator)) && (insideAside(text, start, end) || reportsSpeech(text, terminator, end, splitter))) return -1;
-  if (!TERMINATORS.includes(text.charAt(terminator))) return end;
+  if (!TERMINATORS.includes(text.charAt(terminator))) return text.charAt(terminator) === BURMESE_COMMA ? -1 : end;
   let next = end;
   while (next < text.length && isBeforeWord(text, next)) next++;
   if (next === end && end === terminator + 1) return isGlued(text, terminator, splitter) ? -1 : end;
@@ -66,6 +66,9 @@ function settle(text: string, start: number, at: number, splitter: SentenceSplit
   if (text.charAt(terminator) === '.' && text.charAt(terminator - 1) !== '.' && goesOn(text, start, terminator, next, splitter)) return -1;
   return end;
 }
+
+/** Unicode takes it for an end; it is a pause. */
+const BURMESE_COMMA = '\u104a';
 
 const isUnseen = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -89,9 +92,13 @@ function goesOnSmall(text: string, start: number, terminator: number, end: numbe
   return !(end > terminator + 1 && next === end && isSpace(text.charCodeAt(terminator + 1)) && startsSmall(text, start));
 }
 
-/** A mark inside a name or number: `10.JPG`, `Y!J`, `!Xun`. */
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+
+/** A mark inside a name, a number or an abbreviation: `10.JPG`, `Y!J`, `!Xun`, `ق.م`. */
 function isGlued(text: string, terminator: number, { gluedStarters }: SentenceSplitter): boolean {
   const next = text.charAt(terminator + 1);
+  const afterLetter = hasLetter(text.charAt(terminator - 1)) && !LETTER_OR_MARK.test(text.charAt(terminator - 2));
+  if (text.charAt(terminator) === '.' && afterLetter && hasLetter(next)) return true;
   if (text.charAt(terminator) === '.') return (isCased(next) || isDigit(next.charCodeAt(0))) && !isGluedStop(text, terminator, gluedStarters);
   return '!?'.includes(text.charAt(terminator)) && isCased(next) && !isLower(text.charAt(terminator - 1));
 }
