@@ -81,7 +81,9 @@ describe.each(spoken.filter((locale) => locale !== 'en'))('the catalogue %s', as
   const module = (await import(new URL(`./${locale}/index.ts`, import.meta.url).href)) as Record<string, Partial<Catalogue>>;
   const own = Object.entries(module[locale] ?? {}) as [MessageKey, string][];
 
-  test('says nothing that English does not', () => {
+  test('says everything that English does outside the command line, and nothing else', () => {
+    const said = new Set(own.map(([key]) => key));
+    expect((Object.keys(en) as MessageKey[]).filter((key) => !key.startsWith('cli.') && !said.has(key))).toEqual([]);
     expect(own.filter(([key]) => !Object.hasOwn(en, key))).toEqual([]);
   });
 

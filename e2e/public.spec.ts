@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { importing, jobs, publishing, type Route, reading } from '@glossa/contract';
+import { unpackPage } from '@glossa/core/text';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, test } from './glossa.ts';
+import { frenchText } from './screens.ts';
+
+test.use({ javaScriptEnabled: false, locale: 'ja-JP' });
+
+/** A lesson of the one person at this computer, with translations, shared; the path of its page. */
+async function sharedLesson(request: APIRequestContext, origin: string): Promise<string> {
+  const call = async ({ method, path }: Route, params: Record<string, string | number>, data?: unknown) => {
+    const address = path.replace(/:(\w+)/g, (_, name: string) => String(params[name]));
+    const answer = await request.fetch(address, { method, headers: { origin }, ...(data === undefined ? {} : { data }) });
+    expect(answer.ok(), `${address}: ${answer.status()}`).toBe(true);
+    return answer.json();
+  };
+  const job = await call(importing.importText, {}, { operationId: 'e2e-public-1', lang: 'fr', title: 'Le marché du samedi', text: frenchText });
+  await expect.poll(async () => (await call(jobs.getJob, { id: job.id })).state, { timeout: 30_000 }).toBe('done');
+  const { lessonId } = (await call(jobs.getJob, { id: job.id })).result;
+  const { text } = await call(reading.getPage, { id: lessonId, page: 0 });
+  const [first, second] = unpackPage(text);
+  for (const [block, lang, written] of [
+    [first, 'en', 'The Saturday market'],
+    [second, 'en', 'Every Saturday the market sets up in the square before daybreak.'],
+    [second, 'ar', 'كل سبت يقام السوق في الساحة قبل طلوع النهار.'],
+  ] as const) {
+    const anchor = { blockId: block?.id, start: 0, end: (block?.sentences[0]?.end ?? 0) - (block === second ? 1 : 0) };
+    await call(reading.writeTranslation, { id: lessonId }, { anchor, lang, text: written, revision: 0 });
+  }
+  return (await call(publishing.share, { kind: 'lesson', id: lessonId }, { visibility: 'public' })).path;
+}
+
+const tidy = async (page: Page): Promise<void> => {
+  const { width, scroll } = await page
+    .evaluate(() => ({ width: innerWidth, scroll: document.documentElement.scrollWidth }))
+    .catch(() => ({ width: 1, scroll: 1 }));
+  expect(scroll).toBeLessThanOrEqual(width);
+};
+
+test('a stranger without script reads the whole lesson in their language', async ({ page, request, server }) => {
+  const path = await sharedLesson(request, server.url);
+  await page.goto(path);
+  expect(page.url()).toBe(`${server.url}/ja${path}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le marché du samedi');
+  await expect(page.locator('.body p')).toHaveCount(3);
+  await expect(page.locator('.body [lang=fr]')).toHaveCount(3);
+  const sentences = page.locator('.sentences > ol > li');
+  await expect(sentences.first()).toContainText('The Saturday market');
+  await expect(sentences.nth(1).locator('[lang=ar]')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('heading', { name: '一文ずつ読む' })).toBeVisible();
+  const notice = page.getByText('このページはクッキーを使いません。');
+  await notice.click();
+  await expect(page.getByText('広告も解析もなく')).toBeVisible();
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the page changes its language by a link, and its chrome turns for Arabic', async ({ page, request, server }) => {
+  const path = await sharedLesson(request, server.url);
+  await page.goto(`/de${path}`);
+  await page.getByRole('link', { name: 'العربية' }).click();
+  expect(page.url()).toBe(`${server.url}/ar${path}`);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.body')).toHaveAttribute('dir', 'ltr');
+  await page.goto('/ar/cookies');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ملفات تعريف الارتباط');
+});
+
+test('a stranger reports a page by a plain form', async ({ page, request, server }) => {
+  const path = await sharedLesson(request, server.url);
+  await page.goto(`/en${path}`);
+  await page.getByRole('link', { name: 'Report this page' }).click();
+  await page.getByLabel('It is advertising').check();
+  await page.getByLabel('More about it (optional)').fill('Buy now');
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The report was sent');
+  const { items } = await (await request.get(publishing.listReports.path)).json();
+  expect(items).toMatchObject([{ reason: 'spam', note: 'Buy now', publication: { path } }]);
+});
+
+test.describe('with script, which only looks on', () => {
+  test.use({ javaScriptEnabled: true });
+  test('public pages are accessible and fit phones', async ({ page, request, server }) => {
+    const path = await sharedLesson(request, server.url);
+    for (const [width, scheme, locale] of [
+      [1280, 'light', 'ja'],
+      [390, 'dark', 'ar'],
+      [320, 'light', 'de'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const address of [path, '/lessons', '/languages/fr', '/cookies', `${path}/report`, '/lessons/none']) {
+        await page.goto(`/${locale}${address}`);
+        await tidy(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${locale}${address}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    }
+  });
+});
