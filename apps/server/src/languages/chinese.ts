@@ -22,7 +22,7 @@ export const chinese: Pack = {
     const jieba = Jieba.withDict(dict);
     const remembered = recent<Unit[]>(20_000);
     const unitsIn = (word: string) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' }));
-    return { segment: (text) => placed(jieba.cut(text, true).map((word) => remembered(word, () => unitsIn(word)))) };
+    return { segment: (text) => placed(jieba.cut(text, true), (word) => remembered(word, () => unitsIn(word))) };
   },
 };
 
@@ -39,14 +39,20 @@ function unitsOf(word: string, { pieces, isName }: Pieces, syllables: readonly s
   });
 }
 
-/** Moves each word's units to where the word is. */
-function placed(words: readonly (readonly Unit[])[]): Unit[] {
+/** Each word's units, moved to where the word is. */
+function placed(words: readonly string[], unitsIn: (word: string) => readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
   let from = 0;
-  return words.flatMap((units) => {
-    const start = from;
-    from += units.at(-1)?.end ?? 0;
-    return units.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start }));
-  });
+  for (const word of words) {
+    for (const { start, end, reading, joins } of unitsIn(word)) {
+      const unit: Unit = { start: from + start, end: from + end };
+      if (reading !== undefined) unit.reading = reading;
+      if (joins) unit.joins = true;
+      out.push(unit);
+    }
+    from += word.length;
+  }
+  return out;
 }
 
 const HAN = /^\p{Script=Han}+$/u;

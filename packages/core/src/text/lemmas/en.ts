@@ -126,7 +126,8 @@ use: used uses using
 man: men
 woman: women
 child: children
-person: people persons
+people: people peoples
+person: persons
 foot: feet
 tooth: teeth
 goose: geese
@@ -152,8 +153,10 @@ datum: data
 good: better best
 well: well
 bad: worse worst
-little: less least
-much: more most
+less: less
+least: least
+more: more
+most: most
 far: further farther furthest farthest
 as: as
 only: only

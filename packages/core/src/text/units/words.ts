@@ -41,11 +41,17 @@ export function wordsOfUnits(text: string, found: readonly Unit[], { refine, gro
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
+/** A Chinese sign or kana says something: most texts here are made of them. */
+const saysSomething = (text: string, start: number, end: number): boolean => {
+  const unit = text.charCodeAt(start);
+  return (unit >= 0x4e00 && unit < 0xa000) || SAYS_SOMETHING.test(text.slice(start, end));
+};
+
 /** Leaves out marks and space, and whatever a segmenter gave twice or outside the text. */
 function wellOrdered(text: string, found: readonly Unit[]): Unit[] {
   let at = 0;
   return found.filter(({ start, end }) => {
-    if (start < at || end <= start || end > text.length || !SAYS_SOMETHING.test(text.slice(start, end))) return false;
+    if (start < at || end <= start || end > text.length || !saysSomething(text, start, end)) return false;
     at = end;
     return true;
   });
@@ -54,8 +60,11 @@ function wellOrdered(text: string, found: readonly Unit[]): Unit[] {
 function push(out: UnitWords, units: Unit[]): void {
   const first = units[0] as Unit;
   const last = units.at(-1) as Unit;
-  const lengths = units.map(({ start, end }) => end - start);
-  if (units.length > 1) out.parts.set(out.starts.length, lengths);
+  if (units.length > 1)
+    out.parts.set(
+      out.starts.length,
+      units.map(({ start, end }) => end - start),
+    );
   out.starts.push(first.start);
   out.ends.push(last.end);
   out.units.push(units);
@@ -82,6 +91,10 @@ export function addFacts(tokens: readonly Token[], { units }: UnitWords, first: 
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const own = units[word++] as Unit[];
     if (token.key === undefined) continue;
+    if (own.length === 1 && own[0]?.lemmas === undefined) {
+      if (own[0]?.reading !== undefined) token.reading = own[0].reading;
+      continue;
+    }
     const lemmas = lemmasOf(own, text);
     if (lemmas && lemmas[0] !== token.key) token.lemmas = lemmas;
     if (own.some(({ reading }) => reading !== undefined)) token.reading = own.map(({ start, end, reading }) => reading ?? text.slice(start, end)).join('');

@@ -2,7 +2,7 @@ import type { Unit } from '../tools.ts';
 import type { UnitRules } from './rules.ts';
 
 /** Chinese: the words are the word list's; here they are taken apart where a word of its own is inside. */
-export const chinese: UnitRules = { refine: (text, units) => units.flatMap((unit) => split(text, unit)), group: () => 1 };
+export const chinese: UnitRules = { refine, group: () => 1 };
 
 const NUMERALS = '一二三四五六七八九十百千万亿两兩几幾数數多每各这這那哪某该本此首前后第';
 const MEASURES =
@@ -48,14 +48,28 @@ const KEPT = new Set([
 const SUFFIXES =
   '馆館场場线線家队隊市县縣省区區镇鎮村国國院会會机機者人站店厂廠校系部局处處所室党黨军軍团團组組员員长長师師生手性化率量度力器车車船舰艦路街桥橋山河湖海岛島湾灣港江城寺庙廟宫宮塔楼樓园園赛賽奖獎片剧劇曲歌书書报報刊社网網台臺式型类類法学學论論史战戰区區民族语語文币幣元';
 
-function split(text: string, unit: Unit): Unit[] {
-  const { start, end } = unit;
-  const length = end - start;
-  const written = text.slice(start, end);
-  if (length === 2 && NUMERALS.includes(written.charAt(0)) && MEASURES.includes(written.charAt(1))) return cut(unit, 1);
-  if (length === 2 && AFTER_VERBS.includes(written.charAt(1)) && !KEPT.has(written)) return cut(unit, 1);
-  if (length === 3 && SUFFIXES.includes(written.charAt(2))) return cut(unit, 2);
-  return [unit];
+function refine(text: string, units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const first = lengthOfFirst(text, unit);
+    if (first === 0) out.push(unit);
+    else out.push(...cut(unit, first));
+  }
+  return out;
+}
+
+const numerals: ReadonlySet<string> = new Set(NUMERALS);
+const measures: ReadonlySet<string> = new Set(MEASURES);
+const afterVerbs: ReadonlySet<string> = new Set(AFTER_VERBS);
+const suffixes: ReadonlySet<string> = new Set(SUFFIXES);
+
+/** How long the word inside the word is; 0 where there is none. */
+function lengthOfFirst(text: string, { start, end }: Unit): number {
+  if (end - start === 3) return suffixes.has(text.charAt(start + 2)) ? 2 : 0;
+  if (end - start !== 2) return 0;
+  const second = text.charAt(start + 1);
+  if (measures.has(second) && numerals.has(text.charAt(start))) return 1;
+  return afterVerbs.has(second) && !KEPT.has(text.slice(start, end)) ? 1 : 0;
 }
 
 const cut = ({ joins, ...unit }: Unit, length: number): Unit[] => [
