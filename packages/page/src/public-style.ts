@@ -73,6 +73,7 @@ fieldset{margin:0 0 16px;padding:12px 16px;border:1px solid var(--line);border-r
 .field{display:block}textarea{display:block;width:100%;margin-block:6px 16px;padding:8px 10px;border:1px solid var(--line-strong);border-radius:7px;background:var(--surface);color:var(--ink);font:inherit}
 form p{display:flex;flex-wrap:wrap;align-items:center;gap:12px 20px}
 table{width:100%;border-collapse:collapse}caption{text-align:start;font-weight:600;padding-block:8px}th,td{padding:10px 12px 10px 0;border-block-start:1px solid var(--line);text-align:start;vertical-align:top}:dir(rtl)>table :is(th,td){padding:10px 0 10px 12px}
+th code{overflow-wrap:normal;white-space:nowrap}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.875em}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px;padding-block:20px 40px;font-size:.875rem}
 footer nav,footer ul{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0;padding:0;list-style:none}
