@@ -24,4 +24,4 @@ export type { Report, Sharing } from './publishing.ts';
 export type { Coverage, Page, Place, SentenceTranslation } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
-export type { JournalEntry, Meaning, Term, TermChange, TermState, VocabularyOutcome } from './vocabulary.ts';
+export type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';

@@ -45,6 +45,13 @@ export const journalEntry = z.object({
   undoes: id.nullable(),
 });
 
+const standing = z.object({ status, meanings: z.array(z.string()) });
+/** An entry with what became of the first five words and phrases, and with the act that it undoes. */
+const toldEntry = journalEntry.extend({
+  steps: z.array(z.object({ text: z.string(), before: standing, after: standing })),
+  undid: journalEntry.pick({ kind: true, changes: true, createdAt: true }).nullable(),
+});
+
 /** How a word or phrase stands; status `new` means that it is not kept. */
 export const termState = z.object({ words: z.array(z.string()), text: z.string(), status, meanings: z.array(meaning) });
 
@@ -87,7 +94,7 @@ export const vocabulary = {
     scope: 'read',
     summary: 'What was done to the vocabulary, newest first.',
     query: z.object({ lang: lang.optional(), ...paging }),
-    answer: listOf(journalEntry),
+    answer: listOf(toldEntry),
     problems: ['invalid-cursor'],
   }),
   undoEntry: route({
@@ -110,4 +117,5 @@ export type Term = z.infer<typeof term>;
 export type TermState = z.infer<typeof termState>;
 export type TermChange = z.infer<typeof termChange>;
 export type JournalEntry = z.infer<typeof journalEntry>;
+export type ToldEntry = z.infer<typeof toldEntry>;
 export type VocabularyOutcome = z.infer<typeof outcome>;

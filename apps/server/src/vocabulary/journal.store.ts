@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@glossa/contract';
 import type { Selectable } from 'kysely';
-import type { Db, Tables } from '../platform/database/database.ts';
+import { type Db, inList, type Tables } from '../platform/database/database.ts';
 import { prepared } from '../platform/database/prepared.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { KeptTerm, Step } from './wishes.ts';
@@ -39,6 +39,32 @@ export async function listEntries(
   return rows.map(journalEntry);
 }
 
+/** The first few steps of each entry, in their order. */
+export async function firstSteps(db: Db<'journal_change'>, owner: OwnerId, entryIds: readonly string[], most: number): Promise<Map<string, Step[]>> {
+  const steps = new Map<string, Step[]>(entryIds.map((id) => [id, []]));
+  const rows = await db
+    .selectFrom('journal_change')
+    .select(['entry_id', 'key', 'before_json', 'after_json'])
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('entry_id'), entryIds))
+    .where('position', '<', most)
+    .orderBy('entry_id')
+    .orderBy('position')
+    .execute();
+  for (const row of rows) steps.get(row.entry_id)?.push(stepOf(row));
+  return steps;
+}
+
+export async function findEntries(db: Db<'journal_entry'>, owner: OwnerId, ids: readonly string[]): Promise<Map<string, JournalEntry>> {
+  const rows = await db
+    .selectFrom('journal_entry')
+    .select(columns)
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('id'), ids))
+    .execute();
+  return new Map(rows.map((row) => [row.id, journalEntry(row)]));
+}
+
 /** In the order in which they were made. */
 export async function stepsOf(db: Db<'journal_change'>, owner: OwnerId, entryId: string): Promise<Step[]> {
   const rows = await db
@@ -48,8 +74,14 @@ export async function stepsOf(db: Db<'journal_change'>, owner: OwnerId, entryId:
     .where('entry_id', '=', entryId)
     .orderBy('position')
     .execute();
-  return rows.map(({ key, before_json, after_json }) => ({ key, before: snapshotOf(key, before_json), after: snapshotOf(key, after_json) }));
+  return rows.map(stepOf);
 }
+
+const stepOf = ({ key, before_json, after_json }: Pick<Tables['journal_change'], 'key' | 'before_json' | 'after_json'>): Step => ({
+  key,
+  before: snapshotOf(key, before_json),
+  after: snapshotOf(key, after_json),
+});
 
 type EntryRow = Omit<Tables['journal_entry'], 'undone_by'>;
 const entryAdded = prepared((db: Db<'journal_entry'>, row: EntryRow) =>

@@ -112,7 +112,7 @@ eachDatabase('vocabulary', (open) => {
       );
       expect(outcome.entry).toMatchObject({ kind: 'mark-known', lang: 'fr', changes: 7, sample: ['a', 'b', 'c', 'd', 'e'], undoneBy: null, undoes: null });
       expect(standing(outcome)).toEqual('abcdefg'.split('').map((letter) => `${letter}=known`));
-      expect(await entries()).toEqual([outcome.entry]);
+      expect(await entries()).toMatchObject([{ ...outcome.entry }]);
     });
 
     it('gives terms numbers of their own', async () => {
@@ -335,6 +335,19 @@ eachDatabase('vocabulary', (open) => {
       expect(second).toMatchObject({ next: null });
       expect(second.items).toHaveLength(7);
       expect((await vocabulary.listJournal(owner, { lang: 'es', limit: 10 })).items).toHaveLength(1);
+    });
+
+    it('tells what became of the first words of an entry, and which act an undo undid', async () => {
+      fresh();
+      const made = await act([wish('ruée', { status: '1', meanings: [meaning('rush')] }), ...[...'abcdef'].map((text) => wish(text, { status: '2' }))]);
+      await act([wish('ruée', { status: 'known' })]);
+      await vocabulary.undo(owner, made.entry?.id ?? '', operation());
+      const [undo, known, first] = await entries();
+      expect(first?.steps.map((step) => step.text)).toEqual(['ruée', 'a', 'b', 'c', 'd']);
+      expect(first?.steps[0]).toEqual({ text: 'ruée', before: { status: 'new', meanings: [] }, after: { status: '1', meanings: ['rush'] } });
+      expect(known).toMatchObject({ undid: null, steps: [{ before: { status: '1' }, after: { status: 'known', meanings: ['rush'] } }] });
+      expect(undo?.undid).toEqual({ kind: 'change', changes: 7, createdAt: first?.createdAt });
+      expect(undo?.steps[0]).toEqual({ text: 'a', before: { status: '2', meanings: [] }, after: { status: 'new', meanings: [] } });
     });
 
     it.each(['x', '-1', 'W10', 'e30', 'W1tdXQ', 'WzEuNV0', 'WyJcdTAwMDAiXQ'])('refuses the cursor "%s"', async (cursor) => {

@@ -1,4 +1,4 @@
-import type { JournalEntry, Meaning, Term, TermChange, TermState, VocabularyOutcome } from '@glossa/contract';
+import type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import type { Status, TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
@@ -9,7 +9,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import { type Operation, once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Done, grant, takeBack } from './acts.ts';
-import { findEntry, listEntries, stepsOf } from './journal.store.ts';
+import { findEntries, findEntry, firstSteps, listEntries, stepsOf } from './journal.store.ts';
 import { createKnownStatuses } from './known-statuses.ts';
 import { listTerms, revisionOf, statusesOf, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
 import { type KeptTerm, type Step, type TermContent, wishesOf, wordsOf } from './wishes.ts';
@@ -115,9 +115,14 @@ export function createVocabulary(platform: Platform) {
       return { items: items.map((kept) => termOf(lang, kept)), next };
     },
 
-    async listJournal(owner: OwnerId, query: { lang?: string | undefined; cursor?: string | undefined; limit: number }): Promise<Piece<JournalEntry>> {
+    async listJournal(owner: OwnerId, query: { lang?: string | undefined; cursor?: string | undefined; limit: number }): Promise<Piece<ToldEntry>> {
       const rows = await listEntries(db.read, owner, query.lang, query.cursor === undefined ? null : fromCursor(query.cursor, ['string'])[0], query.limit + 1);
-      return pieceOf(rows, query.limit, (last) => [last.id]);
+      const { items, next } = pieceOf(rows, query.limit, (last) => [last.id]);
+      const ids = items.map((entry) => entry.id);
+      const undoes = items.flatMap((entry) => entry.undoes ?? []);
+      const [steps, undone] = await Promise.all([firstSteps(db.read, owner, ids, toldSteps), findEntries(db.read, owner, undoes)]);
+      const undid = ({ undoes: id }: { undoes: string | null }) => undidOf(id === null ? undefined : undone.get(id));
+      return { items: items.map((entry) => ({ ...entry, steps: (steps.get(entry.id) ?? []).map(toldStep), undid: undid(entry) })), next };
     },
 
     /** What the learner keeps of these words, and the phrases they may begin or hold. One look into the index. */
@@ -168,6 +173,14 @@ export function createVocabulary(platform: Platform) {
   }
 }
 export type Vocabulary = ReturnType<typeof createVocabulary>;
+
+const undidOf = (entry: JournalEntry | undefined): ToldEntry['undid'] =>
+  entry ? { kind: entry.kind, changes: entry.changes, createdAt: entry.createdAt } : null;
+
+/** So many words of an entry are told with what became of them. */
+const toldSteps = 5;
+const toldState = (term: TermContent | null) => ({ status: term?.status ?? ('new' as const), meanings: (term?.meanings ?? []).map(({ text }) => text) });
+const toldStep = (step: Step): ToldEntry['steps'][number] => ({ text: textOf(step), before: toldState(step.before), after: toldState(step.after) });
 
 const textOf = (step: Step): string => (step.after ?? step.before)?.text ?? step.key;
 const conflictOf = (step: Step): Conflict => ({ words: wordsOf(step.key), text: textOf(step) });

@@ -6,7 +6,7 @@ import { useFailed } from '../app/failed.ts';
 import { codeText } from '../app/problem.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { Button, buttonClass } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { isActive, useCancelJob, useRetryJob } from './jobs.ts';
@@ -35,6 +35,7 @@ export function JobRow({ job }: { job: Job }) {
   const told = bad && job.problem ? codeText(say, job.problem.code, job.problem.params) : null;
   const kind = kindText(say, job.kind);
   const label = job.label || kind;
+  if (job.state === 'done') return <DoneRow job={job} label={label} />;
   return (
     <li>
       <div className="activity-head">
@@ -56,13 +57,33 @@ export function JobRow({ job }: { job: Job }) {
   );
 }
 
+/** What is done takes one line, and leads to what it made. */
+function DoneRow({ job, label }: { job: Job; label: string }) {
+  const say = useText();
+  const names = useNames();
+  const lessonId = job.result?.lessonId;
+  return (
+    <li className="activity-done">
+      {icons.done}
+      <span className="vh">{say('jobs.state.done')}</span>
+      {typeof lessonId === 'string' ? (
+        <Link to="/lessons/$id" params={{ id: lessonId }} className="grow clip" aria-label={say('jobs.readOf', { label })} title={label}>
+          {label}
+        </Link>
+      ) : (
+        <span className="grow clip">{label}</span>
+      )}
+      <span className="small faint">{names.moment(job.finishedAt ?? job.createdAt)}</span>
+    </li>
+  );
+}
+
 function Ways({ job, label }: { job: Job; label: string }) {
   const say = useText();
   const toast = useToast();
   const onError = useFailed();
   const cancel = useCancelJob();
   const retry = useRetryJob();
-  const lessonId = job.state === 'done' ? job.result?.lessonId : undefined;
   const stop = () =>
     cancel.mutate(job.id, {
       onError,
@@ -77,15 +98,6 @@ function Ways({ job, label }: { job: Job; label: string }) {
         </Button>
       </div>
     );
-  if (typeof lessonId === 'string')
-    return (
-      <div className="row">
-        <Link to="/lessons/$id" params={{ id: lessonId }} className={buttonClass({ small: true })} aria-label={say('jobs.readOf', { label })}>
-          {say('jobs.read')}
-        </Link>
-      </div>
-    );
-  if (job.state === 'done') return null;
   return (
     <div className="row">
       <Button small aria-label={say('jobs.retryOf', { label })} onPress={() => retry.mutate(job.id, { onError })}>

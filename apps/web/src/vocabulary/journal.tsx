@@ -1,5 +1,5 @@
 import '../jobs/activity.css';
-import { type JournalEntry, vocabulary } from '@glossa/contract';
+import { type ToldEntry, vocabulary } from '@glossa/contract';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../app/api.ts';
 import { useFailed } from '../app/failed.ts';
@@ -11,6 +11,7 @@ import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { stepText } from './journal-text.ts';
 import { undoneText } from './undone.ts';
 
 const key = ['journal'];
@@ -41,13 +42,14 @@ export function Journal() {
   );
 }
 
-function Entry({ entry }: { entry: JournalEntry }) {
+function Entry({ entry }: { entry: ToldEntry }) {
   const say = useText();
   const names = useNames();
   const undo = useUndo();
-  const { kind, changes, sample, lang, undoneBy, createdAt } = entry;
+  const { kind, changes, sample, steps, undid, lang, undoneBy, createdAt } = entry;
   const what = say(`jobs.journal.${kind}`, { count: changes });
-  const hidden = changes - sample.length;
+  const hidden = changes - steps.length;
+  const act = undid && { act: say(`jobs.journal.${undid.kind}`, { count: undid.changes }), when: names.moment(undid.createdAt) };
   return (
     <li className={undoneBy ? 'journal-undone' : undefined}>
       <div className="activity-head">
@@ -67,12 +69,18 @@ function Entry({ entry }: { entry: JournalEntry }) {
           </Button>
         )}
       </div>
-      <p>
-        <span className="journal-words" lang={lang} dir="auto">
-          {sample.join(', ')}
-        </span>
-        {hidden > 0 && <span className="small faint"> {say('jobs.journal.more', { count: hidden })}</span>}
-      </p>
+      {act && <p className="small muted">{say('jobs.journal.undid', act)}</p>}
+      <ul className="journal-steps">
+        {steps.map((step) => (
+          <li key={step.text}>
+            <bdi className="journal-words" lang={lang}>
+              {step.text}
+            </bdi>{' '}
+            <span className="small muted">{stepText(say, names.list, step)}</span>
+          </li>
+        ))}
+        {hidden > 0 && <li className="small faint">{say('jobs.journal.more', { count: hidden })}</li>}
+      </ul>
     </li>
   );
 }

@@ -24,7 +24,6 @@ export const jobs = {
   'jobs.cancelOf': 'إلغاء {label}',
   'jobs.retry': 'حاول مجددًا',
   'jobs.retryOf': 'حاول مجددًا: {label}',
-  'jobs.read': 'اقرأ',
   'jobs.readOf': 'اقرأ {label}',
   'jobs.cancelled': 'أُلغي: {label}',
   'jobs.leftNoTrace': 'ما لم يكتمل لم يترك أثرًا.',

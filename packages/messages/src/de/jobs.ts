@@ -22,7 +22,6 @@ export const jobs = {
   'jobs.cancelOf': '{label} abbrechen',
   'jobs.retry': 'Erneut versuchen',
   'jobs.retryOf': 'Erneut versuchen: {label}',
-  'jobs.read': 'Lesen',
   'jobs.readOf': '{label} lesen',
   'jobs.cancelled': 'Abgebrochen: {label}',
   'jobs.leftNoTrace': 'Was nicht fertig war, hat keine Spur hinterlassen.',

@@ -23,7 +23,6 @@ export const jobs = {
   'jobs.cancelOf': 'Annuler {label}',
   'jobs.retry': 'Réessayer',
   'jobs.retryOf': 'Réessayer : {label}',
-  'jobs.read': 'Lire',
   'jobs.readOf': 'Lire {label}',
   'jobs.cancelled': 'Annulé : {label}',
   'jobs.leftNoTrace': 'Ce qui n’était pas fini n’a laissé aucune trace.',

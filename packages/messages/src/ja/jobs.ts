@@ -22,7 +22,6 @@ export const jobs = {
   'jobs.cancelOf': '{label} を取り消す',
   'jobs.retry': 'もう一度試す',
   'jobs.retryOf': 'もう一度試す：{label}',
-  'jobs.read': '読む',
   'jobs.readOf': '{label} を読む',
   'jobs.cancelled': '取り消しました：{label}',
   'jobs.leftNoTrace': '途中だったものは何も残っていません。',

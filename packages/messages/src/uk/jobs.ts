@@ -24,7 +24,6 @@ export const jobs = {
   'jobs.cancelOf': 'Скасувати: {label}',
   'jobs.retry': 'Спробувати ще раз',
   'jobs.retryOf': 'Спробувати ще раз: {label}',
-  'jobs.read': 'Читати',
   'jobs.readOf': 'Читати {label}',
   'jobs.cancelled': 'Скасовано: {label}',
   'jobs.leftNoTrace': 'Незавершене не лишило сліду.',
