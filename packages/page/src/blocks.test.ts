@@ -34,7 +34,7 @@ function parse(html: string) {
       return known[name];
     });
   for (const tag of tags)
-    expect(tag).toMatch(/^<(\/(p|span|li|ul|h[123])|(p|li|ul|h[123])( data-block="[^"]*")?( class="cue")?|span class="(s|w|ph)"( data-[kps]="[^"<>']*")*)>$/);
+    expect(tag).toMatch(/^<(\/(p|span|li|ul|h[123])|(p|li|ul|h[123])( data-block="[^"]*")?( class="cue")?|span class="(s|w|ph|n)"( data-[kps]="[^"<>']*")*)>$/);
   return { tags, text: decode(text) };
 }
 
@@ -93,6 +93,16 @@ describe('renderBlock', () => {
     expect(renderSentence('Le quai 12.', blockOf('Le quai 12.').sentences[0] as Sentence, { statusOf })).toBe(
       '<span class="w" data-k="le">Le</span> <span class="w" data-s="2">quai</span> 12.',
     );
+  });
+
+  it('holds a range of years together', () => {
+    const text = 'de 2015-2017 à 12';
+    const [from, to] = [text.indexOf('2015'), text.indexOf('2017') + 4];
+    const others = (blockOf(text).sentences[0]?.tokens ?? []).filter(({ start, end }) => end <= from || start >= to);
+    const tokens = [...others, { start: from, end: to, kind: 'number' as const }].toSorted((a, b) => a.start - b.start);
+    const html = renderSentence(text, { start: 0, end: text.length, tokens }, plain);
+    expect(html).toContain(' <span class="n">2015-2017</span> ');
+    expect(html).toMatch(/ 12$/);
   });
 
   it('marks a phrase around its words and the space between them', () => {

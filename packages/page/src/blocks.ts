@@ -5,6 +5,7 @@ import { type Look, markOf, type PhraseMark } from './look.ts';
 /**
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
  * - `data-k` word key, only where it differs from the word as written; `data-s` status, only where it shows
+ * - `span.n` goes around a number with a hyphen in it, to be kept on one line
  * - `span.ph` goes around a kept phrase with the white space in it; `data-p` its key
  */
 export function renderBlock(block: AnalyzedBlock, look: Look): string {
@@ -57,6 +58,8 @@ function marksByToken(text: string, sentence: Sentence, look: Look) {
 function renderToken(text: string, token: Token, look: Look): string {
   const written = text.slice(token.start, token.end);
   const shown = escapeHtml(written);
+  // Browsers break a line after the hyphen of a range of years.
+  if (token.kind === 'number' && /\p{Pd}/u.test(written)) return `<span class="n">${shown}</span>`;
   if (token.kind !== 'word' || token.key === undefined) return shown;
   const key = token.key === written ? '' : ` data-k="${escapeHtml(token.key)}"`;
   return `<span class="w"${key}${markOf(look.statusOf(token.key))}>${shown}</span>`;

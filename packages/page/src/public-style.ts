@@ -46,6 +46,7 @@ h2{font-size:1.3125rem}
 .crumbs ol{display:flex;flex-wrap:wrap;gap:0 6px;margin:0 0 14px;padding:0;list-style:none;font-size:.875rem;color:var(--ink-2)}
 .crumbs li+li::before{content:"›";margin-inline-end:6px}
 :dir(rtl)>.crumbs li+li::before{content:"‹"}
+.n{white-space:nowrap}
 article .quiet{margin:0 0 20px}
 .body{font:1.25rem/1.68 var(--read);margin-block:8px 24px}
 .body p,.body ul{margin:0 0 .85em}.body ul{padding-inline-start:1.3em}.body .cue{margin-block-end:.3em}
