@@ -1,6 +1,6 @@
 import { type Lesson, reading } from '@glossa/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api, isProblem } from '../app/api.ts';
 import { ProblemNote } from '../app/problem-note.tsx';
@@ -61,7 +61,8 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
     else if (mine === null) dropDraft(lesson.id);
   }, [changed, lesson.id, mine, seen.revision, text]);
 
-  const leave = () => void navigate({ to: `/lessons/${lesson.id}` as never });
+  const { page } = useSearch({ strict: false }) as { page?: unknown };
+  const leave = () => void navigate({ to: `/lessons/${lesson.id}` as never, search: (page === undefined ? {} : { page }) as never });
   const save = useMutation({
     mutationFn: () => api.call(reading.editText, { params: { id: lesson.id }, body: { text, revision: seen.revision } }),
     onSuccess: async () => {

@@ -12,8 +12,8 @@ export interface IslandEvents {
   onSwipe(direction: 1 | -1): void;
   /** The cursor is about to stand on a word: its sentence must be shown by then. */
   onCursor?(word: number): void;
-  /** The name of a word or phrase for those who hear it: `quai, status 2`. */
-  nameOf(selection: Selection): string;
+  /** What is said of a word or phrase after its name: `status 2`; of a phrase its words too. */
+  about(selection: Selection): string;
 }
 
 /**
@@ -64,21 +64,22 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     for (const key of change.words) recolour(key);
     if (change.phrases.length) redraw(change.phrases);
     const head = words[cursor.head];
-    if (head?.hasAttribute('aria-label')) head.setAttribute('aria-label', events.nameOf(selectionOf(cursor)));
+    if (head?.hasAttribute('aria-description')) head.setAttribute('aria-description', events.about(selectionOf(cursor)));
   };
 
-  /** Gives the cursor's word the one tab stop, its role and its name; clears all others. */
+  /** Gives the cursor's word the one tab stop, its role and what is said of it; clears all others. */
   function show(focus: boolean): void {
     const [selection, head] = [selectionOf(cursor), words[cursor.head]];
     for (const element of host.querySelectorAll<HTMLElement>('.w[tabindex], .w.on, .w.sel')) {
       element.classList.remove('on', 'sel');
       // Without its tab stop an element loses the focus, so the one that keeps it is left alone.
-      if (element !== head) for (const name of ['tabindex', 'role', 'aria-label', 'aria-expanded']) element.removeAttribute(name);
+      if (element !== head) for (const name of ['tabindex', 'role', 'aria-description', 'aria-expanded']) element.removeAttribute(name);
     }
     if (!head) return;
     head.tabIndex = 0;
     head.setAttribute('role', 'button');
-    head.setAttribute('aria-label', events.nameOf(selection));
+    // Not its name: that would be read in the middle of the heading it stands in.
+    head.setAttribute('aria-description', events.about(selection));
     head.setAttribute('aria-expanded', String(opened !== null));
     mark(opened ?? (selection.from === selection.to ? null : selection));
     if (focus) head.focus({ preventScroll: true });

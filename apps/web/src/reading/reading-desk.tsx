@@ -6,7 +6,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { at, type Cursor, extend, nextNew, selectionOf, step } from './cursor.ts';
 import { enterGloss, Gloss } from './gloss.tsx';
 import { type Action, actionFor, type Focus } from './keys.ts';
-import { selectionName } from './names.ts';
+import { aboutSelection } from './names.ts';
 import { attachIsland, type Island } from './page-island.ts';
 import type { PageModel, Selection } from './page-model.ts';
 import { useTermActs } from './term-acts.ts';
@@ -71,7 +71,7 @@ export function ReadingDesk(props: DeskProps) {
       onAside: () => show(attached, null),
       onSwipe: (direction) => latest.current.onTurn(direction),
       onCursor: (word) => latest.current.onCursor?.(word),
-      nameOf: (selection) => selectionName(latest.current.say, model, selection),
+      about: (selection) => aboutSelection(latest.current.say, model, selection),
     });
     // Turning the page by a key takes the focused word away: the focus goes on with the text.
     const goesOn = turned.current && document.activeElement === document.body;
