@@ -54,7 +54,7 @@ test('the rule below a phrase in a heading shows between its lines', async ({ pa
   await expect(phrase).toHaveText('Ruée vers le');
   const [bottom, nextTint] = await phrase.evaluate((mark) => {
     const end = (mark.getClientRects()[0] as DOMRect).bottom;
-    const next = [...mark.parentElement!.querySelectorAll('.w')]
+    const next = [...(mark.parentElement as HTMLElement).querySelectorAll('.w')]
       .map((one) => one.getBoundingClientRect())
       .find(({ top, bottom: low }) => low > end + 8 && top > end - 30) as DOMRect;
     return [end, next.top + 0.3 * Number.parseFloat(getComputedStyle(mark).fontSize)];

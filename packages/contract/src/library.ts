@@ -131,6 +131,8 @@ export const library = {
       courseId: id.optional(),
       search: z.string().max(200).optional(),
       tag: tag.optional(),
+      /** Only lessons that have been opened. */
+      opened: z.stringbool().default(false),
       archived: z.stringbool().default(false),
       deleted: z.stringbool().default(false),
       ...paging,

@@ -88,6 +88,8 @@ export interface LessonFilter {
   /** Folded text to be found in the title or a tag. */
   searchKey?: string | undefined;
   tag?: string | undefined;
+  /** Only those that have been opened. */
+  opened?: boolean;
   archived: boolean;
   deleted: boolean;
 }
@@ -131,6 +133,7 @@ function filtered(db: LibraryDb, owner: OwnerId, filter: LessonFilter) {
       const all: Expression<SqlBool>[] = [];
       if (lang !== undefined) all.push(e('l.lang', '=', lang));
       if (courseId !== undefined) all.push(e('l.course_id', '=', courseId));
+      if (filter.opened) all.push(e('l.opened_at', 'is not', null));
       if (searchKey !== undefined) all.push(contains(db, e.ref('l.title_key'), searchKey));
       if (tag !== undefined) all.push(hasTag(tag, (text) => contains(db, e.ref('l.tags_json'), text), e.or));
       if (!filter.deleted) {

@@ -90,6 +90,11 @@ eachDatabase('lessons', (open) => {
     expect(first.items.map((lesson) => lesson.title)).toEqual(['a', 'c']);
     expect(first.items[0]?.openedAt).toBe(test.time.now);
     expect(await titles({ lang: 'fr', limit: 2, cursor: first.next })).toEqual(['b']);
+    // What was brought in since does not stand before what was read.
+    test.time.now += 100_000;
+    await test.addLesson(owner, { title: 'd' });
+    expect(await titles({ lang: 'fr' })).toEqual(['d', 'a', 'c', 'b']);
+    expect(await titles({ lang: 'fr', opened: true })).toEqual(['a']);
   });
 
   it('lists in the order of an index, also from the middle', async () => {

@@ -17,6 +17,7 @@ export interface LessonListing {
   courseId?: string | undefined;
   search?: string | undefined;
   tag?: string | undefined;
+  opened?: boolean;
   archived: boolean;
   deleted: boolean;
   cursor?: string | undefined;

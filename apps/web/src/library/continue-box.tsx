@@ -7,7 +7,7 @@ import { CoverageLine } from './coverage.tsx';
 import { placeText } from './lesson-row.tsx';
 import type { Shelved } from './library.ts';
 
-/** The lesson opened last, one press away. */
+/** The lesson opened last, or a first one to open, one press away. */
 export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelved: Shelved | undefined; course: string | undefined }) {
   const say = useText();
   const params = { id: lesson.id };

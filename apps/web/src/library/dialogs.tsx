@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useFailed } from '../app/failed.ts';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { useText } from '../i18n/i18n.tsx';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
+import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useChangeLesson, useCourses, useCreateCourse } from './library.ts';
 import { tagsFrom } from './tags.ts';
@@ -14,6 +16,20 @@ interface Editing {
   onClose: () => void;
   error: unknown;
   busy: boolean;
+}
+
+/** Somebody has changed the same thing in another place while it was being changed here: both are shown, and one is chosen. */
+function ChangedElsewhere({ now, onTake }: { now: string; onTake: () => void }) {
+  const say = useText();
+  return (
+    <Note title={say('library.changedElsewhere.title', { now })} detail={say('library.changedElsewhere.detail')}>
+      <div className="row">
+        <Button small onPress={onTake}>
+          {say('library.changedElsewhere.take')}
+        </Button>
+      </div>
+    </Note>
+  );
 }
 
 /** Asks for a title; used to rename and to create. */
@@ -28,6 +44,7 @@ export function TitleDialog({
   const say = useText();
   const [value, setValue] = useState(title);
   const [tried, setTried] = useState(false);
+  const [seen] = useState(title);
   const run = () => {
     setTried(true);
     if (value.trim()) save(value.trim());
@@ -40,7 +57,7 @@ export function TitleDialog({
       onClose={editing.onClose}
       submit={{ label: action, run, busy: editing.busy }}
     >
-      <ProblemNote error={editing.error} />
+      {title === seen ? <ProblemNote error={editing.error} /> : <ChangedElsewhere now={title} onTake={editing.onClose} />}
       <div lang={lang}>
         <Field
           label={say('library.rename.title')}
@@ -57,7 +74,9 @@ export function TitleDialog({
 
 export function TagsDialog({ title, tags, save, ...editing }: Editing & { title: string; tags: readonly string[]; save: (tags: string[]) => void }) {
   const say = useText();
-  const [value, setValue] = useState(tags.join(', '));
+  const now = tags.join(', ');
+  const [value, setValue] = useState(now);
+  const [seen] = useState(now);
   return (
     <Dialog
       title={say('library.tags.title', { title })}
@@ -66,7 +85,7 @@ export function TagsDialog({ title, tags, save, ...editing }: Editing & { title:
       onClose={editing.onClose}
       submit={{ label: say('common.save'), run: () => save(tagsFrom(value)), busy: editing.busy }}
     >
-      <ProblemNote error={editing.error} />
+      {now === seen ? <ProblemNote error={editing.error} /> : <ChangedElsewhere now={now || say('library.tags.none')} onTake={editing.onClose} />}
       <Field label={say('library.tags.label')} hint={say('library.tags.hint')} autoFocus value={value} onChange={setValue} />
     </Dialog>
   );

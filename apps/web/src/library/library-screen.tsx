@@ -12,7 +12,7 @@ import { Skeleton } from '../ui/state.tsx';
 import { ContinueBox } from './continue-box.tsx';
 import { Courses } from './courses.tsx';
 import { LessonList } from './lesson-list.tsx';
-import { type Shelved, useCourses, useLessons, useShelf } from './library.ts';
+import { type Shelved, useCourses, useLastOpened, useLessons, useShelf } from './library.ts';
 import { isPlain } from './view.ts';
 
 const route = getRouteApi('/');
@@ -27,7 +27,9 @@ export function LibraryScreen() {
   const courses = useCourses(lang);
   const recent = useLessons(filter);
   const first = recent.data?.pages[0]?.items ?? [];
-  const shelf = useShelf([first]);
+  const opened = useLastOpened(lang);
+  const goOn = opened.data ?? first[0];
+  const shelf = useShelf(goOn ? [[goOn]] : []);
   if (recent.isError || courses.isError) {
     return (
       <Screen title={say('library.title')}>
@@ -35,7 +37,7 @@ export function LibraryScreen() {
       </Screen>
     );
   }
-  if (recent.isPending || courses.isPending) {
+  if (recent.isPending || courses.isPending || opened.isPending) {
     return (
       <Screen title={say('library.title')}>
         <Skeleton label={say('common.loading')} rows={5} />
@@ -47,7 +49,7 @@ export function LibraryScreen() {
   return (
     <Screen title={say('library.title')}>
       <h1 className="vh">{say('library.title')}</h1>
-      <Hero first={first[0]} shelf={shelf} courses={courses.data} />
+      <Hero first={goOn} shelf={shelf} courses={courses.data} />
       <Courses courses={courses.data} lang={lang} />
       <LessonList view={view} lang={lang} courses={courses.data} />
     </Screen>

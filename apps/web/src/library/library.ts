@@ -33,6 +33,13 @@ export const useLessons = (filter: LessonFilter, enabled = true) =>
     enabled,
   });
 
+/** The lesson opened last; null where none was opened yet. */
+export const useLastOpened = (lang: string | null) =>
+  useQuery({
+    queryKey: ['lessons', 'last-opened', lang],
+    queryFn: async () => (await api.call(library.listLessons, { query: { ...(lang ? { lang } : {}), opened: 'true', limit: 1 } })).items[0] ?? null,
+  });
+
 /** Coverage and place of lessons, as they come in; asked for in the chunks in which the lessons came. */
 export function useShelf(chunks: readonly (readonly Lesson[])[]): ReadonlyMap<string, Shelved> {
   return useQueries({
