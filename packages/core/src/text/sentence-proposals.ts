@@ -12,12 +12,14 @@ import type { SentenceSplitter } from './sentence-rules.ts';
 export function nextProposal(text: string, from: number, isLatin: boolean, splitter: SentenceSplitter): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if ((unit > 0x3f && unit < 0x2013) || unit > 0x2026) continue;
+    if ((unit > 0x3f && unit < 0x2013) || unit > 0x2026 || (unit === 0x20 && isPlainSmall(text.charCodeAt(at + 1)))) continue;
     const next = unit === 0x20 ? afterSpace(text, at, splitter) : afterMark(text, at, unit, isLatin, splitter);
     if (next > from) return next;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+const isPlainSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 function afterMark(text: string, at: number, unit: number, isLatin: boolean, splitter: SentenceSplitter): number {
   if (unit === 0x2e || unit === 0x2026) return afterStop(text, at, unit, isLatin, splitter);

@@ -1,6 +1,6 @@
 import { isUpper } from './characters.ts';
 import { foldWord, type WordLookup } from './word-lookup.ts';
-import type { WordSpans } from './words.ts';
+import type { WordSpans } from './word-spans.ts';
 
 /** A chain of pieces with hyphens between: what comes off its end, what remains one word, and that word's parts. */
 export function pushChain(text: string, starts: readonly number[], ends: readonly number[], lookup: WordLookup, out: WordSpans): void {
