@@ -13,7 +13,7 @@ const without = (...names: string[]): Packages => ({
   load: (name) => (names.includes(name) ? Promise.reject(new Error(`${name} is not installed`)) : installedPackages.load(name)),
 });
 
-describe('with the packages that are installed', () => {
+describe('with the packages that are installed', { timeout: 60_000 }, () => {
   let languages: Languages;
   beforeAll(() => {
     languages = createLanguages(silentLog);
