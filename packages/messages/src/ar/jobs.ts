@@ -34,6 +34,12 @@ export const jobs = {
     '{count, plural, zero {لم تُعلَّم كلمات} one {عُلِّمت معروفة} two {عُلِّمت كلمتان معروفتين} few {عُلِّمت {count, number} كلمات معروفة} many {عُلِّمت {count, number} كلمة معروفة} other {عُلِّمت {count, number} كلمة معروفة}}',
   'jobs.journal.undo':
     '{count, plural, zero {لا تراجع} one {تم التراجع} two {تم التراجع عن تغييرين} few {تم التراجع عن {count, number} تغييرات} many {تم التراجع عن {count, number} تغييرًا} other {تم التراجع عن {count, number} تغيير}}',
+  'jobs.journal.undid': 'ما تم التراجع عنه: {act}، {when}',
+  'jobs.journal.step.status': '{before} ← {after}',
+  'jobs.journal.step.added':
+    '{count, plural, zero {أُضيف معنى: {meanings}} one {أُضيف معنى: {meanings}} two {أُضيف معنيان: {meanings}} few {أُضيفت معانٍ: {meanings}} many {أُضيفت معانٍ: {meanings}} other {أُضيفت معانٍ: {meanings}}}',
+  'jobs.journal.step.removed':
+    '{count, plural, zero {أُزيل معنى: {meanings}} one {أُزيل معنى: {meanings}} two {أُزيل معنيان: {meanings}} few {أُزيلت معانٍ: {meanings}} many {أُزيلت معانٍ: {meanings}} other {أُزيلت معانٍ: {meanings}}}',
   'jobs.journal.undone': 'تم التراجع عنه',
   'jobs.journal.undo.do': 'تراجع',
   'jobs.journal.undo.doOf': 'تراجع: {what}',

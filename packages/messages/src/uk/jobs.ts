@@ -34,6 +34,12 @@ export const jobs = {
     '{count, plural, =1 {Позначено відомим} one {Позначено відомим {count, number} слово} few {Позначено відомими {count, number} слова} many {Позначено відомими {count, number} слів} other {Позначено відомими {count, number} слова}}',
   'jobs.journal.undo':
     '{count, plural, =1 {Скасовано} one {Скасовано {count, number} зміну} few {Скасовано {count, number} зміни} many {Скасовано {count, number} змін} other {Скасовано {count, number} зміни}}',
+  'jobs.journal.undid': 'Що скасовано: {act}, {when}',
+  'jobs.journal.step.status': '{before} → {after}',
+  'jobs.journal.step.added':
+    '{count, plural, one {додано значення: {meanings}} few {додано значення: {meanings}} many {додано значення: {meanings}} other {додано значення: {meanings}}}',
+  'jobs.journal.step.removed':
+    '{count, plural, one {прибрано значення: {meanings}} few {прибрано значення: {meanings}} many {прибрано значення: {meanings}} other {прибрано значення: {meanings}}}',
   'jobs.journal.undone': 'скасовано',
   'jobs.journal.undo.do': 'Скасувати',
   'jobs.journal.undo.doOf': 'Скасувати: {what}',
