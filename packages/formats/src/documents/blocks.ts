@@ -33,7 +33,7 @@ export function readBlocks(root: Node, wanted: ReadonlySet<string> = new Set()):
 
   const flush = () => {
     const lines = shape.kind === 'heading' ? [oneLine(text.replaceAll(BREAK, '\n'))] : joinedLines(text.split(BREAK));
-    blocks.push(...lines.filter((line) => line !== '').map((line) => ({ ...shape, text: line })));
+    for (const line of lines) if (line !== '') blocks.push({ ...shape, text: line });
     text = '';
   };
   const apart = (inner: Shape, read: () => void) => {

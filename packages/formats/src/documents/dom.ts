@@ -2,12 +2,14 @@ import { DOMParser, parseHTML } from 'linkedom';
 import { TooLargeDocumentError } from './errors.ts';
 
 /** Trees deeper than this were not written by people, and are slow to walk. */
-const DEEPEST = 1000;
+const DEEPEST = 256;
+/** Of one page; each has an opening and a closing tag. */
+const MOST_ELEMENTS = 60_000;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 /** Elements that pages often leave open, as the next one closes them. */
 const CLOSED_BY_NEXT = /^(?:p|li|td|tr|th|dd|dt|option)$/i;
-const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/gi;
-const SELF_CLOSED = /<([a-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/gi;
+const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]{0,10000}\]\s*)?>/gi;
+const SELF_CLOSED = /<([a-z][\w:.-]{0,60})(?=[\s/])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/gi;
 
 /** A node of a tree, as far as it is looked at here. */
 export interface Node {
@@ -46,9 +48,9 @@ export function attribute(element: Element, name: string): string | null {
   return null;
 }
 
-/** Reads a page of the web. Throws TooLargeDocumentError where it is nested too deep. */
+/** Reads a page of the web. Throws TooLargeDocumentError where it is nested too deep or has too many elements. */
 export function parsePage(html: string) {
-  checkDepth(html);
+  checkTags(html, MOST_ELEMENTS);
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(whole).document;
 }
@@ -56,22 +58,33 @@ export function parsePage(html: string) {
 /** Reads a page of a book. Written as XML it may close any element in itself, which a web page's parser leaves open. */
 export const parseXhtml = (xhtml: string): Node =>
   parsePage(
-    xhtml
+    unquoted(xhtml)
       .replace(/^\s*<\?xml[^>]*\?>/, '')
       .replace(DOCTYPE, '')
-      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
       .replace(SELF_CLOSED, (whole, name: string, attributes: string) => (VOID.test(name) ? whole : `<${name}${attributes}></${name}>`)),
   ) as unknown as Node;
 
+/** Text quoted whole (CDATA), as a web page writes it. */
+const unquoted = (xml: string): string =>
+  xml
+    .split('<![CDATA[')
+    .map((part, i) => {
+      const end = part.indexOf(']]>');
+      return i === 0 || end < 0 ? part : part.slice(0, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;') + part.slice(end + 3);
+    })
+    .join('');
+
 /** Reads XML. Document types are passed over: no entity is known but XML's five, so none is expanded into others or fetched. */
 export function parseXml(xml: string): Node {
-  checkDepth(xml);
+  checkTags(xml, Number.POSITIVE_INFINITY);
   return new DOMParser().parseFromString(xml.replace(DOCTYPE, ''), 'text/xml') as unknown as Node;
 }
 
-function checkDepth(markup: string): void {
+function checkTags(markup: string, most: number): void {
   let depth = 0;
-  for (const [, close, name = '', self] of markup.matchAll(/<(\/?)([a-z][\w:.-]*)[^<>]*?(\/?)>/gi)) {
+  let count = 0;
+  for (const [, close, name = '', self] of markup.matchAll(/<(\/?)([a-z][\w:.-]{0,60})(?=[\s/>])[^<>]*?(\/?)>/gi)) {
+    if (++count > most * 2) throw new TooLargeDocumentError('too many elements');
     if (self === '/' || VOID.test(name) || CLOSED_BY_NEXT.test(name)) continue;
     depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
     if (depth > DEEPEST) throw new TooLargeDocumentError('nested too deep');

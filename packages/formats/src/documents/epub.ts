@@ -47,7 +47,7 @@ function readSpine(book: EpubPackage, entries: readonly Entry[]): { blocks: Docu
       marks.push({ title: ownTitle(page, read.blocks, book), depth: 0, at: blocks.length, isCover });
     const found = here.map(({ title, depth, id }) => ({ title, depth, at: blocks.length + (read.places.get(id ?? '') ?? 0), isCover }));
     marks.push(...found.sort((a, b) => a.at - b.at));
-    blocks.push(...read.blocks);
+    for (const block of read.blocks) blocks.push(block);
   }
   return { blocks, marks, warnings };
 }

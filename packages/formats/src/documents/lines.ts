@@ -3,6 +3,8 @@ import { wellFormed } from '@glossa/core/text';
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}。、！？，：；「」『』（）【】《》〈〉…—ー]';
 const CJK_BREAK = new RegExp(`(?<=${CJK})[ \\t]*\\n[ \\t]*(?=${CJK})`, 'gu');
 const FINAL = /[.!?…:;。！？：；।؟۔](?:["'»”’)\]」』）\s])*$/;
+/** How far from its end a line is looked at. */
+const TAIL = 20;
 
 /** One line of text: white space is one space, line breaks between characters that take none are nothing. Soft hyphens go. */
 export const oneLine = (text: string): string =>
@@ -13,17 +15,27 @@ export const oneLine = (text: string): string =>
     .trim();
 
 /** Whether a line ends a sentence, or leads to what follows. */
-export const endsSentence = (line: string): boolean => FINAL.test(line);
+export const endsSentence = (line: string): boolean => FINAL.test(line.slice(-TAIL));
 
 const startsLower = (line: string): boolean => /^\p{Ll}/u.test(line);
 
 /** The paragraphs of lines: a line that goes on in the middle of a sentence belongs to the one before. */
 export function joinedLines(lines: readonly string[]): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   for (const line of lines.map(oneLine).filter((line) => line !== '')) {
-    const last = paragraphs.at(-1);
-    if (last !== undefined && !endsSentence(last) && startsLower(line)) paragraphs[paragraphs.length - 1] = oneLine(`${last}\n${line}`);
-    else paragraphs.push(line);
+    const open = paragraphs.at(-1);
+    if (open !== undefined && !endsSentence(open.at(-1) ?? '') && startsLower(line)) open.push(line);
+    else paragraphs.push([line]);
   }
-  return paragraphs;
+  return paragraphs.map((paragraph) => oneLine(paragraph.join('\n')));
 }
+
+/** A text without what stands between two marks, to its end where the second is missing. */
+export const without = (text: string, from: string, to: string): string =>
+  text
+    .split(from)
+    .map((part, i) => {
+      const end = part.indexOf(to);
+      return i === 0 ? part : end < 0 ? '' : part.slice(end + to.length);
+    })
+    .join('');

@@ -1,7 +1,7 @@
 import { chaptersByHeadings } from './chapters.ts';
 import type { Document, DocumentBlock } from './document.ts';
 import { languageOf } from './language.ts';
-import { oneLine } from './lines.ts';
+import { oneLine, without } from './lines.ts';
 import { decodeText } from './text.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
@@ -58,7 +58,7 @@ function blocksOf(lines: readonly string[]): DocumentBlock[] {
     if (under && open !== null && (open as DocumentBlock).kind === 'paragraph') {
       open = { kind: 'heading', level: under.startsWith('=') ? 1 : 2, text: (open as DocumentBlock).text };
       close();
-    } else if (line.trim() === '' || RULE.test(line) || DEFINITION.test(line) || /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line)) close();
+    } else if (line.trim() === '' || RULE.test(line) || DEFINITION.test(line) || isRuling(line)) close();
     else if (HEADING.test(line)) {
       close();
       const [, marks = '', text = ''] = HEADING.exec(line) ?? [];
@@ -77,15 +77,17 @@ function blocksOf(lines: readonly string[]): DocumentBlock[] {
   return blocks.filter(({ text }) => text !== '');
 }
 
+/** The line under the head of a table. */
+const isRuling = (line: string): boolean => line.includes('|') && /^[\s:|-]+$/.test(line);
+
 /** A line's words, without the signs that set them. */
 const inline = (text: string): string =>
   oneLine(
-    text
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
-      .replace(/\[\^[^\]]+\]/g, '')
-      .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-      .replace(/<((?:https?|mailto):[^>\s]*)>/g, '$1')
+    without(text, '<!--', '-->')
+      .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, '')
+      .replace(/\[\^[^[\]]+\]/g, '')
+      .replace(/\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|\[[^[\]]*\])/g, '$1')
+      .replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1')
       .replace(/<\/?[a-z][^<>]*>/gi, '')
       .replace(/`+([^`]*)`+/g, '$1')
       .replace(/(?<!\\)(\*\*\*|\*\*|\*)(?=\S)([^*]*[^*\s\\])\1/g, '$2')

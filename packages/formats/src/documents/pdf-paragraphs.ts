@@ -100,10 +100,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，
 function joined(lines: readonly Line[], known: KnownWords): string {
   let text = '';
   for (const line of lines) {
-    const [, before] = HYPHEN.exec(text) ?? [];
+    const [, before] = HYPHEN.exec(text.slice(-60)) ?? [];
     const [after] = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.text) ?? [];
     if (before !== undefined && after !== undefined) text = (keepsHyphen(text, before, after, known) ? text : text.slice(0, -1)) + line.text;
-    else if (OWN_HYPHEN.test(text) && /^[\p{L}\p{N}]/u.test(line.text)) text += line.text;
+    else if (OWN_HYPHEN.test(text.slice(-2)) && /^[\p{L}\p{N}]/u.test(line.text)) text += line.text;
     else text += (UNSPACED.test(text.at(-1) ?? '') || UNSPACED.test(line.text[0] ?? '') ? '' : '\n') + line.text;
   }
   return oneLine(text);

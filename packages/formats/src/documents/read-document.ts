@@ -1,6 +1,7 @@
 import { openArchive } from './archive.ts';
 import type { Document } from './document.ts';
 import { DamagedDocumentError, DocumentError, EmptyDocumentError, EncryptedDocumentError, NotTextError } from './errors.ts';
+import { without } from './lines.ts';
 import { looksLikeSubtitles } from './subtitle-signs.ts';
 import { decodeText, titleFrom } from './text.ts';
 
@@ -66,10 +67,10 @@ const FORMATS_IN_ARCHIVES = /\.(?:epub|docx|odt|pdf|zip)$/i;
 
 function textFormat(text: string, fileName: string, mediaType: string): Format {
   if (FORMATS_IN_ARCHIVES.test(fileName)) throw new DamagedDocumentError('it is not what its name says');
-  const start = text.slice(0, 4096);
+  const start = without(text.slice(0, 8192), '<!--', '-->');
   if (/<FictionBook[\s>]/.test(start)) return 'fb2';
   if (looksLikeSubtitles(text)) return 'subtitles';
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(start)) return 'html';
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(start)) return 'html';
   if (/\.x?html?$/i.test(fileName) || /html/.test(mediaType)) return 'html';
   return /\.(?:md|markdown)$/i.test(fileName) || /markdown/.test(mediaType) ? 'markdown' : 'plain';
 }

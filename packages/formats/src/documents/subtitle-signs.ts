@@ -4,7 +4,7 @@ export const timeOf = new RegExp(TIME);
 /** The line before a cue of SRT or VTT: both times, each in four groups. */
 export const timingLine = new RegExp(String.raw`^\s*${TIME}\s*-{1,3}>\s*${TIME}`);
 /** A line of ASS or SSA. */
-export const dialogueLine = /^\s*Dialogue:(.*)$/m;
+export const dialogueLine = /^[^\S\n]*Dialogue:(.*)$/m;
 
 /** Whether a text is subtitles of any kind. */
 export function looksLikeSubtitles(text: string): boolean {

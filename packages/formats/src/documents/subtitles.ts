@@ -103,8 +103,8 @@ interface Piece {
 
 /** Puts the sentences together that run over several cues, and takes apart the speakers of one cue. */
 function joined(cues: readonly RawCue[]): DocumentBlock[] {
-  const pieces = cues.flatMap(piecesOf(Math.max(...cues.flatMap(({ lines }) => lines.map((line) => line.length)))));
-  const punctuated = pieces.filter(({ text }) => STOP.test(text)).length / pieces.length >= 0.4;
+  const pieces = cues.flatMap(piecesOf(cues.reduce((widest, { lines }) => lines.reduce((most, line) => Math.max(most, line.length), widest), 0)));
+  const punctuated = pieces.filter(({ text }) => STOP.test(text.slice(-20))).length / pieces.length >= 0.4;
   const blocks: (DocumentBlock & Piece)[] = [];
   for (const piece of pieces) {
     const last = blocks.at(-1);
@@ -127,8 +127,8 @@ const piecesOf =
 
 function continues(last: Piece, next: Piece, punctuated: boolean): boolean {
   if (next.startMs - last.endMs > PAUSE || last.text.length > LONGEST_BLOCK || SPEAKS.test(next.text) || /^[[(♪（［]/.test(next.text)) return false;
-  if (GOES_ON.test(next.text)) return !STOP.test(last.text) || TRAILS_OFF.test(last.text);
-  if (STOP.test(last.text)) return false;
+  if (GOES_ON.test(next.text)) return !STOP.test(last.text.slice(-20)) || TRAILS_OFF.test(last.text.slice(-20));
+  if (STOP.test(last.text.slice(-20))) return false;
   if (/[,、，،]$/.test(last.text)) return true;
   return punctuated && !/[:：;]$/.test(last.text) && (last.full || !HAS_CASE.test(next.text));
 }
