@@ -10,6 +10,8 @@ const toast = (page: Page) => page.locator('.toast');
 
 test('the first visit and the library: what stands in a row stands apart', async ({ page, server }) => {
   await page.goto('/');
+  await expect(page.getByRole('button', { name: say('importing.file.chooseOne') })).toBeVisible();
+  await expect(page.getByRole('button', { name: say('importing.file.drop') })).toHaveCount(0);
   await page.getByRole('textbox', { name: say('importing.text') }).fill(frenchText);
   for (const width of [390, 660, 768]) {
     await page.setViewportSize({ width, height: 844 });

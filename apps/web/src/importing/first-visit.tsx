@@ -1,8 +1,8 @@
 import './importing.css';
 import { useNavigate } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
-import type { FormEvent } from 'react';
-import { DropZone, FileTrigger } from 'react-aria-components';
+import { type DragEvent, type FormEvent, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
@@ -13,7 +13,6 @@ import { Button } from '../ui/button.tsx';
 import { TextAreaField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { leaveDraft } from './draft.ts';
-import { droppedFiles } from './dropped.ts';
 import { fileEndings } from './files.ts';
 import { useImportForm } from './use-import-form.ts';
 
@@ -25,10 +24,24 @@ export function FirstVisit() {
   const languages = useLanguageChoices();
   const form = useImportForm('text', null);
   const dir = useDirection(form.lang);
+  const [over, setOver] = useState(false);
   const choose = (files: readonly File[]) => {
     if (files.length === 0) return;
     leaveDraft({ text: form.text, files });
     void navigate({ to: '/import', search: { kind: 'file' } });
+  };
+  // Only for those who drag: for others there is the button, so nothing more is announced.
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      choose([...event.dataTransfer.files]);
+    },
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,8 +55,8 @@ export function FirstVisit() {
       <div className="first">
         <h1>{say('library.first.title')}</h1>
         <p className="first-lead">{form.lang ? say('library.first.leadLanguage', { language: names.language(form.lang) }) : say('library.first.lead')}</p>
-        <form onSubmit={submit} noValidate>
-          <DropZone className="first-form box" aria-label={say('importing.file.drop')} onDrop={async ({ items }) => choose(await droppedFiles(items))}>
+        <form onSubmit={submit} noValidate {...drop}>
+          <div className="first-form box" data-drop-target={over || undefined}>
             <ProblemNote error={form.error} />
             <TextAreaField
               label={say('importing.text')}
@@ -77,7 +90,7 @@ export function FirstVisit() {
                 {say('importing.make')}
               </Button>
             </div>
-          </DropZone>
+          </div>
         </form>
       </div>
     </Screen>
