@@ -137,8 +137,3 @@ export async function takeReport(db: PublicationDb, id: string): Promise<string 
   const row = await db.deleteFrom('publication_report').where('id', '=', id).returning('publication_id').executeTakeFirst();
   return row?.publication_id;
 }
-
-/** Removes all reports of one publication: what was withdrawn is settled. */
-export async function removeReports(db: PublicationDb, publicationId: string): Promise<void> {
-  await db.deleteFrom('publication_report').where('publication_id', '=', publicationId).execute();
-}
