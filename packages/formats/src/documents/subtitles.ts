@@ -60,7 +60,7 @@ function scriptCues(text: string): RawCue[] {
     const format = /^\s*Format:(.*\btext\b.*)$/i.exec(line)?.[1];
     if (format) fields = format.split(',').map((field) => field.trim().toLowerCase());
     const dialogue = dialogueLine.exec(line)?.[1];
-    if (dialogue === undefined || /\{[^}]*\\p[1-9]/.test(dialogue)) continue; // a drawing
+    if (dialogue === undefined || /\{[^{}]*\\p[1-9]/.test(dialogue)) continue; // a drawing
     const parts = dialogue.split(',');
     const at = (name: string) => timeOf.exec(parts[fields.indexOf(name)] ?? '');
     const [start, end] = [at('start'), at('end')];
@@ -75,7 +75,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** A line without tags, settings, readings above characters, and marks of who speaks. */
 function plainLine(line: string): string {
   const bare = line
-    .replace(/\{\\[^}]*\}/g, '')
+    .replace(/\{\\[^{}]*\}/g, '')
     .replace(/<rt>[^<]*<\/rt>/gi, '')
     .replace(/<\/?(?:[a-z\d][^<>]*)?>/gi, '')
     .replace(/&(amp|lt|gt|quot|nbsp|lrm|rlm);/g, (_, name: string) => ENTITIES[name] as string)
