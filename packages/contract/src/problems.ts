@@ -19,7 +19,6 @@ export const problems = {
   'course-not-found': 404,
   'lesson-not-found': 404,
   'page-not-found': 404,
-  'term-not-found': 404,
   'entry-not-found': 404,
   'entry-already-undone': 409,
   'job-not-found': 404,

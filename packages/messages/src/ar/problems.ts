@@ -35,8 +35,6 @@ export const problems = {
   'problems.lesson-not-found.detail': 'ربما حُذف، أو يخص شخصًا آخر.',
   'problems.page-not-found.title': 'لم يُعثر على الصفحة',
   'problems.page-not-found.detail': 'ليس في الدرس صفحة بهذا الرقم. ربما قَصُر نصه.',
-  'problems.term-not-found.title': 'لم يُعثر على الكلمة',
-  'problems.term-not-found.detail': 'ليست بين الكلمات التي تحفظها.',
   'problems.entry-not-found.title': 'لم يُعثر على القيد في السجل',
   'problems.entry-not-found.detail': 'ليس في سجلك قيد كهذا.',
   'problems.entry-already-undone.title': 'تم التراجع عن هذا من قبل',

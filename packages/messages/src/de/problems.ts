@@ -37,8 +37,6 @@ export const problems = {
   'problems.lesson-not-found.detail': 'Vielleicht wurde sie gelöscht, oder sie gehört jemand anderem.',
   'problems.page-not-found.title': 'Die Seite wurde nicht gefunden',
   'problems.page-not-found.detail': 'Die Lektion hat keine Seite mit dieser Nummer. Vielleicht ist ihr Text kürzer geworden.',
-  'problems.term-not-found.title': 'Das Wort wurde nicht gefunden',
-  'problems.term-not-found.detail': 'Es ist nicht unter den Wörtern, die Sie behalten.',
   'problems.entry-not-found.title': 'Der Eintrag wurde nicht gefunden',
   'problems.entry-not-found.detail': 'Ihr Protokoll hat keinen solchen Eintrag.',
   'problems.entry-already-undone.title': 'Das ist schon rückgängig gemacht',

@@ -36,8 +36,6 @@ export const problems = {
   'problems.lesson-not-found.detail': 'It may have been deleted, or belongs to somebody else.',
   'problems.page-not-found.title': 'The page was not found',
   'problems.page-not-found.detail': 'The lesson has no page of that number. Its text may have become shorter.',
-  'problems.term-not-found.title': 'The word was not found',
-  'problems.term-not-found.detail': 'It is not among the words you keep.',
   'problems.entry-not-found.title': 'The journal entry was not found',
   'problems.entry-not-found.detail': 'Your journal has no such entry.',
   'problems.entry-already-undone.title': 'This is undone already',

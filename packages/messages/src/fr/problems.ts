@@ -38,8 +38,6 @@ export const problems = {
   'problems.lesson-not-found.detail': 'Elle a peut-être été supprimée, ou appartient à quelqu’un d’autre.',
   'problems.page-not-found.title': 'La page est introuvable',
   'problems.page-not-found.detail': 'La leçon n’a pas de page de ce numéro. Son texte a peut-être raccourci.',
-  'problems.term-not-found.title': 'Le mot est introuvable',
-  'problems.term-not-found.detail': 'Il n’est pas parmi les mots que vous gardez.',
   'problems.entry-not-found.title': 'L’entrée du journal est introuvable',
   'problems.entry-not-found.detail': 'Votre journal n’a pas cette entrée.',
   'problems.entry-already-undone.title': 'C’est déjà annulé',

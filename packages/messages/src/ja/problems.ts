@@ -36,8 +36,6 @@ export const problems = {
   'problems.lesson-not-found.detail': '削除されたか、ほかの人のものかもしれません。',
   'problems.page-not-found.title': 'ページが見つかりません',
   'problems.page-not-found.detail': 'そのページはレッスンにありません。本文が短くなったのかもしれません。',
-  'problems.term-not-found.title': '単語が見つかりません',
-  'problems.term-not-found.detail': '保存した単語の中にありません。',
   'problems.entry-not-found.title': '記録が見つかりません',
   'problems.entry-not-found.detail': 'あなたの記録にその項目はありません。',
   'problems.entry-already-undone.title': 'すでに元に戻してあります',

@@ -36,8 +36,6 @@ export const problems = {
   'problems.lesson-not-found.detail': 'Можливо, його видалено або він належить комусь іншому.',
   'problems.page-not-found.title': 'Сторінку не знайдено',
   'problems.page-not-found.detail': 'У цьому уроці немає такої сторінки. Можливо, текст став коротшим.',
-  'problems.term-not-found.title': 'Слово не знайдено',
-  'problems.term-not-found.detail': 'Його немає серед слів, які ви зберігаєте.',
   'problems.entry-not-found.title': 'Запис журналу не знайдено',
   'problems.entry-not-found.detail': 'У вашому журналі немає такого запису.',
   'problems.entry-already-undone.title': 'Це вже скасовано',
