@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
-import { bring, frenchText, gloss, say, word } from './screens.ts';
+import { frenchText, gloss, say, word } from './screens.ts';
 
 test('everything of a lesson can be done with keys alone', async ({ page }) => {
   await page.goto('/');
