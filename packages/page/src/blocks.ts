@@ -5,7 +5,7 @@ import { type Look, markOf, type PhraseMark } from './look.ts';
 /**
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
  * - `data-k` word key, only where it differs from the word as written; `data-s` status, only where it shows
- * - `span.n` goes around a number with a hyphen in it, to be kept on one line
+ * - `span.n` goes around numbers with dashes between them, to be kept on one line
  * - `span.ph` goes around a kept phrase with the white space in it; `data-p` its key
  */
 export function renderBlock(block: AnalyzedBlock, look: Look): string {
@@ -31,9 +31,24 @@ export function renderSentence(text: string, sentence: Sentence, look: Look): st
   return sentence.tokens
     .map((token, index) => {
       const opens = starts.get(index);
-      return `${opens ? `<span class="ph" data-p="${escapeHtml(opens.key)}"${markOf(opens.status)}>` : ''}${renderToken(text, token, look)}${ends.has(index) ? '</span>' : ''}`;
+      const range = rangeAt(text, sentence.tokens, index);
+      return `${opens ? `<span class="ph" data-p="${escapeHtml(opens.key)}"${markOf(opens.status)}>` : ''}${range === 'first' ? '<span class="n">' : ''}${renderToken(text, token, look)}${range === 'last' ? '</span>' : ''}${ends.has(index) ? '</span>' : ''}`;
     })
     .join('');
+}
+
+/** Whether a token is the first or last of numbers with dashes between them (`2015-2017`): browsers break lines after the dash. */
+function rangeAt(text: string, tokens: readonly Token[], index: number): 'first' | 'last' | null {
+  const isNumber = (at: number) => tokens[at]?.kind === 'number';
+  const isDash = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && /^\p{Pd}$/u.test(text.slice(token.start, token.end));
+  };
+  if (!isNumber(index)) return null;
+  const before = isDash(index - 1) && isNumber(index - 2);
+  const after = isDash(index + 1) && isNumber(index + 2);
+  if (before === after) return null;
+  return after ? 'first' : 'last';
 }
 
 function elementOf(block: AnalyzedBlock): string {
@@ -58,8 +73,6 @@ function marksByToken(text: string, sentence: Sentence, look: Look) {
 function renderToken(text: string, token: Token, look: Look): string {
   const written = text.slice(token.start, token.end);
   const shown = escapeHtml(written);
-  // Browsers break a line after the hyphen of a range of years.
-  if (token.kind === 'number' && /\p{Pd}/u.test(written)) return `<span class="n">${shown}</span>`;
   if (token.kind !== 'word' || token.key === undefined) return shown;
   const key = token.key === written ? '' : ` data-k="${escapeHtml(token.key)}"`;
   return `<span class="w"${key}${markOf(look.statusOf(token.key))}>${shown}</span>`;

@@ -25,7 +25,7 @@ export const library = {
   'library.legend.new': 'جديدة',
   'library.bring.title': 'أحضر ما تقرؤه',
   'library.bring.keys': 'Ctrl V',
-  'library.bring.hint': 'أفلت ملفًا نصيًا هنا، أو الصق نصًا باستخدام',
+  'library.bring.hint': 'أفلت ملفًا هنا، أو الصق نصًا باستخدام',
   'library.bring.text': 'نص',
   'library.bring.file': 'ملف',
   'library.courses': 'الدورات',

@@ -23,7 +23,7 @@ export const library = {
   'library.legend.new': 'neu',
   'library.bring.title': 'Bringen Sie etwas zum Lesen',
   'library.bring.keys': 'Strg V',
-  'library.bring.hint': 'Legen Sie eine Textdatei hier ab oder fügen Sie einen Text ein mit',
+  'library.bring.hint': 'Legen Sie eine Datei hier ab oder fügen Sie einen Text ein mit',
   'library.bring.text': 'Text',
   'library.bring.file': 'Datei',
   'library.courses': 'Kurse',

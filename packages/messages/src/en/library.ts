@@ -21,7 +21,7 @@ export const library = {
   'library.legend.new': 'new',
   'library.bring.title': 'Bring something to read',
   'library.bring.keys': 'Ctrl V',
-  'library.bring.hint': 'Drop a text file here, or paste a text with',
+  'library.bring.hint': 'Drop a file here, or paste a text with',
   'library.bring.text': 'Text',
   'library.bring.file': 'File',
   'library.courses': 'Courses',

@@ -23,7 +23,7 @@ export const library = {
   'library.legend.new': 'nouveaux',
   'library.bring.title': 'Apportez de quoi lire',
   'library.bring.keys': 'Ctrl V',
-  'library.bring.hint': 'Déposez ici un fichier texte, ou collez un texte avec',
+  'library.bring.hint': 'Déposez ici un fichier, ou collez un texte avec',
   'library.bring.text': 'Texte',
   'library.bring.file': 'Fichier',
   'library.courses': 'Cours',

@@ -22,7 +22,7 @@ export const library = {
   'library.legend.new': '新出',
   'library.bring.title': '読むものを持ってくる',
   'library.bring.keys': 'Ctrl V',
-  'library.bring.hint': 'テキストファイルをここに置くか、テキストを貼り付けます：',
+  'library.bring.hint': 'ファイルをここに置くか、テキストを貼り付けます：',
   'library.bring.text': 'テキスト',
   'library.bring.file': 'ファイル',
   'library.courses': 'コース',

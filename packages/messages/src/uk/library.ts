@@ -24,7 +24,7 @@ export const library = {
   'library.legend.new': 'нові',
   'library.bring.title': 'Додайте щось для читання',
   'library.bring.keys': 'Ctrl V',
-  'library.bring.hint': 'Перетягніть сюди текстовий файл або вставте текст через',
+  'library.bring.hint': 'Перетягніть сюди файл або вставте текст через',
   'library.bring.text': 'Текст',
   'library.bring.file': 'Файл',
   'library.courses': 'Курси',
