@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serverDatabase } from '../../apps/server/src/platform/database/testing.ts';
 import { clientOf } from '../../scripts/lib/client.ts';
 import { type RunningServer, startServer } from '../../scripts/lib/server.ts';
 import { cutOf, each, rounds } from './rounds.ts';
@@ -8,12 +9,25 @@ const writes = 1000;
 /** A vocabulary of its own for each round. */
 const languageOf = (round: number): string => `q${String.fromCharCode(97 + Math.floor(round / 26), 97 + (round % 26))}`;
 
-describe('kill -9 in the middle of a thousand writes', () => {
+const postgres = process.env.TEST_DATABASE_URL;
+
+describe.each(postgres ? ['SQLite', 'PostgreSQL'] : ['SQLite'])('kill -9 in the middle of a thousand writes, %s', (engine) => {
   let server: RunningServer;
+  let removeDatabase = async (): Promise<void> => undefined;
   beforeAll(async () => {
-    server = await startServer();
+    const env: Record<string, string> = {};
+    if (engine === 'PostgreSQL') {
+      const { url, database, remove } = await serverDatabase(postgres as string);
+      await database.close();
+      removeDatabase = async () => remove();
+      env.DATABASE_URL = url;
+    }
+    server = await startServer({ env });
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await removeDatabase();
+  });
 
   test.each(Array.from({ length: rounds }, (_, round) => [round]))(
     'round %i: nothing acknowledged is lost, nothing is half done, and sending all again does each act once',
