@@ -78,6 +78,7 @@ async function makeWorld(data: string): Promise<World> {
   const outcome = await made(vocabulary.changeTerms, { body: { operationId: operationId(), lang: 'fr', changes: [change] } });
   await got(reading.savePlace, { params: { id: lesson }, body: { device: 'phone', page: 0, blockId: anchor.blockId } }, alice);
   await got(reading.logReading, { params: { id: lesson }, body: { operationId: operationId(), page: 0, words: 10, milliseconds: 1000 } }, alice);
+  await got(reading.finishLesson, { params: { id: lesson } }, alice);
   const shared = await made(publishing.share, { params: { kind: 'lesson', id: lesson }, body: { visibility: 'unlisted' } });
   const published = shared.path.split('/').at(-1) as string;
   await got(publishing.report, { params: { id: published }, body: { reason: 'spam' } }, {});
@@ -191,6 +192,9 @@ const cases: Record<string, Case> = {
   savePlace: { given: (world) => ({ ...lesson(world), body: { device: 'phone', page: 0, blockId: null } }), elsewhere: 404 },
   getPlace: { given: lesson, elsewhere: 404 },
   logReading: { given: (world) => ({ ...lesson(world), body: { operationId: operationId(), page: 0, words: 1, milliseconds: 1 } }), elsewhere: 404 },
+  getSummary: { given: lesson, elsewhere: 404 },
+  finishLesson: { given: lesson, elsewhere: 404 },
+  reopenLesson: { given: lesson, elsewhere: 404 },
   listTranslations: { given: firstPage, elsewhere: 404 },
   writeTranslation: {
     given: (world) => ({ ...lesson(world), body: { anchor: world.anchor, lang: 'de', text: 'Die Katze schläft.', revision: 0 } }),

@@ -17,6 +17,8 @@ export const preferences = z.object({
   lang: z.string().max(35).nullable(),
   /** Languages of translations, in the order of their columns. */
   translationLangs: z.array(z.string().max(35)).max(8),
+  /** What becomes of a page's new words when it is turned: asked, marked known each time, or left and not asked. */
+  markRest: z.enum(['ask', 'always', 'never']),
 });
 
 export const account = z.object({ id, name: z.string(), role, hasPassword: z.boolean(), createdAt: time, preferences });

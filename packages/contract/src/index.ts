@@ -21,7 +21,7 @@ export type { Language } from './languages.ts';
 export type { Course, Lesson } from './library.ts';
 export { type Problem, type ProblemCode, problem, problemCodes, problems } from './problems.ts';
 export type { Report, Sharing } from './publishing.ts';
-export type { Coverage, Page, Place, SentenceTranslation } from './reading.ts';
+export type { Coverage, LessonSummary, Page, Place, SentenceTranslation } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
 export type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';

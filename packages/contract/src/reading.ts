@@ -22,6 +22,22 @@ export const coverage = z.object({
 
 export const place = z.object({ page: z.int().nonnegative(), blockId: z.string().max(64).nullable(), at: time });
 
+/** What became of a lesson that was read, and how its words stand now. */
+export const lessonSummary = z.object({
+  /** Null where it was not read to its end. */
+  finishedAt: time.nullable(),
+  coverage,
+  /** Distinct words, without ignored ones, and those of them that count as known. */
+  distinct: z.int(),
+  distinctKnown: z.int(),
+  /** Words and phrases of the lesson that were kept since reading it began, and are being learned. */
+  kept: z.int(),
+  /** Time with the lesson in front, all readings together. */
+  milliseconds: z.int(),
+  /** The lesson that follows in its course. */
+  next: lesson.pick({ id: true, title: true, lang: true }).nullable(),
+});
+
 export const page = z.object({
   lessonId: id,
   number: z.int(),
@@ -69,7 +85,8 @@ export const reading = {
         .transform((s) => s.split(','))
         .pipe(z.array(id).min(1).max(200)),
     }),
-    answer: z.object({ items: z.array(z.object({ lessonId: id, coverage, place: place.nullable() })) }),
+    /** `finishedAt`: when it was last read to its end; null where it never was. */
+    answer: z.object({ items: z.array(z.object({ lessonId: id, coverage, place: place.nullable(), finishedAt: time.nullable() })) }),
   }),
   getPage: route({
     method: 'GET',
@@ -147,6 +164,39 @@ export const reading = {
     answer: nothing,
     problems: missing,
   }),
+  getSummary: route({
+    method: 'GET',
+    path: '/api/v1/lessons/:id/summary',
+    id: 'getSummary',
+    access: 'reader',
+    scope: 'read',
+    summary: 'What became of a lesson: words met, kept and known, time, and what follows.',
+    params,
+    answer: lessonSummary,
+    problems: ['lesson-not-found'],
+  }),
+  finishLesson: route({
+    method: 'PUT',
+    path: '/api/v1/lessons/:id/finished',
+    id: 'finishLesson',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Notes that the lesson was read to its end.',
+    params,
+    answer: lessonSummary,
+    problems: ['lesson-not-found'],
+  }),
+  reopenLesson: route({
+    method: 'DELETE',
+    path: '/api/v1/lessons/:id/finished',
+    id: 'reopenLesson',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Takes back that the lesson was read to its end.',
+    params,
+    answer: lessonSummary,
+    problems: ['lesson-not-found'],
+  }),
   listTranslations: route({
     method: 'GET',
     path: '/api/v1/lessons/:id/pages/:page/translations',
@@ -185,6 +235,7 @@ export const reading = {
 } as const;
 
 export type Coverage = z.infer<typeof coverage>;
+export type LessonSummary = z.infer<typeof lessonSummary>;
 export type Page = z.infer<typeof page>;
 export type Place = z.infer<typeof place>;
 export type SentenceTranslation = z.infer<typeof sentenceTranslation>;

@@ -3,7 +3,7 @@ import { job } from './jobs.ts';
 import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
 import { problem } from './problems.ts';
-import { coverage, page, place, sentenceTranslation } from './reading.ts';
+import { coverage, lessonSummary, page, place, sentenceTranslation } from './reading.ts';
 import { json } from './values.ts';
 import { journalEntry, meaning, term, termChange, termState } from './vocabulary.ts';
 
@@ -17,6 +17,7 @@ export const schemas = {
   Language: language,
   Course: course,
   Lesson: lesson,
+  LessonSummary: lessonSummary,
   Job: job,
   Page: page,
   Place: place,

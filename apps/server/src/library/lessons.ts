@@ -62,6 +62,13 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
       return { items: items.map(store.toLesson), next };
     },
 
+    /** The lesson that follows in the same course, archived ones left out; null after the last. */
+    async lessonAfter(owner: OwnerId, id: string): Promise<Lesson | null> {
+      const { course_id: courseId, position } = found(await store.findLesson(db.read, owner, id));
+      const [next] = await store.lessonsOfCourse(db.read, owner, { courseId, archived: false, deleted: false }, { value: position, id }, 1);
+      return next ? store.toLesson(next) : null;
+    },
+
     async changeLesson(owner: OwnerId, id: string, { revision, title, tags, archived, courseId }: LessonChange): Promise<Lesson> {
       const now = clock.now();
       return db.write(async (tx) => {

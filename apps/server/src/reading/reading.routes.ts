@@ -13,6 +13,9 @@ export const readingHandlers = (reading: Reading): Handlers<typeof contract> => 
     await reading.logReading(owner, params.id, body);
     return {};
   },
+  getSummary: ({ owner, params }) => reading.getSummary(owner, params.id),
+  finishLesson: ({ owner, params }) => reading.finishLesson(owner, params.id),
+  reopenLesson: ({ owner, params }) => reading.reopenLesson(owner, params.id),
   listTranslations: async ({ owner, params }) => ({ items: await reading.listTranslations(owner, params.id, params.page) }),
   writeTranslation: ({ owner, params, body }) => reading.writeTranslation(owner, params.id, body),
   deleteTranslation: async ({ owner, params, query }) => {

@@ -51,3 +51,14 @@ export async function addToLog(db: Db<'reading_log'>, owner: OwnerId, row: Omit<
     .onConflict((c) => c.columns(['owner_id', 'operation_id']).doNothing())
     .execute();
 }
+
+/** What the log tells of a lesson: the time in it, and when reading it began. */
+export async function logOf(db: Db<'reading_log'>, owner: OwnerId, lessonId: string): Promise<{ milliseconds: number; began: number | null }> {
+  const row = await db
+    .selectFrom('reading_log')
+    .select((e) => [e.fn.sum('milliseconds').as('milliseconds'), e.fn.min(e('at', '-', e.ref('milliseconds'))).as('began')])
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', lessonId)
+    .executeTakeFirst();
+  return { milliseconds: Number(row?.milliseconds ?? 0), began: row?.began === null || row?.began === undefined ? null : Number(row.began) };
+}

@@ -1,4 +1,4 @@
-import type { Coverage, Lesson, Page, Place, SentenceTranslation } from '@glossa/contract';
+import type { Coverage, Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
 import { type Anchor, type Block, textFromBlocks, wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -6,6 +6,8 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { finishedAmong, removeFinished } from './finished.store.ts';
+import { createFinishing } from './finishing.ts';
 import { movesOf } from './moves.ts';
 import { pageWords } from './page-words.ts';
 import { addToLog, movePlaces, newestPlaces, removePlaces, savePlace } from './reading.store.ts';
@@ -27,16 +29,19 @@ export interface ShelfItem {
   lessonId: string;
   coverage: Coverage;
   place: Place | null;
+  finishedAt: number | null;
 }
 
 /** Where a lesson's text, a learner's words and translations meet. */
 export function createReading(platform: Platform, library: Library, vocabulary: Vocabulary, translating: Translating) {
   const { db, clock, ids } = platform;
   const coverageOf = createShelf(library, vocabulary);
+  const finishing = createFinishing(platform, library, vocabulary);
   // The log stays: what was read was read.
   library.whenPurged(async (tx, owner, lessonId) => {
     await translating.forget(tx, owner, lessonId);
     await removePlaces(tx, owner, lessonId);
+    await removeFinished(tx, owner, lessonId);
   });
 
   /** The page a place is on, found by its block: pages are counted anew when the text or its analysis changes. */
@@ -52,8 +57,13 @@ export function createReading(platform: Platform, library: Library, vocabulary: 
     /** How much of each of these lessons the learner knows; lessons that are not there, or not the owner’s, are left out. */
     async listShelf(owner: OwnerId, lessonIds: readonly string[]): Promise<ShelfItem[]> {
       const coverages = await coverageOf(owner, lessonIds);
-      const places = await newestPlaces(db.read, owner, lessonIds);
-      return [...coverages].map(([lessonId, coverage]) => ({ lessonId, coverage, place: places.get(lessonId) ?? null }));
+      const [places, finished] = await Promise.all([newestPlaces(db.read, owner, lessonIds), finishedAmong(db.read, owner, lessonIds)]);
+      return [...coverages].map(([lessonId, coverage]) => ({
+        lessonId,
+        coverage,
+        place: places.get(lessonId) ?? null,
+        finishedAt: finished.get(lessonId) ?? null,
+      }));
     },
 
     async getPage(owner: OwnerId, lessonId: string, number: number): Promise<Page> {
@@ -101,6 +111,10 @@ export function createReading(platform: Platform, library: Library, vocabulary: 
       const entry = { id: ids.next(), operation_id: operationId, lesson_id: lessonId, lang: lesson.lang, page, words, milliseconds, at: clock.now() };
       await db.write((tx) => addToLog(tx, owner, entry));
     },
+
+    getSummary: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.summary(owner, lessonId),
+    finishLesson: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.finish(owner, lessonId),
+    reopenLesson: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.reopen(owner, lessonId),
 
     async listTranslations(owner: OwnerId, lessonId: string, page: number): Promise<SentenceTranslation[]> {
       const { packed } = await library.pageOf(owner, lessonId, page);

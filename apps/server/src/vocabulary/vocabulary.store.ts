@@ -75,6 +75,20 @@ export async function termsByLookupKey(db: Db<'term'>, owner: OwnerId, lang: str
   return rows.map(keptTerm);
 }
 
+/** Keys of words and phrases that one of these words leads to, kept since a time and being learned. */
+export async function keysKeptSince(db: Db<'term'>, owner: OwnerId, lang: string, keys: readonly string[], since: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('term')
+    .select('key')
+    .where('owner_id', '=', owner)
+    .where('lang', '=', lang)
+    .where((e) => inList(db, e.ref('term.lookup_key'), keys))
+    .where('created_at', '>=', since)
+    .where('status', 'not in', ['known', 'ignored'])
+    .execute();
+  return rows.map((row) => row.key);
+}
+
 /** Keys of single words with their status. */
 export async function statusesOf(db: Db<'term'>, owner: OwnerId, lang: string): Promise<Map<string, TermStatus>> {
   const rows = await db.selectFrom('term').select(['key', 'status']).where('owner_id', '=', owner).where('lang', '=', lang).where('words', '=', 1).execute();

@@ -11,7 +11,7 @@ import type { Platform } from '../platform/platform.ts';
 import { type Done, grant, takeBack } from './acts.ts';
 import { findEntries, findEntry, firstSteps, listEntries, stepsOf } from './journal.store.ts';
 import { createKnownStatuses } from './known-statuses.ts';
-import { listTerms, revisionOf, statusesOf, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
+import { keysKeptSince, listTerms, revisionOf, statusesOf, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
 import { type KeptTerm, type Step, type TermContent, wishesOf, wordsOf } from './wishes.ts';
 
 export interface ChangeRequest {
@@ -136,6 +136,11 @@ export function createVocabulary(platform: Platform) {
         else phrases.push({ words: own, text, status, meanings });
       }
       return { revision, words, phrases };
+    },
+
+    /** The words of each term that one of these words leads to, that was kept since a time and is being learned. */
+    async keptSince(owner: OwnerId, lang: string, keys: readonly string[], since: number): Promise<string[][]> {
+      return (await keysKeptSince(db.read, owner, lang, keys, since)).map(wordsOf);
     },
 
     /** The status of every word, from memory; one small row tells whether what is held still holds. */

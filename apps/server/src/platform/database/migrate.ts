@@ -7,6 +7,7 @@ import * as house from './migrations/0001-house.ts';
 import * as vocabulary from './migrations/0002-vocabulary.ts';
 import * as reading from './migrations/0003-reading.ts';
 import * as publishing from './migrations/0004-publishing.ts';
+import * as finishing from './migrations/0011-reading.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
@@ -15,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '0002-vocabulary': vocabulary,
   '0003-reading': reading,
   '0004-publishing': publishing,
+  '0011-reading': finishing,
 };
 const latest = Object.keys(migrations).at(-1) as string;
 

@@ -83,3 +83,10 @@ export interface ReadingLogTable {
   milliseconds: number;
   at: number;
 }
+
+/** A lesson read to its end, and when that was last. */
+export interface FinishedLessonTable {
+  owner_id: string;
+  lesson_id: string;
+  at: number;
+}

@@ -11,6 +11,7 @@ import type {
 } from './directory.ts';
 import type { CourseTable, FileRefTable, LessonCountsTable, LessonPageTable, LessonTable, LessonTextTable, OperationTable, SerialTable } from './library.ts';
 import type {
+  FinishedLessonTable,
   JournalChangeTable,
   JournalEntryTable,
   ReadingLogTable,
@@ -50,6 +51,7 @@ export interface Tables {
   sentence_translation: SentenceTranslationTable;
   reading_place: ReadingPlaceTable;
   reading_log: ReadingLogTable;
+  finished_lesson: FinishedLessonTable;
 }
 
 export type TableName = keyof Tables;
@@ -88,6 +90,7 @@ export const tableKinds = {
   sentence_translation: { kind: 'owner', side: 'reader' },
   reading_place: { kind: 'owner', side: 'reader' },
   reading_log: { kind: 'owner', side: 'reader' },
+  finished_lesson: { kind: 'owner', side: 'reader' },
 } as const satisfies Record<TableName, { kind: 'directory' | 'shared' } | { kind: 'owner'; side: 'lesson' | 'reader' | 'either' }>;
 
 export const tableNames = Object.keys(tableKinds) as TableName[];
@@ -120,4 +123,5 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   sentence_translation: ['owner_id', 'id'],
   reading_place: ['owner_id', 'lesson_id', 'device'],
   reading_log: ['owner_id', 'id'],
+  finished_lesson: ['owner_id', 'lesson_id'],
 };

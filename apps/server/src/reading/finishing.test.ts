@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { reading as contract, type TermChange } from '@glossa/contract';
+import { beforeAll, expect, it } from 'vitest';
+import { testLibrary } from '../library/testing.ts';
+import type { Database } from '../platform/database/database.ts';
+import { recording, scansTable } from '../platform/database/plans.ts';
+import { eachDatabase } from '../platform/database/testing.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import { createTranslating } from '../translating/translating.ts';
+import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { createReading, type Reading } from './reading.ts';
+
+eachDatabase('finishing', (open) => {
+  let db: Database;
+  let made: Awaited<ReturnType<typeof testLibrary>>;
+  let vocabulary: Vocabulary;
+  let reading: Reading;
+  let owner: OwnerId;
+
+  beforeAll(async () => {
+    db = await open();
+    made = await testLibrary(db);
+    vocabulary = createVocabulary(made.platform);
+    reading = createReading(made.platform, made.library, vocabulary, createTranslating(made.platform));
+    owner = await made.someone();
+  });
+  const keep = (...changes: [string, TermChange['status']][]) =>
+    vocabulary.change(owner, {
+      operationId: randomUUID(),
+      lang: 'fr',
+      kind: 'change',
+      changes: changes.map(([text, status]) => ({ words: text.split(' '), text, status })),
+    });
+  const read = (lessonId: string, milliseconds: number) => reading.logReading(owner, lessonId, { operationId: randomUUID(), page: 0, words: 6, milliseconds });
+
+  it('sums up what became of a lesson', async () => {
+    const lesson = await made.addLesson(owner, { text: 'Il part tout de suite. Il va bien, il revient.' });
+    const next = await made.addLesson(owner, { text: 'Il dort.', title: 'La suite' });
+    await keep(['part', '1'], ['bien', '4'], ['il', 'known']);
+    expect(await reading.getSummary(owner, lesson.id)).toMatchObject({ finishedAt: null, kept: 0, milliseconds: 0 });
+    made.time.now += 60_000;
+    const began = made.time.now;
+    made.time.now += 1000;
+    await keep(['suite', '2'], ['tout de suite', '1'], ['tout', 'ignored'], ['va', 'known'], ['ailleurs', '1'], ['suite ailleurs', '1']);
+    made.time.now += 9000;
+    await read(lesson.id, made.time.now - began);
+    made.time.now += 5000;
+    await read(lesson.id, 5000);
+
+    const told = await reading.finishLesson(owner, lesson.id);
+    expect(contract.finishLesson.answer.parse(told)).toEqual(told);
+    expect(told).toEqual({
+      finishedAt: made.time.now,
+      coverage: { words: 9, known: 5, learning: 2, new: 2, ignored: 1, newKeys: 2 },
+      distinct: 7,
+      distinctKnown: 3,
+      kept: 2,
+      milliseconds: 15_000,
+      next: { id: next.id, title: 'La suite', lang: 'fr' },
+    });
+    expect((await reading.getSummary(owner, next.id)).next).toBeNull();
+  });
+
+  it('tells the shelf, until it is taken back or the lesson goes for good', async () => {
+    const lesson = await made.addLesson(owner, { text: 'Il dort.' });
+    const shown = async () => (await reading.listShelf(owner, [lesson.id]))[0]?.finishedAt;
+    expect(await shown()).toBeNull();
+    await reading.finishLesson(owner, lesson.id);
+    const first = made.time.now;
+    expect(await shown()).toBe(first);
+    made.time.now += 1000;
+    await reading.finishLesson(owner, lesson.id);
+    expect(await shown()).toBe(first + 1000);
+    expect(await reading.reopenLesson(owner, lesson.id)).toMatchObject({ finishedAt: null });
+    expect(await shown()).toBeNull();
+
+    await reading.finishLesson(owner, lesson.id);
+    await made.library.deleteLesson(owner, lesson.id);
+    made.time.now += 40 * 24 * 60 * 60 * 1000;
+    const kind = made.library.upkeepKinds.find(({ name }) => name === 'purge-deleted');
+    await db.write((tx) => made.platform.jobs.enqueue(tx, kind as never, { owner: null, label: '', payload: {} }));
+    await made.runQueued();
+    const left = await db.read.selectFrom('finished_lesson').select('at').where('owner_id', '=', owner).where('lesson_id', '=', lesson.id).execute();
+    expect(left).toEqual([]);
+  });
+
+  it('passes over archived lessons to the one that follows', async () => {
+    const [first, archived, last] = [await made.addLesson(owner), await made.addLesson(owner), await made.addLesson(owner)];
+    await made.library.changeLesson(owner, archived.id, { revision: archived.revision, archived: true });
+    expect((await reading.getSummary(owner, first.id)).next?.id).toBe(last.id);
+  });
+
+  it.each(['getSummary', 'finishLesson', 'reopenLesson'] as const)('%s does not reach another owner’s lesson', async (act) => {
+    const lesson = await made.addLesson(owner, { text: 'Il dort.' });
+    await reading.finishLesson(owner, lesson.id);
+    await expect(reading[act](await made.someone(), lesson.id)).rejects.toMatchObject({ code: 'lesson-not-found' });
+    expect((await reading.getSummary(owner, lesson.id)).finishedAt).not.toBeNull();
+  });
+
+  it('reads no table from end to end', async () => {
+    const lesson = await made.addLesson(owner, { text: 'Il dort.' });
+    const recorded = recording(db);
+    const platform = { ...made.platform, db: recorded.db };
+    await createReading(platform, made.library, createVocabulary(platform), createTranslating(platform)).finishLesson(owner, lesson.id);
+    expect((await recorded.plans()).filter(scansTable)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { LessonSummary } from '@glossa/contract';
+import { countsAsKnown, type Status } from '@glossa/core/study';
+import { coverageOf, type LessonCounts } from '@glossa/core/text';
+import type { Library } from '../library/library.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { finishedAmong, removeFinished, setFinished } from './finished.store.ts';
+import { logOf } from './reading.store.ts';
+
+/** Lessons read to their end, and what became of them. */
+export function createFinishing({ db, clock }: Platform, library: Library, vocabulary: Vocabulary) {
+  const summary = async (owner: OwnerId, lessonId: string): Promise<LessonSummary> => {
+    const lesson = await library.lesson(owner, lessonId);
+    const counts = (await library.countsOf(owner, [lessonId])).get(lessonId) ?? { keys: [], counts: [], numbers: 0 };
+    const [{ statusOf }, log, finished, next] = await Promise.all([
+      vocabulary.statuses(owner, lesson.lang),
+      logOf(db.read, owner, lessonId),
+      finishedAmong(db.read, owner, [lessonId]),
+      library.lessonAfter(owner, lessonId),
+    ]);
+    return {
+      finishedAt: finished.get(lessonId) ?? null,
+      coverage: coverageOf(counts, statusOf),
+      ...distinctOf(counts, statusOf),
+      kept: log.began === null ? 0 : await keptSince(owner, lesson.lang, counts.keys, log.began),
+      milliseconds: log.milliseconds,
+      next: next && { id: next.id, title: next.title, lang: next.lang },
+    };
+  };
+
+  const keptSince = async (owner: OwnerId, lang: string, keys: readonly string[], since: number): Promise<number> => {
+    const here = new Set(keys);
+    const kept = await vocabulary.keptSince(owner, lang, keys, since);
+    return kept.filter((words) => words.every((word) => here.has(word))).length;
+  };
+
+  return {
+    summary,
+    async finish(owner: OwnerId, lessonId: string): Promise<LessonSummary> {
+      await library.lesson(owner, lessonId);
+      await db.write((tx) => setFinished(tx, owner, lessonId, clock.now()));
+      return summary(owner, lessonId);
+    },
+    async reopen(owner: OwnerId, lessonId: string): Promise<LessonSummary> {
+      await library.lesson(owner, lessonId);
+      await db.write((tx) => removeFinished(tx, owner, lessonId));
+      return summary(owner, lessonId);
+    },
+  };
+}
+
+function distinctOf({ keys }: LessonCounts, statusOf: (key: string) => Status): { distinct: number; distinctKnown: number } {
+  const statuses = keys.map(statusOf).filter((status) => status !== 'ignored');
+  return { distinct: statuses.length, distinctKnown: statuses.filter(countsAsKnown).length };
+}
