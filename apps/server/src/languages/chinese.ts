@@ -1,3 +1,4 @@
+import { joinPinyin } from '@glossa/core/readings';
 import type { LanguageTools, Unit } from '@glossa/core/text';
 import type { Packages } from '../platform/packages.ts';
 import type { Pack } from './pack.ts';
@@ -32,7 +33,7 @@ function unitsOf(word: string, { pieces, isName }: Pieces, syllables: readonly s
   let at = 0;
   return pieces.map((piece) => {
     const unit: Unit = { start: at, end: at + piece.length };
-    if (isRead) unit.reading = syllables.slice(unit.start, unit.end).join('');
+    if (isRead) unit.reading = joinPinyin(syllables.slice(unit.start, unit.end), isName && at > 0);
     if (isName && at > 0) unit.joins = true;
     at = unit.end;
     return unit;

@@ -1,3 +1,4 @@
+import { hiragana, isKana } from '@glossa/core/readings';
 import type { LanguageTools, Unit } from '@glossa/core/text';
 import type { Packages } from '../platform/packages.ts';
 import type { Pack } from './pack.ts';
@@ -49,12 +50,8 @@ function unitsOf(text: string, tokenizer: Tokenizer): Unit[] {
     const lemma = details[base];
     if (lemma !== undefined && lemma !== '*') unit.lemmas = [lemma];
     const reading = details[read];
-    if (reading !== undefined && reading !== '*') unit.reading = hiragana(reading);
+    if (reading !== undefined && reading !== '*' && !isKana(written)) unit.reading = hiragana(reading);
     units.push(unit);
   }
   return units;
 }
-
-const katakana = /[\u30a1-\u30f6]/g;
-const kanaDistance = 0x60;
-const hiragana = (text: string): string => text.replace(katakana, (sign) => String.fromCharCode(sign.charCodeAt(0) - kanaDistance));

@@ -39,7 +39,7 @@ export interface Token extends Span {
   key?: string;
   /** Candidates for the dictionary form, likeliest first. */
   lemmas?: string[];
-  /** How the word is read aloud, in the language's own script (furigana, pinyin). */
+  /** How the word is read: hiragana, pinyin. None where its letters tell. `rubyOf` lays it over the word. */
   reading?: string;
   parts?: Part[];
 }

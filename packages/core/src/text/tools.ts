@@ -14,7 +14,7 @@ export interface LanguageTools {
 export interface Unit extends Span {
   /** Dictionary forms, likeliest first. */
   lemmas?: string[];
-  /** How it sounds, in the language's own signs: hiragana, pinyin. */
+  /** How it sounds: hiragana, pinyin. None where its letters tell. */
   reading?: string;
   /** The part of speech, in the segmenter's own terms: `動詞,自立`. */
   pos?: string;
