@@ -45,15 +45,29 @@ test('a stranger without script reads the whole lesson in their language', async
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le marché du samedi');
   await expect(page.locator('.body p')).toHaveCount(3);
-  await expect(page.locator('.body [lang=fr]')).toHaveCount(3);
+  await expect(page.locator('.body[lang=fr]')).toHaveCount(1);
   const sentences = page.locator('.sentences > ol > li');
   await expect(sentences.first()).toContainText('The Saturday market');
   await expect(sentences.nth(1).locator('[lang=ar]')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('heading', { name: '一文ずつ読む' })).toBeVisible();
-  const notice = page.getByText('このページはクッキーを使いません。');
-  await notice.click();
-  await expect(page.getByText('広告も解析もなく')).toBeVisible();
+
+  // Nothing is kept before it is allowed; a refusal keeps itself, and the page does not ask again.
+  const question = page.getByRole('form', { name: 'クッキーについて' });
+  await expect(question).toContainText('クッキーを1つ使ってもよいですか');
   expect(await page.context().cookies()).toEqual([]);
+  const [refuse, accept] = await Promise.all(['使わない', '使う'].map((name) => question.getByRole('button', { name, exact: true }).boundingBox()));
+  expect([refuse?.width, refuse?.height, refuse?.y]).toEqual([accept?.width, accept?.height, accept?.y]);
+  await question.getByRole('button', { name: '使わない' }).click();
+  await expect(page).toHaveURL(`${server.url}/ja${path}`);
+  await expect(question).toHaveCount(0);
+  expect((await page.context().cookies()).map(({ name, value }) => [name, value])).toEqual([['glossa_ui', 'no']]);
+
+  // Changed one's mind: the language is remembered, whatever the browser asks for.
+  await page.getByRole('link', { name: 'クッキーについて' }).click();
+  await page.getByRole('button', { name: '使う', exact: true }).click();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.goto(path);
+  expect(page.url()).toBe(`${server.url}/de${path}`);
 });
 
 test('the page changes its language by a link, and its chrome turns for Arabic', async ({ page, request, server }) => {

@@ -17,6 +17,8 @@ export interface Framed {
   listed: boolean;
   /** Where the address without an interface language leads to the same page. */
   chooses?: boolean;
+  /** Whether it asks about cookies while that is not answered: all do but the page that is about them. */
+  asks?: boolean;
   ogType?: 'article' | 'website';
   jsonLd?: unknown;
   /** Further elements of the head, as HTML. */
@@ -25,9 +27,9 @@ export interface Framed {
   main: string;
 }
 
-/** A whole page around its main part. It works without script, asks nothing of other hosts and sets nothing in the browser. */
+/** A whole page around its main part. It works without script and asks nothing of other hosts. */
 export function publicPage(page: Framed): string {
-  const { visit, main } = page;
+  const { visit, main, asks = true } = page;
   const { say, locale, dir } = visit;
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
@@ -37,15 +39,14 @@ ${headOf(page)}
 <body>
 <a class="skip" href="#main">${escapeHtml(say('publishing.toContent'))}</a>
 <header class="top"><a class="logo" href="/${locale}/lessons" lang="en" dir="ltr">${escapeHtml(say('common.appName'))}</a><nav aria-label="${escapeHtml(say('publishing.account'))}">
-<a class="button" href="#languages">${escapeHtml(nameOf(visit))}</a>
-<a class="button plain" href="/sign-in">${escapeHtml(say('publishing.signIn'))}</a>
-${visit.signUp ? `<a class="button primary" href="/sign-up">${escapeHtml(say('publishing.signUp'))}</a>` : ''}</nav></header>
+<a class="button languages" href="#languages">${escapeHtml(nameOf(visit))}</a>
+<a class="button plain" href="/sign-in?ui=${locale}">${escapeHtml(say('publishing.signIn'))}</a>
+${visit.signUp ? `<a class="button primary" href="/sign-up?ui=${locale}">${escapeHtml(say('publishing.signUp'))}</a>` : ''}</nav></header>
 <main id="main">
-${cookieNotice(visit)}
 ${main}
 </main>
 ${footer(page)}
-</body>
+${asks && visit.mayRemember === null ? cookieNotice(page) : ''}</body>
 </html>
 `;
 }
@@ -85,10 +86,17 @@ function ogLocale(locale: string): string {
   return `${language}_${region}`;
 }
 
-/** Nothing is set here that would need consent, so there is nothing to accept: it tells, and folds out. */
-function cookieNotice({ say, locale }: Visit): string {
-  return `<details class="notice"><summary>${escapeHtml(say('publishing.cookies.short'))}</summary><p>${escapeHtml(say('publishing.cookies.more'))} ${link(`/${locale}/cookies`, say('publishing.cookies.link'))}</p></details>`;
+/** Asks before anything is kept that is not needed. Both answers look alike, and either is remembered. */
+function cookieNotice({ visit, path, query = '' }: Framed): string {
+  const { say, locale } = visit;
+  return `<form class="notice" method="post" action="/${locale}/cookies" aria-label="${escapeHtml(say('publishing.cookies.title'))}"><p>${escapeHtml(say('publishing.cookies.ask'))} ${link(`/${locale}/cookies`, say('publishing.cookies.link'))}</p>
+${cookieAnswers(visit, `${path}${query}`)}</form>
+`;
 }
+
+/** The two answers; `back` is the path to be at again after either. */
+export const cookieAnswers = ({ say }: Visit, back: string): string =>
+  `<p class="answers"><input type="hidden" name="back" value="${escapeHtml(back)}"><button class="button" name="answer" value="no">${escapeHtml(say('publishing.cookies.refuse'))}</button> <button class="button" name="answer" value="yes">${escapeHtml(say('publishing.cookies.accept'))}</button></p>`;
 
 function footer({ visit, path, query = '' }: Framed): string {
   const { say, locale, locales } = visit;

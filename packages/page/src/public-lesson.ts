@@ -77,10 +77,16 @@ function crumbs({ course, lang }: PublicLesson, visit: Visit): string {
   return `<nav class="crumbs" aria-label="${escapeHtml(say('publishing.crumbs'))}"><ol><li>${link(`/${locale}/lessons`, say('publishing.lessons'))}</li><li>${link(`/${locale}/languages/${lang}`, languageName(visit, lang))}</li><li>${last}</li></ol></nav>`;
 }
 
-function facts({ lang, words }: PublicLesson, visit: Visit): string {
+function facts({ lang, words, distinctWords }: PublicLesson, visit: Visit): string {
+  const { say } = visit;
   const minutes = Math.max(1, Math.round(words / wordsPerMinute));
-  return [languageName(visit, lang), visit.say('publishing.words', { count: words }), visit.say('publishing.minutes', { count: minutes })]
-    .map(escapeHtml)
+  return [
+    languageName(visit, lang),
+    say('publishing.words', { count: words }),
+    say('publishing.distinctWords', { count: distinctWords }),
+    say('publishing.minutes', { count: minutes }),
+  ]
+    .map((fact) => `<span class="n">${escapeHtml(fact)}</span>`)
     .join(' · ');
 }
 
@@ -97,9 +103,9 @@ function sourceLine({ author, sourceUrl, lang }: PublicLesson, { say }: Visit): 
 const isTitle = ({ title, part }: PublicLesson, block: PublicBlock, at: number): boolean =>
   part === 1 && at === 0 && block.kind === 'heading' && block.text.trim() === title;
 
+/** The text, in the language and direction of the element around it. */
 function bodyOf(lesson: PublicLesson): string {
   const blocks = lesson.blocks.filter((block, at) => block.text.trim() !== '' && !isTitle(lesson, block, at));
-  const run = tongue(lesson.lang);
   // No heading stands more than one level below the one before it, whatever the text says.
   let depth = 1;
   return blocks
@@ -107,12 +113,12 @@ function bodyOf(lesson: PublicLesson): string {
       const text = escapeHtml(block.text);
       if (block.kind === 'heading') {
         depth = Math.min((block.level ?? 2) <= 1 ? 2 : (block.level ?? 2), depth + 1, 6);
-        return `<h${depth} ${run}>${text}</h${depth}>`;
+        return `<h${depth}>${text}</h${depth}>`;
       }
-      if (block.kind !== 'item') return `<p ${run}${block.kind === 'cue' ? ' class="cue"' : ''}>${text}</p>`;
+      if (block.kind !== 'item') return `<p${block.kind === 'cue' ? ' class="cue"' : ''}>${text}</p>`;
       const opens = blocks[at - 1]?.kind === 'item' ? '' : '<ul>';
       const closes = blocks[at + 1]?.kind === 'item' ? '' : '</ul>';
-      return `${opens}<li ${run}>${text}</li>${closes}`;
+      return `${opens}<li>${text}</li>${closes}`;
     })
     .join('\n');
 }
@@ -155,8 +161,8 @@ function sentenceItem(sentence: PublicSentence, mark: string, lang: string, visi
   return `<li><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span><div><p class="original" ${tongue(lang)}>${escapeHtml(sentence.text)}</p>${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}${only !== undefined && sources.length === 1 ? told(only) : ''}</div></li>`;
 }
 
-function invitation({ say, signUp }: Visit): string {
+function invitation({ say, locale, signUp }: Visit): string {
   return `<section class="join" aria-labelledby="join"><h2 id="join">${escapeHtml(say('publishing.join.title'))}</h2><p>${escapeHtml(say('publishing.join.text'))}</p>${
-    signUp ? `<p>${link('/sign-up', say('publishing.join.do'), 'class="button primary"')}</p>` : ''
+    signUp ? `<p>${link(`/sign-up?ui=${locale}`, say('publishing.join.do'), 'class="button primary"')}</p>` : ''
   }</section>`;
 }

@@ -1,20 +1,28 @@
 import { escapeHtml } from './escape.ts';
-import { publicPage } from './public-frame.ts';
+import { cookieAnswers, publicPage } from './public-frame.ts';
 import { link } from './public-text.ts';
 import type { Visit } from './public-values.ts';
 
 /** A page of plain sentences, kept from search engines. */
-function notePage(visit: Visit, path: string, title: string, main: string): string {
-  return publicPage({ visit, path, title, description: title, listed: false, chooses: false, main: `<h1>${escapeHtml(title)}</h1>\n${main}` });
+function notePage(visit: Visit, path: string, title: string, main: string, asks = true): string {
+  return publicPage({ visit, path, title, description: title, listed: false, chooses: false, asks, main: `<h1>${escapeHtml(title)}</h1>\n${main}` });
 }
 
-/** What is kept in a visitor's browser, and why. `cookie` is the name of the session cookie, `days` how long it stays. */
-export function cookiesPage(visit: Visit, cookie: string, days: number): string {
-  const { say } = visit;
+/** A cookie of the server by name, and how many days it stays. */
+export interface Kept {
+  name: string;
+  days: number;
+}
+
+/** What is kept in a visitor's browser, and why; the one thing that can be refused is refused here as well. */
+export function cookiesPage(visit: Visit, cookies: { language: Kept; session: Kept }): string {
+  const { say, locale, mayRemember } = visit;
   const rows = [
-    [cookie, say('publishing.cookies.session', { days })],
+    [cookies.language.name, say('publishing.cookies.language', { days: cookies.language.days })],
+    [cookies.session.name, say('publishing.cookies.session', { days: cookies.session.days })],
     ['localStorage', say('publishing.cookies.storage')],
   ].map(([name = '', text = '']) => `<tr><th scope="row"><code lang="en" dir="ltr">${escapeHtml(name)}</code></th><td>${escapeHtml(text)}</td></tr>`);
+  const state = mayRemember === null ? 'unasked' : mayRemember ? 'accepted' : 'refused';
   return notePage(
     visit,
     '/cookies',
@@ -22,7 +30,11 @@ export function cookiesPage(visit: Visit, cookie: string, days: number): string 
     `<p>${escapeHtml(say('publishing.cookies.none'))}</p>
 <table><caption>${escapeHtml(say('publishing.cookies.caption'))}</caption><thead><tr><th scope="col">${escapeHtml(say('publishing.cookies.name'))}</th><th scope="col">${escapeHtml(say('publishing.cookies.use'))}</th></tr></thead><tbody>${rows.join('')}</tbody></table>
 <p>${escapeHtml(say('publishing.cookies.never'))}</p>
-<p>${escapeHtml(say('publishing.cookies.remove'))}</p>`,
+<p>${escapeHtml(say('publishing.cookies.remove'))}</p>
+<h2>${escapeHtml(say('publishing.cookies.choice'))}</h2>
+<p>${escapeHtml(say(`publishing.cookies.${state}`))}</p>
+<form class="choice" method="post" action="/${locale}/cookies">${cookieAnswers(visit, '/cookies')}</form>`,
+    false,
   );
 }
 

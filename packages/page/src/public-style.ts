@@ -41,12 +41,17 @@ h2{font-size:1.3125rem}
 .button.plain{border-color:transparent;background:none}
 .button.primary{border-color:var(--accent);background:var(--accent);color:var(--on-accent)}.button.primary:hover{background:var(--accent-hover);color:var(--on-accent)}
 @media (pointer:coarse){.button{min-height:44px}}
-.notice{margin-block-end:24px;padding:8px 14px;border:1px solid var(--line);border-radius:11px;background:var(--surface);color:var(--ink-2);font-size:.8125rem}
-.notice summary{cursor:pointer}.notice p{margin:8px 0 4px}
+.languages::before{content:"";inline-size:16px;block-size:16px;margin-inline-end:6px;background:currentColor;mask:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Ccircle cx='12' cy='12' r='10'/%3E%3Cpath d='M12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20M2 12h20'/%3E%3C/svg%3E") center/contain no-repeat}
+html:has(.notice){scroll-padding-block-end:9rem}
+.notice{position:sticky;inset-block-end:12px;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:10px 18px;max-width:42.5rem;margin:0 auto 12px;inline-size:calc(100% - 32px);padding:12px 18px;border:1px solid var(--line);border-radius:11px;background:var(--surface);box-shadow:0 8px 28px rgb(0 0 0/.14);font-size:.8125rem}
+.notice p{flex:1 1 18rem;margin:0}.notice .answers{flex:0 1 auto}
+.answers{display:flex;flex-wrap:wrap;gap:8px;margin:0}.answers .button{flex:1;min-inline-size:6rem}
+.choice{max-width:22rem}
+@media (max-height:520px){.notice{position:static}}
 .crumbs ol{display:flex;flex-wrap:wrap;gap:0 6px;margin:0 0 14px;padding:0;list-style:none;font-size:.875rem;color:var(--ink-2)}
 .crumbs li+li::before{content:"›";margin-inline-end:6px}
 :dir(rtl)>.crumbs li+li::before{content:"‹"}
-.n{white-space:nowrap}
+.n{display:inline-block}
 article .quiet{margin:0 0 20px}
 .body{font:1.25rem/1.68 var(--read);margin-block:8px 24px}
 .body p,.body ul{margin:0 0 .85em}.body ul{padding-inline-start:1.3em}.body .cue{margin-block-end:.3em}
@@ -79,7 +84,7 @@ code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.875em}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px;padding-block:20px 40px;font-size:.875rem}
 footer nav,footer ul{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0;padding:0;list-style:none}
 footer [aria-current]{color:var(--ink);text-decoration:none}
-@media (max-width:640px){main,footer,.top{padding-inline:16px}h1{font-size:1.75rem}.body{font-size:1.1875rem;line-height:1.62}dl div{grid-template-columns:minmax(0,1fr)}.sentences li{grid-template-columns:1.6rem minmax(0,1fr)}.top nav{gap:4px}.button{padding-inline:10px}}
+@media (max-width:640px){.notice .answers{flex-basis:100%}main,footer,.top{padding-inline:16px}h1{font-size:1.75rem}.body{font-size:1.1875rem;line-height:1.62}dl div{grid-template-columns:minmax(0,1fr)}.sentences li{grid-template-columns:1.6rem minmax(0,1fr)}.top nav{gap:4px}.button{padding-inline:10px}}
 @media print{:root{--paper:#fff;--ink:#000;--ink-2:#333;--line:#bbb}.top nav,.notice,.join,.report,.parts,footer,.skip{display:none}.top{border:0;padding-inline:0}main{max-width:none;padding:0}.sentences li{break-inside:avoid}a{color:inherit}}
 @media (prefers-contrast:more){:root{--ink-2:var(--ink);--line:var(--line-strong)}}
 `;

@@ -15,6 +15,8 @@ export interface Visit {
   locales: readonly { locale: string; name: string }[];
   /** Whether somebody new can come in. */
   signUp: boolean;
+  /** What the visitor answered to whether a cookie may remember their language; null before they have. */
+  mayRemember: boolean | null;
 }
 
 export interface PublicTranslation {
@@ -43,6 +45,8 @@ export interface PublicLesson {
   /** `id` where the course is public itself. */
   course: { id: string | null; title: string; lang: string };
   words: number;
+  /** How many of them are different. */
+  distinctWords: number;
   /** Counted from 1. */
   part: number;
   parts: number;

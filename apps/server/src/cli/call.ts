@@ -8,6 +8,7 @@ const options = {
   title: { type: 'string' },
   course: { type: 'string' },
   user: { type: 'string' },
+  public: { type: 'boolean', default: false },
   admin: { type: 'boolean', default: false },
   yes: { type: 'boolean', short: 'y', default: false },
 } as const;

@@ -133,6 +133,20 @@ describe('import', () => {
     vi.stubEnv('GLOSSA_URL', 'https://read.example.org/');
     expect((await glossa(['import', 'story.txt', '--lang', 'fr'])).output).toMatch(/^https:\/\/read\.example\.org\/lessons\//);
   });
+  it('--public shares the lesson, a book with all its lessons, and prints the address that everybody may open', async () => {
+    const chapter = (title: string) => `<section><title><p>${title}</p></title><p>${'Il pleut. '.repeat(300)}</p></section>`;
+    const book = `<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"><body>${chapter('Un')}${chapter('Deux')}</body></FictionBook>`;
+    writeFileSync(join(folder, 'book.fb2'), book);
+    const ids: string[] = [];
+    for (const file of ['story.txt', 'book.fb2']) {
+      const { output, errors } = await glossa(['import', file, '--lang', 'fr', '--public']);
+      expect([errors, output]).toEqual(['', expect.stringMatching(/^http:\/\/127\.0\.0\.1:4600\/lessons\/[0-9a-f-]{36}\n$/)]);
+      ids.push(output.trim().slice(-36));
+    }
+    const shared = await within(({ platform }) => platform.db.snapshot((tx) => tx.selectFrom('publication').selectAll().orderBy('id').execute()));
+    expect(shared.map(({ kind, visibility }) => [kind, visibility])).toEqual(['lesson', 'lesson', 'lesson', 'course'].map((kind) => [kind, 'public']));
+    expect(ids).toEqual([shared[0]?.id, shared[1]?.id]);
+  });
   it('asks whose it is where several could be meant', async () => {
     for (const name of ['alice', 'bob']) await glossa(['user', 'add', name, ...(name === 'alice' ? ['--admin'] : [])], 'a quiet reading room\n');
     expect(await glossa(['import', 'story.txt', '--lang', 'fr'])).toMatchObject({ code: 2, output: '', errors: expect.stringContaining('--user NAME') });

@@ -8,7 +8,7 @@ import { silentLog } from '../platform/log.ts';
 import { type CommandCall, required } from './call.ts';
 import { CommandError, print, say } from './terminal.ts';
 
-/** `import FILE|- --lang fr`: makes a lesson here and now, and prints its address. */
+/** `import FILE|- --lang fr [--public]`: makes a lesson here and now, shares it where that was asked for, and prints its address. */
 export async function importCommand({ words, given, config, terminal }: CommandCall): Promise<void> {
   const file = required(words[0], 'cli.missing.file');
   const lang = required(given.lang, 'cli.missing.lang');
@@ -18,12 +18,22 @@ export async function importCommand({ words, given, config, terminal }: CommandC
   try {
     const owner = await ownerNamed(parts, given.user);
     const name = file === '-' ? say('cli.import.pastedTitle') : basename(file);
-    const { lessonId } = await parts.importing.importNow(owner, { lang, title: given.title, courseId: given.course, name, content });
-    print(terminal, `${serverAddress(config)}/lessons/${lessonId}`);
+    const made = await parts.importing.importNow(owner, { lang, title: given.title, courseId: given.course, name, content });
+    print(terminal, `${serverAddress(config)}${given.public ? await shared(parts, owner, made, given.course !== undefined) : `/lessons/${made.lessonId}`}`);
   } finally {
     await parts.close();
   }
 }
+
+/** Shares what was made, a book as a course; answers the path for everybody. */
+async function shared({ publishing }: Parts, owner: OwnerId, { lessonIds, courseId }: Made, intoCourse: boolean): Promise<string> {
+  const share = (kind: 'lesson' | 'course', id: string) => publishing.share(owner, { kind, id }, { visibility: 'public', translationLangs: null });
+  const paths: (string | null)[] = [];
+  for (const id of lessonIds) paths.push((await share('lesson', id)).path);
+  if (lessonIds.length > 1 && !intoCourse) await share('course', courseId);
+  return paths[0] as string;
+}
+type Made = Awaited<ReturnType<Parts['importing']['importNow']>>;
 
 /** Fails before anything else is begun where the file cannot be read. */
 async function opened(path: string, typed: string): Promise<Readable> {

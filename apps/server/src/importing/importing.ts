@@ -5,7 +5,7 @@ import { wellFormed } from '@glossa/core/text';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { StoredBlob } from '../platform/files/files.ts';
-import type { OwnerId } from '../platform/ids.ts';
+import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -69,19 +69,27 @@ export function createImporting(platform: Platform, library: Library, jobs: Pick
     async importNow(
       owner: OwnerId,
       { name, content, ...target }: ImportTarget & { name: string; content: Readable | Uint8Array },
-    ): Promise<{ lessonId: string; courseId: string }> {
+    ): Promise<{ lessonId: string; courseId: string; lessonIds: string[] }> {
       await checkTarget(owner, target);
       const blob = await files.put(content, importLimit);
       const payload = await db.write((tx) => held(tx, owner, target, { blob, name }));
       const work = { jobId: ids.next(), owner, payload, attempt: 1, signal: new AbortController().signal, report: async () => undefined, write: db.write };
       try {
-        return (await importText.run(work)) as { lessonId: string; courseId: string };
+        const made = (await importText.run(work)) as { lessonId: string; courseId: string };
+        return { ...made, lessonIds: await lessonsMade(owner, payload.lessonId) };
       } catch (error) {
         await db.write((tx) => files.release(tx, owner, payload.fileId));
         throw error;
       }
     },
   };
+
+  /** Of a book all its lessons, in order; `last` is the one that was made last. */
+  async function lessonsMade(owner: OwnerId, last: string): Promise<string[]> {
+    const earlier: string[] = [];
+    for (let id = derivedId(last, 0); await library.madeLesson(owner, id); id = derivedId(last, earlier.length)) earlier.push(id);
+    return [...earlier, last];
+  }
 
   async function checkTarget(owner: OwnerId, { lang, title, courseId }: ImportTarget): Promise<void> {
     if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });

@@ -16,12 +16,14 @@ import {
   type Visit,
 } from '@glossa/page';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { DomainError } from '../platform/errors.ts';
 import { checked } from '../platform/http/mount.ts';
-import type { WebSettings } from '../platform/http/visitors.ts';
+import { languageCookie, type WebSettings } from '../platform/http/visitors.ts';
 import { answerWithApp } from '../platform/http/web-files.ts';
 import { createPageCache, type DrawnPage, drawnPage } from './page-cache.ts';
 import type { Publishing } from './publishing.ts';
+import { type Remembered, remember, rememberedDays, rememberedOf } from './remembered.ts';
 import { originOf, robotsText, sitemap, sitemapItems } from './searching.ts';
 
 export interface PublicSite {
@@ -38,6 +40,9 @@ export interface PublicSite {
 const policy = "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;form-action 'self';frame-ancestors 'none';base-uri 'none'";
 const shortly = 'public, max-age=60';
 const drawnFor = 10_000;
+
+/** What the form about cookies sends; `back` is the path to be at again, below the interface language. */
+const cookieAnswer = z.object({ answer: z.enum(['yes', 'no']), back: z.string().regex(/^\/[\w/-]*(\?[\w=&-]*)?$/) });
 
 type Paged = FastifyRequest<{ Params: { id: string; lang: string }; Querystring: Record<string, string | undefined> }>;
 
@@ -67,44 +72,62 @@ export async function servePublicPages(app: FastifyInstance, site: PublicSite): 
   });
 }
 
-/** `/lessons/<id>`: of something published, its page in the visitor's language; of all else, the app. */
-async function choose({ publishing }: PublicSite, kind: 'lesson' | 'course', request: Paged, reply: FastifyReply): Promise<FastifyReply> {
+/** `/lessons/<id>`: of something published, its page in the language that the visitor may have kept, else in their browser's; of all else, the app. */
+async function choose({ publishing, settings }: PublicSite, kind: 'lesson' | 'course', request: Paged, reply: FastifyReply): Promise<FastifyReply> {
   const { id } = request.params;
   if (!(await publishing.isPublished(kind, id))) return answerWithApp(request, reply);
   const query = request.url.slice(`/${kind}s/${id}`.length);
-  const locale = localeFor(request.headers['accept-language']);
+  const locale = rememberedOf(request, settings).locale ?? localeFor(request.headers['accept-language']);
   return reply
-    .header('vary', 'accept-language')
+    .header('vary', 'accept-language, cookie')
     .header('cache-control', shortly)
     .redirect(`/${locale}/${kind}s/${id}${query.startsWith('?') ? query : ''}`, 302);
 }
 
 function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw: ReturnType<typeof createPageCache>): void {
   const { publishing } = site;
-  const key = (request: FastifyRequest, visit: Visit) => `${visit.origin} ${visit.signUp} ${request.url}`;
+  const key = (url: string, visit: Visit) => `${visit.origin} ${visit.signUp} ${visit.mayRemember === null} ${url}`;
   const page = (path: string, show: (request: Paged, visit: Visit) => Promise<DrawnPage>) =>
     pages.get(`/${locale}${path}`, { schema: { hide: true } as object }, async (request, reply) => {
-      const visit = await visitOf(locale, request, site);
+      const remembered = rememberedOf(request, site.settings);
+      const visit = await visitOf(locale, request, site, remembered);
       try {
-        return await sendPage(request, reply, await show(request as Paged, visit));
+        const page = await show(request as Paged, visit);
+        return sendPage(request, keep(reply, locale, site.settings, remembered), page);
+      } catch (error) {
+        return refuse(error, request, reply, visit);
+      }
+    });
+  const form = (path: string, take: (request: Paged, reply: FastifyReply, visit: Visit) => Promise<FastifyReply>) =>
+    pages.post(`/${locale}${path}`, { schema: { hide: true } as object }, async (request, reply) => {
+      const visit = await visitOf(locale, request, site, rememberedOf(request, site.settings));
+      try {
+        return await take(request as Paged, reply.header('cache-control', 'no-store'), visit);
       } catch (error) {
         return refuse(error, request, reply, visit);
       }
     });
 
-  page('/lessons', async (request, visit) => draw(key(request, visit), '', async () => languagesPage(await publishing.shownLanguages(), visit)));
-  page('/cookies', async (_, visit) => drawnPage(cookiesPage(visit, site.sessionCookie.name, site.sessionCookie.days)));
+  page('/lessons', async (request, visit) => draw(key(request.url, visit), '', async () => languagesPage(await publishing.shownLanguages(), visit)));
+  page('/cookies', async (_, visit) =>
+    drawnPage(cookiesPage(visit, { language: { name: languageCookie(site.settings).name, days: rememberedDays }, session: site.sessionCookie })),
+  );
+  form('/cookies', async (request, reply) => {
+    const { answer, back } = checked(cookieAnswer, request.body);
+    remember(reply, site.settings, answer === 'yes' ? locale : null);
+    return reply.redirect(`/${locale}${back}`, 303);
+  });
   page('/languages/:lang', async (request, visit) => {
     const { lang } = request.params;
     if (!isLanguageCode(lang)) throw new DomainError('not-found');
     const before = request.query.before;
-    return draw(key(request, visit), '', async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit));
+    return draw(key(request.url, visit), '', async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit));
   });
   page('/lessons/:id', async (request, visit) => {
     const { id } = request.params;
     const part = request.query.part === undefined ? 1 : Number(/^[1-9]\d{0,3}$/.exec(request.query.part)?.[0] ?? 0);
     const state = await publishing.lessonState(id);
-    return draw(`${visit.origin} ${visit.signUp} ${locale} ${id} ${part}`, state, async () => lessonPage(await publishing.shownLesson(id, part), visit));
+    return draw(key(`${locale} ${id} ${part}`, visit), state, async () => lessonPage(await publishing.shownLesson(id, part), visit));
   });
   page('/courses/:id', async (request, visit) => drawnPage(coursePage(await publishing.shownCourse(request.params.id), visit)));
   for (const kind of ['lesson', 'course'] as const) {
@@ -113,19 +136,21 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
       if (!(await publishing.isPublished(kind, request.params.id))) throw new DomainError('publication-not-found');
       return drawnPage(reportPage(visit, of(request)));
     });
-    pages.post(`/${locale}/${kind}s/:id/report`, { schema: { hide: true } as object }, async (request, reply) => {
-      const visit = await visitOf(locale, request, site);
-      try {
-        await publishing.report((request as Paged).params.id, checked(contract.report.body, request.body), request.ip);
-        return await sendHtml(reply.header('cache-control', 'no-store'), reportedPage(visit, of(request as Paged)));
-      } catch (error) {
-        return refuse(error, request, reply, visit);
-      }
+    form(`/${kind}s/:id/report`, async (request, reply, visit) => {
+      await publishing.report(request.params.id, checked(contract.report.body, request.body), request.ip);
+      return sendHtml(reply, reportedPage(visit, of(request)));
     });
   }
 }
 
-async function visitOf(locale: Locale, request: FastifyRequest, site: PublicSite): Promise<Visit> {
+/** A visitor who may be remembered is, in the language they read in now. What is sent to them is theirs alone. */
+function keep(reply: FastifyReply, locale: Locale, settings: WebSettings, remembered: Remembered): FastifyReply {
+  if (!remembered.mayRemember) return reply.header('cache-control', shortly);
+  if (remembered.locale !== locale) remember(reply, settings, locale);
+  return reply.header('cache-control', 'private, no-cache');
+}
+
+async function visitOf(locale: Locale, request: FastifyRequest, site: PublicSite, { mayRemember }: Remembered): Promise<Visit> {
   const say = await sayIn(locale);
   return {
     locale,
@@ -134,6 +159,7 @@ async function visitOf(locale: Locale, request: FastifyRequest, site: PublicSite
     origin: originOf(request, site.settings),
     locales: spoken.map((each) => ({ locale: each, name: ownNames[each] })),
     signUp: await site.signUp(),
+    mayRemember,
   };
 }
 
@@ -146,13 +172,14 @@ const sendHtml = (reply: FastifyReply, html: string): FastifyReply =>
   reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html);
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: DrawnPage): FastifyReply {
-  reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
+  reply.header('content-security-policy', policy).header('vary', 'cookie').type('text/html; charset=utf-8');
   if (page.html.includes('<meta name="robots" content="noindex">')) reply.header('x-robots-tag', 'noindex');
   return sendDrawn(request, reply, page);
 }
 
 function sendDrawn(request: FastifyRequest, reply: FastifyReply, { html, etag }: DrawnPage): FastifyReply {
-  reply.header('etag', etag).header('cache-control', shortly);
+  reply.header('etag', etag);
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', shortly);
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return known?.includes(etag) || known?.includes('*') ? reply.code(304).send() : reply.send(html);
 }

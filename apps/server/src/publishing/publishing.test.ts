@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import { publishing as contract } from '@glossa/contract';
 import { spoken } from '@glossa/messages';
 import fc from 'fast-check';
@@ -68,6 +69,7 @@ eachDatabase('publishing', (open) => {
     });
     app = Fastify();
     answerProblems(app, silentLog);
+    await app.register(cookie);
     await servePublicPages(app, {
       publishing,
       settings: { publicUrl: new URL('https://books.example'), trustProxy: false },
@@ -99,18 +101,21 @@ eachDatabase('publishing', (open) => {
     await translate(lesson.id, 'ar', 'كل خميس ترسو عبّارة.', 1);
     await translate(lesson.id, 'en', 'The barge', 0);
     const sent = await get(path, { 'accept-language': 'ja, en;q=0.5' });
-    expect([sent.statusCode, sent.headers.location, sent.headers.vary]).toEqual([302, `/ja${path}`, 'accept-language']);
+    expect([sent.statusCode, sent.headers.location, sent.headers.vary]).toEqual([302, `/ja${path}`, 'accept-language, cookie']);
     const { body, headers, statusCode } = await get(`/ja${path}`);
     expect(statusCode).toBe(200);
     expect(body).toContain('<html lang="ja" dir="ltr">');
     expect(body).toContain('<h1 lang="fr" dir="ltr">La péniche</h1>');
-    expect(body.match(/<p lang="fr" dir="ltr">Chaque jeudi, une péniche s’amarre au quai. On y lit.<\/p>/g)).toHaveLength(1);
-    expect(body).toContain('<ul><li lang="fr" dir="ltr">un chat</li>\n<li lang="fr" dir="ltr">deux livres</li></ul>');
-    expect(body).toContain('<p lang="fr" dir="ltr">Fin &lt;b&gt;&amp;amp;</p>');
+    expect(body.match(/<div class="body" lang="fr" dir="ltr">/g)).toHaveLength(1);
+    expect(body.match(/<p>Chaque jeudi, une péniche s’amarre au quai. On y lit.<\/p>/g)).toHaveLength(1);
+    expect(body).toContain('<h2>Un catalogue</h2>');
+    expect(body).toContain('<ul><li>un chat</li>\n<li>deux livres</li></ul>');
+    expect(body).toContain('<p>Fin &lt;b&gt;&amp;amp;</p>');
+    expect(body).toContain('<span class="n">22語</span> · <span class="n">異なり語20</span>');
     expect(body).toContain('<dd><span lang="en" dir="ltr">Every Thursday a barge moors.</span>');
     expect(body).toContain('<dd><span lang="ar" dir="rtl">كل خميس ترسو عبّارة.</span>');
     expect(body.match(/class="original"/g)).toHaveLength(7);
-    expect(body).toContain('このページはクッキーを使いません');
+    expect(body).toContain('クッキーを1つ使ってもよいですか');
     expect(body).toContain('href="https://news.example/a?b=1&amp;c=2"');
     expect(headings(body)).toEqual([1, 2, 2, 2]);
     expect(headers['set-cookie']).toBeUndefined();
@@ -302,6 +307,67 @@ eachDatabase('publishing', (open) => {
       await publishing.closeReport(about[1]?.id as string, true);
       expect((await get(`/ja${path}`)).statusCode).toBe(404);
       await expect(publishing.closeReport(about[1]?.id as string, true)).rejects.toMatchObject({ code: 'report-not-found' });
+    });
+  });
+
+  describe('the question about a cookie', () => {
+    const answer = (locale: string, payload: string, cookies = {}) =>
+      app.inject({ method: 'POST', url: `/${locale}/cookies`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload, cookies });
+    const asks = 'class="notice"';
+
+    it('is asked on every page until it is answered, and both answers look alike', async () => {
+      const { path } = await shared();
+      for (const url of ['/fr/lessons', '/fr/languages/fr', `/fr${path}`, `/fr${path}/report`, '/fr/lessons/none']) {
+        const { body, headers } = await get(url);
+        expect([url, body.split(asks).length, headers['set-cookie']]).toEqual([url, 2, undefined]);
+      }
+      const { body } = await get(`/fr${path}?part=1`);
+      const [no, yes] = [...body.matchAll(/<button ([^>]*) value="(?:no|yes)">/g)].map(([, attributes]) => attributes);
+      expect([no, no]).toEqual([yes, 'class="button" name="answer"']);
+      expect((await get('/fr/cookies')).body).not.toContain(asks);
+    });
+
+    it('once refused keeps that answer alone, and asks no more', async () => {
+      const { path } = await shared();
+      const back = encodeURIComponent(`${path}?part=1`);
+      const answered = await answer('de', `answer=no&back=${back}`);
+      expect([answered.statusCode, answered.headers.location, answered.headers['cache-control']]).toEqual([303, `/de${path}?part=1`, 'no-store']);
+      expect(answered.cookies).toEqual([
+        { name: '__Host-glossa_ui', value: 'no', path: '/', httpOnly: true, secure: true, sameSite: 'Lax', maxAge: 15_552_000 },
+      ]);
+      const refused = { cookie: '__Host-glossa_ui=no' };
+      const page = await get(`/de${path}`, refused);
+      expect([page.body.includes(asks), page.headers['set-cookie'], page.headers.vary]).toEqual([false, undefined, 'cookie']);
+      expect((await get(path, { ...refused, 'accept-language': 'fr' })).headers.location).toBe(`/fr${path}`);
+      expect((await get('/de/cookies', refused)).body).toContain('merkt sich Ihre Sprache nicht');
+    });
+
+    it('once accepted remembers the language read in last, for that visitor alone', async () => {
+      const { path } = await shared();
+      expect((await answer('ja', `answer=yes&back=${path}`)).cookies).toMatchObject([{ value: 'ja' }]);
+      const accepted = { cookie: '__Host-glossa_ui=ja', 'accept-language': 'fr' };
+      expect((await get(path, accepted)).headers.location).toBe(`/ja${path}`);
+      const same = await get(`/ja${path}`, accepted);
+      expect([same.headers['set-cookie'], same.headers['cache-control'], same.body.includes(asks)]).toEqual([undefined, 'private, no-cache', false]);
+      expect((await get(`/ja${path}`, { ...accepted, 'if-none-match': same.headers.etag as string })).statusCode).toBe(304);
+      expect((await get(`/uk${path}`, accepted)).cookies).toMatchObject([{ name: '__Host-glossa_ui', value: 'uk' }]);
+    });
+
+    it.each([
+      ['no answer', `back=/lessons`],
+      ['another answer', `answer=maybe&back=/lessons`],
+      ['an address of elsewhere', `answer=no&back=//evil.example`],
+      ['one that only looks like a path', `answer=no&back=/\\evil.example`],
+      ['a new line', `answer=no&back=/lessons%0d%0ax:y`],
+    ])('takes none of: %s', async (_, payload) => {
+      const { statusCode, headers } = await answer('en', payload);
+      if (statusCode === 303) expect(headers.location).toMatch(/^\/en\//);
+      else expect([statusCode, headers['set-cookie']]).toEqual([400, undefined]);
+    });
+
+    it('takes what is no language for no answer', async () => {
+      const { body, headers } = await get('/en/lessons', { cookie: '__Host-glossa_ui=xx' });
+      expect([body.includes(asks), headers['set-cookie']]).toEqual([true, undefined]);
     });
   });
 

@@ -82,6 +82,7 @@ export function createShownPages({ db }: Platform, library: Library, translating
         sourceUrl: lesson.sourceUrl,
         course: await courseOf(publication, lesson),
         words: lesson.words,
+        distinctWords: (await library.countsOf(owner, [targetId])).get(targetId)?.keys.length ?? 0,
         part,
         parts,
         listed: publication.visibility === 'public',

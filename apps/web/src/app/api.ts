@@ -2,10 +2,11 @@ import { ApiError, createClient, problem, UnreachableError } from '@glossa/contr
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { setReachable } from './reachability.ts';
 
-/** `fetch` that also tells the banner whether the server answers. */
+/** `fetch` that asks for answers in the interface language, and tells the banner whether the server answers. */
 async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
   try {
-    const answer = await fetch(url, init);
+    const headers = { ...(init.headers as Record<string, string>), 'accept-language': document.documentElement.lang };
+    const answer = await fetch(url, { ...init, headers });
     setReachable(![502, 503, 504].includes(answer.status));
     return answer;
   } catch (cause) {

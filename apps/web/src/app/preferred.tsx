@@ -6,10 +6,13 @@ import { I18n, useText } from '../i18n/i18n.tsx';
 import { ToastProvider } from '../ui/toast.tsx';
 import { applyTheme } from './theme.ts';
 
+/** The interface language of the public page that somebody comes from: `/sign-up?ui=ja`. */
+const cameIn = new URLSearchParams(location.search).get('ui');
+
 /** Interface language and theme as the learner likes them, or as the browser does. */
 export function Preferred({ children }: { children: ReactNode }) {
   const preferences = useWelcome().data?.account?.preferences;
-  const locale = localeFor(preferences?.ui ?? navigator.languages.join(','));
+  const locale = localeFor(preferences?.ui ?? cameIn ?? navigator.languages.join(','));
   const theme = preferences?.theme;
   useEffect(() => {
     if (theme) applyTheme(theme);

@@ -24,6 +24,11 @@ describe('a problem in the interface language', () => {
     expect(codeText(say, 'no-such-code').detail).toContain('no-such-code');
   });
 
+  test('what the server found wrong is said once, and not where it is the title again', () => {
+    const issues = [say('problems.invalid-input.title'), 'Two at least.', 'Two at least.'].map((message) => ({ path: 'name', message }));
+    expect(problemText(say, failed('invalid-input', { issues })).detail).toBe(`${say('problems.invalid-input.detail')} Two at least.`);
+  });
+
   test.each([
     ['a fault of the server names its request', failed('server-error', { status: 500, requestId: 'r-1' }), 'r-1'],
     ['wrong input does not', failed('text-empty', { status: 422, requestId: 'r-1' }), undefined],

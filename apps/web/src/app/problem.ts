@@ -22,8 +22,11 @@ export function codeText(say: Say, code: string, params: Values = {}): Told {
 export function problemText(say: Say, error: unknown): Told {
   if (error instanceof UnreachableError) return { title: say('common.unreachable.title'), detail: say('common.unreachable.detail') };
   if (!(error instanceof ApiError)) return { title: say('common.broken.title'), detail: say('common.broken.detail') };
-  const { code, params, status, requestId } = error.problem;
-  return { ...codeText(say, code, params), ...(status >= 500 && requestId ? { requestId } : {}) };
+  const { code, params, status, requestId, issues = [] } = error.problem;
+  const { title, detail } = codeText(say, code, params);
+  // What is wrong is said by the server, in the language it was asked in.
+  const wrong = issues.map(({ message }) => message).filter((message) => message !== title);
+  return { title, detail: [detail, ...new Set(wrong)].join(' '), ...(status >= 500 && requestId ? { requestId } : {}) };
 }
 
 /**

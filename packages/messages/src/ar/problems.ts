@@ -96,4 +96,20 @@ export const problems = {
   'problems.shutting-down.detail': 'لا يقبل طلبات جديدة الآن. حاول بعد لحظة.',
   'problems.issue.json': 'ليس هذا JSON سليمًا من النوع المتوقع.',
   'problems.issue.form': 'لم تُفهم الاستمارة.',
+  'problems.issue.missing': 'هذه القيمة ناقصة.',
+  'problems.issue.kind':
+    '{kind, select, string {المطلوب هنا نص.} number {المطلوب هنا رقم.} int {المطلوب هنا عدد صحيح.} boolean {لا يُقبل هنا إلا true أو false.} array {المطلوب هنا قائمة.} object {المطلوب هنا كائن بقيم مسمّاة.} other {المطلوب هنا قيمة من نوع آخر.}}',
+  'problems.issue.few.text':
+    'يلزم {limit, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {{limit, number} أحرف} many {{limit, number} حرفًا} other {{limit, number} حرف}} على الأقل.',
+  'problems.issue.few.items':
+    'يلزم {limit, plural, zero {# عنصر} one {عنصر واحد} two {عنصران} few {{limit, number} عناصر} many {{limit, number} عنصرًا} other {{limit, number} عنصر}} على الأقل.',
+  'problems.issue.few.number': 'يجب أن تكون القيمة {limit, number} أو أكثر.',
+  'problems.issue.many.text':
+    'لا يُقبل أكثر من {limit, plural, zero {# حرف} one {حرف واحد} two {حرفين} few {{limit, number} أحرف} many {{limit, number} حرفًا} other {{limit, number} حرف}}.',
+  'problems.issue.many.items':
+    'لا يُقبل أكثر من {limit, plural, zero {# عنصر} one {عنصر واحد} two {عنصرين} few {{limit, number} عناصر} many {{limit, number} عنصرًا} other {{limit, number} عنصر}}.',
+  'problems.issue.many.number': 'يجب أن تكون القيمة {limit, number} أو أقل.',
+  'problems.issue.choice': 'لا يُقبل إلا واحد من هذه: {values}.',
+  'problems.issue.unknown': 'لا شيء بهذا الاسم: {names}.',
+  'problems.issue.format': 'ليس هذا بالشكل المطلوب.',
 } satisfies Translated;

@@ -12,6 +12,8 @@ export const publishing = {
   'publishing.lessons.description': 'نصوص للقراءة شاركها متعلمون: كل جملة مع ترجماتها.',
   'publishing.words':
     '{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {{count, number} كلمات} many {{count, number} كلمة} other {{count, number} كلمة}}',
+  'publishing.distinctWords':
+    '{count, plural, zero {لا كلمات مختلفة} one {كلمة مختلفة واحدة} two {كلمتان مختلفتان} few {{count, number} كلمات مختلفة} many {{count, number} كلمة مختلفة} other {{count, number} كلمة مختلفة}}',
   'publishing.minutes':
     'نحو {count, plural, zero {دقيقة} one {دقيقة} two {دقيقتين} few {{count, number} دقائق} many {{count, number} دقيقة} other {{count, number} دقيقة}} للقراءة',
   'publishing.lessonCount':
@@ -39,18 +41,26 @@ export const publishing = {
   'publishing.join.text': 'أخبار وروايات وترجمات أفلام. الكلمات التي لا تعرفها معلَّمة، واللمسة تُظهر معناها، ثم تلقاها فيما تقرؤه بعد ذلك.',
   'publishing.join.do': 'ابدأ مكتبتك',
   'publishing.cookies.title': 'ملفات تعريف الارتباط',
-  'publishing.cookies.short': 'لا تضع هذه الصفحة أي ملفات تعريف ارتباط.',
-  'publishing.cookies.more': 'لا تضع Glossa إلا ملفًا واحدًا عند تسجيل دخولك، لتبقى مسجَّلًا. لا إعلانات ولا تحليلات، ولا شيء يأتي من مواقع أخرى.',
+  'publishing.cookies.ask': 'هل تسمح لـ Glossa بحفظ ملف تعريف ارتباط واحد ليتذكر لغتك في المرة القادمة؟ لا يُستخدم للإعلان ولا للتحليلات.',
+  'publishing.cookies.refuse': 'رفض',
+  'publishing.cookies.accept': 'قبول',
   'publishing.cookies.link': 'المزيد عن ملفات تعريف الارتباط',
-  'publishing.cookies.none': 'لا تضع الصفحات العامة أي ملفات تعريف ارتباط ولا تحفظ شيئًا في متصفحك. ولغة الواجهة جزء من العنوان، فلا تحتاج إليها أيضًا.',
-  'publishing.cookies.caption': 'ما يُحفظ عند استخدام حساب',
+  'publishing.cookies.none':
+    'لغة الصفحة العامة جزء من عنوانها، فلا تحتاج القراءة إلى ملف تعريف ارتباط. وقبل أن تجيب عن سؤالنا، أو إن رفضت، لا يُحفظ في متصفحك شيء سوى هذا الجواب.',
+  'publishing.cookies.caption': 'كل ما يمكن أن تحفظه Glossa في متصفحك',
   'publishing.cookies.name': 'الاسم',
   'publishing.cookies.use': 'الغرض',
+  'publishing.cookies.language':
+    'ملف يوضع حين تجيب عن سؤالنا: فيه رفضك، أو لغة آخر صفحة عامة قرأتها. يبقى {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'publishing.cookies.session':
     'ملف يوضع عند تسجيل الدخول: يخبر الخادم بأنه أنت. يبقى {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} على الأكثر، أو حتى تسجّل خروجك.',
   'publishing.cookies.storage': 'ذاكرة متصفحك: المظهر وشكل النص والمسودات والتغييرات التي تنتظر الخادم. لا تُرسل إلى أحد غيره.',
-  'publishing.cookies.never': 'كلاهما لازم لما تطلبه، فلا شيء تقبله أو ترفضه. ولا يُستخدم شيء للإعلان أو لعدّ الزوار.',
-  'publishing.cookies.remove': 'تسجيل الخروج يحذف الملف. وإعدادات متصفحك تحذف ما عداه.',
+  'publishing.cookies.never': 'الأخيران لازمان لما تطلبه حين يكون لك حساب. ولا يُستخدم شيء للإعلان أو لعدّ الزوار، ولا شيء يأتي من مواقع أخرى.',
+  'publishing.cookies.remove': 'تسجيل الخروج يحذف ملف حسابك. وإعدادات متصفحك تحذف ما عداه.',
+  'publishing.cookies.choice': 'جوابك',
+  'publishing.cookies.unasked': 'لم تجب بعد هل تسمح لـ Glossa بتذكر لغتك. لم يُحفظ شيء.',
+  'publishing.cookies.accepted': 'سمحت لـ Glossa بتذكر لغتك. ويمكنك تغيير رأيك هنا.',
+  'publishing.cookies.refused': 'لا تتذكر Glossa لغتك. ويمكنك تغيير رأيك هنا.',
   'publishing.report.link': 'الإبلاغ عن هذه الصفحة',
   'publishing.report.title': 'الإبلاغ عن هذه الصفحة',
   'publishing.report.lead': 'أخبر من يدير هذا الخادم بأن شيئًا هنا ينبغي ألا يكون عامًا.',

@@ -103,4 +103,16 @@ export const problems = {
   'problems.shutting-down.detail': 'Er nimmt gerade keine neuen Anfragen an. Bitte gleich noch einmal versuchen.',
   'problems.issue.json': 'Das ist kein wohlgeformtes JSON der erwarteten Art.',
   'problems.issue.form': 'Das Formular wurde nicht verstanden.',
+  'problems.issue.missing': 'Diese Angabe fehlt.',
+  'problems.issue.kind':
+    '{kind, select, string {Hier wird ein Text gebraucht.} number {Hier wird eine Zahl gebraucht.} int {Hier wird eine ganze Zahl gebraucht.} boolean {Hier geht nur „true“ oder „false“.} array {Hier wird eine Liste gebraucht.} object {Hier wird ein Objekt mit benannten Werten gebraucht.} other {Hier wird ein Wert anderer Art gebraucht.}}',
+  'problems.issue.few.text': 'Es müssen mindestens {limit, plural, one {# Zeichen} other {{limit, number} Zeichen}} sein.',
+  'problems.issue.few.items': 'Es muss mindestens {limit, plural, one {# Eintrag} other {{limit, number} Einträge}} geben.',
+  'problems.issue.few.number': 'Der Wert muss {limit, number} oder größer sein.',
+  'problems.issue.many.text': 'Es dürfen höchstens {limit, plural, one {# Zeichen} other {{limit, number} Zeichen}} sein.',
+  'problems.issue.many.items': 'Es darf höchstens {limit, plural, one {# Eintrag} other {{limit, number} Einträge}} geben.',
+  'problems.issue.many.number': 'Der Wert muss {limit, number} oder kleiner sein.',
+  'problems.issue.choice': 'Möglich ist nur eines davon: {values}.',
+  'problems.issue.unknown': 'Unter diesem Namen gibt es nichts: {names}.',
+  'problems.issue.format': 'Das hat nicht die erwartete Form.',
 } satisfies Translated;

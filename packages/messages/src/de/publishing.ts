@@ -11,6 +11,7 @@ export const publishing = {
   'publishing.lessons': 'Öffentliche Lektionen',
   'publishing.lessons.description': 'Texte zum Lesen, von Lernenden geteilt: jeder Satz mit seinen Übersetzungen.',
   'publishing.words': '{count, plural, one {# Wort} other {{count, number} Wörter}}',
+  'publishing.distinctWords': '{count, plural, one {# verschiedenes Wort} other {{count, number} verschiedene Wörter}}',
   'publishing.minutes': 'etwa {count, plural, one {# Minute} other {{count, number} Minuten}} Lesezeit',
   'publishing.lessonCount': '{count, plural, =0 {keine Lektionen} one {# Lektion} other {{count, number} Lektionen}}',
   'publishing.none': 'Hier ist noch nichts geteilt.',
@@ -36,22 +37,28 @@ export const publishing = {
     'Nachrichten, Romane, Untertitel. Unbekannte Wörter sind markiert, ein Tippen zeigt ihre Bedeutung, und Sie treffen sie im nächsten Text wieder.',
   'publishing.join.do': 'Eigene Bibliothek beginnen',
   'publishing.cookies.title': 'Cookies',
-  'publishing.cookies.short': 'Diese Seite setzt keine Cookies.',
-  'publishing.cookies.more':
-    'Glossa setzt eines nur, wenn Sie sich anmelden, damit Sie angemeldet bleiben. Keine Werbung, keine Analyse, und nichts kommt von anderen Seiten.',
+  'publishing.cookies.ask': 'Darf Glossa ein Cookie setzen, um sich Ihre Sprache für das nächste Mal zu merken? Für Werbung oder Auswertungen dient es nicht.',
+  'publishing.cookies.refuse': 'Ablehnen',
+  'publishing.cookies.accept': 'Annehmen',
   'publishing.cookies.link': 'Mehr über Cookies',
   'publishing.cookies.none':
-    'Die öffentlichen Seiten setzen keine Cookies und legen nichts in Ihrem Browser ab. Die Sprache der Oberfläche steht in der Adresse und braucht deshalb auch keines.',
-  'publishing.cookies.caption': 'Was gespeichert wird, wenn Sie ein Konto nutzen',
+    'Die Sprache einer öffentlichen Seite steht in ihrer Adresse, zum Lesen braucht es also kein Cookie. Bevor Sie auf unsere Frage antworten, und wenn Sie ablehnen, bleibt in Ihrem Browser nichts als diese Antwort.',
+  'publishing.cookies.caption': 'Alles, was Glossa in Ihrem Browser speichern kann',
   'publishing.cookies.name': 'Name',
   'publishing.cookies.use': 'Wofür',
+  'publishing.cookies.language':
+    'Ein Cookie, das gesetzt wird, wenn Sie auf unsere Frage antworten: Es enthält Ihr „Nein“ oder die Sprache der zuletzt gelesenen öffentlichen Seite. Es bleibt {days, plural, one {# Tag} other {# Tage}}.',
   'publishing.cookies.session':
     'Ein Cookie, das beim Anmelden gesetzt wird: Es sagt dem Server, dass Sie es sind. Es bleibt höchstens {days, plural, one {# Tag} other {# Tage}} oder bis Sie sich abmelden.',
   'publishing.cookies.storage':
     'Der eigene Speicher Ihres Browsers: das Farbschema, das Aussehen des Textes, Entwürfe und Änderungen, die auf den Server warten. Er wird niemand anderem geschickt.',
   'publishing.cookies.never':
-    'Beides ist nötig für das, was Sie verlangen; es gibt also nichts anzunehmen oder abzulehnen. Nichts dient der Werbung oder dem Zählen von Besuchern.',
-  'publishing.cookies.remove': 'Abmelden entfernt das Cookie. Alles andere entfernen die Einstellungen Ihres Browsers.',
+    'Die beiden letzten braucht es für das, was Sie mit einem Konto tun. Nichts dient der Werbung oder dem Zählen von Besuchern, und nichts kommt von anderen Seiten.',
+  'publishing.cookies.remove': 'Abmelden entfernt das Cookie Ihres Kontos. Alles andere entfernen die Einstellungen Ihres Browsers.',
+  'publishing.cookies.choice': 'Ihre Antwort',
+  'publishing.cookies.unasked': 'Sie haben noch nicht beantwortet, ob Glossa sich Ihre Sprache merken darf. Es ist nichts gespeichert.',
+  'publishing.cookies.accepted': 'Glossa darf sich Ihre Sprache merken. Hier können Sie es sich anders überlegen.',
+  'publishing.cookies.refused': 'Glossa merkt sich Ihre Sprache nicht. Hier können Sie es sich anders überlegen.',
   'publishing.report.link': 'Diese Seite melden',
   'publishing.report.title': 'Diese Seite melden',
   'publishing.report.lead': 'Sagen Sie der Person, die diesen Server betreibt, dass hier etwas nicht öffentlich sein sollte.',

@@ -5,6 +5,7 @@ export const cli = {
     'Usage: glossa COMMAND\n\n' +
     '  import FILE|- --lang CODE   make a lesson of a text file, or of what comes in; prints its address\n' +
     '         [--title TEXT] [--course ID] [--user NAME]\n' +
+    '         [--public]           share it with everybody, and print its public address\n' +
     '  user list                   show who has an account\n' +
     '  user add NAME [--admin]     make an account; asks for its password\n' +
     '  user reset NAME             make a one-time code for a new password\n' +

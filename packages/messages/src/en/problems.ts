@@ -99,4 +99,16 @@ export const problems = {
   'problems.shutting-down.detail': 'It takes no new requests just now. Please try again in a moment.',
   'problems.issue.json': 'This is not well-formed JSON of an expected kind.',
   'problems.issue.form': 'The form was not understood.',
+  'problems.issue.missing': 'This is missing.',
+  'problems.issue.kind':
+    '{kind, select, string {A text is wanted here.} number {A number is wanted here.} int {A whole number is wanted here.} boolean {Only true or false is taken here.} array {A list is wanted here.} object {An object with named values is wanted here.} other {Another kind of value is wanted here.}}',
+  'problems.issue.few.text': 'This needs at least {limit, plural, one {# character} other {{limit, number} characters}}.',
+  'problems.issue.few.items': 'This needs at least {limit, plural, one {# item} other {{limit, number} items}}.',
+  'problems.issue.few.number': 'This must be {limit, number} or more.',
+  'problems.issue.many.text': 'This takes at most {limit, plural, one {# character} other {{limit, number} characters}}.',
+  'problems.issue.many.items': 'This takes at most {limit, plural, one {# item} other {{limit, number} items}}.',
+  'problems.issue.many.number': 'This must be {limit, number} or less.',
+  'problems.issue.choice': 'Only one of these is taken: {values}.',
+  'problems.issue.unknown': 'There is nothing of that name: {names}.',
+  'problems.issue.format': 'This does not have the form that is wanted.',
 } as const;

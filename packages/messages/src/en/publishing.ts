@@ -10,6 +10,7 @@ export const publishing = {
   'publishing.lessons': 'Public lessons',
   'publishing.lessons.description': 'Texts to read, shared by learners: each sentence with its translations.',
   'publishing.words': '{count, plural, one {# word} other {{count, number} words}}',
+  'publishing.distinctWords': '{count, plural, one {# different word} other {{count, number} different words}}',
   'publishing.minutes': 'about {count, plural, one {# minute} other {{count, number} minutes}} to read',
   'publishing.lessonCount': '{count, plural, =0 {no lessons} one {# lesson} other {{count, number} lessons}}',
   'publishing.none': 'Nothing is shared here yet.',
@@ -35,22 +36,28 @@ export const publishing = {
     'News, novels, subtitles. Words you do not know are marked, a tap shows what they mean, and you meet them again in what you read next.',
   'publishing.join.do': 'Start your own shelf',
   'publishing.cookies.title': 'Cookies',
-  'publishing.cookies.short': 'This page sets no cookies.',
-  'publishing.cookies.more':
-    'Glossa sets one only when you sign in, to keep you signed in. There are no advertisements, no analytics, and nothing comes from other sites.',
+  'publishing.cookies.ask': 'May Glossa keep one cookie, to remember your language for the next time? It is not used for advertising or analytics.',
+  'publishing.cookies.refuse': 'Refuse',
+  'publishing.cookies.accept': 'Accept',
   'publishing.cookies.link': 'More about cookies',
   'publishing.cookies.none':
-    'The public pages set no cookies and keep nothing in your browser. The interface language is part of the address, so it needs none either.',
-  'publishing.cookies.caption': 'What is kept once you use an account',
+    'The language of a public page is part of its address, so reading needs no cookie. Before you answer our question, and where you refuse, nothing is kept in your browser but that answer.',
+  'publishing.cookies.caption': 'All that Glossa can keep in your browser',
   'publishing.cookies.name': 'Name',
   'publishing.cookies.use': 'What for',
+  'publishing.cookies.language':
+    'A cookie, set when you answer our question: it holds your “no”, or the language of the public page you read last. It stays for {days, plural, one {# day} other {# days}}.',
   'publishing.cookies.session':
     'A cookie, set when you sign in: it tells the server that it is you. It stays for {days, plural, one {# day} other {# days}} at most, or until you sign out.',
   'publishing.cookies.storage':
     'Your browser’s own memory: the theme, how text looks, drafts, and changes that wait for the server. It is not sent to anybody else.',
   'publishing.cookies.never':
-    'Both are needed for what you ask for, so there is nothing to accept or refuse. Nothing is used for advertising or for counting visitors.',
-  'publishing.cookies.remove': 'Signing out removes the cookie. Your browser’s settings remove everything else.',
+    'The last two are needed for what you ask for once you have an account. Nothing is used for advertising or for counting visitors, and nothing comes from other sites.',
+  'publishing.cookies.remove': 'Signing out removes the cookie of your account. Your browser’s settings remove everything else.',
+  'publishing.cookies.choice': 'Your answer',
+  'publishing.cookies.unasked': 'You have not answered yet whether Glossa may remember your language. Nothing is kept.',
+  'publishing.cookies.accepted': 'Glossa may remember your language. You can change your mind here.',
+  'publishing.cookies.refused': 'Glossa does not remember your language. You can change your mind here.',
   'publishing.report.link': 'Report this page',
   'publishing.report.title': 'Report this page',
   'publishing.report.lead': 'Tell whoever keeps this server that something here should not be public.',

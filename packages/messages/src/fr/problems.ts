@@ -102,4 +102,17 @@ export const problems = {
   'problems.shutting-down.detail': 'Il n’accepte pas de nouvelles requêtes pour l’instant. Réessayez dans un moment.',
   'problems.issue.json': 'Ce n’est pas du JSON bien formé d’un genre attendu.',
   'problems.issue.form': 'Le formulaire n’a pas été compris.',
+  'problems.issue.missing': 'Cette valeur manque.',
+  'problems.issue.kind':
+    '{kind, select, string {Il faut ici un texte.} number {Il faut ici un nombre.} int {Il faut ici un nombre entier.} boolean {Seuls « true » ou « false » sont acceptés ici.} array {Il faut ici une liste.} object {Il faut ici un objet à valeurs nommées.} other {Il faut ici une valeur d’un autre type.}}',
+  'problems.issue.few.text': 'Il faut au moins {limit, plural, one {# caractère} many {{limit, number} caractères} other {{limit, number} caractères}}.',
+  'problems.issue.few.items': 'Il faut au moins {limit, plural, one {# élément} many {{limit, number} éléments} other {{limit, number} éléments}}.',
+  'problems.issue.few.number': 'La valeur doit être {limit, number} ou plus.',
+  'problems.issue.many.text':
+    'Il y a place pour {limit, plural, one {# caractère} many {{limit, number} caractères} other {{limit, number} caractères}} au plus.',
+  'problems.issue.many.items': 'Il y a place pour {limit, plural, one {# élément} many {{limit, number} éléments} other {{limit, number} éléments}} au plus.',
+  'problems.issue.many.number': 'La valeur doit être {limit, number} ou moins.',
+  'problems.issue.choice': 'Seule l’une de ces valeurs est acceptée : {values}.',
+  'problems.issue.unknown': 'Il n’y a rien de ce nom : {names}.',
+  'problems.issue.format': 'La forme n’est pas celle attendue.',
 } satisfies Translated;

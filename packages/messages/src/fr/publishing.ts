@@ -11,6 +11,7 @@ export const publishing = {
   'publishing.lessons': 'Leçons publiques',
   'publishing.lessons.description': 'Des textes à lire, partagés par des apprenants : chaque phrase avec ses traductions.',
   'publishing.words': '{count, plural, one {# mot} many {{count, number} mots} other {{count, number} mots}}',
+  'publishing.distinctWords': '{count, plural, one {# mot différent} many {{count, number} mots différents} other {{count, number} mots différents}}',
   'publishing.minutes': 'environ {count, plural, one {# minute} many {{count, number} minutes} other {{count, number} minutes}} de lecture',
   'publishing.lessonCount': '{count, plural, =0 {aucune leçon} one {# leçon} many {{count, number} leçons} other {{count, number} leçons}}',
   'publishing.none': 'Rien n’est encore partagé ici.',
@@ -37,22 +38,29 @@ export const publishing = {
     'Actualités, romans, sous-titres. Les mots que vous ne connaissez pas sont marqués, un toucher en montre le sens, et vous les retrouvez dans vos lectures suivantes.',
   'publishing.join.do': 'Créer votre bibliothèque',
   'publishing.cookies.title': 'Cookies',
-  'publishing.cookies.short': 'Cette page ne dépose aucun cookie.',
-  'publishing.cookies.more':
-    'Glossa n’en dépose un que lorsque vous vous connectez, pour que vous le restiez. Ni publicité, ni mesure d’audience, et rien ne vient d’autres sites.',
+  'publishing.cookies.ask':
+    'Glossa peut-il garder un cookie pour se souvenir de votre langue la prochaine fois ? Il ne sert ni à la publicité ni à la mesure d’audience.',
+  'publishing.cookies.refuse': 'Refuser',
+  'publishing.cookies.accept': 'Accepter',
   'publishing.cookies.link': 'En savoir plus sur les cookies',
   'publishing.cookies.none':
-    'Les pages publiques ne déposent aucun cookie et ne gardent rien dans votre navigateur. La langue de l’interface fait partie de l’adresse et n’en demande donc pas non plus.',
-  'publishing.cookies.caption': 'Ce qui est gardé lorsque vous utilisez un compte',
+    'La langue d’une page publique fait partie de son adresse : lire ne demande donc aucun cookie. Avant votre réponse à notre question, ou si vous refusez, rien n’est gardé dans votre navigateur, sinon cette réponse.',
+  'publishing.cookies.caption': 'Tout ce que Glossa peut garder dans votre navigateur',
   'publishing.cookies.name': 'Nom',
   'publishing.cookies.use': 'À quoi il sert',
+  'publishing.cookies.language':
+    'Un cookie, déposé quand vous répondez à notre question : il contient votre « non », ou la langue de la dernière page publique lue. Il reste {days, plural, one {# jour} many {# jours} other {# jours}}.',
   'publishing.cookies.session':
     'Un cookie, déposé à la connexion : il dit au serveur que c’est vous. Il reste {days, plural, one {# jour} many {# jours} other {# jours}} au plus, ou jusqu’à ce que vous vous déconnectiez.',
   'publishing.cookies.storage':
     'La mémoire de votre navigateur : le thème, l’aspect du texte, les brouillons et les changements qui attendent le serveur. Elle n’est envoyée à personne d’autre.',
   'publishing.cookies.never':
-    'Les deux sont nécessaires à ce que vous demandez : il n’y a donc rien à accepter ni à refuser. Rien ne sert à la publicité ni à compter les visiteurs.',
-  'publishing.cookies.remove': 'La déconnexion supprime le cookie. Les réglages de votre navigateur suppriment tout le reste.',
+    'Les deux derniers sont nécessaires à ce que vous demandez une fois que vous avez un compte. Rien ne sert à la publicité ni à compter les visiteurs, et rien ne vient d’autres sites.',
+  'publishing.cookies.remove': 'La déconnexion supprime le cookie de votre compte. Les réglages de votre navigateur suppriment tout le reste.',
+  'publishing.cookies.choice': 'Votre réponse',
+  'publishing.cookies.unasked': 'Vous n’avez pas encore répondu si Glossa peut se souvenir de votre langue. Rien n’est gardé.',
+  'publishing.cookies.accepted': 'Glossa peut se souvenir de votre langue. Vous pouvez changer d’avis ici.',
+  'publishing.cookies.refused': 'Glossa ne se souvient pas de votre langue. Vous pouvez changer d’avis ici.',
   'publishing.report.link': 'Signaler cette page',
   'publishing.report.title': 'Signaler cette page',
   'publishing.report.lead': 'Dites à la personne qui tient ce serveur que quelque chose ici ne devrait pas être public.',

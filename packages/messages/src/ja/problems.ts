@@ -98,4 +98,16 @@ export const problems = {
   'problems.shutting-down.detail': '今は新しいリクエストを受け付けません。少ししてからもう一度試してください。',
   'problems.issue.json': '期待した形の正しい JSON ではありません。',
   'problems.issue.form': 'フォームを読み取れませんでした。',
+  'problems.issue.missing': 'この項目がありません。',
+  'problems.issue.kind':
+    '{kind, select, string {ここには文字列が必要です。} number {ここには数値が必要です。} int {ここには整数が必要です。} boolean {ここで使えるのは true か false だけです。} array {ここにはリストが必要です。} object {ここには名前付きの値を持つオブジェクトが必要です。} other {ここには別の種類の値が必要です。}}',
+  'problems.issue.few.text': '{limit, plural, other {{limit, number}文字}}以上が必要です。',
+  'problems.issue.few.items': '{limit, plural, other {{limit, number}個}}以上が必要です。',
+  'problems.issue.few.number': '{limit, number}以上にしてください。',
+  'problems.issue.many.text': '{limit, plural, other {{limit, number}文字}}以内にしてください。',
+  'problems.issue.many.items': '{limit, plural, other {{limit, number}個}}以内にしてください。',
+  'problems.issue.many.number': '{limit, number}以下にしてください。',
+  'problems.issue.choice': '次のどれか一つだけが使えます：{values}。',
+  'problems.issue.unknown': 'その名前のものはありません：{names}。',
+  'problems.issue.format': '求められている形になっていません。',
 } satisfies Translated;

@@ -97,4 +97,20 @@ export const problems = {
   'problems.shutting-down.detail': 'Зараз він не приймає нових запитів. Спробуйте за мить.',
   'problems.issue.json': 'Це не правильний JSON очікуваного виду.',
   'problems.issue.form': 'Форму не зрозуміло.',
+  'problems.issue.missing': 'Цього бракує.',
+  'problems.issue.kind':
+    '{kind, select, string {Тут потрібен текст.} number {Тут потрібне число.} int {Тут потрібне ціле число.} boolean {Тут можливе лише true або false.} array {Тут потрібен список.} object {Тут потрібен об’єкт з іменованими значеннями.} other {Тут потрібне значення іншого виду.}}',
+  'problems.issue.few.text':
+    'Потрібно щонайменше {limit, plural, one {# символ} few {# символи} many {{limit, number} символів} other {{limit, number} символу}}.',
+  'problems.issue.few.items':
+    'Потрібно щонайменше {limit, plural, one {# елемент} few {# елементи} many {{limit, number} елементів} other {{limit, number} елемента}}.',
+  'problems.issue.few.number': 'Значення має бути не менше ніж {limit, number}.',
+  'problems.issue.many.text':
+    'Може бути щонайбільше {limit, plural, one {# символ} few {# символи} many {{limit, number} символів} other {{limit, number} символу}}.',
+  'problems.issue.many.items':
+    'Може бути щонайбільше {limit, plural, one {# елемент} few {# елементи} many {{limit, number} елементів} other {{limit, number} елемента}}.',
+  'problems.issue.many.number': 'Значення має бути не більше ніж {limit, number}.',
+  'problems.issue.choice': 'Можливе лише одне з цього: {values}.',
+  'problems.issue.unknown': 'Нічого з такою назвою немає: {names}.',
+  'problems.issue.format': 'Це має не той вигляд, який потрібен.',
 } satisfies Translated;

@@ -11,6 +11,8 @@ export const publishing = {
   'publishing.lessons': 'Публічні уроки',
   'publishing.lessons.description': 'Тексти для читання, якими поділилися учні: кожне речення з перекладами.',
   'publishing.words': '{count, plural, one {{count, number} слово} few {{count, number} слова} many {{count, number} слів} other {{count, number} слова}}',
+  'publishing.distinctWords':
+    '{count, plural, one {{count, number} різне слово} few {{count, number} різні слова} many {{count, number} різних слів} other {{count, number} різного слова}}',
   'publishing.minutes':
     'приблизно {count, plural, one {{count, number} хвилина} few {{count, number} хвилини} many {{count, number} хвилин} other {{count, number} хвилини}} читання',
   'publishing.lessonCount':
@@ -38,21 +40,27 @@ export const publishing = {
   'publishing.join.text': 'Новини, романи, субтитри. Незнайомі слова позначено, дотик показує значення, і ви зустрічаєте їх у наступних текстах.',
   'publishing.join.do': 'Почати власну бібліотеку',
   'publishing.cookies.title': 'Файли cookie',
-  'publishing.cookies.short': 'Ця сторінка не зберігає файлів cookie.',
-  'publishing.cookies.more':
-    'Glossa зберігає один лише тоді, коли ви входите, щоб ви лишалися в системі. Жодної реклами чи аналітики, і нічого з інших сайтів.',
+  'publishing.cookies.ask': 'Чи можна Glossa зберегти один файл cookie, щоб наступного разу пам’ятати вашу мову? Для реклами чи аналітики він не служить.',
+  'publishing.cookies.refuse': 'Відхилити',
+  'publishing.cookies.accept': 'Прийняти',
   'publishing.cookies.link': 'Більше про файли cookie',
   'publishing.cookies.none':
-    'Публічні сторінки не зберігають файлів cookie й нічого не лишають у вашому браузері. Мова інтерфейсу є частиною адреси, тож і їй вони не потрібні.',
-  'publishing.cookies.caption': 'Що зберігається, коли ви користуєтеся обліковим записом',
+    'Мова публічної сторінки є частиною її адреси, тож для читання файли cookie не потрібні. Доки ви не відповісте на наше запитання, і якщо ви відмовитеся, у браузері не зберігається нічого, крім цієї відповіді.',
+  'publishing.cookies.caption': 'Усе, що Glossa може зберегти у вашому браузері',
   'publishing.cookies.name': 'Назва',
   'publishing.cookies.use': 'Для чого',
+  'publishing.cookies.language':
+    'Файл cookie, який зберігається, коли ви відповідаєте на наше запитання: у ньому ваше «ні» або мова публічної сторінки, яку ви читали останньою. Діє {days, plural, one {# день} few {# дні} many {# днів} other {# дня}}.',
   'publishing.cookies.session':
     'Файл cookie, який зберігається під час входу: він каже серверу, що це ви. Діє щонайбільше {days, plural, one {# день} few {# дні} many {# днів} other {# дня}} або доки ви не вийдете.',
   'publishing.cookies.storage': 'Власна пам’ять браузера: тема, вигляд тексту, чернетки та зміни, що чекають на сервер. Нікому іншому вона не надсилається.',
   'publishing.cookies.never':
-    'Обидва потрібні для того, про що ви просите, тож немає чого приймати чи відхиляти. Нічого не використовується для реклами чи підрахунку відвідувачів.',
-  'publishing.cookies.remove': 'Вихід видаляє файл cookie. Решту видаляють налаштування браузера.',
+    'Останні два потрібні для того, що ви робите, маючи обліковий запис. Нічого не використовується для реклами чи підрахунку відвідувачів, і нічого не надходить з інших сайтів.',
+  'publishing.cookies.remove': 'Вихід видаляє файл cookie облікового запису. Решту видаляють налаштування браузера.',
+  'publishing.cookies.choice': 'Ваша відповідь',
+  'publishing.cookies.unasked': 'Ви ще не відповіли, чи може Glossa пам’ятати вашу мову. Нічого не збережено.',
+  'publishing.cookies.accepted': 'Glossa може пам’ятати вашу мову. Тут можна передумати.',
+  'publishing.cookies.refused': 'Glossa не пам’ятає вашої мови. Тут можна передумати.',
   'publishing.report.link': 'Поскаржитися на сторінку',
   'publishing.report.title': 'Поскаржитися на сторінку',
   'publishing.report.lead': 'Повідомте того, хто тримає цей сервер, що щось тут не має бути публічним.',

@@ -3,6 +3,7 @@ import { localeFor, type Say, sayIn } from '@glossa/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { type SchemaIssue, tellIssues } from './issues.ts';
 
 type Issues = NonNullable<Problem['issues']>;
 /** An error as it is told: a code of the contract, with what fills its message. */
@@ -56,18 +57,14 @@ interface FastifyLike {
   code?: string;
   statusCode?: number;
   validationContext?: string;
-  validation?: { instancePath: string; message?: string }[];
+  validation?: SchemaIssue[];
 }
 const tooLarge: Record<string, ProblemCode> = { FST_REQ_FILE_TOO_LARGE: 'file-too-large', FST_ERR_CTP_BODY_TOO_LARGE: 'request-too-large' };
 
 function toldOf(error: unknown): Told {
   if (error instanceof DomainError) return fromDomain(error);
   const { code = '', statusCode = 500, validation } = error as FastifyLike;
-  if (validation)
-    return {
-      code: 'invalid-input',
-      issues: () => validation.map((issue) => ({ path: issue.instancePath.slice(1).replaceAll('/', '.'), message: issue.message ?? '' })),
-    };
+  if (validation) return { code: 'invalid-input', issues: (say) => tellIssues(say, validation) };
   if (tooLarge[code]) return { code: tooLarge[code] };
   if (statusCode === 413) return { code: 'request-too-large' };
   if (statusCode === 404 || statusCode === 405) return { code: 'not-found' };

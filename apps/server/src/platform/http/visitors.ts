@@ -55,8 +55,12 @@ function originOf(text: string): string | null {
   return url && url.origin !== 'null' ? url.origin : null;
 }
 
-/** The session cookie's name and flags; behind https it is bound to the host and never sent in the clear. */
-export function sessionCookie({ publicUrl }: WebSettings) {
+/** A cookie's name and flags; behind https it is bound to the host and never sent in the clear. */
+function ownCookie(name: string, { publicUrl }: WebSettings) {
   const secure = publicUrl?.protocol === 'https:';
-  return { name: secure ? '__Host-glossa_session' : 'glossa_session', flags: { path: '/', httpOnly: true, sameSite: 'lax', secure } } as const;
+  return { name: secure ? `__Host-${name}` : name, flags: { path: '/', httpOnly: true, sameSite: 'lax', secure } } as const;
 }
+
+export const sessionCookie = (settings: WebSettings) => ownCookie('glossa_session', settings);
+/** Keeps what a visitor of the public pages answered to whether it may: `no`, or the interface language they read in last. */
+export const languageCookie = (settings: WebSettings) => ownCookie('glossa_ui', settings);
