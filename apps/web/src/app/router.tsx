@@ -53,7 +53,7 @@ const settingsRoutes = [
 const lessonScreen = lazyRouteComponent(() => import('../reading/lesson-screen.tsx'), 'LessonScreen');
 const lessonRoute = createRoute({ ...below('/lessons/$id'), component: lessonScreen });
 const inLesson = <const Path extends string>(path: Path) => createRoute({ getParentRoute: () => lessonRoute, path });
-const lessonViews = [inLesson('/'), inLesson('/scroll'), inLesson('/sentences'), inLesson('/edit')] as const;
+const lessonViews = [inLesson('/'), inLesson('/scroll'), inLesson('/sentences'), inLesson('/edit'), inLesson('/finish')] as const;
 
 /** Ways in are drawn by the shell while nobody is here; whoever is inside is sent on to the library. */
 const ToLibrary = () => <Navigate to="/" replace />;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { dayText, momentText } from './when.ts';
+import { dayText, durationText, momentText } from './when.ts';
 
 const capital = (text: string, locale: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 
@@ -12,6 +12,7 @@ export function useNames() {
       language: (code: string) => capital(intl.formatDisplayName(code, { type: 'language' }) ?? code, intl.locale),
       day: (time: number) => dayText(intl, time, Date.now()),
       moment: (time: number) => momentText(intl, time, Date.now()),
+      duration: (milliseconds: number) => durationText(intl, milliseconds),
       list: (items: readonly string[]) => intl.formatList([...items]),
       size: (bytes: number) =>
         bytes < 1_000_000

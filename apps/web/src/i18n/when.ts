@@ -12,6 +12,19 @@ export function dayText(intl: IntlShape, time: number, now: number): string {
   return intl.formatDate(time, { day: 'numeric', month: 'long', year });
 }
 
+const [second, minute, hour] = [1000, 60_000, 3_600_000];
+
+/** A length of time in its two largest units: 40 seconds, 14 minutes, 2 hours and 5 minutes. */
+export function durationText(intl: IntlShape, milliseconds: number): string {
+  const unit = (count: number, name: 'second' | 'minute' | 'hour') => intl.formatNumber(count, { style: 'unit', unit: name, unitDisplay: 'long' });
+  if (milliseconds < minute) return unit(Math.max(1, Math.round(milliseconds / second)), 'second');
+  const minutes = Math.round(milliseconds / minute);
+  if (minutes < 60) return unit(minutes, 'minute');
+  const rest = minutes % 60;
+  const hours = unit(Math.floor((minutes * minute) / hour), 'hour');
+  return rest ? intl.formatList([hours, unit(rest, 'minute')], { type: 'unit' }) : hours;
+}
+
 /** With the time of day, for what happened today or yesterday. */
 export const momentText = (intl: IntlShape, time: number, now: number): string =>
   midnight(now) - midnight(time) < 2 * day ? `${dayText(intl, time, now)}, ${intl.formatTime(time)}` : dayText(intl, time, now);

@@ -15,7 +15,8 @@ interface Props {
   /** Where sentences are shown one at a time, the buttons go from one to the next. */
   single: Single | null;
   onTurn: (direction: 1 | -1) => void;
-  onMarkKnown: () => void;
+  /** Null where the learner wants not to be asked. */
+  onMarkKnown: (() => void) | null;
 }
 
 /** How far one is, how much is known here, and the way on. */
@@ -53,10 +54,11 @@ export function LessonFoot({ footRef, model, number, pages, single, onTurn, onMa
             {say('reading.outdated')}
           </span>
         )}
-        {newKeys.length > 0 && (
-          <Button look="quiet" aria-label={say('reading.markKnown.detail', { count: newKeys.length })} onPress={onMarkKnown}>
+        {onMarkKnown && newKeys.length > 0 && (
+          <Button look="quiet" onPress={onMarkKnown}>
             <Check size={16} aria-hidden />
-            <span className="num">{say('reading.markKnown', { count: newKeys.length })}</span>
+            <span className="num only-wide">{say('reading.markRest', { count: newKeys.length })}</span>
+            <span className="num only-phone">{say('reading.markKnown', { count: newKeys.length })}</span>
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import './lesson-screen.css';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useWelcome } from '../accounts/accounts.ts';
+import { usePreferences, useWelcome } from '../accounts/accounts.ts';
 import { isProblem } from '../app/api.ts';
 import { LessonMissingPage } from '../app/pages.tsx';
 import { problemText } from '../app/problem.ts';
@@ -13,6 +13,7 @@ import { Note, Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useVocabulary, VocabularyProvider } from '../vocabulary/vocabulary.tsx';
 import { EditText } from './edit-text.tsx';
+import { FinishScreen } from './finish-screen.tsx';
 import type { Action } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LessonBar } from './lesson-bar.tsx';
@@ -28,7 +29,7 @@ import { useTextLook } from './text-look.ts';
 import { useTranslationLanguages } from './translation-languages.ts';
 import { useSavePlace, useVisit } from './visit.ts';
 
-/** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text. */
+/** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text, `…/finish` its end. */
 export function LessonScreen() {
   const { id } = useParams({ strict: false });
   const account = useWelcome().data?.account;
@@ -40,7 +41,7 @@ export function LessonScreen() {
   );
 }
 
-const views = ['scroll', 'sentences', 'edit'] as const;
+const views = ['scroll', 'sentences', 'edit', 'finish'] as const;
 type View = 'page' | (typeof views)[number];
 const useView = (): View => useLocation({ select: ({ pathname }) => views.find((name) => pathname.endsWith(`/${name}`)) ?? 'page' });
 
@@ -78,6 +79,8 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
         <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
       ) : view === 'edit' && lesson.data ? (
         <EditText lesson={lesson.data} dir={dir} />
+      ) : view === 'finish' && lesson.data ? (
+        <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
       ) : lesson.data && model.data && number !== null ? (
         <Reading {...{ accountId, number, startBlock, dir, look }} view={view} lesson={lesson.data} model={model.data} />
       ) : (
@@ -119,6 +122,7 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   const { undo } = useVocabulary();
   const translationLangs = useTranslationLanguages(lesson.lang);
   const acts = useTermActs(lesson.lang);
+  const { markRest } = usePreferences();
   const [keysShown, setKeysShown] = useState(false);
   const desk = useRef<DeskHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -131,22 +135,23 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   useVisit(accountId, lesson.id, number, model.words.length);
   const savePlace = useSavePlace(lesson.id, number);
 
+  const finish = useCallback(() => void navigate({ to: `/lessons/${lesson.id}/finish` as never }), [lesson.id, navigate]);
   const turn = useCallback(
     (direction: 1 | -1) => {
       const next = number + direction;
+      if (direction > 0 && markRest === 'always') acts.markRestKnown(model);
       if (view === 'scroll') return flowTurn.current?.(direction);
-      if (next >= lesson.pages) return void navigate({ to: '/' });
+      if (next >= lesson.pages) return finish();
       if (next < 0) return;
       void navigate({ to: '.', search: { page: next + 1 } as never, replace: true });
       scroller.current?.scrollTo({ top: 0 });
     },
-    [lesson.pages, navigate, number, view],
+    [acts, finish, lesson.pages, markRest, model, navigate, number, view],
   );
   const showPage = useCallback(
     (shown: number) => void navigate({ to: '.', search: { page: shown + 1 } as never, replace: true, resetScroll: false }),
     [navigate],
   );
-  const finish = useCallback(() => void navigate({ to: '/' }), [navigate]);
   const goTo = (suffix: '' | '/sentences' | '/edit') => {
     void navigate({ to: `/lessons/${lesson.id}${suffix}` as never, search: { page: number + 1 } as never });
   };
@@ -196,7 +201,7 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
         pages={lesson.pages}
         single={view === 'sentences' ? single : null}
         onTurn={turn}
-        onMarkKnown={() => acts.markRestKnown(model)}
+        onMarkKnown={markRest === 'never' ? null : () => acts.markRestKnown(model)}
       />
       {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
     </>

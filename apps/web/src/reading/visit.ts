@@ -1,4 +1,4 @@
-import { ApiError, reading } from '@glossa/contract';
+import { ApiError, type LessonSummary, reading } from '@glossa/contract';
 import { useEffect, useRef } from 'react';
 import { api } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
@@ -23,25 +23,55 @@ function deviceId(): string {
   return made;
 }
 
-/** Sends the visits that wait, oldest first; those the server cannot take now stay for the next time. */
-async function sendVisits(name: string): Promise<void> {
-  for (const { lessonId, ...body } of stored<Visit[]>(name, [])) {
-    try {
-      await api.call(reading.logReading, { params: { id: lessonId }, body });
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status)) return;
+const visitsOf = (accountId: string): string => `glossa.visits.${accountId}`;
+const finishedOf = (accountId: string): string => `glossa.finished.${accountId}`;
+
+/** Whether sending the same again could help. */
+const mayYetArrive = (error: unknown): boolean => !(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status);
+
+const takeOut = <T>(name: string, done: (one: T) => boolean): void => {
+  const left = stored<T[]>(name, []).filter((one) => !done(one));
+  store(name, left.length ? left : null);
+};
+
+/** Sends the visits that wait, oldest first, then which lessons were finished; what the server cannot take now stays for the next time. */
+async function sendWaiting(accountId: string): Promise<void> {
+  try {
+    for (const { lessonId, ...body } of stored<Visit[]>(visitsOf(accountId), [])) {
+      await orRefused(api.call(reading.logReading, { params: { id: lessonId }, body }));
+      takeOut<Visit>(visitsOf(accountId), (visit) => visit.operationId === body.operationId);
     }
-    store(
-      name,
-      stored<Visit[]>(name, []).filter((visit) => visit.operationId !== body.operationId),
-    );
+    for (const id of stored<string[]>(finishedOf(accountId), [])) {
+      await orRefused(api.call(reading.finishLesson, { params: { id } }));
+      takeOut<string>(finishedOf(accountId), (lessonId) => lessonId === id);
+    }
+  } catch {
+    // It waits for the next time.
   }
+}
+
+/** What the server refuses for good is let go. */
+async function orRefused(call: Promise<unknown>): Promise<void> {
+  await call.catch((error: unknown) => {
+    if (mayYetArrive(error)) throw error;
+  });
+}
+
+/** Finishes a lesson after the visits before it; noted here first, so that it arrives even where the server is away. */
+export async function finishLesson(accountId: string, id: string): Promise<LessonSummary> {
+  const name = finishedOf(accountId);
+  store(name, [...new Set([...stored<string[]>(name, []), id])]);
+  await sendWaiting(accountId);
+  const summary = await api.call(reading.finishLesson, { params: { id } });
+  takeOut<string>(name, (lessonId) => lessonId === id);
+  return summary;
 }
 
 /** Notes how long a page was seen; only time in which the tab is in front counts. */
 export function useVisit(accountId: string, lessonId: string, page: number, words: number): void {
   useEffect(() => {
-    const name = `glossa.visits.${accountId}`;
+    const name = visitsOf(accountId);
+    const send = () => void sendWaiting(accountId);
     let [seen, since] = [0, document.visibilityState === 'visible' ? performance.now() : null];
     const pause = () => {
       if (since !== null) seen += performance.now() - since;
@@ -53,7 +83,7 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
       seen = 0;
       if (milliseconds < leastVisit) return;
       store(name, [...stored<Visit[]>(name, []), { operationId: newOperationId(), lessonId, page, words, milliseconds }].slice(-mostWaiting));
-      void sendVisits(name);
+      send();
     };
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') end();
@@ -61,7 +91,9 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
     };
     document.addEventListener('visibilitychange', onVisibility);
     window.addEventListener('pagehide', end);
+    window.addEventListener('online', send);
     return () => {
+      window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', onVisibility);
       window.removeEventListener('pagehide', end);
       end();

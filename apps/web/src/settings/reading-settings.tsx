@@ -9,10 +9,12 @@ import { useNames } from '../i18n/use-names.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
 import { shifted } from '../library/order.ts';
 import { IconButton } from '../ui/button.tsx';
+import { Segments } from '../ui/segments.tsx';
 import { Select } from '../ui/select.tsx';
 import { Setting } from './setting.tsx';
 
 const themes: readonly Theme[] = ['auto', 'light', 'dark', 'sepia', 'eink'];
+const marking = ['ask', 'always', 'never'] as const;
 const mostTranslations = 8;
 const auto = 'auto';
 
@@ -52,6 +54,14 @@ export function ReadingSettings() {
             { id: auto, label: say('settings.ui.auto') },
             ...locales.map((id) => ({ id, label: id === 'en-XA' ? say('settings.ui.pseudo') : ownNames[id] })),
           ]}
+        />
+      </Setting>
+      <Setting title={say('settings.markRest')} hint={say('settings.markRest.hint')}>
+        <Segments
+          label={say('settings.markRest')}
+          value={preferences.markRest}
+          onChange={(markRest) => set({ markRest })}
+          choices={marking.map((id) => ({ id, label: say(`settings.markRest.${id}`) }))}
         />
       </Setting>
       <Translations langs={preferences.translationLangs} change={(translationLangs) => set({ translationLangs })} />

@@ -1,0 +1,85 @@
+import { accounts, reading } from '@glossa/contract';
+import { clientOf } from '../scripts/lib/client.ts';
+import { expect, test } from './glossa.ts';
+import { longText, makeLesson, open } from './lessons.ts';
+import { say, word } from './screens.ts';
+
+test('the end of a lesson tells what became of it, and leads on', async ({ page, server }) => {
+  const first = await makeLesson(server, 'fr', 'Le quai\n\nLe vieux marin raconte une histoire. Le chat dort sur le quai.');
+  const second = await makeLesson(server, 'fr', 'Le bateau\n\nLe bateau part.');
+  await open(page, first.path);
+  await word(page, 'marin').click();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+  await word(page, 'chat').click();
+  await page.keyboard.press('k');
+  // A visit counts from a second on.
+  await page.waitForFunction(() => performance.now() > 1500);
+  await page.getByRole('button', { name: say('reading.finish') }).click();
+
+  await expect(page.getByText(say('reading.finished'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Le quai' })).toBeFocused();
+  const figure = (name: string) =>
+    page
+      .locator('.finish-figures > div')
+      .filter({ hasText: new RegExp(`^${name}`) })
+      .locator('dd');
+  await expect(figure(say('reading.finished.met'))).toHaveText('14');
+  await expect(figure(say('reading.finished.kept'))).toHaveText('1');
+  await expect(figure(say('reading.finished.known'))).toHaveText('1');
+  await expect(figure(say('reading.finished.left'))).toHaveText('8');
+  await expect(figure(say('reading.finished.time'))).toHaveText(/second/);
+  const shelf = async () => (await clientOf(server)(reading.listShelf, { query: { ids: first.id } })).items[0]?.finishedAt;
+  expect(await shelf()).toBeGreaterThan(0);
+
+  await page.getByRole('button', { name: say('reading.finished.reopen') }).click();
+  await expect(word(page, 'marin')).toBeVisible();
+  expect(await shelf()).toBeNull();
+  await page.getByRole('button', { name: say('reading.finish') }).click();
+  await page.getByRole('link', { name: /^Next lesson/ }).click();
+  await expect(page).toHaveURL(new RegExp(second.id));
+  await expect(word(page, 'bateau')).toBeVisible();
+});
+
+test('a lesson finished while the server is away is finished once it answers', async ({ page, server }) => {
+  const { id, path } = await makeLesson(server, 'fr', 'Le quai\n\nLe chat dort sur le quai.');
+  await open(page, path);
+  await server.kill();
+  await page.getByRole('button', { name: say('reading.finish') }).click();
+  await expect(page.getByText(say('reading.finished.waits'))).toBeVisible();
+  await server.restart();
+  await page.goto('/');
+  await open(page, path);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const finished = async () => (await clientOf(server)(reading.listShelf, { query: { ids: id } })).items[0]?.finishedAt ?? 0;
+  await expect.poll(finished).toBeGreaterThan(0);
+});
+
+test('new words left are asked about, marked on turning, or left alone, as was chosen', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(20));
+  const rest = page.getByRole('button', { name: /^Mark the \d+ left/ });
+  const fresh = page.locator('#main .w[data-s="new"]');
+  await open(page, path);
+  await expect(rest).toBeVisible();
+  await page.getByRole('button', { name: say('reading.nextPage') }).click();
+  await expect(page.getByText(say('reading.page', { page: 2, pages: 3 })).first()).toBeVisible();
+  expect(await fresh.count()).toBeGreaterThan(0);
+
+  await page.goto('/settings');
+  await page
+    .getByRole('radiogroup', { name: say('settings.markRest') })
+    .getByText(say('settings.markRest.always'))
+    .click();
+  await expect.poll(async () => (await clientOf(server)(accounts.getWelcome, {})).account?.preferences.markRest).toBe('always');
+  await open(page, `${path}?page=1`);
+  await page.getByRole('button', { name: say('reading.nextPage') }).click();
+  const notice = page.getByRole('region', { name: say('common.notices') });
+  await expect(notice).toContainText('marked known');
+  await expect(fresh).toHaveCount(0);
+  await notice.getByRole('button', { name: say('common.undo') }).click();
+  await expect(fresh).not.toHaveCount(0);
+
+  await clientOf(server)(accounts.changePreferences, { body: { markRest: 'never' } });
+  await open(page, `${path}?page=1`);
+  await expect(rest).toBeHidden();
+});
