@@ -15,6 +15,7 @@ describe('settings', () => {
       signUp: 'closed',
       database: { sqliteFile: '/home/reader/data/glossa.db' },
       typedIn: '/home/reader',
+      testOrigin: null,
     });
   });
 
@@ -56,12 +57,20 @@ describe('settings', () => {
     ['GLOSSA_SIGNUP', 'yes'],
     ['DATABASE_URL', 'mysql://db/glossa'],
     ['DATABASE_URL', 'glossa.db'],
+    ['GLOSSA_TEST_ORIGIN', 'http://127.0.0.1:4711'],
   ])('%s=%s is refused in a sentence that names it', (name, value) => {
     const refuse = () => readConfig({ [name]: value }, '/home/reader');
     expect(refuse).toThrow(ConfigError);
     const sentence = sentenceOf(refuse);
     expect(sentence).toContain(`${name} is set to “${value}”`);
     expect(sentence).toMatch(/ Please .+\.$/);
+  });
+
+  it('let a program that is tested fetch from one origin on loopback, and from no other place inside', () => {
+    const read = (GLOSSA_TEST_ORIGIN: string) => readConfig({ NODE_ENV: 'test', GLOSSA_TEST_ORIGIN }).testOrigin;
+    expect(read('http://127.0.0.1:4711')).toBe('http://127.0.0.1:4711');
+    for (const other of ['http://10.0.0.1:80', 'http://127.0.0.1', 'http://127.0.0.1:80/x', 'http://localhost:80'])
+      expect(() => read(other)).toThrow(ConfigError);
   });
 
   it('are told without the passwords in them', () => {

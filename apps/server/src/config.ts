@@ -18,6 +18,8 @@ export interface Config {
   database: DatabasePlace;
   /** Where relative paths that a person typed begin. */
   typedIn: string;
+  /** An origin on loopback whose pages are fetched too, for tests of the whole program; null else. */
+  testOrigin: string | null;
 }
 
 /** A setting has a value that cannot be used. */
@@ -86,7 +88,15 @@ export function readConfig(env: Environment = process.env, folder = process.cwd(
     signUp: read('GLOSSA_SIGNUP'),
     database: postgresUrl ? { postgresUrl } : { sqliteFile: resolve(data, 'glossa.db') },
     typedIn: env.INIT_CWD ?? folder,
+    testOrigin: testOriginIn(env),
   };
+}
+
+/** Only a program that is being tested may be told to fetch from this machine; anywhere else the setting is a fault. */
+function testOriginIn({ GLOSSA_TEST_ORIGIN: origin, NODE_ENV }: Environment): string | null {
+  if (!origin) return null;
+  if (NODE_ENV === 'test' && /^http:\/\/127\.0\.0\.1:\d{1,5}$/.test(origin)) return origin;
+  throw new ConfigError('GLOSSA_TEST_ORIGIN', origin, 'cli.setting.testOrigin.wanted');
 }
 
 export interface SettingShown {

@@ -14,6 +14,7 @@ import { createMoving } from './moving/moving.ts';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { takePresence } from './platform/database/presence.ts';
+import { createFetch } from './platform/fetch/fetch.ts';
 import { createDiskFiles, type DiskFiles } from './platform/files/disk.ts';
 import { makeFolder } from './platform/files/folders.ts';
 import { systemIds } from './platform/ids.ts';
@@ -94,7 +95,7 @@ async function openPlatform(config: Config, log: Log) {
     const db = await openDatabase(config.database);
     let wake = () => {};
     const base = { db, clock: systemClock, ids: systemIds, log };
-    const platform = { ...base, jobs: createQueue(base, () => wake()), files: createDiskFiles(filesFolder(config), base) };
+    const platform = { ...base, jobs: createQueue(base, () => wake()), files: createDiskFiles(filesFolder(config), base), fetch: createFetch(config) };
     return {
       platform,
       onWake: (told: () => void) => {

@@ -32,6 +32,7 @@ export async function startTestServer(wanted: Partial<Config> & { webFolder?: st
     trustProxy: false,
     signUp: 'open',
     typedIn: data,
+    testOrigin: null,
     ...given,
     data,
     database: { sqliteFile: join(data, 'glossa.db') },

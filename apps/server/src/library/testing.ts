@@ -25,6 +25,9 @@ function testPlatform(db: Database, given: Partial<Platform> = {}) {
     ids: systemIds,
     log: silentLog,
     files: undefined as never,
+    fetch: async () => {
+      throw new Error('Nothing is fetched here.');
+    },
     jobs: {
       enqueue: async (_, kind, job) => {
         const same = queued.find((other) => job.dedupeKey !== undefined && other.dedupeKey === job.dedupeKey);

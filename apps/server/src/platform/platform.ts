@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
+import type { FetchAddress } from './fetch/fetch.ts';
 import type { Files } from './files/files.ts';
 import type { Ids } from './ids.ts';
 import type { JobQueue } from './jobs/work.ts';
@@ -13,4 +14,6 @@ export interface Platform {
   log: Log;
   files: Files;
   jobs: JobQueue;
+  /** Fetches addresses that people type. */
+  fetch: FetchAddress;
 }

@@ -25,6 +25,16 @@ export const problems = {
   'problems.file-scanned.title': 'Die Seiten sind Bilder',
   'problems.file-scanned.detail':
     'Die Datei enthält Fotos ihrer Seiten und keinen Text. Nichts wurde gespeichert. Ein Programm zur Texterkennung (OCR) kann ihn ergänzen.',
+  'problems.address-invalid.title': 'Das ist keine Webadresse',
+  'problems.address-invalid.detail': 'Bitte eine Adresse angeben, die mit http:// oder https:// beginnt.',
+  'problems.address-not-public.title': 'Diese Adresse liegt nicht im offenen Web',
+  'problems.address-not-public.detail':
+    'Glossa holt nur von öffentlichen Adressen, nie von diesem Rechner oder aus dem Netz um ihn herum. Es wurde nichts geholt.',
+  'problems.address-refused.title': 'Die Seite ließ sich nicht öffnen',
+  'problems.address-refused.detail': '{host} hat mit dem Code {status} geantwortet. Vielleicht ist die Adresse vertippt oder nur für Angemeldete offen.',
+  'problems.address-unreachable.title': '{host} antwortet nicht',
+  'problems.address-unreachable.detail':
+    'Vielleicht ist die Adresse vertippt, oder der Server ist gerade nicht da oder zu langsam. Es wurde nichts gespeichert. Bitte prüfen und noch einmal versuchen.',
   'problems.language-unknown.title': 'Die Sprache ist unbekannt',
   'problems.language-unknown.detail': 'Das ist kein Code einer Sprache. Codes sehen aus wie fr, pt-BR oder zh-Hant.',
   'problems.anchor-invalid.title': 'Diese Stelle ist nicht im Text',

@@ -42,6 +42,7 @@ export const cli = {
   'cli.setting.signUp.wanted': 'Please choose closed, invite or open.',
   'cli.setting.database': 'PostgreSQL database; without it, a SQLite file in the data folder.',
   'cli.setting.database.wanted': 'Please give an address such as postgres://user:password@host/database.',
+  'cli.setting.testOrigin.wanted': 'Please remove it: it belongs to tests.',
 
   'cli.start.portTaken': 'Port {port} on {host} is taken: another program, or another Glossa, listens there. Stop it, or set GLOSSA_PORT.',
   'cli.start.portRefused': 'This user may not listen on port {port} of {host}. Please choose a port from 1024 up with GLOSSA_PORT.',

@@ -26,6 +26,17 @@ export const problems = {
   'problems.file-scanned.title': 'Les pages sont des images',
   'problems.file-scanned.detail':
     'Le fichier contient des photographies de ses pages et aucun texte. Rien n’a été enregistré. Un programme de reconnaissance de texte (OCR) peut l’ajouter.',
+  'problems.address-invalid.title': 'Ce n’est pas une adresse web',
+  'problems.address-invalid.detail': 'Indiquez une adresse qui commence par http:// ou https://.',
+  'problems.address-not-public.title': 'Cette adresse n’est pas publique',
+  'problems.address-not-public.detail':
+    'Glossa ne lit que des adresses publiques, jamais celles de cette machine ni du réseau qui l’entoure. Rien n’a été chargé.',
+  'problems.address-refused.title': 'La page ne s’est pas ouverte',
+  'problems.address-refused.detail':
+    '{host} a répondu par le code {status}. L’adresse est peut-être mal écrite, ou réservée aux personnes qui y sont connectées.',
+  'problems.address-unreachable.title': '{host} ne répond pas',
+  'problems.address-unreachable.detail':
+    'L’adresse est peut-être mal écrite, ou ce serveur est absent ou trop lent pour l’instant. Rien n’a été enregistré. Vérifiez-la et réessayez.',
   'problems.language-unknown.title': 'La langue est inconnue',
   'problems.language-unknown.detail': 'Ce n’est pas un code de langue. Les codes ressemblent à fr, pt-BR ou zh-Hant.',
   'problems.anchor-invalid.title': 'Cet endroit n’est pas dans le texte',

@@ -24,6 +24,17 @@ export const problems = {
   'problems.file-scanned.title': 'ページが画像です',
   'problems.file-scanned.detail':
     'ファイルにはページの写真だけがあり、文字がありません。何も保存していません。文字認識（OCR）のプログラムで文字を加えられます。',
+  'problems.address-invalid.title': 'ウェブのアドレスではありません',
+  'problems.address-invalid.detail': 'http:// か https:// で始まるアドレスを入れてください。',
+  'problems.address-not-public.title': '公開されたウェブのアドレスではありません',
+  'problems.address-not-public.detail':
+    'Glossa が読みに行くのは公開アドレスだけで、このコンピューターやその周りのネットワークには行きません。何も取得していません。',
+  'problems.address-refused.title': 'ページを開けませんでした',
+  'problems.address-refused.detail':
+    '{host} はコード {status} を返しました。アドレスが間違っているか、そこにログインした人だけが見られるページかもしれません。',
+  'problems.address-unreachable.title': '{host} から応答がありません',
+  'problems.address-unreachable.detail':
+    'アドレスが間違っているか、相手のサーバーが今は止まっているか遅すぎるようです。何も保存していません。確かめて、もう一度試してください。',
   'problems.language-unknown.title': '言語が不明です',
   'problems.language-unknown.detail': '言語コードではありません。fr、pt-BR、zh-Hant のような形です。',
   'problems.anchor-invalid.title': 'その位置は本文にありません',

@@ -24,6 +24,16 @@ export const problems = {
   'problems.file-protected.detail': 'Йому потрібен пароль, або його заблокувала крамниця. Нічого не збережено. Виберіть копію без захисту.',
   'problems.file-scanned.title': 'Сторінки є зображеннями',
   'problems.file-scanned.detail': 'Файл містить фотографії сторінок, а не текст. Нічого не збережено. Додати його може програма розпізнавання тексту (OCR).',
+  'problems.address-invalid.title': 'Це не вебадреса',
+  'problems.address-invalid.detail': 'Вкажіть адресу, що починається з http:// або https://.',
+  'problems.address-not-public.title': 'Ця адреса не у відкритому вебі',
+  'problems.address-not-public.detail':
+    'Glossa завантажує лише з публічних адрес і ніколи — із цього комп’ютера чи мережі довкола нього. Нічого не завантажено.',
+  'problems.address-refused.title': 'Сторінка не відкрилася',
+  'problems.address-refused.detail': '{host} відповів кодом {status}. Можливо, в адресі помилка або вона доступна лише тим, хто ввійшов на той сайт.',
+  'problems.address-unreachable.title': '{host} не відповідає',
+  'problems.address-unreachable.detail':
+    'Можливо, в адресі помилка, або той сервер зараз недоступний чи надто повільний. Нічого не збережено. Перевірте адресу і спробуйте ще раз.',
   'problems.language-unknown.title': 'Мова невідома',
   'problems.language-unknown.detail': 'Це не код мови. Коди мають вигляд fr, pt-BR або zh-Hant.',
   'problems.anchor-invalid.title': 'Такого місця в тексті немає',

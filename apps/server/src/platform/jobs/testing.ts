@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
+import { createFetch } from '../fetch/fetch.ts';
 import type { Files } from '../files/files.ts';
 import { systemIds } from '../ids.ts';
 import { silentLog } from '../log.ts';
@@ -12,7 +13,7 @@ import { type WorkerOptions, workerDefaults } from './worker-options.ts';
 /** A platform on a database, with a clock that tests set. */
 export function testPlatform(db: Database, clock = { now: () => Date.now() }): Platform {
   const base = { db, clock, ids: systemIds, log: silentLog };
-  return { ...base, jobs: createQueue(base), files: undefined as unknown as Files };
+  return { ...base, jobs: createQueue(base), files: undefined as unknown as Files, fetch: createFetch() };
 }
 
 export const testWorker: WorkerOptions = { ...workerDefaults, id: 'test', pollMs: 5, backOff: (attempt) => attempt * 1000 };
