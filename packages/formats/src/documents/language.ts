@@ -47,7 +47,7 @@ function guess(text: string): Guess | null {
 const KNOWN = new Set(Object.values(eld.info().Languages));
 
 /** Scripts that one language alone uses among those with many readers: surer than counting letters. */
-function byScript(text: string): string | null {
+export function byScript(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const share = (script: RegExp) => (text.match(script)?.length ?? 0) / letters;
   if (letters === 0) return null;
