@@ -3,7 +3,7 @@
 export const serverRows: string[][] = [
   ['platform'],
   ['accounts', 'languages'],
-  ['library', 'vocabulary', 'translating'],
+  ['library', 'vocabulary', 'translating', 'speech'],
   ['reading', 'importing'],
   ['moving', 'publishing'],
 ];

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { accounts, importing, importLimit, jobs, languages, library, publishing, reading, vocabulary } from '@glossa/contract';
+import { accounts, importing, importLimit, jobs, languages, library, publishing, reading, speech, vocabulary } from '@glossa/contract';
 import { localeFor, sayIn } from '@glossa/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -30,6 +30,8 @@ import { publishingHandlers } from './publishing/publishing.routes.ts';
 import type { Publishing } from './publishing/publishing.ts';
 import { readingHandlers } from './reading/reading.routes.ts';
 import type { Reading } from './reading/reading.ts';
+import { speechHandlers } from './speech/speech.routes.ts';
+import type { Speech } from './speech/speech.ts';
 import { vocabularyHandlers } from './vocabulary/vocabulary.routes.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -47,6 +49,7 @@ export interface AppParts {
   library: Library;
   publishing: Publishing;
   reading: Reading;
+  speech: Speech;
   vocabulary: Vocabulary;
 }
 
@@ -112,6 +115,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, jobs, jobsHandlers(parts.jobs, { stillIn: async (request) => (await authenticate(request))?.owner === request.caller?.owner }));
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));
+  mount(app, authenticate, speech, speechHandlers(parts.speech));
   mount(app, authenticate, publishing, publishingHandlers(parts.publishing));
 }
 

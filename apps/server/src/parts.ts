@@ -26,6 +26,7 @@ import type { Log } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
 import { createPublishing } from './publishing/publishing.ts';
 import { createReading } from './reading/reading.ts';
+import { createSpeech } from './speech/speech.ts';
 import { createTranslating } from './translating/translating.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
 
@@ -69,6 +70,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     library,
     publishing: createPublishing(platform, library, translating, accounts.countReport),
     reading: createReading(platform, library, vocabulary, translating),
+    speech: createSpeech(platform, languages, join(config.data, 'cache', 'speech')),
     vocabulary,
     kinds: [...library.kinds, ...importing.kinds, ...upkeepKinds],
     upkeepKinds,

@@ -6,11 +6,12 @@ import { library } from './library.ts';
 import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import type { Route } from './route.ts';
+import { speech } from './speech.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export { accounts, importing, jobs, languages, library, publishing, reading, vocabulary };
+export { accounts, importing, jobs, languages, library, publishing, reading, speech, vocabulary };
 /** Every route of the API, by noun. */
-export const routes = { accounts, languages, library, importing, jobs, vocabulary, reading, publishing };
+export const routes = { accounts, languages, library, importing, jobs, vocabulary, reading, speech, publishing };
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
 export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
@@ -24,4 +25,5 @@ export type { Report, Sharing } from './publishing.ts';
 export type { Coverage, LessonSummary, Page, Place, SentenceTranslation } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
+export { speechLimit } from './speech.ts';
 export type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';

@@ -28,6 +28,7 @@ export const problems = {
   'job-not-found': 404,
   'job-not-cancellable': 409,
   'translation-not-found': 404,
+  'voice-missing': 422,
   'publication-not-found': 404,
   'report-not-found': 404,
   'lesson-changed': 409,
@@ -51,6 +52,7 @@ export const problems = {
   'session-not-found': 404,
   'too-many-requests': 429,
   'server-error': 500,
+  'server-busy': 503,
   'shutting-down': 503,
 } as const satisfies Record<string, number>;
 

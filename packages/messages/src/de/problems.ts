@@ -57,6 +57,9 @@ export const problems = {
   'problems.job-not-cancellable.detail': 'Nur wartende oder laufende Aufgaben lassen sich abbrechen, nur beendete erneut versuchen.',
   'problems.translation-not-found.title': 'Die Übersetzung wurde nicht gefunden',
   'problems.translation-not-found.detail': 'Vielleicht wurde sie auf einem anderen Gerät entfernt.',
+  'problems.voice-missing.title': 'Keine Stimme für diese Sprache',
+  'problems.voice-missing.detail':
+    'Auf dem Server ist kein Programm, das diese Sprache spricht. Ist espeak-ng installiert, spricht Glossa mehr als hundert Sprachen.',
   'problems.publication-not-found.title': 'Das ist nicht geteilt',
   'problems.publication-not-found.detail': 'Vielleicht ist die Adresse vertippt, oder wer dies geteilt hat, hat es zurückgenommen.',
   'problems.report-not-found.title': 'Die Meldung wurde nicht gefunden',
@@ -109,6 +112,8 @@ export const problems = {
   'problems.server-error.title': 'Auf dem Server ging etwas schief',
   'problems.server-error.detail':
     'Das liegt nicht an Ihnen. Bitte erneut versuchen; bleibt es so, sagt das Protokoll des Servers unter der Nummer der Anfrage mehr.',
+  'problems.server-busy.title': 'Der Server ist beschäftigt',
+  'problems.server-busy.detail': 'Gerade wartet zu viel darauf, gesprochen zu werden. Bitte gleich noch einmal versuchen.',
   'problems.shutting-down.title': 'Der Server hält gerade an',
   'problems.shutting-down.detail': 'Er nimmt gerade keine neuen Anfragen an. Bitte gleich noch einmal versuchen.',
   'problems.issue.json': 'Das ist kein wohlgeformtes JSON der erwarteten Art.',

@@ -55,6 +55,9 @@ export const problems = {
   'problems.job-not-cancellable.detail': 'Only waiting or running tasks can be cancelled, and only ended ones tried again.',
   'problems.translation-not-found.title': 'The translation was not found',
   'problems.translation-not-found.detail': 'It may have been removed on another device.',
+  'problems.voice-missing.title': 'No voice for this language',
+  'problems.voice-missing.detail':
+    'No program that speaks this language is installed on the server. With espeak-ng installed, Glossa speaks more than a hundred languages.',
   'problems.publication-not-found.title': 'This is not shared',
   'problems.publication-not-found.detail': 'The address may be mistyped, or whoever shared this has taken it back.',
   'problems.report-not-found.title': 'The report was not found',
@@ -104,6 +107,8 @@ export const problems = {
     'Please wait {seconds, plural, one {a second} other {{seconds, number} seconds}} and try again. Waiting keeps guessers away from your account.',
   'problems.server-error.title': 'Something went wrong on the server',
   'problems.server-error.detail': 'This is not your fault. Please try again; if it stays so, the server’s log says more under the request’s number.',
+  'problems.server-busy.title': 'The server is busy',
+  'problems.server-busy.detail': 'Too much is waiting to be spoken just now. Please try again in a moment.',
   'problems.shutting-down.title': 'The server is stopping',
   'problems.shutting-down.detail': 'It takes no new requests just now. Please try again in a moment.',
   'problems.issue.json': 'This is not well-formed JSON of an expected kind.',

@@ -20,6 +20,7 @@ export async function setHeaders(app: FastifyInstance, { publicUrl }: WebSetting
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
+        mediaSrc: ['blob:'],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
         frameAncestors: ["'none'"],
