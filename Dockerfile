@@ -8,6 +8,7 @@ COPY tsconfig.base.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund && npx vite build apps/web
 
 FROM node:24-bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends espeak-ng && rm -rf /var/lib/apt/lists/*
 WORKDIR /glossa
 ENV NODE_ENV=production GLOSSA_DATA=/data GLOSSA_HOST=0.0.0.0
 COPY package.json package-lock.json .npmrc ./

@@ -116,7 +116,8 @@ test('into the gloss with Tab and back with Shift and Tab', async ({ page, serve
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Shift+Tab');
   await expect(gloss(page).getByRole('button', { name: say('common.close') })).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
+  // Past whatever stands before it: where the server can speak, a button that speaks.
+  while (await gloss(page).locator(':focus').count()) await page.keyboard.press('Shift+Tab');
   await expect(word(page, 'marché')).toBeFocused();
   await expect(gloss(page)).toBeVisible();
   await page.keyboard.press('Shift+Tab');

@@ -16,6 +16,7 @@ import { openDatabase } from './platform/database/database.ts';
 import { takePresence } from './platform/database/presence.ts';
 import { createFetch } from './platform/fetch/fetch.ts';
 import { createDiskFiles, type DiskFiles } from './platform/files/disk.ts';
+import { createDiskCache } from './platform/files/disk-cache.ts';
 import { makeFolder } from './platform/files/folders.ts';
 import { systemIds } from './platform/ids.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
@@ -42,6 +43,8 @@ export interface Parts extends AppParts {
 }
 
 export const version: string = about.version;
+/** Bytes of what was spoken before. */
+const mostSound = 256 * 1024 * 1024;
 /** Where an installation keeps its stored files. */
 export const filesFolder = (config: Config): string => join(config.data, 'files');
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -70,7 +73,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     library,
     publishing: createPublishing(platform, library, translating, accounts.countReport),
     reading: createReading(platform, library, vocabulary, translating),
-    speech: createSpeech(platform, languages, join(config.data, 'cache', 'speech')),
+    speech: createSpeech(platform, languages, createDiskCache(join(config.data, 'cache', 'speech'), platform.ids, mostSound)),
     vocabulary,
     kinds: [...library.kinds, ...importing.kinds, ...upkeepKinds],
     upkeepKinds,

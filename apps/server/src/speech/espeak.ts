@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
+import { runProgram } from '../platform/programs.ts';
 import type { Said, SpeechEngine } from './engine.ts';
 
 const program = 'espeak-ng';
-const [patienceMs, mostBytes] = [20_000, 64 * 1024 * 1024];
+const limits = { patience: 20_000, bytes: 64 * 1024 * 1024 };
 /** Words a minute. */
 const [usual, slow] = [165, 100];
 
@@ -40,12 +40,4 @@ export function withLengths(wav: Buffer): Buffer {
 }
 
 /** The text goes in by standard input, never as an argument. */
-function run(args: string[], input = ''): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(program, args, { encoding: 'buffer', timeout: patienceMs, killSignal: 'SIGKILL', maxBuffer: mostBytes }, (error, stdout) =>
-      error ? reject(error) : resolve(stdout),
-    );
-    child.stdin?.on('error', () => undefined); // a program that is gone: told by its end
-    child.stdin?.end(input);
-  });
-}
+const run = (args: string[], input = ''): Promise<Buffer> => runProgram(program, args, input, limits);

@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createLanguages } from '../languages/languages.ts';
+import { createDiskCache } from '../platform/files/disk-cache.ts';
 import { systemIds } from '../platform/ids.ts';
 import { silentLog } from '../platform/log.ts';
 import { type Said, type SpeechEngine, voiceFor } from './engine.ts';
 import { findEspeak, voicesIn, withLengths } from './espeak.ts';
-import { createSoundCache } from './sound-cache.ts';
 import { createSpeech } from './speech.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-speech-'));
@@ -17,10 +16,10 @@ afterAll(async () => {
   await languages.close();
   rmSync(folder, { recursive: true });
 });
-let [now, rooms] = [1_700_000_000_000, 0];
-const clock = { now: () => now };
+let rooms = 0;
+const clock = { now: () => 1_700_000_000_000 };
 const roomWith = (engine: SpeechEngine | null, at = join(folder, `room-${rooms++}`)) =>
-  createSpeech({ clock, ids: systemIds }, languages, at, async () => engine);
+  createSpeech({ clock }, languages, createDiskCache(at, systemIds, 1e6), async () => engine);
 
 /** A voice that answers with what it was asked, and remembers it. */
 function parrot(name = 'parrot 1'): SpeechEngine & { said: Said[] } {
@@ -126,20 +125,6 @@ it('a server without a program says so', async () => {
   await expect(room.speak(fr('Bonjour'))).rejects.toMatchObject({ code: 'voice-missing' });
 });
 
-it('what was not heard for longest goes first, and what is half written is never heard', async () => {
-  const at = join(folder, 'small');
-  const cache = createSoundCache(at, systemIds, 100);
-  const sound = Buffer.alloc(30, 'x');
-  for (const name of ['a', 'b', 'c']) {
-    await cache.put(name, sound);
-    expect(await cache.get(name, (now += 10_000))).toEqual(sound);
-  }
-  await cache.get('a', (now += 10_000));
-  await cache.put('d', sound);
-  expect(await Promise.all(['a', 'b', 'c', 'd'].map(async (name) => (await cache.get(name, now)) !== null))).toEqual([true, false, true, true]);
-  expect(readdirSync(at).filter((name) => !name.endsWith('.wav'))).toEqual([]);
-});
-
 // Debian’s espeak-ng itself. Where it is not installed the suite says so by its name; CI installs it.
 const installed = (process.env.PATH ?? '').split(':').some((place) => existsSync(join(place, 'espeak-ng')));
 describe.runIf(installed || process.env.CI)('espeak-ng', () => {
@@ -154,7 +139,7 @@ describe.runIf(installed || process.env.CI)('espeak-ng', () => {
     // Markup and phoneme brackets are text, and a dash at the beginning is no option.
     for (const text of ['[[fr]] <b>gras</b>', '--version', '-w /tmp/never']) expect(samples(await said(text))).toBeGreaterThan(0);
     expect(existsSync('/tmp/never')).toBe(false);
-    expect(execFileSync('espeak-ng', ['--version']).toString()).toContain(engine.name.split(' ')[1] ?? 'no version');
+    expect(engine.name).toMatch(/^espeak-ng \d+\.\d+/);
   });
   it('fails clearly for a voice it does not have', async () => {
     const engine = await findEspeak();

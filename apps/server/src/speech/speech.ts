@@ -3,10 +3,10 @@ import { wellFormed } from '@glossa/core/text';
 import pLimit from 'p-limit';
 import type { Languages } from '../languages/languages.ts';
 import { DomainError } from '../platform/errors.ts';
+import type { DiskCache } from '../platform/files/disk-cache.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type SpeechEngine, voiceFor } from './engine.ts';
 import { findEspeak } from './espeak.ts';
-import { createSoundCache } from './sound-cache.ts';
 
 /** Voices at work at a time, and sentences that may wait for one. */
 const [mostSpeaking, mostWaiting] = [2, 30];
@@ -17,11 +17,10 @@ interface ToSay {
   slow: boolean;
 }
 
-/** Speaks words and sentences with a program of this machine, where one is installed. `folder` holds what was spoken before. */
-export function createSpeech({ clock, ids }: Pick<Platform, 'clock' | 'ids'>, languages: Languages, folder: string, find = findEspeak) {
+/** Speaks words and sentences with a program of this machine, where one is installed; `cache` holds what was spoken before. */
+export function createSpeech({ clock }: Pick<Platform, 'clock'>, languages: Languages, cache: DiskCache, find = findEspeak) {
   let found: Promise<SpeechEngine | null> | undefined;
   const engine = () => (found ??= find());
-  const cache = createSoundCache(folder, ids);
   const making = new Map<string, Promise<Buffer>>();
   const turns = pLimit(mostSpeaking);
 

@@ -15,20 +15,26 @@ async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** Sends a form with a file in it. Answers and fails as `call` does. */
-async function send(path: string, form: FormData): Promise<unknown> {
-  const answer = await watchedFetch(path, { method: 'POST', body: form }).catch((cause: unknown) => {
+/** What a good answer holds; throws as `call` does where it is none. */
+async function taken<T>(asked: Promise<Response>, take: (answer: Response) => Promise<T>): Promise<T> {
+  const answer = await asked.catch((cause: unknown) => {
     throw new UnreachableError('The server does not answer.', { cause });
   });
-  const value: unknown = await answer.json().catch(() => undefined);
-  if (answer.ok) return value;
-  const told = problem.safeParse(value);
+  if (answer.ok) return take(answer);
+  const told = problem.safeParse(await answer.json().catch(() => undefined));
   if (told.success) throw new ApiError(told.data);
   throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
 }
 
+/** Sends a form with a file in it. Answers and fails as `call` does. */
+const send = (path: string, form: FormData): Promise<unknown> => taken(watchedFetch(path, { method: 'POST', body: form }), (answer) => answer.json());
+
+/** Sends JSON to a route that answers with bytes. */
+const bytes = (path: string, body: object): Promise<Blob> =>
+  taken(watchedFetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }), (answer) => answer.blob());
+
 /** The server, by its contract: `api.call(library.getLesson, { params: { id } })`. */
-export const api = { call: createClient(watchedFetch), send };
+export const api = { call: createClient(watchedFetch), send, bytes };
 
 /** True for a problem with one of these codes. */
 export const isProblem = (error: unknown, ...codes: string[]): error is ApiError => error instanceof ApiError && codes.includes(error.problem.code);

@@ -225,7 +225,7 @@ function SentenceTools({ text, voice }: { text: string; voice: Voice | null }) {
     <div className="row">
       {voice && (
         <>
-          <IconButton label={say('reading.speakSentence')} onPress={() => voice.speak(text)}>
+          <IconButton label={say('reading.speakSentence')} onPress={() => voice.speak(text, false)}>
             <Volume2 size={18} aria-hidden />
           </IconButton>
           <IconButton label={say('reading.speakSlowly')} onPress={() => voice.speak(text, true)}>

@@ -1,44 +1,25 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useDeviceVoice } from './device-voice.ts';
+import { useServerVoice } from './server-voice.ts';
 
 export interface Voice {
+  /** Slowly where the same is asked twice in a row, or where `slowly` says so. */
   speak(text: string, slowly?: boolean): void;
 }
 
-const slow = 0.6;
-const speech = (): SpeechSynthesis | null => (typeof speechSynthesis === 'undefined' ? null : speechSynthesis);
-const baseOf = (code: string): string => code.toLowerCase().split(/[-_]/)[0] ?? '';
-
-/** The device's own voice for a language; null where it has none. Nothing is sent anywhere: only voices of the device itself are taken. */
+/** A voice for a language: the device's own, else the server's; null where neither has one. */
 export function useVoice(lang: string): Voice | null {
-  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
-  useEffect(() => {
-    const here = speech();
-    if (!here) return;
-    const tell = () => setVoices(here.getVoices());
-    tell();
-    here.addEventListener('voiceschanged', tell);
-    return () => here.removeEventListener('voiceschanged', tell);
-  }, []);
+  const device = useDeviceVoice(lang);
+  const server = useServerVoice(lang, device === null);
+  const say = device ?? server;
   return useMemo(() => {
-    const voice = voiceFor(voices, lang);
-    if (!voice) return null;
+    if (!say) return null;
+    let [last, lastSlow] = ['', false];
     return {
-      speak(text, slowly = false) {
-        const utterance = new SpeechSynthesisUtterance(text);
-        utterance.voice = voice;
-        utterance.lang = voice.lang;
-        utterance.rate = slowly ? slow : 1;
-        speech()?.cancel();
-        speech()?.speak(utterance);
+      speak(text, slowly = text === last && !lastSlow) {
+        [last, lastSlow] = [text, slowly];
+        say(text, slowly);
       },
     };
-  }, [lang, voices]);
-}
-
-/** A voice of just this language and region, else of the language, the device's favourite first. */
-export function voiceFor<V extends Pick<SpeechSynthesisVoice, 'lang' | 'default' | 'localService'>>(voices: readonly V[], lang: string): V | null {
-  const speaking = voices.filter((voice) => voice.localService && baseOf(voice.lang) === baseOf(lang));
-  const exact = speaking.filter((voice) => voice.lang.toLowerCase().replace('_', '-') === lang.toLowerCase());
-  const [first, ...more] = exact.length ? exact : speaking;
-  return [first, ...more].find((voice) => voice?.default) ?? first ?? null;
+  }, [say]);
 }

@@ -113,7 +113,7 @@ export const reading = {
   'reading.keys.known': 'معروفة',
   'reading.keys.ignored': 'تجاهل',
   'reading.keys.undo': 'التراجع عن آخر تغيير',
-  'reading.keys.speak': 'نطق الكلمة',
+  'reading.keys.speak': 'نطق الكلمة؛ ومرة أخرى ببطء',
   'reading.keys.translate': 'ترجمة الجملة',
   'reading.keys.nextPage': 'إلى أسفل ثم الصفحة التالية',
   'reading.keys.previousPage': 'إلى أعلى ثم الصفحة السابقة',

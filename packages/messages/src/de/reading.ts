@@ -109,7 +109,7 @@ export const reading = {
   'reading.keys.known': 'Bekannt',
   'reading.keys.ignored': 'Ignorieren',
   'reading.keys.undo': 'Letzte Änderung rückgängig machen',
-  'reading.keys.speak': 'Wort sprechen',
+  'reading.keys.speak': 'Wort sprechen; noch einmal, langsam',
   'reading.keys.translate': 'Übersetzung des Satzes',
   'reading.keys.nextPage': 'Weiter nach unten, dann nächste Seite',
   'reading.keys.previousPage': 'Weiter nach oben, dann vorige Seite',

@@ -108,7 +108,7 @@ export const reading = {
   'reading.keys.known': 'Known',
   'reading.keys.ignored': 'Ignore',
   'reading.keys.undo': 'Undo the last change',
-  'reading.keys.speak': 'Speak the word',
+  'reading.keys.speak': 'Speak the word; again, slowly',
   'reading.keys.translate': 'Translation of the sentence',
   'reading.keys.nextPage': 'Further down, then the next page',
   'reading.keys.previousPage': 'Further up, then the previous page',

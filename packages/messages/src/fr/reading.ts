@@ -110,7 +110,7 @@ export const reading = {
   'reading.keys.known': 'Connu',
   'reading.keys.ignored': 'Ignorer',
   'reading.keys.undo': 'Annuler le dernier changement',
-  'reading.keys.speak': 'Prononcer le mot',
+  'reading.keys.speak': 'Prononcer le mot ; encore, lentement',
   'reading.keys.translate': 'Traduction de la phrase',
   'reading.keys.nextPage': 'Plus bas, puis page suivante',
   'reading.keys.previousPage': 'Plus haut, puis page précédente',

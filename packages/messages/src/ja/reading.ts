@@ -109,7 +109,7 @@ export const reading = {
   'reading.keys.known': '既知',
   'reading.keys.ignored': '無視',
   'reading.keys.undo': '最後の変更を元に戻す',
-  'reading.keys.speak': '単語を読み上げる',
+  'reading.keys.speak': '単語を読み上げる（もう一度でゆっくり）',
   'reading.keys.translate': '文の対訳',
   'reading.keys.nextPage': '下へ、次に次のページ',
   'reading.keys.previousPage': '上へ、次に前のページ',

@@ -111,7 +111,7 @@ export const reading = {
   'reading.keys.known': 'Відоме',
   'reading.keys.ignored': 'Пропустити',
   'reading.keys.undo': 'Скасувати останню зміну',
-  'reading.keys.speak': 'Вимовити слово',
+  'reading.keys.speak': 'Вимовити слово; ще раз — повільно',
   'reading.keys.translate': 'Переклад речення',
   'reading.keys.nextPage': 'Нижче, потім наступна сторінка',
   'reading.keys.previousPage': 'Вище, потім попередня сторінка',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { voiceFor } from './voice.ts';
+import { voiceFor } from './device-voice.ts';
 
 const voice = (lang: string, more: { default?: boolean; localService?: boolean } = {}) => ({ lang, default: false, localService: true, ...more });
 
