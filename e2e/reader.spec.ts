@@ -53,18 +53,58 @@ test('phrases by drag and by keys, also where they overlap', async ({ page, serv
   await expect(gloss(page).getByRole('heading')).toHaveText('suite');
   await page.keyboard.press('Escape');
 
-  // The longer of two that overlap is drawn; without it, the other.
+  // Where two overlap both are drawn, in pieces where only one of them reaches.
   await choose(page, 'revient', 'tout');
   await page.keyboard.press('1');
   await page.keyboard.press('Escape');
   await expect(phrases(page)).toHaveText(['connais le goût', 'revient tout']);
   await choose(page, 'tout', 'suite');
   await page.keyboard.press('1');
-  await expect(phrases(page)).toHaveText(['connais le goût', 'tout de suite']);
+  await expect(phrases(page)).toHaveText(['connais le goût', 'revient ', 'tout', ' de suite']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  const told = [
+    say('reading.wordName', { word: 'revient tout', status: say('reading.status.1') }),
+    say('reading.wordName', { word: 'tout de suite', status: say('reading.status.1') }),
+  ];
+  await expect(page.locator('#main .w:focus')).toHaveAttribute(
+    'aria-description',
+    [say('reading.status.new'), ...told.map((phrase) => say('reading.inPhrase.heard', { phrase }))].join('. '),
+  );
+  await page.keyboard.press('Enter');
+  await gloss(page)
+    .getByRole('button', { name: /tout de suite/ })
+    .click();
   await gloss(page)
     .getByRole('button', { name: say('reading.letGo.detail', { word: 'tout de suite' }) })
     .click();
   await expect(phrases(page)).toHaveText(['connais le goût', 'revient tout']);
+});
+
+test('a phrase with a gap, by mouse and by keys alone', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', 'Le chat\n\nIl ne mange pas. Elle ne le voit presque pas. Ne pas toucher.');
+  await open(page, path);
+  await word(page, 'ne').click();
+  await word(page, 'pas').click({ modifiers: ['Control'] });
+  await expect(gloss(page).getByRole('heading')).toHaveText('ne … pas');
+  await page.keyboard.press('2');
+  // Wherever its words stand, with others between them or none.
+  await expect(phrases(page)).toHaveText(['ne', ' mange ', 'pas', 'ne', ' le voit presque ', 'pas', 'Ne pas']);
+  await expect(word(page, 'ne')).toHaveAttribute('data-s', 'new');
+  await page.keyboard.press('Escape');
+
+  await word(page, 'Elle').click();
+  await page.keyboard.press('p');
+  const choice = gloss(page).getByRole('group', { name: say('reading.choosePhrase') });
+  await expect(choice.getByRole('button', { name: 'Elle' })).toBeFocused();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(choice.getByRole('button', { pressed: true })).toHaveText(['Elle', 'voit']);
+  await expect(gloss(page).getByRole('heading')).toHaveText('Elle … voit');
+  await page.keyboard.press('4');
+  await page.reload();
+  await expect(phrases(page)).toHaveText(['ne', ' mange ', 'pas', 'Elle', ' ', 'ne', ' le ', 'voit', ' presque ', 'pas', 'Ne pas']);
 });
 
 test('undo by key and by notice; what was changed elsewhere since is named and left', async ({ page, server }) => {

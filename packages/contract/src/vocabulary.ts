@@ -13,7 +13,7 @@ export const term = z.object({
   id,
   serial: z.int(),
   lang,
-  /** One word key, or the word keys of a phrase. */
+  /** One word key, or the word keys of a phrase; `…` among them stands for a gap, in which other words may come between. */
   words: z.array(z.string().min(1).max(200)).min(1).max(20),
   /** As the learner met it. */
   text: z.string().min(1).max(1000),
@@ -23,7 +23,7 @@ export const term = z.object({
   updatedAt: time,
 });
 
-/** One wish for one term. Members left out stay as they are; `status: "new"` lets the term go. */
+/** One wish for one term. Members left out stay as they are; `status: "new"` lets the term go. A phrase has at most two gaps, each between words. */
 export const termChange = z.object({
   words: z.array(z.string().min(1).max(200)).min(1).max(20),
   text: z.string().min(1).max(1000),

@@ -1,12 +1,13 @@
-import { type AnalyzedBlock, phraseKeys, type Sentence, type Token } from '@glossa/core/text';
+import type { AnalyzedBlock, Sentence, Token } from '@glossa/core/text';
 import { escapeHtml } from './escape.ts';
-import { type Look, markOf, type PhraseMark } from './look.ts';
+import { type Look, markOf } from './look.ts';
+import { phraseRuns } from './phrase-runs.ts';
 
 /**
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
  * - `data-k` word key, only where it differs from the word as written; `data-s` status, only where it shows
  * - `span.n` goes around numbers with dashes between them, to be kept on one line
- * - `span.ph` goes around a kept phrase with the white space in it; `data-p` its key
+ * - `span.ph` goes around what kept phrases reach over; its attributes tell the rules below it (`phrase-runs.ts`)
  */
 export function renderBlock(block: AnalyzedBlock, look: Look): string {
   const name = elementOf(block);
@@ -27,12 +28,11 @@ export function renderBlocks(blocks: readonly AnalyzedBlock[], look: Look): stri
 
 /** What stands inside a sentence's `span.s`. `text` is the block's. */
 export function renderSentence(text: string, sentence: Sentence, look: Look): string {
-  const { starts, ends } = marksByToken(text, sentence, look);
+  const { opens, closes } = phraseRuns(text, sentence, look);
   return sentence.tokens
     .map((token, index) => {
-      const opens = starts.get(index);
       const range = rangeAt(text, sentence.tokens, index);
-      return `${opens ? `<span class="ph" data-p="${escapeHtml(opens.key)}"${markOf(opens.status)}>` : ''}${range === 'first' ? '<span class="n">' : ''}${renderToken(text, token, look)}${range === 'last' ? '</span>' : ''}${ends.has(index) ? '</span>' : ''}`;
+      return `${opens.has(index) ? `<span class="ph"${opens.get(index)}>` : ''}${range === 'first' ? '<span class="n">' : ''}${renderToken(text, token, look)}${range === 'last' ? '</span>' : ''}${closes.has(index) ? '</span>' : ''}`;
     })
     .join('');
 }
@@ -54,20 +54,6 @@ function rangeAt(text: string, tokens: readonly Token[], index: number): 'first'
 function elementOf(block: AnalyzedBlock): string {
   if (block.kind === 'heading') return `h${Math.min(Math.max(block.level ?? 2, 1), 3)}`;
   return block.kind === 'item' ? 'li' : 'p';
-}
-
-function marksByToken(text: string, sentence: Sentence, look: Look) {
-  const starts = new Map<number, PhraseMark>();
-  const ends = new Set<number>();
-  if (!look.phrasesIn) return { starts, ends };
-  const { tokens, keys } = phraseKeys(sentence, text);
-  for (const mark of look.phrasesIn(keys)) {
-    const [first, last] = [tokens[mark.start], tokens[mark.end - 1]];
-    if (first === undefined || last === undefined) continue;
-    starts.set(first, mark);
-    ends.add(last);
-  }
-  return { starts, ends };
 }
 
 function renderToken(text: string, token: Token, look: Look): string {

@@ -1,9 +1,8 @@
 import type { Status } from '@glossa/core/study';
 
-/** A phrase found in a sentence: `start` and `end` (exclusive) count the keys that core's `phraseKeys` gives for it. */
+/** A phrase found in a sentence: `slots` are its words among the keys that core's `phraseKeys` gives for it, rising. */
 export interface PhraseMark {
-  start: number;
-  end: number;
+  slots: readonly number[];
   key: string;
   status: Status;
 }
@@ -11,7 +10,7 @@ export interface PhraseMark {
 /** What a learner knows, as far as it shows. */
 export interface Look {
   statusOf(key: string): Status;
-  /** The phrases of one sentence, apart from each other (core's `matchPhrases` sees to that). */
+  /** The phrases of one sentence, in the order of their first words; they may overlap. */
   phrasesIn?(keys: readonly (string | null)[]): readonly PhraseMark[];
 }
 

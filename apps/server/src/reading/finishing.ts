@@ -1,6 +1,6 @@
 import type { LessonSummary } from '@glossa/contract';
 import { countsAsKnown, type Status } from '@glossa/core/study';
-import { coverageOf, type LessonCounts } from '@glossa/core/text';
+import { coverageOf, type LessonCounts, wordsWithoutGaps } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -32,7 +32,7 @@ export function createFinishing({ db, clock }: Platform, library: Library, vocab
   const keptSince = async (owner: OwnerId, lang: string, keys: readonly string[], since: number): Promise<number> => {
     const here = new Set(keys);
     const kept = await vocabulary.keptSince(owner, lang, keys, since);
-    return kept.filter((words) => words.every((word) => here.has(word))).length;
+    return kept.filter((words) => wordsWithoutGaps(words).every((word) => here.has(word))).length;
   };
 
   return {

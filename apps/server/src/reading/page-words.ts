@@ -1,5 +1,6 @@
 import type { Page } from '@glossa/contract';
 import { statusLetter } from '@glossa/core/study';
+import { wordsWithoutGaps } from '@glossa/core/text';
 import type { LookedUp } from '../vocabulary/vocabulary.ts';
 
 type PageWords = Pick<Page, 'statuses' | 'meanings' | 'phrases' | 'vocabularyRevision'>;
@@ -14,6 +15,6 @@ export function pageWords(words: readonly string[], found: LookedUp): PageWords 
     statuses += statusLetter(word?.status ?? 'new');
     if (word && word.meanings.length > 0) meanings[index] = word.meanings;
   }
-  const phrases = found.phrases.filter((phrase) => phrase.words.every((word) => here.has(word)));
+  const phrases = found.phrases.filter((phrase) => wordsWithoutGaps(phrase.words).every((word) => here.has(word)));
   return { statuses, meanings, phrases, vocabularyRevision: found.revision };
 }

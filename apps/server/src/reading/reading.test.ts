@@ -46,6 +46,8 @@ eachDatabase('reading', (open) => {
           wish('va', { status: 'ignored' }),
           wish('tout de suite', { status: '3', meanings: [meaning('at once')] }),
           wish('suite à', { status: '1' }),
+          wish('il … suite', { status: '1' }),
+          wish('il … loin', { status: '1' }),
         ],
         reader,
       );
@@ -53,7 +55,13 @@ eachDatabase('reading', (open) => {
       expect(answer.text.words).toEqual(['il', 'part', 'tout', 'de', 'suite', 'va', 'bien']);
       expect(answer.statuses).toBe('knnnni2');
       expect(answer.meanings).toEqual({ 6: [meaning('well')] });
-      expect(answer.phrases).toEqual([{ words: ['tout', 'de', 'suite'], text: 'tout de suite', status: '3', meanings: [meaning('at once')] }]);
+      expect(answer.phrases).toHaveLength(2);
+      expect(answer.phrases).toEqual(
+        expect.arrayContaining([
+          { words: ['tout', 'de', 'suite'], text: 'tout de suite', status: '3', meanings: [meaning('at once')] },
+          { words: ['il', '…', 'suite'], text: 'il … suite', status: '1', meanings: [] },
+        ]),
+      );
       expect(answer).toMatchObject({ lessonId: lesson.id, number: 0, pages: 1, revision: 1, current: true, vocabularyRevision: 1 });
       expect(contract.getPage.answer.parse(answer)).toEqual(answer);
     });

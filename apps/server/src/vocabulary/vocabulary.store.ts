@@ -1,5 +1,6 @@
 import type { Meaning } from '@glossa/contract';
 import type { TermStatus } from '@glossa/core/study';
+import { wordsWithoutGaps } from '@glossa/core/text';
 import type { Selectable } from 'kysely';
 import { contains, type Db, inList, type Tables } from '../platform/database/database.ts';
 import { prepared } from '../platform/database/prepared.ts';
@@ -160,7 +161,7 @@ const rowOf = (owner: OwnerId, lang: string, term: KeptTerm): Tables['term'] => 
   lang,
   key: term.key,
   lookup_key: lookupKeyOf(term.key),
-  words: wordsOf(term.key).length,
+  words: wordsWithoutGaps(wordsOf(term.key)).length,
   text: term.text,
   status: term.status,
   meanings_json: JSON.stringify(term.meanings),

@@ -67,6 +67,9 @@ eachDatabase('vocabulary', (open) => {
       ['a word of nothing but space', wish('x', { words: [' '], status: '1' })],
       ['a word of nothing but marks', wish('x', { words: ['\u200b'], status: '1' })],
       ['a phrase with an empty word', wish('x', { words: ['tout', '\u0000'], status: '1' })],
+      ['a phrase that begins with a gap', wish('x', { words: ['…', 'pas'], status: '1' })],
+      ['a phrase of a gap alone', wish('x', { words: ['…'], status: '1' })],
+      ['a phrase with two gaps side by side', wish('x', { words: ['ne', '…', '…', 'pas'], status: '1' })],
       ['a text of controls', wish('x', { text: '\u0000\u0007', status: '1' })],
       ['a meaning of controls', wish('x', { meanings: [meaning('\u0000')] })],
     ])('refuses %s, and changes nothing', async (_, change) => {

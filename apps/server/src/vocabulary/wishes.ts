@@ -1,6 +1,6 @@
 import type { Meaning, TermChange } from '@glossa/contract';
 import type { Status, TermStatus } from '@glossa/core/study';
-import { lookupKey, phraseKey, phraseWords, wellFormed, wordKey } from '@glossa/core/text';
+import { arePhrase, lookupKey, phraseKey, phraseWords, wellFormed, wordKey, wordsWithoutGaps } from '@glossa/core/text';
 import { DomainError } from '../platform/errors.ts';
 
 /** What a learner knows about a word or phrase; the journal compares these, and puts them back. */
@@ -35,15 +35,15 @@ export interface Wish {
 
 export const wordsOf = phraseWords;
 /** The word under which pages find the term of this key. */
-export const lookupKeyOf = (key: string): string => lookupKey(phraseWords(key));
+export const lookupKeyOf = (key: string): string => lookupKey(wordsWithoutGaps(phraseWords(key)));
 
-/** Folds the words of each wish once more and cleans its texts, so that no client can keep a word under a key that core would not make. */
+/** Folds the words of each wish once more and cleans its texts, so that no client can keep a word or phrase under a key that core would not make. */
 export function wishesOf(lang: string, changes: readonly TermChange[]): Wish[] {
   return changes.map((change, n) => {
     const words = change.words.map((word) => wordKey(wellFormed(word), lang));
     const text = wellFormed(change.text).trim();
     const meanings = change.meanings?.map((meaning) => ({ lang: meaning.lang, text: wellFormed(meaning.text).trim() }));
-    if (words.includes('') || text === '' || meanings?.some((meaning) => meaning.text === ''))
+    if (words.includes('') || !arePhrase(words) || text === '' || meanings?.some((meaning) => meaning.text === ''))
       throw new DomainError('invalid-input', { where: `changes.${n}` });
     return { key: phraseKey(words), text, status: change.status, meanings };
   });

@@ -1,4 +1,5 @@
-import type { PageModel, Selection } from './page-model.ts';
+import type { PageModel } from './page-model.ts';
+import type { Selection } from './selection.ts';
 
 /** Where the reader is: `head` has the focus; a phrase reaches from `anchor` to it. */
 export interface Cursor {

@@ -1,12 +1,14 @@
 import './gloss.css';
-import { Eraser, Quote, Volume2, X } from 'lucide-react';
+import { Eraser, Volume2, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { type Say, useText } from '../i18n/i18n.tsx';
+import { useText } from '../i18n/i18n.tsx';
+import { AroundIt } from './gloss-around.tsx';
 import { GlossButton } from './gloss-button.tsx';
 import { Meanings } from './gloss-meanings.tsx';
 import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
 import type { Island } from './page-island.ts';
-import type { PageModel, Selection } from './page-model.ts';
+import type { PageModel } from './page-model.ts';
+import type { Selection } from './selection.ts';
 import { StatusRow } from './status-row.tsx';
 import type { TermActs } from './term-acts.ts';
 import type { Voice } from './voice.ts';
@@ -64,8 +66,8 @@ export function Gloss(props: GlossProps) {
             <X size={18} aria-hidden />
           </GlossButton>
         </header>
-        <Meanings key={`${selection.from}-${selection.to}`} term={term} acts={acts} onDone={island.focus} />
-        <AroundIt {...props} say={say} />
+        <Meanings key={term.words.join(' ')} term={term} acts={acts} onDone={island.focus} />
+        <AroundIt {...props} />
       </div>
       <StatusRow label={say('reading.status')} status={term.status} onChoose={(status) => acts.setStatus(term, status)} />
       <p className="gloss-keys only-wide" aria-hidden>
@@ -83,46 +85,6 @@ export function Gloss(props: GlossProps) {
         </span>
       </p>
     </section>
-  );
-}
-
-/** The phrase it stands in, and the sentence it was met in. */
-function AroundIt({ model, selection, lang, dir, onSelect, say }: GlossProps & { say: Say }) {
-  const single = selection.from === selection.to;
-  const phrase = single ? model.phraseAt(selection.from) : null;
-  const [first, last] = [model.words[selection.from], model.words[selection.to]];
-  const place = first && model.sentences[first.sentence];
-  if (!first || !last || !place) return null;
-  const { text } = place.block;
-  return (
-    <>
-      {phrase && (
-        <button type="button" className="gloss-phrase" onClick={() => onSelect(phrase)}>
-          <span className="faint">{say('reading.inPhrase')}</span>
-          <b lang={lang} dir={dir}>
-            {model.text(phrase)}
-          </b>
-          <span>
-            {model
-              .term(phrase)
-              .meanings.map((meaning) => meaning.text)
-              .join(', ')}
-          </span>
-        </button>
-      )}
-      <div className="gloss-met">
-        <p className="gloss-met-head">
-          <Quote size={15} aria-hidden />
-          <b>{say('reading.metHere')}</b>
-          {single && <span className="faint">{say('reading.timesHere', { count: model.timesMet(first.key) })}</span>}
-        </p>
-        <p className="read gloss-example" lang={lang} dir={dir}>
-          {text.slice(place.sentence.start, first.token.start)}
-          <b>{text.slice(first.token.start, last.token.end)}</b>
-          {text.slice(last.token.end, place.sentence.end)}
-        </p>
-      </div>
-    </>
   );
 }
 

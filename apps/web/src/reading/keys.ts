@@ -7,6 +7,7 @@ export const bindings = [
   { action: 'nextNew', keys: ['N'], label: 'reading.keys.nextNew' },
   { action: 'extend', keys: ['Shift+Forward'], label: 'reading.keys.extend' },
   { action: 'shrink', keys: ['Shift+Back'], label: 'reading.keys.shrink' },
+  { action: 'phrase', keys: ['P'], label: 'reading.keys.phrase' },
   { action: 'open', keys: ['Enter'], label: 'reading.keys.open' },
   { action: 'meaning', keys: ['M'], label: 'reading.keys.meaning' },
   { action: 'status1', keys: ['1'], label: 'reading.keys.status1' },

@@ -1,11 +1,15 @@
+import { wordsWithoutGaps } from '@glossa/core/text';
 import { renderSentence } from '@glossa/page';
 import { type Cursor, selectionOf } from './cursor.ts';
-import type { PageModel, Selection, TermsChange } from './page-model.ts';
+import type { PageModel, TermsChange } from './page-model.ts';
 import { listenToPointer } from './pointer.ts';
+import { isSingle, runsOf, type Selection, wordsIn } from './selection.ts';
 
 export interface IslandEvents {
   /** Words were pressed: show what is known of them. */
   onOpen(selection: Selection): void;
+  /** A word was pressed that goes into the phrase at hand, or out of it. */
+  onToggle(word: number): void;
   /** The text beside the words was pressed. */
   onAside(): void;
   /** 1: the page that follows; -1: the one before. */
@@ -53,7 +57,7 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     for (const [number, element] of sentences.entries()) {
       const place = model.sentences[number];
       const keys = new Set(place?.sentence.tokens.map((token) => token.key));
-      if (place && phrases.some((phrase) => phrase.every((key) => keys.has(key))))
+      if (place && phrases.some((phrase) => wordsWithoutGaps(phrase).every((key) => keys.has(key))))
         element.innerHTML = renderSentence(place.block.text, place.sentence, model.look);
     }
     index();
@@ -64,7 +68,7 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     for (const key of change.words) recolour(key);
     if (change.phrases.length) redraw(change.phrases);
     const head = words[cursor.head];
-    if (head?.hasAttribute('aria-description')) head.setAttribute('aria-description', events.about(selectionOf(cursor)));
+    if (head?.hasAttribute('aria-description')) head.setAttribute('aria-description', events.about(opened ?? selectionOf(cursor)));
   };
 
   /** Gives the cursor's word the one tab stop, its role and what is said of it; clears all others. */
@@ -79,17 +83,17 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     head.tabIndex = 0;
     head.setAttribute('role', 'button');
     // Not its name: that would be read in the middle of the heading it stands in.
-    head.setAttribute('aria-description', events.about(selection));
+    head.setAttribute('aria-description', events.about(opened ?? selection));
     head.setAttribute('aria-expanded', String(opened !== null));
     mark(opened ?? (selection.from === selection.to ? null : selection));
     if (focus) head.focus({ preventScroll: true });
   }
 
   function mark(selection: Selection | null): void {
-    const several = selection !== null && selection.from !== selection.to;
-    for (const element of selection ? words.slice(selection.from, selection.to + 1) : []) element.classList.add(several ? 'sel' : 'on');
-    const [first, last] = several ? [words[selection.from], words[selection.to]] : [];
-    paint(first && last ? rangeOver(first, last) : null);
+    const several = selection !== null && !isSingle(selection);
+    for (const word of selection ? wordsIn(selection) : []) words[word]?.classList.add(several ? 'sel' : 'on');
+    const runs = several ? runsOf(model.words, selection) : [];
+    paint(runs.flatMap(([from, to]) => (words[from] && words[to] ? [rangeOver(words[from], words[to])] : [])));
   }
 
   index();
@@ -123,11 +127,11 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     },
     focus: (): void => words[cursor.head]?.focus({ preventScroll: true }),
     hasFocus: (): boolean => words[cursor.head] === document.activeElement,
-    elements: ({ from, to }: Selection): HTMLElement[] => words.slice(from, to + 1),
+    elements: (selection: Selection): HTMLElement[] => wordsIn(selection).flatMap((word) => words[word] ?? []),
     detach(): void {
       unsubscribe();
       stopPointer();
-      paint(null);
+      paint([]);
     },
   };
 }
@@ -142,13 +146,13 @@ function rangeOver(first: Element, last: Element): Range {
 }
 
 /** Paints a phrase with the white space in it; what a mouse selected on the way becomes just that, so that it can be copied. */
-function paint(range: Range | null): void {
+function paint(ranges: readonly Range[]): void {
   const selected = getSelection();
   if (selected && !selected.isCollapsed) {
     selected.removeAllRanges();
-    if (range) selected.addRange(range);
+    if (ranges[0]) selected.addRange(ranges[0]);
   }
   if (!('highlights' in CSS)) return;
-  if (range) CSS.highlights.set('phrase', new Highlight(range));
+  if (ranges.length) CSS.highlights.set('phrase', new Highlight(...ranges));
   else CSS.highlights.delete('phrase');
 }

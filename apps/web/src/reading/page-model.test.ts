@@ -3,6 +3,7 @@ import { analyzeBlocks, blocksFromText, packPage } from '@glossa/core/text';
 import { expect, it } from 'vitest';
 import { at, extend, nextNew, selectionOf, step } from './cursor.ts';
 import { createPageModel, type TermsChange } from './page-model.ts';
+import type { Selection } from './selection.ts';
 
 const text = 'Il va de soi que la lune dort. La lune, elle, va de 9 à 10.';
 
@@ -53,14 +54,46 @@ it('tells which words changed, and nothing where nothing did', () => {
   expect(model.look.statusOf('lune')).toBe('2');
 });
 
-it('finds the phrase a word stands in, and loses it when it is let go', () => {
+it('finds the phrases a word stands in, and loses one that is let go', () => {
   const model = createPageModel(pageOf({}, [phrase]));
   const va = indexOf(model, 'va');
-  expect(model.phraseAt(va + 1)).toEqual({ from: va, to: va + 2 });
+  expect(model.phrasesAt(va + 1)).toEqual([{ from: va, to: va + 2 }]);
   expect(model.text({ from: va, to: va + 2 })).toBe('va de soi');
-  expect(model.phraseAt(indexOf(model, 'lune'))).toBeNull();
+  expect(model.phrasesAt(indexOf(model, 'lune'))).toEqual([]);
   model.put([{ ...phrase, status: 'new' }]);
-  expect(model.phraseAt(va + 1)).toBeNull();
+  expect(model.phrasesAt(va + 1)).toEqual([]);
+});
+
+it('finds phrases with gaps by their words alone, and those that cross them', () => {
+  const gapped = { ...phrase, words: ['il', '…', 'soi', '…', 'dort'], text: 'Il … soi … dort' };
+  const model = createPageModel(pageOf({}, [gapped, { ...phrase, words: ['de', 'soi'] }]));
+  const selection = { from: 0, to: 6, without: [1, 2, 4, 5] };
+  expect(model.phrasesAt(0)).toEqual([{ from: 0, to: 7, without: [1, 2, 4, 5, 6] }]);
+  expect(model.phrasesAt(3)).toEqual([
+    { from: 0, to: 7, without: [1, 2, 4, 5, 6] },
+    { from: 2, to: 3 },
+  ]);
+  expect(model.phrasesAt(1)).toEqual([]);
+  expect(model.text(selection)).toBe('Il … soi … lune');
+  expect(model.term({ from: 0, to: 7, without: [1, 2, 4, 5, 6] })).toEqual(gapped);
+});
+
+it.each<[string, Selection, number, Selection | null]>([
+  ['takes the next word in', { from: 0, to: 0 }, 1, { from: 0, to: 1 }],
+  ['leaves a gap to one farther on', { from: 0, to: 1 }, 4, { from: 0, to: 4, without: [2, 3] }],
+  ['goes backwards too', { from: 4, to: 4 }, 1, { from: 1, to: 4, without: [2, 3] }],
+  ['fills a gap', { from: 0, to: 2, without: [1] }, 1, { from: 0, to: 2 }],
+  ['takes a word out', { from: 0, to: 2 }, 1, { from: 0, to: 2, without: [1] }],
+  ['and the last one', { from: 0, to: 2, without: [1] }, 2, { from: 0, to: 0 }],
+  ['not the only one', { from: 3, to: 3 }, 3, null],
+  ['not over the end of a sentence', { from: 7, to: 7 }, 8, null],
+  ['not a third gap', { from: 0, to: 4, without: [1, 3] }, 6, null],
+])('a phrase %s', (_, selection, word, expected) => expect(createPageModel(pageOf()).toggle(selection, word)).toEqual(expected));
+
+it('leaves a gap where a mark stands between two words', () => {
+  const model = createPageModel(pageOf());
+  const lune = model.words.findLastIndex(({ key }) => key === 'lune');
+  expect(model.term(model.toggle({ from: lune, to: lune }, lune + 1) as Selection).words).toEqual(['lune', '…', 'elle']);
 });
 
 it('knows a selection that is not kept yet', () => {
@@ -87,7 +120,7 @@ it('catches up with a newer answer, phrases that are gone included', () => {
   const model = createPageModel(pageOf({ lune: '1' }, [phrase]));
   model.catchUp(createPageModel(pageOf({ lune: '3' })).states());
   expect(model.look.statusOf('lune')).toBe('3');
-  expect(model.phraseAt(indexOf(model, 'soi'))).toBeNull();
+  expect(model.phrasesAt(indexOf(model, 'soi'))).toEqual([]);
 });
 
 it('moves the cursor by words, by phrases and by new words', () => {

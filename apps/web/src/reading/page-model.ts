@@ -3,26 +3,8 @@ import { countsAsKnown, type Status, statusOfLetter } from '@glossa/core/study';
 import { type AnalyzedBlock, matchPhrases, phraseIndex, phraseKeys, type Sentence, type Token, unpackPage } from '@glossa/core/text';
 import type { Look } from '@glossa/page';
 import { sameTerm, termKey } from '../vocabulary/acts.ts';
-
-/** A sentence of the page, with the block it stands in. */
-export interface PageSentence {
-  block: AnalyzedBlock;
-  sentence: Sentence;
-}
-
-/** A word of the page; `slot` is its place among what phrases count in its sentence. */
-export interface PageWord {
-  key: string;
-  token: Token;
-  sentence: number;
-  slot: number;
-}
-
-/** Words from one to another, both included, of one sentence; one word where they are the same. */
-export interface Selection {
-  from: number;
-  to: number;
-}
+import type { PageSentence, PageWord } from './page-words.ts';
+import { phraseOf, type Selection, selectionWith, textOf, toggled } from './selection.ts';
 
 export interface PageNumbers {
   words: number;
@@ -69,7 +51,7 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[]) {
   const sentences = parts.flatMap((one) => one.sentences);
   const slots = parts.flatMap((one) => one.slots);
   const words = joinWords(parts);
-  const text = ({ from, to }: Selection) => textOf(sentences, words, from, to);
+  const text = (selection: Selection) => textOf(sentences, words, selection);
 
   const terms = new Map<string, TermState>();
   for (const { page: one } of parts)
@@ -86,9 +68,9 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[]) {
 
   const statusOf = (key: string): Status => terms.get(key)?.status ?? 'new';
   const phrasesIn = (keys: readonly (string | null)[]) =>
-    matchPhrases(keys, index).map(({ phrase, start, end }) => {
+    matchPhrases(keys, index).map(({ phrase, slots }) => {
       const key = termKey(phrase.words);
-      return { start, end, key, status: phrases.get(key)?.status ?? ('new' as Status) };
+      return { slots, key, status: phrases.get(key)?.status ?? ('new' as Status) };
     });
   const look: Look = { statusOf, phrasesIn };
 
@@ -150,21 +132,23 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[]) {
     states: () => ({ words: [...terms.values()], phrases: [...phrases.values()] }),
     /** The term a selection stands for, kept or not. */
     term(selection: Selection): TermState {
-      const keys = words.slice(selection.from, selection.to + 1).map((word) => word.key);
+      const keys = phraseOf(words, selection);
       const kept = keys.length === 1 ? terms.get(keys[0] as string) : phrases.get(termKey(keys));
       return kept ?? { words: keys, text: text(selection), status: 'new', meanings: [] };
     },
     /** How a term stands that may be on this page. */
     stateOf: (keys: readonly string[]): TermState | undefined => (keys.length === 1 ? terms.get(keys[0] as string) : phrases.get(termKey(keys))),
-    /** The kept phrase that goes through a word. */
-    phraseAt(at: number): Selection | null {
+    /** The kept phrases that a word belongs to. */
+    phrasesAt(at: number): Selection[] {
       const word = words[at];
-      if (!word) return null;
-      const found = phrasesIn(slots[word.sentence]?.keys ?? []).find((mark) => mark.start <= word.slot && word.slot < mark.end);
-      if (!found) return null;
-      const from = at - (word.slot - found.start);
-      return { from, to: from + (found.end - found.start) - 1 };
+      if (!word) return [];
+      const marks = phrasesIn(slots[word.sentence]?.keys ?? []).filter((mark) => mark.slots.includes(word.slot));
+      return marks.map((mark) =>
+        selectionWith(words.flatMap(({ sentence, slot }, index) => (sentence === word.sentence && mark.slots.includes(slot) ? [index] : []))),
+      );
     },
+    /** Takes a word into a selection or out of it; null where both cannot be one phrase. */
+    toggle: (selection: Selection, word: number): Selection | null => toggled(words, selection, word),
     /** The selection that begins at `anchor` and reaches as far towards `head` as a phrase can: no mark, number or sentence's end within. */
     reach(anchor: number, head: number): Selection {
       const [step, first] = [Math.sign(head - anchor), words[anchor]];
@@ -199,11 +183,6 @@ function wordsOf(sentences: PageSentence[], slots: ReturnType<typeof phraseKeys>
     const token = tokens[at];
     return token?.kind === 'word' && token.key !== undefined ? [{ key: token.key, token, sentence: number, slot }] : [];
   });
-}
-
-function textOf(sentences: PageSentence[], words: PageWord[], from: number, to: number): string {
-  const [first, last] = [words[from], words[to]];
-  return first && last ? (sentences[first.sentence]?.block.text.slice(first.token.start, last.token.end) ?? '') : '';
 }
 
 function numbersOf(words: PageWord[], statusOf: (key: string) => Status): PageNumbers {

@@ -1,10 +1,12 @@
-import type { Selection } from './page-model.ts';
+import type { Selection } from './selection.ts';
 
 export interface PointerParts {
   /** The number of a word's element; -1 for others. */
   wordAt(element: HTMLElement): number;
   reach(from: number, to: number): Selection;
   onOpen(selection: Selection): void;
+  /** A word was pressed with Ctrl or ⌘: it goes into the phrase at hand, or out of it. */
+  onToggle(word: number): void;
   onAside(): void;
   onSwipe(direction: 1 | -1): void;
   /** Words under a phrase in the making. */
@@ -88,7 +90,8 @@ export function listenToPointer(host: HTMLElement, parts: PointerParts): () => v
     if (swallowClick || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest('button, a, input, textarea, select, label')) return;
     const word = wordUnder(event.target);
-    if (word >= 0) parts.onOpen({ from: word, to: word });
+    if (word >= 0 && (event.ctrlKey || event.metaKey)) parts.onToggle(word);
+    else if (word >= 0) parts.onOpen({ from: word, to: word });
     else if (String(getSelection()) === '') parts.onAside();
   });
 

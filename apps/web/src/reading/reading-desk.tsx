@@ -5,10 +5,12 @@ import { flushSync } from 'react-dom';
 import { useText } from '../i18n/i18n.tsx';
 import { at, type Cursor, extend, nextNew, selectionOf, step } from './cursor.ts';
 import { enterGloss, Gloss } from './gloss.tsx';
+import { enterChoice } from './gloss-around.tsx';
 import { type Action, actionFor, type Focus } from './keys.ts';
 import { aboutSelection } from './names.ts';
 import { attachIsland, type Island } from './page-island.ts';
-import type { PageModel, Selection } from './page-model.ts';
+import type { PageModel } from './page-model.ts';
+import { type Selection, selectionWith, wordsIn } from './selection.ts';
 import { useTermActs } from './term-acts.ts';
 import { useVoice } from './voice.ts';
 
@@ -68,6 +70,11 @@ export function ReadingDesk(props: DeskProps) {
         attached.move(selection.from === selection.to ? at(selection.from) : { anchor: selection.from, head: selection.to });
         show(attached, selection);
       },
+      onToggle(word) {
+        const next = model.toggle(latest.current.open ?? selectionOf(attached.cursor()), word);
+        attached.move(at(word));
+        show(attached, next ?? { from: word, to: word });
+      },
       onAside: () => show(attached, null),
       onSwipe: (direction) => latest.current.onTurn(direction),
       onCursor: (word) => latest.current.onCursor?.(word),
@@ -114,6 +121,10 @@ export function ReadingDesk(props: DeskProps) {
         if (!open) show(on, selectionOf(on.cursor()));
         enterGloss(document);
       },
+      phrase() {
+        if (!open) show(on, selectionOf(on.cursor()));
+        enterChoice(document);
+      },
       close() {
         const inGloss = document.activeElement?.closest('.gloss');
         if (open) show(on, null);
@@ -129,7 +140,7 @@ export function ReadingDesk(props: DeskProps) {
       ignored: () => acts.setStatus(term(), 'ignored'),
     };
     const run = steps[action];
-    const needsWord = /^(status|known|ignored|open|meaning|speak)/.test(action);
+    const needsWord = /^(status|known|ignored|open|meaning|phrase|speak)/.test(action);
     if (!run) onAction(action);
     else if (!needsWord || focused || open) run();
   };
@@ -193,8 +204,8 @@ function carry(before: Before | null, model: PageModel): { cursor: Cursor; selec
   const { anchor, head } = before.cursor;
   const cursor = { anchor: placeOf(anchor), head: placeOf(head) };
   if (cursor.anchor === undefined || cursor.head === undefined) return null;
-  const [from, to] = before.open ? [placeOf(before.open.from), placeOf(before.open.to)] : [];
-  return { cursor: { anchor: cursor.anchor, head: cursor.head }, selection: from === undefined || to === undefined ? null : { from, to } };
+  const open = before.open ? wordsIn(before.open).flatMap((word) => placeOf(word) ?? []) : [];
+  return { cursor: { anchor: cursor.anchor, head: cursor.head }, selection: open.length ? selectionWith(open) : null };
 }
 
 /** A menu, a list or a window over the text has the keys then. */

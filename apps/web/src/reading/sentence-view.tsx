@@ -14,7 +14,7 @@ import { useToast } from '../ui/toast.tsx';
 import { useTranslationDrafts } from './draft.ts';
 import type { Action } from './keys.ts';
 import { LanguagesDialog } from './languages-dialog.tsx';
-import type { PageSentence } from './page-model.ts';
+import type { PageSentence } from './page-words.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { TranslationCell } from './translation-cell.tsx';
 import { anchorOf, sentenceText, useTranslations } from './translations.ts';

@@ -3,7 +3,8 @@ import type { Anchor } from '@glossa/core/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../app/api.ts';
-import type { PageModel, PageSentence } from './page-model.ts';
+import type { PageModel } from './page-model.ts';
+import type { PageSentence } from './page-words.ts';
 
 /** The sentence without the white space at its ends. */
 export function anchorOf({ block, sentence }: PageSentence): Anchor {

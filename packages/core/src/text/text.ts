@@ -6,7 +6,18 @@ export { guessLanguage } from './guess-language.ts';
 export * from './model.ts';
 export { type PackedBlock, type PackedPage, packPage, unpackPage } from './packed.ts';
 export { paginate, wordCount } from './pages.ts';
-export { matchPhrases, type PhraseIndex, type PhraseMatch, type PhraseWords, phraseIndex, phraseKeys } from './phrases.ts';
+export {
+  arePhrase,
+  gap,
+  longestGap,
+  matchPhrases,
+  type PhraseIndex,
+  type PhraseMatch,
+  type PhraseWords,
+  phraseIndex,
+  phraseKeys,
+  wordsWithoutGaps,
+} from './phrases.ts';
 export { moveSpan, reviseBlocks } from './revise.ts';
 export type { LanguageTools, Unit } from './tools.ts';
 export { wellFormed } from './well-formed.ts';

@@ -58,6 +58,8 @@ export const reading = {
   'reading.meaningLanguage': 'لغة المعنى',
   'reading.removeMeaning': 'إزالة المعنى {meaning}',
   'reading.inPhrase': 'في العبارة',
+  'reading.inPhrase.heard': 'في العبارة {phrase}',
+  'reading.choosePhrase': 'اختر كلمات العبارة',
   'reading.metHere': 'أين صادفتها',
   'reading.timesHere':
     '{count, plural, zero {ليست في هذه الصفحة} one {مرة في هذه الصفحة} two {مرتين في هذه الصفحة} few {# مرات في هذه الصفحة} many {# مرة في هذه الصفحة} other {# مرة في هذه الصفحة}}',
@@ -104,6 +106,7 @@ export const reading = {
   'reading.keys.nextNew': 'الكلمة الجديدة التالية',
   'reading.keys.extend': 'ضم الكلمة التالية إلى عبارة',
   'reading.keys.shrink': 'ضم الكلمة السابقة إلى عبارة',
+  'reading.keys.phrase': 'اختر كلمات العبارة',
   'reading.keys.open': 'فتح الكلمة ثم كتابة معناها',
   'reading.keys.meaning': 'كتابة معنى',
   'reading.keys.status1': 'الحالة 1',

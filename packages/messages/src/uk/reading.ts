@@ -56,6 +56,8 @@ export const reading = {
   'reading.meaningLanguage': 'Мова значення',
   'reading.removeMeaning': 'Прибрати значення {meaning}',
   'reading.inPhrase': 'У вислові',
+  'reading.inPhrase.heard': 'У вислові {phrase}',
+  'reading.choosePhrase': 'Вибрати слова вислову',
   'reading.metHere': 'Де ви його зустріли',
   'reading.timesHere':
     '{count, plural, one {# раз на цій сторінці} few {# рази на цій сторінці} many {# разів на цій сторінці} other {# разу на цій сторінці}}',
@@ -102,6 +104,7 @@ export const reading = {
   'reading.keys.nextNew': 'Наступне нове слово',
   'reading.keys.extend': 'Взяти наступне слово у вислів',
   'reading.keys.shrink': 'Взяти попереднє слово у вислів',
+  'reading.keys.phrase': 'Вибрати слова вислову',
   'reading.keys.open': 'Відкрити слово, потім написати значення',
   'reading.keys.meaning': 'Написати значення',
   'reading.keys.status1': 'Статус 1',

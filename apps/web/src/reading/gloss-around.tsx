@@ -1,0 +1,98 @@
+import { Quote } from 'lucide-react';
+import { useText } from '../i18n/i18n.tsx';
+import type { PageModel } from './page-model.ts';
+import type { PageSentence } from './page-words.ts';
+import { isSingle, type Selection, wordsIn } from './selection.ts';
+
+interface Props {
+  model: PageModel;
+  selection: Selection;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  onSelect: (selection: Selection) => void;
+}
+
+/** The phrases a word stands in, the sentence it was met in, and that sentence's words to make a phrase of. */
+export function AroundIt(props: Props) {
+  const { model, selection, lang, dir, onSelect } = props;
+  const say = useText();
+  const first = model.words[selection.from];
+  const place = first && model.sentences[first.sentence];
+  if (!first || !place) return null;
+  return (
+    <>
+      {isSingle(selection) &&
+        model.phrasesAt(selection.from).map((phrase) => (
+          <button key={model.text(phrase)} type="button" className="gloss-phrase" onClick={() => onSelect(phrase)}>
+            <span className="faint">{say('reading.inPhrase')}</span>
+            <b lang={lang} dir={dir}>
+              {model.text(phrase)}
+            </b>
+            <span>
+              {model
+                .term(phrase)
+                .meanings.map((meaning) => meaning.text)
+                .join(', ')}
+            </span>
+          </button>
+        ))}
+      <div className="gloss-met">
+        <p className="gloss-met-head">
+          <Quote size={15} aria-hidden />
+          <b>{say('reading.metHere')}</b>
+          {isSingle(selection) && <span className="faint">{say('reading.timesHere', { count: model.timesMet(first.key) })}</span>}
+        </p>
+        <p className="read gloss-example" lang={lang} dir={dir}>
+          {piecesOf(model, place).map(({ text, word }) => (word !== undefined && wordsIn(selection).includes(word) ? <b key={word}>{text}</b> : text))}
+        </p>
+        <ChooseWords {...props} place={place} />
+      </div>
+    </>
+  );
+}
+
+/** The way to a phrase whose words do not stand together, also by touch and with a keyboard alone. */
+function ChooseWords({ model, selection, lang, dir, onSelect, place }: Props & { place: PageSentence }) {
+  const say = useText();
+  const chosen = wordsIn(selection);
+  return (
+    <details className="gloss-choose">
+      <summary>{say('reading.choosePhrase')}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend */}
+      <p className="read" role="group" aria-label={say('reading.choosePhrase')} lang={lang} dir={dir}>
+        {piecesOf(model, place).map(({ text, word }) => {
+          if (word === undefined) return text;
+          const next = model.toggle(selection, word);
+          return (
+            <button
+              key={word}
+              type="button"
+              aria-pressed={chosen.includes(word)}
+              disabled={!next && !chosen.includes(word)}
+              onClick={() => next && onSelect(next)}
+            >
+              {text}
+            </button>
+          );
+        })}
+      </p>
+    </details>
+  );
+}
+
+/** Opens the choice of words, and moves the focus to the first that is chosen. */
+export function enterChoice(root: ParentNode): void {
+  const choice = root.querySelector<HTMLDetailsElement>('.gloss-choose');
+  if (!choice) return;
+  choice.open = true;
+  choice.querySelector<HTMLElement>('button[aria-pressed="true"]')?.focus();
+}
+
+/** A sentence as it is written, in pieces: words with their numbers, and what stands between them. */
+function piecesOf(model: PageModel, { block, sentence }: PageSentence): { text: string; word?: number }[] {
+  const numbers = new Map(model.words.map(({ token }, number) => [token, number]));
+  return sentence.tokens.map((token) => {
+    const word = numbers.get(token);
+    return { text: block.text.slice(token.start, token.end), ...(word === undefined ? {} : { word }) };
+  });
+}
