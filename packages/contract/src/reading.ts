@@ -10,12 +10,14 @@ import { meaning, termState } from './vocabulary.ts';
 const packedPage = z.custom<PackedPage>((value) => typeof value === 'object' && value !== null && 'blocks' in value);
 
 export const coverage = z.object({
-  /** Running words, without numbers and ignored words. */
+  /** Running words, without numbers, ignored words and `asides`. */
   words: z.int(),
   known: z.int(),
   learning: z.int(),
   new: z.int(),
   ignored: z.int(),
+  /** Running names and words in foreign letters without a status: counted neither as known nor as new. */
+  asides: z.int(),
   /** Distinct word keys that are new. */
   newKeys: z.int(),
 });

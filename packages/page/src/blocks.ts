@@ -5,6 +5,7 @@ import { phraseRuns } from './phrase-runs.ts';
 
 /**
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
+ * - `data-is` where it is a `name` or `foreign`
  * - `data-k` word key, only where it differs from the word as written; `data-s` status, only where it shows
  * - `span.n` goes around numbers with dashes between them, to be kept on one line
  * - `span.ph` goes around what kept phrases reach over; its attributes tell the rules below it (`phrase-runs.ts`)
@@ -61,5 +62,6 @@ function renderToken(text: string, token: Token, look: Look): string {
   const shown = escapeHtml(written);
   if (token.kind !== 'word' || token.key === undefined) return shown;
   const key = token.key === written ? '' : ` data-k="${escapeHtml(token.key)}"`;
-  return `<span class="w"${key}${markOf(look.statusOf(token.key))}>${shown}</span>`;
+  const is = token.is ? ` data-is="${token.is}"` : '';
+  return `<span class="w"${key}${is}${markOf(look.statusOf(token.key))}>${shown}</span>`;
 }

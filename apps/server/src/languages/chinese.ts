@@ -35,6 +35,7 @@ function unitsOf(word: string, { pieces, isName }: Pieces, syllables: readonly s
     const unit: Unit = { start: at, end: at + piece.length };
     if (isRead) unit.reading = joinPinyin(syllables.slice(unit.start, unit.end), isName && at > 0);
     if (isName && at > 0) unit.joins = true;
+    if (isName && at === 0) unit.isName = true;
     at = unit.end;
     return unit;
   });
@@ -45,10 +46,11 @@ function placed(words: readonly string[], unitsIn: (word: string) => readonly Un
   const out: Unit[] = [];
   let from = 0;
   for (const word of words) {
-    for (const { start, end, reading, joins } of unitsIn(word)) {
+    for (const { start, end, reading, joins, isName } of unitsIn(word)) {
       const unit: Unit = { start: from + start, end: from + end };
       if (reading !== undefined) unit.reading = reading;
       if (joins) unit.joins = true;
+      if (isName) unit.isName = true;
       out.push(unit);
     }
     from += word.length;
@@ -66,14 +68,24 @@ interface Pieces {
 
 /** Of a word of four signs and more the words inside it, if it consists of words; idioms stay whole. */
 function piecesOf(word: string, jieba: Jieba): Pieces {
-  if (word.length < 4 || !HAN.test(word)) return { pieces: [word], isName: false };
-  const tag = jieba.tag(word, false)[0]?.tag ?? '';
+  if (word.length < 2 || !HAN.test(word)) return { pieces: [word], isName: false };
+  const tagged = jieba.tag(word, false);
+  const tag = tagged.length === 1 ? (tagged[0]?.tag ?? '') : 'unknown';
+  if (word.length < 4) return { pieces: [word], isName: isName(word, tag) };
   if (IDIOM.test(tag)) return { pieces: [word], isName: false };
   return { pieces: inside(word, (piece) => jieba.cut(piece, false).length === 1) ?? [word], isName: NAME.test(tag) };
 }
-/** jieba's tags of idioms and set phrases, and of names. */
+/** jieba's tags of idioms and set phrases, of names, and of places and foreign names alone: the others take in everyday words. */
 const IDIOM = /^[il]/;
 const NAME = /^n[rstz]/;
+const PLACE = /^n(s|rt)/;
+
+/** A place, or a person's name in the order it is written in: a surname and one or two signs more. */
+const isName = (word: string, tag: string): boolean =>
+  PLACE.test(tag) || (SURNAMES.has(word.charAt(0)) && (tag === 'nr' || (tag === 'unknown' && word.length === 3)));
+const SURNAMES: ReadonlySet<string> = new Set(
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文',
+);
 
 /** Cuts a word into known words of two or three signs; null where that does not come out even. */
 function inside(word: string, isWord: (piece: string) => boolean): string[] | null {

@@ -47,6 +47,7 @@ function unitsOf(text: string, tokenizer: Tokenizer): Unit[] {
     at = start + written.length;
     const details = token.get('details') as string[];
     const unit: Unit = { start, end: at, pos: details.slice(0, 4).join(',') };
+    if (details[0] === '名詞' && details[1] === '固有名詞') unit.isName = true;
     const lemma = details[base];
     if (lemma !== undefined && lemma !== '*') unit.lemmas = [lemma];
     const reading = details[read];

@@ -51,7 +51,7 @@ eachDatabase('finishing', (open) => {
     expect(contract.finishLesson.answer.parse(told)).toEqual(told);
     expect(told).toEqual({
       finishedAt: made.time.now,
-      coverage: { words: 9, known: 5, learning: 2, new: 2, ignored: 1, newKeys: 2 },
+      coverage: { words: 9, known: 5, learning: 2, new: 2, ignored: 1, asides: 0, newKeys: 2 },
       distinct: 7,
       distinctKnown: 3,
       kept: 2,

@@ -123,17 +123,17 @@ eachDatabase('reading', (open) => {
       const [one, two] = [await made.addLesson(reader, { text: 'Il dort et il rêve.' }), await made.addLesson(reader, { text: 'Il lit 12 livres.' })];
       const coverages = async () => (await reading.listShelf(reader, [two.id, one.id])).map(({ coverage }) => coverage);
       expect(await coverages()).toEqual([
-        { words: 3, known: 0, learning: 0, new: 3, ignored: 0, newKeys: 3 },
-        { words: 5, known: 0, learning: 0, new: 5, ignored: 0, newKeys: 4 },
+        { words: 3, known: 0, learning: 0, new: 3, ignored: 0, asides: 0, newKeys: 3 },
+        { words: 5, known: 0, learning: 0, new: 5, ignored: 0, asides: 0, newKeys: 4 },
       ]);
       await keep([wish('il', { status: 'known' }), wish('et', { status: 'ignored' }), wish('rêve', { status: '4' }), wish('dort', { status: '1' })], reader);
       expect(await coverages()).toEqual([
-        { words: 3, known: 1, learning: 0, new: 2, ignored: 0, newKeys: 2 },
-        { words: 4, known: 3, learning: 1, new: 0, ignored: 1, newKeys: 0 },
+        { words: 3, known: 1, learning: 0, new: 2, ignored: 0, asides: 0, newKeys: 2 },
+        { words: 4, known: 3, learning: 1, new: 0, ignored: 1, asides: 0, newKeys: 0 },
       ]);
       expect(await coverages()).toEqual(await coverages());
       await reading.editText(reader, one.id, 1, 'Il mange.');
-      expect((await coverages())[1]).toEqual({ words: 2, known: 1, learning: 0, new: 1, ignored: 0, newKeys: 1 });
+      expect((await coverages())[1]).toEqual({ words: 2, known: 1, learning: 0, new: 1, ignored: 0, asides: 0, newKeys: 1 });
     });
 
     it('leaves out what is not there or not the owner’s, and tells places', async () => {

@@ -8,7 +8,7 @@ import { phraseOf, type Selection, selectionWith, textOf, toggled } from './sele
 
 export interface PageNumbers {
   words: number;
-  /** Known among the running words that are not ignored, 0–1. */
+  /** Known among the running words that are neither ignored nor new names, 0–1. */
   share: number;
   newKeys: string[];
 }
@@ -188,9 +188,9 @@ function wordsOf(sentences: PageSentence[], slots: ReturnType<typeof phraseKeys>
 function numbersOf(words: PageWord[], statusOf: (key: string) => Status): PageNumbers {
   const newKeys = new Set<string>();
   let [counted, known] = [0, 0];
-  for (const { key } of words) {
+  for (const { key, token } of words) {
     const status = statusOf(key);
-    if (status === 'ignored') continue;
+    if (status === 'ignored' || (status === 'new' && token.is)) continue;
     counted += 1;
     if (countsAsKnown(status)) known += 1;
     if (status === 'new') newKeys.add(key);

@@ -1,8 +1,16 @@
-/** Addresses of pages and mail are one word each: nobody learns `https` and `com`. */
+/** Addresses of pages and mail are one token each, and no word: nobody learns `https` and `com`. */
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»]*[^\s<>"«».,;:!?)\]'’…]|[\p{L}\p{N}_][\p{L}\p{N}_.+-]*@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
 
 export const mayHoldAddress = (text: string): boolean => text.includes('@') || text.includes('://') || text.includes('www.');
+
+const PAGE = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|edu|gov|info|eu|fr|de|uk|es|it|ru|ua|jp|cn|nl|pl|pt|se)$/u;
+/** Whether a written word is an address: `https://a.fr/x`, `me@x.fr`, `www.x.org`, `example.com`. */
+export const isAddress = (written: string): boolean =>
+  written.includes('://') ||
+  written.startsWith('www.') ||
+  (written.indexOf('@') > 0 && !written.endsWith('@')) ||
+  (written.includes('.') && PAGE.test(written));
 
 /** Puts one word in the place of all that touch an address. */
 export function joinAddresses(text: string, starts: readonly number[], ends: readonly number[]): [number[], number[]] {

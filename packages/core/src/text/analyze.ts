@@ -1,8 +1,10 @@
+import { type AsideMarker, asideMarker } from './asides.ts';
 import { gapTokens } from './gaps.ts';
 import { type KeyTable, keyAt, keyTable } from './key-table.ts';
 import { languageFor } from './languages/index.ts';
 import { lemmaRulesFor } from './lemmas/index.ts';
 import { type Lemmatizer, lemmatizerFor } from './lemmas/lemmatizer.ts';
+import { takeMeasures } from './measures.ts';
 import type { AnalyzedBlock, Block, Sentence, Token } from './model.ts';
 import { partsOf } from './packed.ts';
 import { type SentenceSplitter, sentenceEnds, sentenceSplitter } from './sentences.ts';
@@ -29,6 +31,7 @@ interface Analyzer {
   keys: KeyTable;
   segment: ((text: string) => UnitWords) | null;
   lemmatizer: Lemmatizer | null;
+  markAsides: AsideMarker;
 }
 
 /**
@@ -45,6 +48,7 @@ export function analyzeBlocks(blocks: readonly Block[], language: string, { segm
     keys: keyTable(language),
     segment: segment ? (text) => wordsOfUnits(text, segment(text), unitRules) : null,
     lemmatizer: lemmatizerOf(language, lemmas),
+    markAsides: asideMarker(descriptor, lemmas),
   };
   return blocks.map((block) => ({ ...block, sentences: analyzeText(block.text, analyzer) }));
 }
@@ -62,7 +66,9 @@ function analyzeText(text: string, analyzer: Analyzer): Sentence[] {
     if (after > word && (words.ends[after - 1] as number) > end) continue;
     const tokens = tokensOf(text, start, end, words, word, after, analyzer.keys);
     if (units) addFacts(tokens, units, word, text);
+    takeMeasures(tokens, text, analyzer.words.lookup);
     analyzer.lemmatizer?.lemmatize(tokens, text);
+    analyzer.markAsides(tokens, text);
     sentences.push({ start, end, tokens });
     start = end;
     word = after;

@@ -20,6 +20,8 @@ export const isNumberSpace = (unit: number): boolean => unit === 0xa0 || unit ==
 export const isLower = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 export const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 export const isCased = (letter: string): boolean => letter.toUpperCase() !== letter.toLowerCase();
+/** Kana, Chinese signs and Hangul: letters without case. */
+export const isWide = (unit: number): boolean => (unit >= 0x3041 && unit <= 0x30fa) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
 const LETTER = /\p{L}/u;
 export const hasLetter = (text: string): boolean => LETTER.test(text);
 

@@ -7,14 +7,21 @@ export interface LessonCounts {
   counts: number[];
   /** Running numbers, which count as no words. */
   numbers: number;
+  /** How many of `counts[i]` are names or words in foreign letters, by `i`; none where there are none. */
+  asides?: Record<string, number>;
 }
 
 export function countWords(pages: Iterable<PackedPage>): LessonCounts {
   const byKey = new Map<string, number>();
+  const asides = new Map<string, number>();
   let numbers = 0;
   for (const page of pages) {
     const counts = new Array<number>(page.words.length).fill(0);
-    for (const { tokens } of page.blocks) {
+    for (const { tokens, names = [], foreign = [] } of page.blocks) {
+      for (const triple of [...names, ...foreign]) {
+        const key = page.words[tokens[triple * 3 + 2] as number] as string;
+        asides.set(key, (asides.get(key) ?? 0) + 1);
+      }
       for (let i = 2; i < tokens.length; i += 3) {
         const word = tokens[i] as number;
         if (word < 0) numbers++;
@@ -25,25 +32,35 @@ export function countWords(pages: Iterable<PackedPage>): LessonCounts {
       byKey.set(key, (byKey.get(key) ?? 0) + (counts[i] as number));
     });
   }
-  return { keys: [...byKey.keys()], counts: [...byKey.values()], numbers };
+  const keys = [...byKey.keys()];
+  const counted: LessonCounts = { keys, counts: [...byKey.values()], numbers };
+  if (asides.size > 0) counted.asides = Object.fromEntries(keys.flatMap((key, i) => (asides.has(key) ? [[i, asides.get(key) as number]] : [])));
+  return counted;
 }
 
-/** Running words by how well the learner knows them; `words` is without the ignored ones, `newKeys` counts distinct words. */
+/**
+ * Running words by how well the learner knows them; `words` is without the ignored ones, `newKeys` counts distinct words.
+ * Names and words in foreign letters stand apart, unless they have a status: then the learner took them for words.
+ */
 export interface WordCoverage {
   words: number;
   known: number;
   learning: number;
   new: number;
   ignored: number;
+  /** Running names and words in foreign letters that are new. */
+  asides: number;
   newKeys: number;
 }
 
-export function coverageOf({ keys, counts }: LessonCounts, statusOf: (key: string) => Status): WordCoverage {
-  const coverage: WordCoverage = { words: 0, known: 0, learning: 0, new: 0, ignored: 0, newKeys: 0 };
+export function coverageOf({ keys, counts, asides = {} }: LessonCounts, statusOf: (key: string) => Status): WordCoverage {
+  const coverage: WordCoverage = { words: 0, known: 0, learning: 0, new: 0, ignored: 0, asides: 0, newKeys: 0 };
   keys.forEach((key, i) => {
     const status = statusOf(key);
-    const count = counts[i] as number;
-    if (status === 'new') coverage.newKeys++;
+    const apart = status === 'new' ? (asides[i] ?? 0) : 0;
+    const count = (counts[i] as number) - apart;
+    coverage.asides += apart;
+    if (status === 'new' && count > 0) coverage.newKeys++;
     coverage[status === 'new' || status === 'ignored' ? status : countsAsKnown(status) ? 'known' : 'learning'] += count;
     if (status !== 'ignored') coverage.words += count;
   });

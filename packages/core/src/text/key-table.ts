@@ -1,4 +1,5 @@
-import { hasLetter } from './characters.ts';
+import { isAddress } from './addresses.ts';
+import { hasLetter, isWide } from './characters.ts';
 import { wordKey } from './word-key.ts';
 
 /**
@@ -14,7 +15,7 @@ export interface KeyTable {
 
 export const keyTable = (language: string): KeyTable => ({ language, forms: new Array(1024).fill(undefined), keys: new Array(1024).fill(''), count: 0 });
 
-/** The key of the word at a place; '' for a number. */
+/** The key of the word at a place; '' for a number or an address. */
 export function keyAt(table: KeyTable, text: string, start: number, end: number): string {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
@@ -25,7 +26,8 @@ export function keyAt(table: KeyTable, text: string, start: number, end: number)
     slot = (slot + 1) & mask;
   }
   const written = text.slice(start, end);
-  const key = hasLetter(written) ? wordKey(written, table.language) : '';
+  const isWord = isWide(text.charCodeAt(start)) || (hasLetter(written) && !isAddress(written));
+  const key = isWord ? wordKey(written, table.language) : '';
   table.forms[slot] = written;
   table.keys[slot] = key;
   if (++table.count * 2 > table.forms.length) grow(table);

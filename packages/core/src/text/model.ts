@@ -26,6 +26,10 @@ export interface Span {
   end: number;
 }
 
+/** A word that one need not learn to know the language: a name, or a word in letters that the language is not written in. */
+export type Aside = 'name' | 'foreign';
+
+/** Numbers are whatever is no word to learn: figures, what belongs to them (`14 h`, `p. 12`), addresses. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'space';
 
 /** The smallest unit inside a word (Japanese 使わ|れ|た); a word without parts is its own single part. */
@@ -42,6 +46,8 @@ export interface Token extends Span {
   /** How the word is read: hiragana, pinyin. None where its letters tell. `rubyOf` lays it over the word. */
   reading?: string;
   parts?: Part[];
+  /** Words only. */
+  is?: Aside;
 }
 
 /** Sentences cover their block exactly: each begins where the one before ends; trailing space belongs to the sentence before it. */

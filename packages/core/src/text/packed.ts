@@ -1,5 +1,5 @@
 import { gapTokens } from './gaps.ts';
-import type { AnalyzedBlock, BlockKind, Part, Sentence, Token } from './model.ts';
+import type { AnalyzedBlock, Aside, BlockKind, Part, Sentence, Token } from './model.ts';
 
 /**
  * One page of analysis as it is stored and sent: small, and one JSON value.
@@ -35,6 +35,9 @@ export interface PackedBlock {
   parts?: [number, ...number[]][];
   /** [number of the triple, reading], for words that are read otherwise in their place than the page says (no reading: ''). */
   readings?: [number, string][];
+  /** Numbers of the triples of names, and of words in foreign letters. */
+  names?: number[];
+  foreign?: number[];
   /** [number of the triple, its candidates], for words that have others in their place than the page says. */
   lemmas?: [number, ...string[]][];
 }
@@ -71,6 +74,7 @@ function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Tok
   const parts: NonNullable<PackedBlock['parts']> = [];
   const readings: NonNullable<PackedBlock['readings']> = [];
   const lemmas: NonNullable<PackedBlock['lemmas']> = [];
+  const asides: Record<Aside, number[]> = { name: [], foreign: [] };
   let at = 0;
   for (const token of sentences.flatMap((sentence) => sentence.tokens)) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
@@ -78,6 +82,7 @@ function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Tok
     const word = numberOf(token);
     packed.tokens.push(token.start - at, token.end - token.start, word);
     if (word >= 0 && !areSame(token.lemmas, facts.lemmas[word])) lemmas.push([triple, ...(token.lemmas ?? [])]);
+    if (token.is) asides[token.is].push(triple);
     if (token.parts) parts.push([triple, ...token.parts.map((part) => part.end - part.start)]);
     if (token.reading !== (word < 0 ? undefined : facts.readings[word])) readings.push([triple, token.reading ?? '']);
     at = token.end;
@@ -85,6 +90,8 @@ function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Tok
   if (parts.length > 0) packed.parts = parts;
   if (readings.length > 0) packed.readings = readings;
   if (lemmas.length > 0) packed.lemmas = lemmas;
+  if (asides.name.length > 0) packed.names = asides.name;
+  if (asides.foreign.length > 0) packed.foreign = asides.foreign;
   return packed;
 }
 
@@ -94,10 +101,11 @@ const areSame = (one: readonly string[] = [], other: readonly string[] = []): bo
 /** The exact inverse of {@link packPage}, but that parts have no lemmas of their own. */
 export const unpackPage = (page: PackedPage): AnalyzedBlock[] => page.blocks.map((block) => unpackBlock(block, page));
 
-function unpackBlock({ sentences: ends, tokens: triples, parts, readings, lemmas, ...block }: PackedBlock, page: PackedPage): AnalyzedBlock {
+function unpackBlock({ sentences: ends, tokens: triples, parts, readings, lemmas, names, foreign, ...block }: PackedBlock, page: PackedPage): AnalyzedBlock {
   const partsAt = new Map(parts?.map(([triple, ...lengths]) => [triple, lengths]));
   const readingAt = new Map(readings);
   const lemmasAt = new Map(lemmas?.map(([triple, ...others]) => [triple, others]));
+  const asideAt = new Map<number, Aside>([...(names ?? []).map((n) => [n, 'name'] as const), ...(foreign ?? []).map((n) => [n, 'foreign'] as const)]);
   let triple = 0;
   let at = 0;
   let start = 0;
@@ -108,7 +116,10 @@ function unpackBlock({ sentences: ends, tokens: triples, parts, readings, lemmas
       if (from >= end) break;
       if (from > at) gapTokens(block.text, Math.max(at, start), from, tokens);
       at = from + (triples[triple * 3 + 1] as number);
-      tokens.push(wordOf(page, triples[triple * 3 + 2] as number, from, at, partsAt.get(triple), readingAt.get(triple), lemmasAt.get(triple)));
+      const token = wordOf(page, triples[triple * 3 + 2] as number, from, at, partsAt.get(triple), readingAt.get(triple), lemmasAt.get(triple));
+      const is = asideAt.get(triple);
+      if (is) token.is = is;
+      tokens.push(token);
     }
     if (end > at) gapTokens(block.text, Math.max(at, start), end, tokens);
     return tokens;

@@ -279,6 +279,7 @@ describe('counts and coverage', () => {
       learning: 1,
       new: 1,
       ignored: 2,
+      asides: 0,
       newKeys: 1,
     });
   });

@@ -20,4 +20,6 @@ export interface Unit extends Span {
   pos?: string;
   /** Belongs to the same word as the unit before. */
   joins?: boolean;
+  /** Is a name, or the beginning of one. */
+  isName?: boolean;
 }

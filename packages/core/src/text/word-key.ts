@@ -4,7 +4,8 @@ import { wordRulesFor } from './languages/index.ts';
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const APOSTROPHES = /[\u2019\u02bc\uff07]/g;
 const INNER_SPACE = /\s+/g;
-const PLAIN = /^[a-z]*$/;
+/** Small Latin letters; kana and Chinese signs, which have no case and no other form. */
+const PLAIN = /^(?:[a-z]*|[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+)$/;
 
 /**
  * The folded form under which a word is kept: NFC, lower case as the language writes it, without the marks that it may

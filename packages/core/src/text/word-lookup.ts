@@ -25,31 +25,7 @@ export interface WordLookup {
 }
 
 /** Written the same nearly everywhere; single letters are left to the languages. */
-const UNITS = [
-  'km',
-  'cm',
-  'mm',
-  'kg',
-  'mg',
-  'ml',
-  'kw',
-  'mw',
-  'gw',
-  'kwh',
-  'hz',
-  'khz',
-  'mhz',
-  'ghz',
-  'kb',
-  'mb',
-  'gb',
-  'tb',
-  'mo',
-  'go',
-  'kbps',
-  'mbps',
-  'mph',
-];
+const UNITS = ['km', 'cm', 'mm', 'kg', 'mg', 'ml', 'kw', 'mw', 'gw', 'kwh', 'hz', 'khz', 'mhz', 'ghz', 'kb', 'mb', 'gb', 'tb', 'kbps', 'mbps', 'mph'];
 
 export function wordLookup({ words: rules, sentences }: LanguageDescriptor): WordLookup {
   const abbreviations = [...sentences.neverEnd, ...sentences.seldomEnd];

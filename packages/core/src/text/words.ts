@@ -108,12 +108,20 @@ function joinNeighbours(text: string, starts: readonly number[], ends: readonly 
     }
     if (!hyphens || (isDigit(text.charCodeAt(start)) && !hasLetter(text.slice(start, end)))) pushWord(text, start, end, lookup, out);
     else {
+      end = knownChain(text, start, end, lookup);
       const inner = starts.slice(i + 1, last + 1).map((next) => next - 1);
       pushChain(text, starts.slice(i, last + 1), [...inner, end], lookup, out);
     }
     i = last + 1;
   }
   return out;
+}
+
+/** Where a chain ends once the dot of an abbreviation is counted in: `c.-à-d.` */
+function knownChain(text: string, start: number, end: number, { dotted: known, dottedInside }: WordLookup): number {
+  if (text.charCodeAt(end) !== 0x2e) return end;
+  const lower = text.slice(start, end).toLowerCase();
+  return dottedInside.has(lower) || known.has(lower) ? end + 1 : end;
 }
 
 /** A unit of measure is a word of its own behind its number: `160km`. */

@@ -33,7 +33,7 @@ function place(
     tokens: units.map(({ start, end, kind, lemmas }) => {
       const unit = text.slice(start, end);
       const isWord = kind === 'word' && /[\p{L}\p{N}]/u.test(unit);
-      const lemma = isWord ? (lemmas?.[0] ?? ownLemma(unit)) : undefined;
+      const lemma = /\p{L}/u.test(unit) ? (lemmas?.[0] ?? ownLemma(unit)) : undefined;
       return { start: start + offset, end: end + offset, text: unit, isWord, lemma };
     }),
   };

@@ -3,8 +3,9 @@ import { list, tuned } from './generic.ts';
 export const de = tuned({
   code: 'de',
   ownName: 'Deutsch',
-  version: 1,
+  version: 2,
   words: {
+    capitals: 'nouns',
     prefixes: list('e, u, s, t, x, ex, vize, non, anti, pro, co'),
   },
   sentences: {

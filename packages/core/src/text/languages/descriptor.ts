@@ -41,6 +41,10 @@ export interface WordRules {
   joinsDigits: boolean;
   /** Lower case is made by the language's own rules: Turkish `I` → `ı`. */
   ownCasing: boolean;
+  /** What a capital inside a sentence marks: names, or all nouns (German). */
+  capitals: 'names' | 'nouns';
+  /** Keys of words that have a capital and are no names: `monday`, `french`. */
+  commonCapitals: RegExp | null;
   /** Marks that a writer may leave out, no part of a word's key: vowel points, stress marks. Global; sees decomposed text. */
   silentMarks: RegExp | null;
 }

@@ -3,8 +3,10 @@ import { list, tuned } from './generic.ts';
 export const en = tuned({
   code: 'en',
   ownName: 'English',
-  version: 2,
+  version: 3,
   words: {
+    commonCapitals:
+      /^(?:i|i'(?:m|d|ll|ve)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|english|french|dutch|welsh|greeks?|germans?|arabs?|arabic|swiss|czechs?|thai|catholics?|jews?|muslims?|islamic|christmas|easter|bible|god|internet|web|\p{L}{2,}(?:ish|ese|ians?|icans?|eans?))$/u,
     clipped: list('tis, twas, em, til, cause, twill, twere, n'),
     prefixes: list(`
       e, non, re, co, anti, pre, post, ex, counter, mis, un, sub, semi, multi, inter, ultra, pro, mid, over, under, super, de, bi, tri, neo, vice`),

@@ -35,7 +35,7 @@ const right = [
   'Le| |Dr.| |Martin| |est| |là|. ¶ Il| |attend|.',
   'En| |50| |av.| |J.-C.| |les| |Romains| |venaient|.',
   'Voir| |p.| |25| |du| |livre|.',
-  'Il| |vient|,| |c.-à-d|.| |demain|. ¶ Le| |n°| |5| |roule| |à| |160|km|/|h| |à| |23|h|.',
+  'Il| |vient|,| |c.-à-d.| |demain|. ¶ Le| |n°| |5| |roule| |à| |160|km|/|h| |à| |23|h|.',
   'Trop| |tôt| |pour| |les| |prévisions ¶ Il| |est| |trop| |tôt|.',
   'des| |chats|.[|1|] ¶ Les| |chiens|; ¶ Le| |vent|,| |il| |tourne|.',
   'des| |pommes|,| |des| |poires|,| |etc|. ¶ Les| |enfants| |mangent|.',

@@ -3,10 +3,10 @@ import { list, tuned } from './generic.ts';
 export const fr = tuned({
   code: 'fr',
   ownName: 'Français',
-  version: 2,
+  version: 3,
   words: {
     elisions: list('l, d, qu, n, c, j, s, m, t, ç, y, jusqu, lorsqu, puisqu, quoiqu, quelqu, presqu, entr, tandisqu'),
-    units: list('h, m, s, min, l, g'),
+    units: list('h, m, s, min, l, g, mo, go'),
     whole: list(`
       aujourd'hui, prud'homme, prud'hommes, prud'homal, prud'homale, prud'homaux, prud'homales, presqu'île, presqu'îles, quelqu'un, quelqu'une,
       quelques-uns, quelques-unes, entr'acte, entr'ouvert, c'est-à-dire, m'as-tu-vu, qu'en-dira-t-on, rendez-vous, garde-à-vous, chez-moi, chez-toi,

@@ -14,6 +14,8 @@ export const genericWords: WordRules = {
   abbreviationDots: true,
   joinsDigits: false,
   ownCasing: false,
+  capitals: 'names',
+  commonCapitals: null,
   silentMarks: null,
 };
 export const genericSentences: SentenceRules = {

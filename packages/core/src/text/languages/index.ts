@@ -6,6 +6,7 @@ import { be } from './be.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { ca } from './ca.ts';
+import { isLanguageSubtag } from './codes.ts';
 import { cs } from './cs.ts';
 import { cy } from './cy.ts';
 import { da } from './da.ts';
@@ -163,8 +164,10 @@ const baseOf = (code: string): LanguageDescriptor | undefined => {
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 const SHAPE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-/** Whether the code is well-formed BCP 47 in the shape that the contract takes; says nothing of there being rules for it. */
-export function isLanguageCode(code: string): boolean {
+/** Whether the code is BCP 47 in the shape that the contract takes, of a language that is registered; says nothing of there being rules for it. */
+export const isLanguageCode = (code: string): boolean => isWellFormed(code) && isLanguageSubtag(code.split('-')[0] as string);
+
+function isWellFormed(code: string): boolean {
   if (!SHAPE.test(code) || code.length > 35) return false;
   try {
     return Intl.getCanonicalLocales(code).length === 1;
@@ -173,11 +176,11 @@ export function isLanguageCode(code: string): boolean {
   }
 }
 
-/** The descriptor of a language: its own, that of its base (`fr-CA` → `fr`), or the generic one. Throws a RangeError for what is no code. */
+/** The descriptor of a language: its own, that of its base (`fr-CA` → `fr`), or the generic one. Throws a RangeError for what is not well-formed. */
 export function languageFor(code: string): LanguageDescriptor {
   const own = byCode.get(code);
   if (own) return own;
-  if (!isLanguageCode(code)) throw new RangeError(`"${code.slice(0, 40)}" is no language code`);
+  if (!isWellFormed(code)) throw new RangeError(`"${code.slice(0, 40)}" is no language code`);
   const base = baseOf(code);
   const ownName = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   const dir = RIGHT_TO_LEFT.has(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr';

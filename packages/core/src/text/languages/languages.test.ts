@@ -34,6 +34,21 @@ describe('the list of languages', () => {
     expect(() => languageFor(code)).toThrow(RangeError);
   });
 
+  it.each(['zz', 'zz-FR', 'xx', 'zzq', 'und', 'mul', 'fr1'])('%s is no language', (code) => {
+    expect(isLanguageCode(code)).toBe(false);
+  });
+
+  it.each(['fr', 'fra', 'fr-CA', 'zh-Hant', 'gcf', 'haw', 'tl', 'sh', 'qaa', 'qtz', 'zza'])('%s is a language', (code) => {
+    expect(isLanguageCode(code)).toBe(true);
+  });
+
+  it('knows each code of two letters that Intl has a name for', () => {
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const named = letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => names.of(code) !== undefined);
+    expect(named.filter((code) => !isLanguageCode(code))).toEqual([]);
+  });
+
   it('keeps abbreviations in the form in which they are asked for', () => {
     for (const { code, sentences, words } of languages) {
       const { neverEnd, seldomEnd, beforeNumbers, starters, unmarked, ordinals } = sentences;

@@ -5,6 +5,7 @@ export const lb = tuned({
   ownName: 'Lëtzebuergesch',
   version: 1,
   words: {
+    capitals: 'nouns',
     elisions: list('d, t, n, s'),
     hyphens: 'join',
   },

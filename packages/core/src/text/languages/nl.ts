@@ -3,8 +3,10 @@ import { list, tuned } from './generic.ts';
 export const nl = tuned({
   code: 'nl',
   ownName: 'Nederlands',
-  version: 1,
+  version: 2,
   words: {
+    commonCapitals:
+      /^(?:(?:engels|frans|duits|spaans|deens|grieks|pools|zweeds|turks|japans|chinees|joods)e?|\p{L}{2,}(?:landse?|lander|landers|aanse?|[ei]se?|ische?))$/u,
     clipped: list('t, s, n, k, m, r, ns'),
     hyphens: 'join',
   },

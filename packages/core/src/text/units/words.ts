@@ -1,4 +1,5 @@
 import { joinAddresses, mayHoldAddress } from '../addresses.ts';
+import { isWide } from '../characters.ts';
 import type { Token } from '../model.ts';
 import type { Unit } from '../tools.ts';
 import type { WordSpans } from '../words.ts';
@@ -42,10 +43,7 @@ export function wordsOfUnits(text: string, found: readonly Unit[], { refine, gro
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** A Chinese sign or kana says something: most texts here are made of them. */
-const saysSomething = (text: string, start: number, end: number): boolean => {
-  const unit = text.charCodeAt(start);
-  return (unit >= 0x4e00 && unit < 0xa000) || SAYS_SOMETHING.test(text.slice(start, end));
-};
+const saysSomething = (text: string, start: number, end: number): boolean => isWide(text.charCodeAt(start)) || SAYS_SOMETHING.test(text.slice(start, end));
 
 /** Leaves out marks and space, and whatever a segmenter gave twice or outside the text. */
 function wellOrdered(text: string, found: readonly Unit[]): Unit[] {
@@ -91,6 +89,7 @@ export function addFacts(tokens: readonly Token[], { units }: UnitWords, first: 
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const own = units[word++] as Unit[];
     if (token.key === undefined) continue;
+    if (own[0]?.isName) token.is = 'name';
     if (own.length === 1 && own[0]?.lemmas === undefined) {
       if (own[0]?.reading !== undefined) token.reading = own[0].reading;
       continue;
