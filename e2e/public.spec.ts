@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { importing, jobs, publishing, type Route, reading } from '@glossa/contract';
+import { accounts, addressOf, importing, jobs, publishing, type Route, reading } from '@glossa/contract';
 import { unpackPage } from '@glossa/core/text';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
@@ -111,5 +111,32 @@ test.describe('with script, which only looks on', () => {
         expect(violations.map(({ id, nodes }) => `${locale}${address}: ${id} ${nodes[0]?.html}`)).toEqual([]);
       }
     }
+  });
+});
+
+test.describe('a stranger who wants to keep it', () => {
+  test.use({ javaScriptEnabled: true, locale: 'ja-JP', settings: { GLOSSA_SIGNUP: 'open' } });
+
+  test('is asked to join, and ends with the lesson and its translations in a library of their own', async ({ page, request, server }) => {
+    const path = await sharedLesson(request, server.url);
+    // The one person at this computer sets a password, so that whoever comes now is a stranger.
+    const password = 'un mot de passe assez long';
+    await request.fetch(accounts.changePassword.path, { method: 'PUT', headers: { origin: server.url }, data: { current: null, next: password } });
+    await page.goto(`/de${path}`);
+    await page.getByRole('link', { name: 'Diese Lektion ins eigene Regal stellen' }).click();
+    await expect(page.getByText('„Le marché du samedi“ wartet auf Sie')).toBeVisible();
+    // Over to signing in and back: what they came for is not forgotten.
+    await page.getByRole('link', { name: 'Lieber anmelden' }).click();
+    await page.getByRole('link', { name: 'Konto anlegen' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Jürgen');
+    await page.getByLabel('Passwort', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Konto anlegen' }).click();
+    await page.getByRole('button', { name: 'In meine Bibliothek übernehmen' }).click();
+    await expect(page.locator('#main .w').first()).toBeVisible({ timeout: 30_000 });
+    const id = new URL(page.url()).pathname.split('/')[2] as string;
+    const { items } = await (await page.request.get(addressOf(reading.listTranslations, { params: { id, page: 0 } }))).json();
+    expect(items.map(({ lang, source }: { lang: string; source: string }) => `${lang} ${source}`).toSorted()).toEqual(['ar import', 'en import', 'en import']);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Le marché du samedi' }).first()).toBeVisible();
   });
 });

@@ -116,7 +116,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));
   mount(app, authenticate, speech, speechHandlers(parts.speech));
-  mount(app, authenticate, publishing, publishingHandlers(parts.publishing));
+  mount(app, authenticate, publishing, publishingHandlers(parts.publishing, settings));
 }
 
 /** For whoever watches the server: 200 where it and its database answer. */

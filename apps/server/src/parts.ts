@@ -60,6 +60,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform);
   const importing = createImporting(platform, library, jobs);
+  const publishing = createPublishing(platform, library, translating, { jobs, countReport: accounts.countReport });
   const upkeepKinds = [...library.upkeepKinds, ...importing.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
   return {
     config,
@@ -71,11 +72,11 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     jobs,
     languages,
     library,
-    publishing: createPublishing(platform, library, translating, accounts.countReport),
+    publishing,
     reading: createReading(platform, library, vocabulary, translating),
     speech: createSpeech(platform, languages, createDiskCache(join(config.data, 'cache', 'speech'), platform.ids, mostSound)),
     vocabulary,
-    kinds: [...library.kinds, ...importing.kinds, ...upkeepKinds],
+    kinds: [...library.kinds, ...importing.kinds, ...publishing.kinds, ...upkeepKinds],
     upkeepKinds,
     onWake,
     close: async () => {

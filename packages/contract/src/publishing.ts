@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { job } from './jobs.ts';
 import { route } from './route.ts';
 import { id, lang, nothing, time } from './values.ts';
 
@@ -52,6 +53,33 @@ export const publishing = {
     body: z.object({ visibility, translationLangs: z.array(lang).max(100).nullable().default(null) }),
     answer: sharing,
     problems: ['lesson-not-found', 'course-not-found'],
+  }),
+  getPublished: route({
+    method: 'GET',
+    path: '/api/v1/published/:id',
+    id: 'getPublished',
+    access: 'anyone',
+    summary: 'What everybody may know of a shared lesson before taking it.',
+    params: z.object({ id }),
+    answer: z.object({ id, lang, title: z.string(), words: z.int() }),
+    problems: ['publication-not-found'],
+  }),
+  takeLesson: route({
+    method: 'POST',
+    path: '/api/v1/published/:id/take',
+    id: 'takeLesson',
+    access: 'reader',
+    scope: 'write',
+    status: 202,
+    summary: 'Copies a shared lesson, with the translations that go along, into the reader’s library.',
+    params: z.object({ id }),
+    answer: z.object({
+      /** Where there is nothing to copy: the reader’s own lesson, or what they took before. */
+      lessonId: id.nullable(),
+      /** Else the copying; its result bears the `lessonId`. */
+      job: job.nullable(),
+    }),
+    problems: ['publication-not-found'],
   }),
   report: route({
     method: 'POST',

@@ -52,7 +52,7 @@ ${sourceLine(lesson, visit)}
 </article>
 ${langs.length > 0 ? sentenceView(lesson, visit, langs, names) : ''}
 ${partLinks(path, visit, part, parts)}
-${invitation(visit)}
+${invitation(visit, id)}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });
 }
@@ -161,8 +161,9 @@ function sentenceItem(sentence: PublicSentence, mark: string, lang: string, visi
   return `<li><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span><div><p class="original" ${tongue(lang)}>${escapeHtml(sentence.text)}</p>${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}${only !== undefined && sources.length === 1 ? told(only) : ''}</div></li>`;
 }
 
-function invitation({ say, locale, signUp }: Visit): string {
-  return `<section class="join" aria-labelledby="join"><h2 id="join">${escapeHtml(say('publishing.join.title'))}</h2><p>${escapeHtml(say('publishing.join.text'))}</p>${
-    signUp ? `<p>${link(`/sign-up?ui=${locale}`, say('publishing.join.do'), 'class="button primary"')}</p>` : ''
-  }</section>`;
+/** Who has an account takes the lesson with them; who has none is asked in first. */
+function invitation({ say, locale, signUp }: Visit, id: string): string {
+  const take = link(`/take/${id}?ui=${locale}`, say('publishing.take.lesson'), 'class="button primary" rel="nofollow"');
+  const join = signUp ? ` ${link(`/sign-up?ui=${locale}`, say('publishing.join.do'))}` : '';
+  return `<section class="join" aria-labelledby="join"><h2 id="join">${escapeHtml(say('publishing.join.title'))}</h2><p>${escapeHtml(say('publishing.join.text'))}</p><p class="ways">${take}${join}</p></section>`;
 }

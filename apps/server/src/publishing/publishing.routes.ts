@@ -1,11 +1,15 @@
 import type { publishing as contract } from '@glossa/contract';
 import type { Handlers } from '../platform/http/mount.ts';
+import type { WebSettings } from '../platform/http/visitors.ts';
 import type { Publishing } from './publishing.ts';
+import { originOf } from './searching.ts';
 
-export function publishingHandlers(publishing: Publishing): Handlers<typeof contract> {
+export function publishingHandlers(publishing: Publishing, settings: WebSettings): Handlers<typeof contract> {
   return {
     getSharing: ({ owner, params }) => publishing.sharingOf(owner, params),
     share: ({ owner, params, body }) => publishing.share(owner, params, body),
+    getPublished: ({ params }) => publishing.published(params.id),
+    takeLesson: ({ owner, params, request }) => publishing.take(owner, params.id, originOf(request, settings)),
     report: async ({ params, body, request }) => {
       await publishing.report(params.id, body, request.ip);
       return {};

@@ -64,8 +64,11 @@ eachDatabase('publishing', (open) => {
     const translating = createTranslating(made.platform);
     vocabulary = createVocabulary(made.platform);
     reading = createReading(made.platform, made.library, vocabulary, translating);
-    publishing = createPublishing(made.platform, made.library, translating, async () => {
-      if (++reports > 3) throw new DomainError('too-many-requests', { seconds: 60 });
+    publishing = createPublishing(made.platform, made.library, translating, {
+      jobs: { get: async () => Promise.reject(new Error('asked for a job')) },
+      countReport: async () => {
+        if (++reports > 3) throw new DomainError('too-many-requests', { seconds: 60 });
+      },
     });
     app = Fastify();
     answerProblems(app, silentLog);

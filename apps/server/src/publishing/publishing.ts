@@ -4,10 +4,12 @@ import { wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import * as store from './publishing.store.ts';
 import { createShownPages } from './shown.ts';
+import { createTaking } from './taking.ts';
 
 interface Target {
   kind: store.Kind;
@@ -19,8 +21,14 @@ interface Wish {
 }
 
 /** What of a library everybody may see. `countReport` throws where one visitor reports too often. */
-export function createPublishing(platform: Platform, library: Library, translating: Translating, countReport: (address: string) => Promise<void>) {
+export function createPublishing(
+  platform: Platform,
+  library: Library,
+  translating: Translating,
+  { jobs, countReport }: { jobs: Pick<Jobs, 'get'>; countReport: (address: string) => Promise<void> },
+) {
   const { db, clock, ids } = platform;
+  const { kind: takeKind, ...taking } = createTaking(platform, library, translating, jobs);
   library.whenPurged((tx, owner, lessonId) => store.removePublications(tx, owner, 'lesson', [lessonId]));
 
   const langOf = async (owner: OwnerId, { kind, id }: Target): Promise<string> =>
@@ -84,6 +92,8 @@ export function createPublishing(platform: Platform, library: Library, translati
 
   return {
     ...createShownPages(platform, library, translating),
+    ...taking,
+    kinds: [takeKind],
     sharingOf,
 
     /** Who can see it from now on. Made private, its address is gone for good. */

@@ -8,7 +8,7 @@ export function originOf(request: FastifyRequest, { publicUrl }: WebSettings): s
   return origin === undefined || origin === 'null' ? 'http://localhost' : origin;
 }
 
-export const robotsText = (origin: string): string => `User-agent: *\nDisallow: /api/\n\nSitemap: ${origin}/sitemap.xml\n`;
+export const robotsText = (origin: string): string => `User-agent: *\nDisallow: /api/\nDisallow: /take/\n\nSitemap: ${origin}/sitemap.xml\n`;
 
 /** Each is listed in every interface language, and a sitemap holds 50,000 addresses at most. */
 export const sitemapItems = 8_000;

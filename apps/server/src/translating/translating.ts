@@ -49,6 +49,13 @@ export function createTranslating({ db, clock, ids }: Platform) {
       return written;
     },
 
+    /** Takes on what somebody shared; what stands at a place already stays. */
+    async bring(tx: Tx, owner: OwnerId, lessonId: string, shared: readonly SentenceTranslation[]): Promise<void> {
+      const now = clock.now();
+      for (const { anchor, lang, text, original } of shared)
+        await addTranslation(tx, owner, { lessonId, anchor, lang, source: 'import' }, { id: ids.next(), text, original, now });
+    },
+
     list: (owner: OwnerId, lessonId: string, blockIds: readonly string[]): Promise<SentenceTranslation[]> =>
       listTranslations(db.read, owner, lessonId, blockIds),
 

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { Connection } from '../app/connection.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
+import { usePublished } from '../publishing/taking.ts';
+import { useDoorSearch, useWantedLesson } from './wanted.ts';
 
 export type Welcome = ResultOf<typeof accounts.getWelcome>;
 
@@ -24,6 +26,7 @@ export function DoorFrame({ title, lead, ways, children }: { title: string; lead
               <h1>{title}</h1>
               <p className="muted">{lead}</p>
             </div>
+            <Wanted />
             {children}
             {ways && <p className="door-ways">{ways}</p>}
           </section>
@@ -33,7 +36,23 @@ export function DoorFrame({ title, lead, ways, children }: { title: string; lead
   );
 }
 
-export const ToSignIn = () => <Link to="/sign-in">{useText()('accounts.toSignIn')}</Link>;
+export const ToSignIn = () => (
+  <Link to="/sign-in" search={useDoorSearch()}>
+    {useText()('accounts.toSignIn')}
+  </Link>
+);
+
+/** Names the shared lesson that waits behind the door. */
+function Wanted() {
+  const id = useWantedLesson();
+  return id === null ? null : <WantedLesson id={id} />;
+}
+
+function WantedLesson({ id }: { id: string }) {
+  const say = useText();
+  const { data } = usePublished(id);
+  return data ? <p className="door-wanted">{say('publishing.take.join', { title: data.title })}</p> : null;
+}
 
 /** A code may come with the address: `/sign-up?code=…`. */
 export const useGivenCode = (): string => useLocation({ select: ({ search }) => ('code' in search && typeof search.code === 'string' ? search.code : '') });

@@ -9,7 +9,8 @@ import { SignUp } from './sign-up.tsx';
 export function Door({ welcome }: { welcome: Welcome }) {
   const pathname = useLocation({ select: (location) => location.pathname });
   if (welcome.needsSetup) return <SetUp />;
-  if (pathname === '/sign-up') return <SignUp signUp={welcome.signUp} />;
+  // Who comes for a shared lesson is asked to join; the others have been here before.
+  if (pathname === '/sign-up' || (pathname.startsWith('/take/') && welcome.signUp === 'open')) return <SignUp signUp={welcome.signUp} />;
   if (pathname === '/reset') return <ResetPassword />;
   return <SignIn signUp={welcome.signUp} />;
 }

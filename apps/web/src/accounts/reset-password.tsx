@@ -5,11 +5,13 @@ import { useToast } from '../ui/toast.tsx';
 import { useResetPassword } from './accounts.ts';
 import { DoorFrame, ToSignIn, useGivenCode } from './door-frame.tsx';
 import { Form, Password, useForm } from './form.tsx';
+import { useDoorSearch } from './wanted.ts';
 
 export function ResetPassword() {
   const say = useText();
   const toast = useToast();
   const navigate = useNavigate();
+  const search = useDoorSearch();
   const reset = useResetPassword();
   const form = useForm(
     { code: useGivenCode(), next: '' },
@@ -19,7 +21,7 @@ export function ResetPassword() {
   );
   const done = () => {
     toast.show({ text: say('accounts.reset.done') });
-    void navigate({ to: '/sign-in' });
+    void navigate({ to: '/sign-in', search });
   };
   return (
     <DoorFrame title={say('accounts.reset.title')} lead={say('accounts.reset.lead')} ways={<ToSignIn />}>

@@ -4,6 +4,7 @@ import { Field } from '../ui/field.tsx';
 import { useSignIn } from './accounts.ts';
 import { DoorFrame, type Welcome } from './door-frame.tsx';
 import { Form, Password, useForm } from './form.tsx';
+import { useDoorSearch } from './wanted.ts';
 
 export function SignIn({ signUp }: { signUp: Welcome['signUp'] }) {
   const say = useText();
@@ -32,11 +33,18 @@ export function SignIn({ signUp }: { signUp: Welcome['signUp'] }) {
 
 function Ways({ signUp }: { signUp: Welcome['signUp'] }) {
   const say = useText();
+  const search = useDoorSearch();
   return (
     <>
       {signUp === 'closed' && <span className="grow">{say('accounts.signIn.closed')}</span>}
-      {signUp !== 'closed' && <Link to="/sign-up">{say(signUp === 'invite' ? 'accounts.signIn.invited' : 'accounts.signIn.new')}</Link>}
-      <Link to="/reset">{say('accounts.signIn.forgot')}</Link>
+      {signUp !== 'closed' && (
+        <Link to="/sign-up" search={search}>
+          {say(signUp === 'invite' ? 'accounts.signIn.invited' : 'accounts.signIn.new')}
+        </Link>
+      )}
+      <Link to="/reset" search={search}>
+        {say('accounts.signIn.forgot')}
+      </Link>
     </>
   );
 }

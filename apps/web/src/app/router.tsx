@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { doorSearchFrom, useWantedLesson } from '../accounts/wanted.ts';
 import { viewFrom } from '../library/view.ts';
 import { ErrorPage, NotFoundPage } from './pages.tsx';
 import { Shell } from './shell.tsx';
@@ -37,6 +38,8 @@ const activityRoute = createRoute({
   validateSearch: ({ view }: Record<string, unknown>): { view?: 'words' } => (view === 'words' ? { view } : {}),
 });
 
+const takeRoute = createRoute({ ...below('/take/$id'), component: lazyRouteComponent(() => import('../publishing/take-screen.tsx'), 'TakeScreen') });
+
 const settingsRoute = createRoute({
   ...below('/settings'),
   component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
@@ -55,12 +58,15 @@ const lessonRoute = createRoute({ ...below('/lessons/$id'), component: lessonScr
 const inLesson = <const Path extends string>(path: Path) => createRoute({ getParentRoute: () => lessonRoute, path });
 const lessonViews = [inLesson('/'), inLesson('/scroll'), inLesson('/sentences'), inLesson('/edit'), inLesson('/finish')] as const;
 
-/** Ways in are drawn by the shell while nobody is here; whoever is inside is sent on to the library. */
-const ToLibrary = () => <Navigate to="/" replace />;
+/** Ways in are drawn by the shell while nobody is here; whoever is inside is sent on to what they came for, or to the library. */
+function Inward() {
+  const id = useWantedLesson();
+  return id === null ? <Navigate to="/" replace /> : <Navigate to="/take/$id" params={{ id }} replace />;
+}
 const doorRoutes = [
-  createRoute({ ...below('/sign-in'), component: ToLibrary }),
-  createRoute({ ...below('/sign-up'), component: ToLibrary }),
-  createRoute({ ...below('/reset'), component: ToLibrary }),
+  createRoute({ ...below('/sign-in'), component: Inward, validateSearch: doorSearchFrom }),
+  createRoute({ ...below('/sign-up'), component: Inward, validateSearch: doorSearchFrom }),
+  createRoute({ ...below('/reset'), component: Inward, validateSearch: doorSearchFrom }),
 ] as const;
 
 const routeTree = rootRoute.addChildren([
@@ -69,6 +75,7 @@ const routeTree = rootRoute.addChildren([
   importRoute,
   importProgressRoute,
   activityRoute,
+  takeRoute,
   settingsRoute.addChildren(settingsRoutes),
   lessonRoute.addChildren(lessonViews),
   ...doorRoutes,

@@ -36,6 +36,13 @@ export const publishing = {
   'publishing.join.text':
     'Nachrichten, Romane, Untertitel. Unbekannte Wörter sind markiert, ein Tippen zeigt ihre Bedeutung, und Sie treffen sie im nächsten Text wieder.',
   'publishing.join.do': 'Eigene Bibliothek beginnen',
+  'publishing.take.lesson': 'Diese Lektion ins eigene Regal stellen',
+  'publishing.take.title': 'Eine geteilte Lektion übernehmen',
+  'publishing.take.lead': 'Sie kommt als eigene Kopie in Ihre Bibliothek, mit den geteilten Übersetzungen. Was Sie damit machen, sieht sonst niemand.',
+  'publishing.take.do': 'In meine Bibliothek übernehmen',
+  'publishing.take.look': 'Erst ansehen',
+  'publishing.take.progress': 'Die Lektion wird übernommen',
+  'publishing.take.join': '„{title}“ wartet auf Sie: Kommen Sie herein und übernehmen Sie die Lektion in Ihre Bibliothek.',
   'publishing.cookies.title': 'Cookies',
   'publishing.cookies.ask': 'Darf Glossa ein Cookie setzen, um sich Ihre Sprache für das nächste Mal zu merken? Für Werbung oder Auswertungen dient es nicht.',
   'publishing.cookies.refuse': 'Ablehnen',
@@ -82,7 +89,8 @@ export const publishing = {
   'publishing.share.unlisted.hint': 'Wer die Adresse hat; Suchmaschinen bleiben draußen',
   'publishing.share.public': 'Öffentlich',
   'publishing.share.public.hint': 'Alle: hier aufgeführt und von Suchmaschinen gefunden',
-  'publishing.share.shown': 'Fremde sehen den Titel, den Namen des Kurses, den Text und woher er stammt. Ihre Wörter, Notizen und Ihr Name bleiben privat.',
+  'publishing.share.shown':
+    'Fremde sehen den Titel, den Namen des Kurses, den Text und woher er stammt; wer hier ein Konto hat, kann eine Kopie übernehmen. Ihre Wörter, Notizen und Ihr Name bleiben privat.',
   'publishing.share.shownCourse':
     'Die Lektionen, die jetzt im Kurs sind, werden mit geteilt. Fremde sehen ihre Titel und Texte; Ihre Wörter, Notizen und Ihr Name bleiben privat.',
   'publishing.share.translations': 'Übersetzungen, die mitgehen',

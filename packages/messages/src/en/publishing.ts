@@ -35,6 +35,13 @@ export const publishing = {
   'publishing.join.text':
     'News, novels, subtitles. Words you do not know are marked, a tap shows what they mean, and you meet them again in what you read next.',
   'publishing.join.do': 'Start your own shelf',
+  'publishing.take.lesson': 'Take this lesson to your own shelf',
+  'publishing.take.title': 'Take a shared lesson',
+  'publishing.take.lead': 'It comes into your library as your own copy, with the translations that were shared. What you do with it nobody else sees.',
+  'publishing.take.do': 'Take it into my library',
+  'publishing.take.look': 'Look at it first',
+  'publishing.take.progress': 'Taking the lesson',
+  'publishing.take.join': '“{title}” waits for you: come in, and take it into your library.',
   'publishing.cookies.title': 'Cookies',
   'publishing.cookies.ask': 'May Glossa keep one cookie, to remember your language for the next time? It is not used for advertising or analytics.',
   'publishing.cookies.refuse': 'Refuse',
@@ -81,7 +88,8 @@ export const publishing = {
   'publishing.share.unlisted.hint': 'Whoever has the address; search engines are kept away',
   'publishing.share.public': 'Public',
   'publishing.share.public.hint': 'Everybody: listed here, and found by search engines',
-  'publishing.share.shown': 'Strangers see the title, the course’s name, the text and where it comes from. Your words, notes and name stay private.',
+  'publishing.share.shown':
+    'Strangers see the title, the course’s name, the text and where it comes from, and whoever has an account here can take a copy. Your words, notes and name stay private.',
   'publishing.share.shownCourse':
     'The lessons that are in the course now go along. Strangers see their titles and texts; your words, notes and name stay private.',
   'publishing.share.translations': 'Translations that go along',

@@ -1,0 +1,18 @@
+import { publishing } from '@glossa/contract';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../app/api.ts';
+import { noteJob } from '../jobs/jobs.ts';
+
+const published = (id: string) => queryOptions({ queryKey: ['published', id], queryFn: () => api.call(publishing.getPublished, { params: { id } }) });
+
+/** What everybody may know of a shared lesson. */
+export const usePublished = (id: string) => useQuery(published(id));
+
+/** Takes a shared lesson into one's own library; what is to be copied is a job. */
+export function useTake(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.call(publishing.takeLesson, { params: { id } }),
+    onSuccess: ({ job }) => (job ? noteJob(client, job) : client.invalidateQueries({ queryKey: ['lessons'] })),
+  });
+}
