@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineFiles } from './offline-files.ts';
 
 /** As React Aria names those of our interface languages. */
 const spoken = ['en-US', 'fr-FR', 'de-DE', 'uk-UA', 'ar-AE', 'ja-JP'];
@@ -14,9 +16,22 @@ const spokenAriaOnly: Plugin = {
   },
 };
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const worker = 'service-worker';
+
 export default defineConfig({
-  plugins: [spokenAriaOnly, react()],
+  plugins: [spokenAriaOnly, react(), offlineFiles(here('public'))],
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:4600', '/healthz': 'http://127.0.0.1:4600' } },
   // The content security policy allows no inline code and no data: fonts, so nothing is inlined.
-  build: { outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2023' },
+  build: {
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+    rolldownOptions: {
+      input: { index: here('index.html'), [worker]: here('src/offline/service-worker.ts') },
+      // At the root and always by this name: so browsers find it, and it may serve the whole app.
+      output: { entryFileNames: ({ name }) => (name === worker ? `${worker}.js` : 'assets/[name]-[hash].js') },
+    },
+  },
 });

@@ -7,7 +7,7 @@ async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
   try {
     const headers = { ...(init.headers as Record<string, string>), 'accept-language': document.documentElement.lang };
     const answer = await fetch(url, { ...init, headers });
-    setReachable(![502, 503, 504].includes(answer.status));
+    setReachable(![502, 503, 504].includes(answer.status) && !answer.headers.has('x-glossa-kept'));
     return answer;
   } catch (cause) {
     setReachable(false);

@@ -10,6 +10,9 @@ export function setReachable(now: boolean): void {
   for (const listener of listeners) listener();
 }
 
+/** Calls whenever the server stops or begins to answer; returns how to stop listening. */
+export const onReachable = (run: (reachable: boolean) => void): (() => void) => subscribe(() => run(reachable));
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from '../offline/register.ts';
 import { App } from './app.tsx';
 
 export function start(root: HTMLElement): void {
@@ -8,4 +9,5 @@ export function start(root: HTMLElement): void {
       <App />
     </StrictMode>,
   );
+  keepForOffline();
 }

@@ -1,5 +1,6 @@
 import { vocabulary } from '@glossa/contract';
 import { api } from '../app/api.ts';
+import { onReachable } from '../app/reachability.ts';
 import { createOutbox, type Outbox, type OutboxStore, type Waiting } from './outbox.ts';
 
 const nothing: Waiting = { acts: [], entries: [] };
@@ -28,7 +29,7 @@ function browserStore(accountId: string): OutboxStore {
   };
 }
 
-/** The outbox of one account; begins to send at once, and again when the network or the tab comes back. */
+/** The outbox of one account; begins to send at once, and again when the network, the server or the tab comes back. */
 export function openOutbox(accountId: string): { outbox: Outbox; close(): void } {
   const stop = new AbortController();
   const outbox = createOutbox({
@@ -45,11 +46,13 @@ export function openOutbox(accountId: string): { outbox: Outbox; close(): void }
   const wake = () => void (document.visibilityState === 'visible' && outbox.flush());
   window.addEventListener('online', wake, { signal: stop.signal });
   document.addEventListener('visibilitychange', wake, { signal: stop.signal });
+  const stopListening = onReachable(wake);
   wake();
   return {
     outbox,
     close() {
       stop.abort();
+      stopListening();
       outbox.stop();
     },
   };

@@ -1,0 +1,77 @@
+import { vocabulary } from '@glossa/contract';
+import type { Page } from '@playwright/test';
+import { clientOf } from '../scripts/lib/client.ts';
+import { expect, test } from './glossa.ts';
+import { makeLesson, open } from './lessons.ts';
+import { frenchText, say, word } from './screens.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const kept = (page: Page, part: string) =>
+  page.evaluate(async (wanted) => {
+    const cache = await caches.open('answers');
+    const found = (await cache.keys()).find(({ url }) => url.includes(wanted));
+    return found ? ((await cache.match(found))?.text() ?? null) : null;
+  }, part);
+
+test('the lesson last read opens without the server, as its words stand by now, and what is done there arrives later', async ({ page, server }) => {
+  const { id, path } = await makeLesson(server, 'fr', frenchText);
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await open(page, path);
+  await word(page, 'place').click();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+  // Kept again after the change, or the word would look as it did before.
+  const before = await kept(page, `/lessons/${id}/pages/0`);
+  await expect.poll(() => kept(page, `/lessons/${id}/pages/0`).then((now) => now !== null && now !== before)).toBe(true);
+
+  await server.stop();
+  await page.reload();
+  await expect(word(page, 'place')).toHaveAttribute('data-s', '2');
+  await expect(page.getByText(say('common.unreachable.banner'))).toBeVisible();
+  await word(page, 'silence').click();
+  await page.keyboard.press('3');
+  await page.reload();
+  await expect(word(page, 'silence')).toHaveAttribute('data-s', '3');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /Le port|marché|port/i }).first()).toBeVisible();
+
+  await server.restart();
+  await expect(page.getByText(say('common.unreachable.banner'))).toBeHidden();
+  const terms = async () =>
+    (await clientOf(server)(vocabulary.listTerms, { query: { lang: 'fr' } })).items.map(({ text, status }) => `${text} ${status}`).toSorted();
+  await expect.poll(terms).toEqual(['place 2', 'silence 3']);
+});
+
+test('nothing of an account stays on the device after it', async ({ page, server }) => {
+  await makeLesson(server, 'fr', frenchText);
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await expect.poll(() => kept(page, '/api/v1/lessons')).not.toBeNull();
+  // From now on this browser is a stranger's.
+  await page.route('**/api/v1/welcome', () => undefined);
+  await page.evaluate(async () => {
+    const cache = await caches.open('answers');
+    const welcome = (await (await cache.match('/api/v1/welcome'))?.json()) as { account: { id: string } };
+    await cache.put('/api/v1/welcome', Response.json({ ...welcome, account: { ...welcome.account, id: 'somebody-else' } }));
+  });
+  await page.evaluate(() => fetch('/api/v1/welcome').then(() => undefined));
+  expect(await kept(page, '/api/v1/lessons')).toBeNull();
+});
+
+test('can be installed', async ({ page, server }) => {
+  await page.goto('/');
+  const manifest = await (await page.request.get(`${server.url}/app.webmanifest`)).json();
+  expect(manifest).toMatchObject({ name: 'Glossa', display: 'standalone', start_url: '/' });
+  for (const { src, sizes } of manifest.icons as { src: string; sizes: string }[]) {
+    const size = await page.evaluate(async (path) => {
+      const image = new Image();
+      image.src = path;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, src);
+    if (sizes !== 'any') expect(size).toBe(sizes);
+  }
+});
