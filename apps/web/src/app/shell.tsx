@@ -7,6 +7,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { useActiveJobs, useWatchJobs } from '../jobs/jobs.ts';
 import { LanguageSwitch } from '../languages/language-switch.tsx';
 import { buttonClass } from '../ui/button.tsx';
+import { useSendWaiting } from '../vocabulary/send-waiting.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Connection } from './connection.tsx';
 import { ErrorPage } from './pages.tsx';
@@ -17,10 +18,10 @@ export function Shell() {
   if (welcome.isPending) return null;
   if (!welcome.data) return <ErrorPage error={welcome.error} />;
   if (!welcome.data.account) return <Door welcome={welcome.data} />;
-  return <Inside />;
+  return <Inside accountId={welcome.data.account.id} />;
 }
 
-function Inside() {
+function Inside({ accountId }: { accountId: string }) {
   const say = useText();
   const reading = useLocation({ select: ({ pathname }) => pathname.startsWith('/lessons/') });
   return (
@@ -28,7 +29,7 @@ function Inside() {
       <a className="skip-link" href="#main">
         {say('common.skipToContent')}
       </a>
-      {!reading && <TopBar />}
+      {!reading && <TopBar accountId={accountId} />}
       <Connection />
       <Outlet />
       {!reading && <Tabs />}
@@ -36,8 +37,9 @@ function Inside() {
   );
 }
 
-function TopBar() {
+function TopBar({ accountId }: { accountId: string }) {
   const say = useText();
+  useSendWaiting(accountId);
   const active = useActiveJobs();
   useWatchJobs(active > 0);
   return (
