@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { accounts, importing, importLimit, jobs, languages, library, publishing, reading, speech, vocabulary } from '@glossa/contract';
+import { accounts, corrections, importing, importLimit, jobs, languages, library, publishing, reading, speech, vocabulary } from '@glossa/contract';
 import { localeFor, sayIn } from '@glossa/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -11,6 +11,7 @@ import { importingHandlers } from './importing/importing.routes.ts';
 import type { Importing } from './importing/importing.ts';
 import { languagesHandlers } from './languages/languages.routes.ts';
 import type { Languages } from './languages/languages.ts';
+import { correctionsHandlers } from './library/corrections.routes.ts';
 import { libraryHandlers } from './library/library.routes.ts';
 import type { Library } from './library/library.ts';
 import { type ApiDocument, apiPage, apiPageStyle } from './platform/http/api-page.ts';
@@ -111,6 +112,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, accounts, accountsHandlers(parts.accounts, settings));
   mount(app, authenticate, languages, languagesHandlers(parts.languages));
   mount(app, authenticate, library, libraryHandlers(parts.library));
+  mount(app, authenticate, corrections, correctionsHandlers(parts.library));
   mount(app, authenticate, importing, importingHandlers(parts.importing));
   mount(app, authenticate, jobs, jobsHandlers(parts.jobs, { stillIn: async (request) => (await authenticate(request))?.owner === request.caller?.owner }));
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));

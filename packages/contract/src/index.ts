@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { corrections } from './corrections.ts';
 import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { languages } from './languages.ts';
@@ -9,13 +10,14 @@ import type { Route } from './route.ts';
 import { speech } from './speech.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export { accounts, importing, jobs, languages, library, publishing, reading, speech, vocabulary };
+export { accounts, corrections, importing, jobs, languages, library, publishing, reading, speech, vocabulary };
 /** Every route of the API, by noun. */
-export const routes = { accounts, languages, library, importing, jobs, vocabulary, reading, speech, publishing };
+export const routes = { accounts, languages, library, corrections, importing, jobs, vocabulary, reading, speech, publishing };
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
 export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
+export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
 export { importFileFields, importLimit } from './importing.ts';
 export type { Job, JobState } from './jobs.ts';
 export type { Language } from './languages.ts';

@@ -1,4 +1,5 @@
 import { account, invitation, preferences, session, token } from './accounts.ts';
+import { correction } from './corrections.ts';
 import { job } from './jobs.ts';
 import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
@@ -21,6 +22,7 @@ export const schemas = {
   Job: job,
   Page: page,
   Place: place,
+  TextCorrection: correction,
   Coverage: coverage,
   SentenceTranslation: sentenceTranslation,
   Term: term,

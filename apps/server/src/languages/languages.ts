@@ -1,6 +1,6 @@
 import type { Language } from '@glossa/contract';
 import { languages as descriptors } from '@glossa/core/languages';
-import { type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block } from '@glossa/core/text';
+import { type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block, type Correction } from '@glossa/core/text';
 import type { Log } from '../platform/log.ts';
 import { installedPackages, type Packages } from '../platform/packages.ts';
 import { openThread, type Thread } from '../platform/thread.ts';
@@ -22,9 +22,9 @@ export function createLanguages(log: Log, packages: Packages = installedPackages
     list: (): Language[] => descriptors.map(({ code, ownName, dir, support }) => ({ code, ownName, dir, support, missing: missingFor(code, packages) })),
     analyzer: {
       version: (lang: string): string => analysisVersion(lang, process.versions.icu ?? '', versionOf(lang)),
-      analyze: async (blocks: readonly Block[], lang: string): Promise<AnalyzedBlock[]> => {
-        if (versionOf(lang) === '') return analyzeBlocks(blocks, lang);
-        const { blocks: analyzed, failure } = await analyst.ask({ blocks, lang });
+      analyze: async (blocks: readonly Block[], lang: string, corrections?: readonly Correction[]): Promise<AnalyzedBlock[]> => {
+        if (versionOf(lang) === '') return analyzeBlocks(blocks, lang, {}, corrections);
+        const { blocks: analyzed, failure } = await analyst.ask({ blocks, lang, corrections });
         if (failure !== undefined) log.warn({ lang, failure }, 'The tools of a language could not be loaded; it is read by the rules');
         return analyzed;
       },

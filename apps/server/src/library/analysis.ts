@@ -4,22 +4,30 @@ import {
   analysisVersion,
   analyzeBlocks,
   type Block,
+  type Correction,
   countWords,
   type LessonCounts,
   type PackedPage,
   packPage,
   paginate,
 } from '@glossa/core/text';
+/** How the texts of an owner are split: by the rules of the language, and by what the owner put right. */
+export interface Split {
+  lang: string;
+  /** Names the rules and what the owner put right for all texts of the language; a lesson of another version is redone. */
+  version: string;
+  corrections: readonly Correction[];
+}
 
 /** Splits texts into sentences and words; passed in, so that tests choose its version. */
 export interface Analyzer {
   /** Names how a language is split now; pages made under another name are outdated. */
   version(lang: string): string;
-  analyze(blocks: readonly Block[], lang: string): AnalyzedBlock[] | Promise<AnalyzedBlock[]>;
+  analyze(blocks: readonly Block[], lang: string, corrections?: readonly Correction[]): AnalyzedBlock[] | Promise<AnalyzedBlock[]>;
 }
 export const coreAnalyzer = {
   version: (lang: string) => analysisVersion(lang, process.versions.icu ?? ''),
-  analyze: (blocks: readonly Block[], lang: string) => analyzeBlocks(blocks, lang),
+  analyze: (blocks: readonly Block[], lang: string, corrections?: readonly Correction[]) => analyzeBlocks(blocks, lang, {}, corrections),
 } satisfies Analyzer;
 
 /** A text as its pages, ready to be stored. */
@@ -45,22 +53,22 @@ export interface Watch {
 const charactersAtOnce = 50_000;
 
 /** Analyses a text piece by piece, letting other work run in between. */
-export async function analyzeText(analyzer: Analyzer, blocks: readonly Block[], lang: string, { signal, report }: Watch = {}): Promise<Analysis> {
+export async function analyzeText(analyzer: Analyzer, blocks: readonly Block[], split: Split, { signal, report }: Watch = {}): Promise<Analysis> {
   const total = charactersOf(blocks);
   const pages: PackedPage[] = [];
   let open: AnalyzedBlock[] = [];
   let done = 0;
   for (const piece of piecesOf(blocks)) {
     signal?.throwIfAborted();
-    const split = paginate([...open, ...(await analyzer.analyze(piece, lang))]);
-    open = split.pop() ?? []; // the last page may still grow
-    for (const page of split) pages.push(packPage(page));
+    const cut = paginate([...open, ...(await analyzer.analyze(piece, split.lang, split.corrections))]);
+    open = cut.pop() ?? []; // the last page may still grow
+    for (const page of cut) pages.push(packPage(page));
     done += charactersOf(piece);
     await report?.(done, total);
     await othersFirst();
   }
   for (const page of paginate(open)) pages.push(packPage(page));
-  return packed(analyzer.version(lang), pages);
+  return packed(split.version, pages);
 }
 
 function packed(version: string, pages: readonly PackedPage[]): Analysis {

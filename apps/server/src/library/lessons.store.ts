@@ -36,11 +36,15 @@ export const findLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<L
 export const findAnyLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<LessonRow | undefined> =>
   db.selectFrom('lesson').selectAll().where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst();
 
-/** Language and edition of those of these lessons that are there and not deleted. */
-export const lessonEditions = (db: LibraryDb, owner: OwnerId, ids: readonly string[]): Promise<{ id: string; lang: string; edition: string }[]> =>
+/** Language and state of the text of those of these lessons that are there and not deleted. */
+export const lessonEditions = (
+  db: LibraryDb,
+  owner: OwnerId,
+  ids: readonly string[],
+): Promise<{ id: string; lang: string; edition: string; corrected: number }[]> =>
   db
     .selectFrom('lesson')
-    .select(['id', 'lang', 'edition'])
+    .select(['id', 'lang', 'edition', 'corrected'])
     .where('owner_id', '=', owner)
     .where((e) => inList(db, e.ref('lesson.id'), ids))
     .where('deleted_at', 'is', null)
@@ -64,11 +68,12 @@ export async function updateLesson(
   owner: OwnerId,
   id: string,
   set: Updateable<Tables['lesson']>,
-  seen: { revision?: number; edition?: string } = {},
+  seen: { revision?: number; edition?: string; corrected?: number } = {},
 ): Promise<LessonRow | undefined> {
   let query = db.updateTable('lesson').set(set).where('owner_id', '=', owner).where('id', '=', id).where('deleted_at', 'is', null);
   if (seen.revision !== undefined) query = query.where('revision', '=', seen.revision);
   if (seen.edition !== undefined) query = query.where('edition', '=', seen.edition);
+  if (seen.corrected !== undefined) query = query.where('corrected', '=', seen.corrected);
   return query.returningAll().executeTakeFirst();
 }
 

@@ -3,7 +3,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Placed } from './order.ts';
 
 /** The tables of this room. */
-export type LibraryDb = Db<'course' | 'lesson' | 'lesson_text' | 'lesson_page' | 'lesson_counts'>;
+export type LibraryDb = Db<'course' | 'lesson' | 'lesson_text' | 'lesson_page' | 'lesson_counts' | 'text_correction'>;
 
 const placesAtOnce = 200;
 

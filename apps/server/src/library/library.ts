@@ -1,7 +1,9 @@
 import type { Platform } from '../platform/platform.ts';
 import { type Analyzer, coreAnalyzer } from './analysis.ts';
+import { createCorrections } from './corrections.ts';
 import { createCourses } from './courses.ts';
 import { createLessons } from './lessons.ts';
+import { createSplitting } from './splitting.ts';
 import { createTexts } from './texts.ts';
 import { createUpkeep } from './upkeep.ts';
 
@@ -9,12 +11,14 @@ export { type Analyzer, coreAnalyzer } from './analysis.ts';
 export { textLimit } from './texts.ts';
 export { cleanTitle, cutWell } from './titles.ts';
 
-/** Courses, lessons and their texts. `kinds` are its jobs, `upkeepKinds` those to be run once a day. */
+/** Courses, lessons, their texts, and what was put right in these. `kinds` are its jobs, `upkeepKinds` those to be run once a day. */
 export function createLibrary(platform: Platform, analyzer: Analyzer = coreAnalyzer) {
   const { courseFor, ...courses } = createCourses(platform);
   const lessons = createLessons(platform, courseFor);
-  const { kinds, upkeepKinds, redoAnalysis, ...upkeep } = createUpkeep(platform, analyzer, (...redone) => reanalyze(...redone));
-  const { reanalyze, ...texts } = createTexts(platform, courseFor, analyzer, redoAnalysis);
-  return { ...courses, ...lessons, ...texts, ...upkeep, kinds, upkeepKinds };
+  const splitting = createSplitting(platform, analyzer);
+  const { kinds, upkeepKinds, redoAnalysis, ...upkeep } = createUpkeep(platform, splitting, (...redone) => reanalyze(...redone));
+  const { reanalyze, ...texts } = createTexts(platform, courseFor, analyzer, splitting, redoAnalysis);
+  const corrections = createCorrections(platform, analyzer, splitting, redoAnalysis);
+  return { ...courses, ...lessons, ...texts, ...corrections, ...upkeep, kinds, upkeepKinds };
 }
 export type Library = ReturnType<typeof createLibrary>;

@@ -2,6 +2,7 @@ import type { Block, LessonCounts, PackedPage } from '@glossa/core/text';
 import { inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { StoredPage } from './analysis.ts';
+import { removeCorrectionsOf } from './corrections.store.ts';
 import type { LessonRow } from './lessons.store.ts';
 import type { LibraryDb } from './library.store.ts';
 
@@ -107,6 +108,18 @@ export async function insertPages(db: LibraryDb, owner: OwnerId, lessonId: strin
   await db.insertInto('lesson_page').values(rows).execute();
 }
 
+/** Writes one page of the edition in use anew. */
+export async function replacePage(db: LibraryDb, owner: OwnerId, lesson: LessonRow, page: number, { words, blocks, packedJson }: StoredPage): Promise<void> {
+  await db
+    .updateTable('lesson_page')
+    .set({ words, blocks, packed_json: packedJson })
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', lesson.id)
+    .where('edition', '=', lesson.edition)
+    .where('page', '=', page)
+    .execute();
+}
+
 /** Removes the pages of an edition from `from` on; never of the one in use. */
 export async function deletePages(db: LibraryDb, owner: OwnerId, lessonId: string, edition: string, from: number): Promise<void> {
   await db
@@ -165,6 +178,7 @@ export async function removeLesson(db: LibraryDb, owner: OwnerId, id: string, be
   if (numDeletedRows === 0n) return false;
   await db.deleteFrom('lesson_text').where('owner_id', '=', owner).where('lesson_id', '=', id).execute();
   await db.deleteFrom('lesson_counts').where('owner_id', '=', owner).where('lesson_id', '=', id).execute();
+  await removeCorrectionsOf(db, owner, id);
   return true;
 }
 

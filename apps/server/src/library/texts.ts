@@ -1,16 +1,18 @@
 import type { Lesson } from '@glossa/contract';
-import { type Block, type LessonCounts, type PackedPage, reviseBlocks, wellFormed } from '@glossa/core/text';
+import { type Block, type LessonCounts, moveCorrections, type PackedPage, reviseBlocks, wellFormed } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
 import { type Analyzer, analyzeText, charactersOf, type Watch } from './analysis.ts';
+import { placeCorrections } from './corrections.store.ts';
 import type { CourseFor } from './courses.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
 import { room } from './order.ts';
+import type { Splitting } from './splitting.ts';
 import * as store from './texts.store.ts';
 import { searchable, titled } from './titles.ts';
 
@@ -53,11 +55,17 @@ function checkText(blocks: readonly Block[]): void {
   if (!blocks.some((block) => block.text.trim() !== '')) throw new DomainError('text-empty');
 }
 
-export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: Analyzer, redo: (owner: OwnerId, lesson: Lesson) => Promise<void>) {
+export function createTexts(
+  platform: Platform,
+  courseFor: CourseFor,
+  analyzer: Analyzer,
+  { versionOf, splitOf }: Splitting,
+  redo: (owner: OwnerId, lesson: Lesson) => Promise<void>,
+) {
   const { db, clock, ids } = platform;
   const editions = createEditions(db);
 
-  const isCurrent = (row: lessons.LessonRow): boolean => row.analysis === analyzer.version(row.lang);
+  const isCurrent = async (owner: OwnerId, row: lessons.LessonRow): Promise<boolean> => row.analysis === (await versionOf(owner, row.lang));
   const textOf = async (owner: OwnerId, id: string) => {
     const read = await store.readText(db.read, owner, id);
     if (!read) throw new DomainError('lesson-not-found');
@@ -80,7 +88,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       const made = await lessons.findAnyLesson(db.read, owner, lesson.id);
       if (made) return lessons.toLesson(made);
       checkText(lesson.blocks);
-      const analysis = await analyzeText(analyzer, lesson.blocks, lesson.lang, work);
+      const analysis = await analyzeText(analyzer, lesson.blocks, await splitOf(owner, lesson.lang), work);
       const staged = await editions.stage(owner, lesson.id, lesson.id, analysis, write);
       const blocksJson = JSON.stringify(lesson.blocks);
       return write(async (tx) => {
@@ -103,6 +111,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
           position: (await lessons.lastLessonPosition(tx, owner, course.id)) + room,
           ...(await staged.columns(tx)),
           revision: 1,
+          corrected: 0,
           opened_at: null,
           recent_at: now,
           archived_at: null,
@@ -121,7 +130,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
     async openPage(owner: OwnerId, id: string, page: number): Promise<OpenedPage> {
       const { lesson, packed } = await pageOf(owner, id, page);
       const now = clock.now();
-      const current = isCurrent(lesson);
+      const current = await isCurrent(owner, lesson);
       if (now - (lesson.opened_at ?? 0) >= openedAgainAfter) await db.write((tx) => lessons.updateLesson(tx, owner, id, { opened_at: now, recent_at: now }));
       if (!current) await redo(owner, lessons.toLesson(lesson));
       return { lesson: lessons.toLesson(lesson), current, packed };
@@ -130,7 +139,7 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
     /** A page, without marking anything. */
     async pageOf(owner: OwnerId, id: string, page: number): Promise<OpenedPage> {
       const { lesson, packed } = await pageOf(owner, id, page);
-      return { lesson: lessons.toLesson(lesson), current: isCurrent(lesson), packed };
+      return { lesson: lessons.toLesson(lesson), current: await isCurrent(owner, lesson), packed };
     },
 
     /** Several pages at once, without marking anything; those past the end are left out. */
@@ -173,10 +182,10 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       return now.blocks;
     },
 
-    /** Which analysis of its text each of these lessons has in use; changes with the text, and when it is analysed again. */
+    /** Which analysis of its text each of these lessons has in use; changes with the text, and when it is split otherwise. */
     async editionsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, { lang: string; edition: string }>> {
       const rows = await lessons.lessonEditions(db.read, owner, lessonIds);
-      return new Map(rows.map(({ id, lang, edition }) => [id, { lang, edition }]));
+      return new Map(rows.map(({ id, lang, edition, corrected }) => [id, { lang, edition: `${edition} ${corrected}` }]));
     },
 
     /** Word counts of those of these lessons that the owner has. */
@@ -194,13 +203,18 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
       if (text.length > textLimit * 2) throw new DomainError('text-too-long', { limit: textLimit });
       const after = reviseBlocks(before, wellFormed(text), () => ids.next());
       checkText(after);
-      const analysis = await analyzeText(analyzer, after, lesson.lang);
+      const split = await splitOf(owner, lesson.lang, id);
+      const corrections = moveCorrections(split.corrections, before, after);
+      const analysis = await analyzeText(analyzer, after, { ...split, corrections });
       const staged = await editions.stage(owner, id, ids.next(), analysis, db.write);
       const blocksJson = JSON.stringify(after);
       const commit = async (tx: Tx): Promise<Lesson> => {
         const columns = await staged.columns(tx);
-        const row = await lessons.updateLesson(tx, owner, id, { ...columns, revision: revision + 1, updated_at: clock.now() }, { revision });
+        const seen = { revision, corrected: lesson.corrected };
+        const row = await lessons.updateLesson(tx, owner, id, { ...columns, revision: revision + 1, updated_at: clock.now() }, seen);
         if (!row) throw new DomainError('lesson-changed');
+        const moved = corrections.filter((correction, at) => correction.at !== split.corrections[at]?.at);
+        await placeCorrections(tx, owner, moved);
         await store.saveText(tx, owner, id, blocksJson);
         await store.saveCounts(tx, owner, id, analysis.countsJson);
         if (lesson.pages <= pagesRemovedAtOnce) await store.deletePages(tx, owner, id, lesson.edition, 0);
@@ -215,13 +229,14 @@ export function createTexts(platform: Platform, courseFor: CourseFor, analyzer: 
      */
     async reanalyze(owner: OwnerId, id: string, edition: string, work: Watch & { write: Write }): Promise<void> {
       const read = await store.readText(db.read, owner, id);
-      if (!read || isCurrent(read.lesson)) return;
+      if (!read || (await isCurrent(owner, read.lesson))) return;
       const { lesson, blocks } = read;
-      const analysis = await analyzeText(analyzer, blocks, lesson.lang, work);
+      const analysis = await analyzeText(analyzer, blocks, await splitOf(owner, lesson.lang, id), work);
       const staged = await editions.stage(owner, id, edition, analysis, work.write);
       const taken = await work.write(async (tx) => {
-        // Where the text was edited meanwhile, the edit has brought its own pages.
-        const row = await lessons.updateLesson(tx, owner, id, await staged.columns(tx), { edition: lesson.edition });
+        // Where the text was edited or corrected meanwhile, that has brought its own pages.
+        const seen = { edition: lesson.edition, corrected: lesson.corrected };
+        const row = await lessons.updateLesson(tx, owner, id, await staged.columns(tx), seen);
         if (row) await store.saveCounts(tx, owner, id, analysis.countsJson);
         return row !== undefined;
       });

@@ -7,8 +7,8 @@ import type { JobKind } from '../platform/jobs/work.ts';
 import { forgetOperations } from '../platform/operations.ts';
 import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { Analyzer } from './analysis.ts';
 import { createEditions, type Write } from './editions.ts';
+import type { Splitting } from './splitting.ts';
 import * as store from './texts.store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -25,7 +25,7 @@ export type LessonPurged = (tx: Tx, owner: OwnerId, lessonId: string) => Promise
 
 export function createUpkeep(
   { db, clock, jobs }: Platform,
-  analyzer: Analyzer,
+  { versionOf }: Splitting,
   reanalyze: (owner: OwnerId, id: string, edition: string, work: Work) => Promise<void>,
 ) {
   const listeners: LessonPurged[] = [];
@@ -58,7 +58,7 @@ export function createUpkeep(
 
   /** Queues the work, unless it has failed lately: the text and the rules are the same, so it would fail again. Says whether it did. */
   async function redo(owner: OwnerId, { id, title, lang }: Outdated): Promise<boolean> {
-    const payload = { lessonId: id, version: analyzer.version(lang) };
+    const payload = { lessonId: id, version: await versionOf(owner, lang) };
     if (await jobs.failedSince(analyzeLesson, owner, payload, clock.now() - triedAgainAfter)) return false;
     await db.write((tx) => jobs.enqueue(tx, analyzeLesson, { owner, label: title, payload, dedupeKey: `analyze-lesson ${owner} ${id}` }));
     return true;
@@ -85,7 +85,7 @@ export function createUpkeep(
     let swept = 0;
     for (const owner of await everyOwner(db.read)) {
       for (const lang of await store.languagesOf(db.read, owner)) {
-        const outdated = await store.outdatedLessons(db.read, owner, lang, analyzer.version(lang));
+        const outdated = await store.outdatedLessons(db.read, owner, lang, await versionOf(owner, lang));
         for (const lesson of outdated) if (await redo(owner, { ...lesson, lang })) swept++;
       }
     }

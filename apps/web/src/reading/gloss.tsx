@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, use
 import { useText } from '../i18n/i18n.tsx';
 import { AroundIt } from './gloss-around.tsx';
 import { GlossButton } from './gloss-button.tsx';
+import { CorrectWords } from './gloss-correct.tsx';
 import { Meanings } from './gloss-meanings.tsx';
 import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
 import type { Island } from './page-island.ts';
@@ -68,6 +69,7 @@ export function Gloss(props: GlossProps) {
         </header>
         <Meanings key={term.words.join(' ')} term={term} acts={acts} onDone={island.focus} />
         <AroundIt {...props} />
+        <CorrectWords key={`${selection.from} ${model.text(selection)}`} {...{ model, selection, lang, dir }} onDone={island.focus} />
       </div>
       <StatusRow label={say('reading.status')} status={term.status} onChoose={(status) => acts.setStatus(term, status)} />
       <p className="gloss-keys only-wide" aria-hidden>

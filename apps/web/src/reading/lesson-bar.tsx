@@ -7,6 +7,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { CorrectionsDialog } from './corrections-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import type { TextLook } from './text-look.ts';
 import { TextMenu } from './text-menu.tsx';
@@ -30,6 +31,8 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
   const say = useText();
   const navigate = useNavigate();
   const [keysShown, setKeysShown] = useState(false);
+  const [textMenu, setTextMenu] = useState(false);
+  const [corrections, setCorrections] = useState(false);
   const view = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' });
   const phone = useMedia('(max-width: 640px)');
   const search = (page === null ? {} : { page: page + 1 }) as never;
@@ -63,12 +66,18 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
         ))}
       </nav>
       <div className="row lesson-bar-end">
-        <DialogTrigger>
+        <DialogTrigger isOpen={textMenu} onOpenChange={setTextMenu}>
           <IconButton label={say('reading.textMenu')}>
             <ALargeSmall size={20} aria-hidden />
           </IconButton>
           <Popover className="popover text-menu" placement="bottom end" offset={4}>
-            <TextMenu look={look} />
+            <TextMenu
+              look={look}
+              onCorrections={() => {
+                setTextMenu(false);
+                setCorrections(true);
+              }}
+            />
           </Popover>
         </DialogTrigger>
         <Menu
@@ -84,6 +93,7 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
           </IconButton>
         </Menu>
       </div>
+      {corrections && lesson && <CorrectionsDialog lesson={lesson} page={page ?? 0} onClose={() => setCorrections(false)} />}
       {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
     </header>
   );

@@ -25,6 +25,8 @@ export const pageQuery = (id: string, number: number, lang: string, outbox: Outb
     refetchOnReconnect: false,
   });
 
+const mostLooks = 30;
+
 /** One page, kept up to date with the vocabulary; the page that follows is fetched ahead. Where pages flow by, the one before stays until the next is here. */
 export function usePageModel(lesson: { id: string; lang: string; pages: number } | undefined, number: number | null, flowing: boolean) {
   const { outbox, show } = useVocabulary();
@@ -32,6 +34,8 @@ export function usePageModel(lesson: { id: string; lang: string; pages: number }
   const lang = lesson?.lang ?? '';
   const query = useQuery({
     ...pageQuery(lesson?.id ?? '', number ?? 0, lang, outbox),
+    // A text that is being split anew is looked at again until that is done, within reason.
+    refetchInterval: ({ state }) => state.data?.page.current === false && state.dataUpdateCount < mostLooks && 2000,
     enabled: lesson !== undefined && number !== null,
     ...(flowing ? { placeholderData: keepPreviousData } : {}),
   });

@@ -1,5 +1,4 @@
 import './words.css';
-import type { Token } from '@glossa/core/text';
 import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/i18n.tsx';
@@ -196,15 +195,16 @@ interface Before {
   open: Selection | null;
 }
 
-/** Cursor and selection on the same words, where those of the model before are in the new one too: pages were added around them. */
+/** Cursor and selection on the same words, where those of the model before are in the new one too: pages were added around them, or their text was split otherwise. */
 function carry(before: Before | null, model: PageModel): { cursor: Cursor; selection: Selection | null } | null {
   if (!before) return null;
-  const places = new Map(model.words.map(({ token }, index) => [token, index]));
-  const placeOf = (word: number) => places.get(before.model.words[word]?.token as Token);
+  const nameOf = (of: PageModel, word: number) => `${of.sentences[of.words[word]?.sentence ?? 0]?.block.id} ${of.words[word]?.token.start}`;
+  const places = new Map(model.words.map((_, index) => [nameOf(model, index), index]));
+  const placeOf = (word: number) => places.get(nameOf(before.model, word));
   const { anchor, head } = before.cursor;
-  const cursor = { anchor: placeOf(anchor), head: placeOf(head) };
-  if (cursor.anchor === undefined || cursor.head === undefined) return null;
   const open = before.open ? wordsIn(before.open).flatMap((word) => placeOf(word) ?? []) : [];
+  const cursor = { anchor: placeOf(anchor) ?? open[0], head: placeOf(head) ?? open[0] };
+  if (cursor.anchor === undefined || cursor.head === undefined) return null;
   return { cursor: { anchor: cursor.anchor, head: cursor.head }, selection: open.length ? selectionWith(open) : null };
 }
 

@@ -1,7 +1,7 @@
 import './page-view.css';
 import './scroll-view.css';
 import { renderBlocks } from '@glossa/page';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/i18n.tsx';
@@ -163,6 +163,17 @@ function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, carryO
     },
     [client, lang, lesson.id, lesson.pages, outbox],
   );
+  const { states } = flow.model;
+  const newest = useQueries({
+    queries: flow.pages.map(({ page }) => ({ ...pageQuery(lesson.id, page.number, lang, outbox), staleTime: Number.POSITIVE_INFINITY })),
+  });
+  const pages = flow.pages.map((page, at) => newest[at]?.data ?? page);
+  // A page that was asked for anew, since its text was split otherwise, takes the place of the one that stood there.
+  useEffect(() => {
+    if (pages.every((page, at) => page === flow.pages[at])) return;
+    const { words, phrases } = states();
+    setFlow({ pages, model: joinPages(pages, [...words, ...phrases]) });
+  });
   return { ...flow, add, failed };
 }
 

@@ -12,6 +12,7 @@ import { Segments } from '../ui/segments.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useTranslationDrafts } from './draft.ts';
+import { JoinNext } from './join-next.tsx';
 import type { Action } from './keys.ts';
 import { LanguagesDialog } from './languages-dialog.tsx';
 import type { PageSentence } from './page-words.ts';
@@ -161,6 +162,7 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
                 {one ? say('reading.sentenceOf', { number: index + 1, count: model.sentences.length }) : index + 1}
               </span>
               {one && <SentenceTools text={sentenceText(place)} voice={voice} />}
+              <JoinNext model={model} sentence={index} />
             </div>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text */}
             <p className="sentence-text" lang={lang} dir={dir} dangerouslySetInnerHTML={drawn[index]} />
@@ -172,7 +174,7 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
                   lessonId={lesson.id}
                   page={number}
                   lang={code}
-                  anchor={anchorOf(place)}
+                  anchor={found.get(index)?.get(code)?.anchor ?? anchorOf(place)}
                   today={sentenceText(place)}
                   translation={found.get(index)?.get(code)}
                   loaded={query.isSuccess}

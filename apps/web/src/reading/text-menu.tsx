@@ -1,8 +1,10 @@
 import type { Preferences } from '@glossa/contract';
+import { Scissors } from 'lucide-react';
 import { useId } from 'react';
 import { Dialog, Radio, RadioGroup } from 'react-aria-components';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
+import { Button } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { type Face, faces, type LookValues, type TextLook } from './text-look.ts';
@@ -23,7 +25,7 @@ const usual: LookValues = {
 const pixels = 16;
 
 /** Theme, typeface, size, leading, width, line ends and word marks. */
-export function TextMenu({ look: { values, change } }: { look: TextLook }) {
+export function TextMenu({ look: { values, change }, onCorrections }: { look: TextLook; onCorrections: () => void }) {
   const say = useText();
   const { theme } = usePreferences();
   const preferences = useChangePreferences();
@@ -101,6 +103,11 @@ export function TextMenu({ look: { values, change } }: { look: TextLook }) {
         onChange={(palette) => change({ palette })}
         choices={palettes.map((id) => ({ id, label: say(`reading.palette.${id}`) }))}
       />
+      <hr className="popover-rule" />
+      <Button small look="quiet" onPress={onCorrections}>
+        <Scissors size={16} aria-hidden />
+        {say('reading.corrections')}
+      </Button>
     </Dialog>
   );
 }

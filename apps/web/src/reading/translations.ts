@@ -23,7 +23,9 @@ export function bySentence(sentences: readonly PageSentence[], translations: rea
     const number = sentences.findIndex(({ block, sentence }) => block.id === blockId && sentence.start <= start && start < sentence.end);
     if (number < 0) continue;
     const ofSentence = found.get(number) ?? new Map<string, SentenceTranslation>();
-    found.set(number, ofSentence.set(translation.lang, translation));
+    const standing = ofSentence.get(translation.lang);
+    // Where sentences were made one, the first one's stands for them; the others stay kept.
+    found.set(number, standing && standing.anchor.start < start ? ofSentence : ofSentence.set(translation.lang, translation));
   }
   return found;
 }

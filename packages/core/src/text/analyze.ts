@@ -1,4 +1,5 @@
 import { type AsideMarker, asideMarker } from './asides.ts';
+import { type Correction, corrector, type MakeWord } from './corrections.ts';
 import { gapTokens } from './gaps.ts';
 import { type KeyTable, keyAt, keyTable } from './key-table.ts';
 import { languageFor } from './languages/index.ts';
@@ -36,9 +37,14 @@ interface Analyzer {
 
 /**
  * Splits each block into sentences and tokens that cover its text exactly. Takes time in proportion to the text. With a
- * dictionary among the `tools`, words have lemmas, but for those that are their own.
+ * dictionary among the `tools`, words have lemmas, but for those that are their own. `corrections` are what a person put right.
  */
-export function analyzeBlocks(blocks: readonly Block[], language: string, { segment: segmenter, lemmas }: LanguageTools = {}): AnalyzedBlock[] {
+export function analyzeBlocks(
+  blocks: readonly Block[],
+  language: string,
+  { segment: segmenter, lemmas }: LanguageTools = {},
+  corrections: readonly Correction[] = [],
+): AnalyzedBlock[] {
   const descriptor = languageFor(language);
   const segment = segmenter ?? ownSegmenter(language);
   const unitRules = unitRulesFor(language);
@@ -50,7 +56,16 @@ export function analyzeBlocks(blocks: readonly Block[], language: string, { segm
     lemmatizer: lemmatizerOf(language, lemmas),
     markAsides: asideMarker(descriptor, lemmas),
   };
-  return blocks.map((block) => ({ ...block, sentences: analyzeText(block.text, analyzer) }));
+  const correct = corrections.length > 0 ? corrector(corrections, language) : (block: AnalyzedBlock) => block;
+  const make: MakeWord = (text, start, end) => wordByHand(text, start, end, analyzer);
+  return blocks.map((block) => {
+    const analyzed = correct({ ...block, sentences: analyzeText(block.text, analyzer) }, make);
+    for (const { tokens } of analyzed.sentences) {
+      analyzer.lemmatizer?.lemmatize(tokens, block.text);
+      analyzer.markAsides(tokens, block.text);
+    }
+    return analyzed;
+  });
 }
 
 function analyzeText(text: string, analyzer: Analyzer): Sentence[] {
@@ -67,8 +82,6 @@ function analyzeText(text: string, analyzer: Analyzer): Sentence[] {
     const tokens = tokensOf(text, start, end, words, word, after, analyzer.keys);
     if (units) addFacts(tokens, units, word, text);
     takeMeasures(tokens, text, analyzer.words.lookup);
-    analyzer.lemmatizer?.lemmatize(tokens, text);
-    analyzer.markAsides(tokens, text);
     sentences.push({ start, end, tokens });
     start = end;
     word = after;
@@ -95,6 +108,25 @@ function wordToken(text: string, start: number, end: number, lengths: readonly n
   if (key === '') return { start, end, kind: 'number' };
   return lengths ? { start, end, kind: 'word', key, parts: partsOf(start, lengths) } : { start, end, kind: 'word', key };
 }
+
+/** A word that a person cut out; where units are known it has their lemma and reading. Null where there is no letter or number. */
+function wordByHand(text: string, start: number, end: number, { keys, segment }: Analyzer): Token | null {
+  const written = text.slice(start, end);
+  if (!SAYS_SOMETHING.test(written)) return null;
+  const token = wordToken(text, start, end, undefined, keys);
+  const units = token.kind === 'word' ? segment?.(written).units.flat() : undefined;
+  if (!units?.length) return token;
+  const covers = units.every((unit, i) => unit.start === (units[i - 1]?.end ?? 0)) && units.at(-1)?.end === written.length;
+  if (covers && units.length > 1)
+    token.parts = partsOf(
+      start,
+      units.map((unit) => unit.end - unit.start),
+    );
+  addFacts([token], { starts: [], ends: [], parts: new Map(), isLatin: false, units: [units] }, 0, written);
+  return token;
+}
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Without a dictionary only where the rules alone can guess. */
 function lemmatizerOf(language: string, lemmas: LanguageTools['lemmas']): Lemmatizer | null {

@@ -38,6 +38,28 @@ export function countWords(pages: Iterable<PackedPage>): LessonCounts {
   return counted;
 }
 
+/** The counts of a lesson in which one page was exchanged for another. */
+export function exchangeCounts(all: LessonCounts, gone: LessonCounts, come: LessonCounts): LessonCounts {
+  const byKey = new Map<string, { count: number; asides: number }>();
+  const add = ({ keys, counts, asides = {} }: LessonCounts, sign: 1 | -1) => {
+    keys.forEach((key, i) => {
+      const before = byKey.get(key) ?? { count: 0, asides: 0 };
+      byKey.set(key, { count: before.count + sign * (counts[i] as number), asides: before.asides + sign * (asides[i] ?? 0) });
+    });
+  };
+  add(all, 1);
+  add(gone, -1);
+  add(come, 1);
+  const left = [...byKey].filter(([, { count }]) => count > 0);
+  const made: LessonCounts = {
+    keys: left.map(([key]) => key),
+    counts: left.map(([, { count }]) => count),
+    numbers: all.numbers - gone.numbers + come.numbers,
+  };
+  if (left.some(([, { asides }]) => asides > 0)) made.asides = Object.fromEntries(left.flatMap(([, { asides }], i) => (asides > 0 ? [[i, asides]] : [])));
+  return made;
+}
+
 /**
  * Running words by how well the learner knows them; `words` is without the ignored ones, `newKeys` counts distinct words.
  * Names and words in foreign letters stand apart, unless they have a status: then the learner took them for words.

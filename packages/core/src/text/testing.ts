@@ -7,9 +7,14 @@ import type { Block, Sentence, Token } from './model.ts';
  */
 export function notation(text: string, language: string): string {
   const [block] = analyzeBlocks([{ id: 'b', kind: 'paragraph', text }], language);
+  return notationOf(text, block?.sentences ?? []);
+}
+
+/** The same for sentences that are there already. */
+export function notationOf(text: string, sentences: readonly Sentence[]): string {
   const one = (token: Token) => token.parts?.map((part) => text.slice(part.start, part.end)).join('+') ?? text.slice(token.start, token.end);
   const sentence = ({ tokens }: Sentence) => tokens.map(one).join('|');
-  return (block?.sentences ?? []).map((each) => sentence(each).replace(/\|?\s+$/u, '')).join(' ¶ ');
+  return sentences.map((each) => sentence(each).replace(/\|?\s+$/u, '')).join(' ¶ ');
 }
 
 /** The text that a row of the notation stands for. */

@@ -124,4 +124,10 @@ export const problems = {
   'problems.issue.choice': 'لا يُقبل إلا واحد من هذه: {values}.',
   'problems.issue.unknown': 'لا شيء بهذا الاسم: {names}.',
   'problems.issue.format': 'ليس هذا بالشكل المطلوب.',
+  'problems.correction-invalid.title': 'لا يمكن التصحيح هكذا',
+  'problems.correction-invalid.detail': 'لم تعد الكلمات في مكانها، أو لا يمكن قطعها هناك. افتح الصفحة مجددًا.',
+  'problems.correction-not-found.title': 'لم يُعثر على التصحيح',
+  'problems.correction-not-found.detail': 'ربما أُزيل على جهاز آخر.',
+  'problems.too-many-corrections.title': 'التصحيحات أكثر مما ينبغي',
+  'problems.too-many-corrections.detail': 'الحد الأقصى لكل درس ولكل لغة هو {limit, number}. أزل ما لم يعد لازمًا.',
 } satisfies Translated;

@@ -130,4 +130,10 @@ export const problems = {
   'problems.issue.choice': 'Möglich ist nur eines davon: {values}.',
   'problems.issue.unknown': 'Unter diesem Namen gibt es nichts: {names}.',
   'problems.issue.format': 'Das hat nicht die erwartete Form.',
+  'problems.correction-invalid.title': 'So lässt sich das nicht berichtigen',
+  'problems.correction-invalid.detail': 'Die Wörter stehen nicht mehr dort, oder sie lassen sich da nicht trennen. Bitte die Seite neu öffnen.',
+  'problems.correction-not-found.title': 'Die Korrektur wurde nicht gefunden',
+  'problems.correction-not-found.detail': 'Vielleicht wurde sie auf einem anderen Gerät entfernt.',
+  'problems.too-many-corrections.title': 'Es sind zu viele Korrekturen',
+  'problems.too-many-corrections.detail': 'Eine Lektion und eine Sprache fassen je {limit, number}. Entferne einige, die nicht mehr nötig sind.',
 } satisfies Translated;

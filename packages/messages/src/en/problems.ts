@@ -125,4 +125,10 @@ export const problems = {
   'problems.issue.choice': 'Only one of these is taken: {values}.',
   'problems.issue.unknown': 'There is nothing of that name: {names}.',
   'problems.issue.format': 'This does not have the form that is wanted.',
+  'problems.correction-invalid.title': 'That cannot be put right like this',
+  'problems.correction-invalid.detail': 'The words are no longer where they were, or cannot be cut there. Please open the page again.',
+  'problems.correction-not-found.title': 'The correction was not found',
+  'problems.correction-not-found.detail': 'It may have been removed on another device.',
+  'problems.too-many-corrections.title': 'There are too many corrections',
+  'problems.too-many-corrections.detail': 'A lesson and a language can each hold {limit, number}. Remove some that are no longer needed.',
 } as const;

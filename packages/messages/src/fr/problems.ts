@@ -130,4 +130,10 @@ export const problems = {
   'problems.issue.choice': 'Seule l’une de ces valeurs est acceptée : {values}.',
   'problems.issue.unknown': 'Il n’y a rien de ce nom : {names}.',
   'problems.issue.format': 'La forme n’est pas celle attendue.',
+  'problems.correction-invalid.title': 'Impossible de corriger ainsi',
+  'problems.correction-invalid.detail': 'Les mots ne sont plus à cet endroit, ou ne peuvent pas être coupés là. Rouvrez la page.',
+  'problems.correction-not-found.title': 'La correction est introuvable',
+  'problems.correction-not-found.detail': 'Elle a peut-être été retirée sur un autre appareil.',
+  'problems.too-many-corrections.title': 'Il y a trop de corrections',
+  'problems.too-many-corrections.detail': 'Une leçon et une langue en contiennent chacune {limit, number} au plus. Retirez celles qui ne servent plus.',
 } satisfies Translated;

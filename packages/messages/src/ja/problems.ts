@@ -125,4 +125,10 @@ export const problems = {
   'problems.issue.choice': '次のどれか一つだけが使えます：{values}。',
   'problems.issue.unknown': 'その名前のものはありません：{names}。',
   'problems.issue.format': '求められている形になっていません。',
+  'problems.correction-invalid.title': 'この形には直せません',
+  'problems.correction-invalid.detail': '語がその場所にもうないか、そこでは区切れません。ページを開き直してください。',
+  'problems.correction-not-found.title': '修正が見つかりません',
+  'problems.correction-not-found.detail': 'ほかの端末で消されたのかもしれません。',
+  'problems.too-many-corrections.title': '修正が多すぎます',
+  'problems.too-many-corrections.detail': 'レッスンと言語はそれぞれ{limit, number}件までです。不要になったものを消してください。',
 } satisfies Translated;

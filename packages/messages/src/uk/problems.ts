@@ -127,4 +127,10 @@ export const problems = {
   'problems.issue.choice': 'Можливе лише одне з цього: {values}.',
   'problems.issue.unknown': 'Нічого з такою назвою немає: {names}.',
   'problems.issue.format': 'Це має не той вигляд, який потрібен.',
+  'problems.correction-invalid.title': 'Так виправити не можна',
+  'problems.correction-invalid.detail': 'Слова вже не на тому місці, або їх там не можна розрізати. Відкрийте сторінку ще раз.',
+  'problems.correction-not-found.title': 'Виправлення не знайдено',
+  'problems.correction-not-found.detail': 'Можливо, його прибрали на іншому пристрої.',
+  'problems.too-many-corrections.title': 'Забагато виправлень',
+  'problems.too-many-corrections.detail': 'Урок і мова вміщують щонайбільше по {limit, number}. Приберіть ті, що вже не потрібні.',
 } satisfies Translated;

@@ -67,6 +67,8 @@ export interface LessonTable {
   /** Which of its pages are the ones to read; others are being written, or were replaced. */
   edition: string;
   revision: number;
+  /** Counts the corrections that were made or taken back in it. */
+  corrected: number;
   opened_at: number | null;
   /** When it was opened last, or, never opened, when it was made: what recent lessons are ordered by. */
   recent_at: number;
@@ -95,6 +97,23 @@ export interface LessonPageTable {
   blocks: number;
   /** core's PackedPage */
   packed_json: string;
+}
+
+/** What its owner put right in how texts are split: core's Correction. */
+export interface TextCorrectionTable {
+  owner_id: string;
+  /** Sorts by when it was made. */
+  id: string;
+  lang: string;
+  /** Empty for one that holds in every text of the language; the columns of its place are then null. */
+  lesson_id: string;
+  text: string;
+  /** The contract's rule. */
+  rule_json: string;
+  block_id: string | null;
+  start: number | null;
+  end: number | null;
+  created_at: number;
 }
 
 /** How often each word occurs in a lesson. */

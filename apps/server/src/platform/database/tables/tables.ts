@@ -9,7 +9,17 @@ import type {
   ServerFactTable,
   SessionTable,
 } from './directory.ts';
-import type { CourseTable, FileRefTable, LessonCountsTable, LessonPageTable, LessonTable, LessonTextTable, OperationTable, SerialTable } from './library.ts';
+import type {
+  CourseTable,
+  FileRefTable,
+  LessonCountsTable,
+  LessonPageTable,
+  LessonTable,
+  LessonTextTable,
+  OperationTable,
+  SerialTable,
+  TextCorrectionTable,
+} from './library.ts';
 import type {
   FinishedLessonTable,
   JournalChangeTable,
@@ -43,6 +53,7 @@ export interface Tables {
   lesson_text: LessonTextTable;
   lesson_page: LessonPageTable;
   lesson_counts: LessonCountsTable;
+  text_correction: TextCorrectionTable;
 
   vocabulary: VocabularyTable;
   term: TermTable;
@@ -83,6 +94,7 @@ export const tableKinds = {
   lesson_text: { kind: 'owner', side: 'lesson' },
   lesson_page: { kind: 'owner', side: 'lesson' },
   lesson_counts: { kind: 'owner', side: 'lesson' },
+  text_correction: { kind: 'owner', side: 'lesson' },
   vocabulary: { kind: 'owner', side: 'reader' },
   term: { kind: 'owner', side: 'reader' },
   journal_entry: { kind: 'owner', side: 'reader' },
@@ -116,6 +128,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   lesson_text: ['owner_id', 'lesson_id'],
   lesson_page: ['owner_id', 'lesson_id', 'edition', 'page'],
   lesson_counts: ['owner_id', 'lesson_id'],
+  text_correction: ['owner_id', 'id'],
   vocabulary: ['owner_id', 'lang'],
   term: ['owner_id', 'id'],
   journal_entry: ['owner_id', 'id'],

@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './glossa.ts';
+import { makeLesson, open } from './lessons.ts';
+import { gloss, say, sentence, toSentences, word, words } from './screens.ts';
+
+const act = (page: Page, name: string) => gloss(page).getByRole('button', { name, exact: true });
+const correct = (page: Page) => act(page, say('reading.correct'));
+const letter = (page: Page, letters: string) => act(page, say('reading.correct.begins', { letter: letters }));
+const join = (page: Page, written: string) => act(page, say('reading.correct.join', { word: written }));
+const written = (page: Page) => words(page).allTextContents();
+const faultless = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+test('words and sentences are put right by hand, undone, and listed; nothing kept is lost', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', 'Le bonhomme de neige fond. Il dit bibl. Et puis rien.');
+  await open(page, path);
+  await word(page, 'neige').click();
+  await page.keyboard.press('2');
+
+  // Split with the keyboard alone, from the word to the button that applies it.
+  await word(page, 'bonhomme').click();
+  await correct(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(letter(page, 'h')).toBeVisible();
+  await letter(page, 'h').focus();
+  await page.keyboard.press('Space');
+  await expect(gloss(page).getByText('bon · homme')).toBeVisible();
+  await faultless(page);
+  await act(page, say('reading.correct.apply')).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['bon', 'homme']));
+  await expect(word(page, 'bon')).toBeFocused();
+  await expect(gloss(page).getByRole('heading')).toHaveText('bon');
+  await expect(word(page, 'neige')).toHaveAttribute('data-s', '2');
+
+  await page.getByRole('button', { name: say('common.undo') }).click();
+  await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['bonhomme']));
+
+  // Join, in every text of the language: another lesson has it too.
+  await word(page, 'bonhomme').click();
+  await correct(page).click();
+  await join(page, 'de').click();
+  await join(page, 'neige').click();
+  await gloss(page)
+    .getByText(say('reading.correct.scope.language', { language: 'French' }))
+    .click();
+  await act(page, say('reading.correct.apply')).click();
+  await expect(word(page, 'bonhomme de neige')).toBeVisible();
+  await expect(page.getByText(say('reading.outdated'))).toBeHidden();
+
+  // Sentences: joined with the next, and begun at a word.
+  await page.keyboard.press('Escape');
+  await toSentences(page);
+  await expect(sentence(page, 3)).toBeVisible();
+  await sentence(page, 2)
+    .getByRole('button', { name: say('reading.correct.joinNext') })
+    .click();
+  await expect(sentence(page, 3)).toBeHidden();
+  await word(page, 'puis').click();
+  await correct(page).click();
+  await act(page, say('reading.correct.beginSentence')).click();
+  await expect(sentence(page, 3).locator('.sentence-text')).toHaveText('puis rien.');
+  await faultless(page);
+
+  const other = await makeLesson(server, 'fr', 'Un Bonhomme de neige.');
+  await open(page, other.path);
+  await expect.poll(() => written(page)).toEqual(['Un', 'Bonhomme de neige']);
+
+  // The list in the text menu tells of it, and takes it back.
+  await page.getByRole('button', { name: say('reading.textMenu') }).click();
+  await page.getByRole('button', { name: say('reading.corrections') }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+  await faultless(page);
+  await page.getByRole('button', { name: say('reading.corrections.remove', { text: 'bonhomme de neige' }) }).click();
+  await expect(page.getByText(say('reading.corrections.none'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => written(page)).toEqual(['Un', 'Bonhomme', 'de', 'neige']);
+});
+
+test('Chinese and Arabic words are cut anew where the learner says', async ({ page, server }) => {
+  const chinese = await makeLesson(server, 'zh', '我爱北京大学。');
+  await open(page, chinese.path);
+  const [first] = await written(page);
+  await words(page).first().click();
+  await correct(page).click();
+  const second = (await written(page))[1] ?? '';
+  await join(page, second).click();
+  await act(page, say('reading.correct.apply')).click();
+  await expect(word(page, `${first}${second}`)).toBeVisible();
+
+  const arabic = await makeLesson(server, 'ar', 'ذهب الى البيت والمدرسة');
+  await open(page, `${arabic.path}/scroll`);
+  await word(page, 'والمدرسة').click();
+  await correct(page).click();
+  await letter(page, 'ا').first().click();
+  await faultless(page);
+  await act(page, say('reading.correct.apply')).click();
+  await expect.poll(() => written(page)).toEqual(['ذهب', 'الى', 'البيت', 'و', 'المدرسة']);
+});
