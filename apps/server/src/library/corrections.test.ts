@@ -65,7 +65,8 @@ eachDatabase('corrections', (open) => {
     expect(pages.length).toBeGreaterThan(1);
     const counts = countWords(pages);
     const kept = (await test.library.countsOf(owner, [id])).get(id);
-    expect(new Map(kept?.keys.map((key, i) => [key, kept.counts[i]]))).toEqual(new Map(counts.keys.map((key, i) => [key, counts.counts[i]])));
+    const byKey = (of: typeof counts | undefined) => new Map(of?.keys.map((key, i) => [key, [of.counts[i], of.asides?.[i]]]));
+    expect(byKey(kept)).toEqual(byKey(counts));
     expect(contract.correctText.answer.parse(split)).toMatchObject({ lessonId: id, text: 'bonhomme', rule: { pieces: [3, 5] } });
     const list = await test.library.listCorrections(owner, id);
     expect(list.map(({ text }) => text)).toEqual(['bonhomme', 'dort.']);
