@@ -51,6 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/settings',
         '/settings/account',
         '/settings/data',
+        '/settings/languages',
         '/settings/people',
         '/nowhere',
       ]) {

@@ -10,7 +10,7 @@ import type { Config } from './config.ts';
 import { importingHandlers } from './importing/importing.routes.ts';
 import type { Importing } from './importing/importing.ts';
 import { languagesHandlers } from './languages/languages.routes.ts';
-import type { Languages } from './languages/languages.ts';
+import type { Languages, OwnLanguages } from './languages/languages.ts';
 import { correctionsHandlers } from './library/corrections.routes.ts';
 import { libraryHandlers } from './library/library.routes.ts';
 import type { Library } from './library/library.ts';
@@ -47,6 +47,7 @@ export interface AppParts {
   importing: Importing;
   jobs: Jobs;
   languages: Languages;
+  ownLanguages: OwnLanguages;
   library: Library;
   publishing: Publishing;
   reading: Reading;
@@ -110,7 +111,7 @@ const proxiesTrusted = (trusted: Config['trustProxy']) => (typeof trusted === 'n
 function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings): void {
   const authenticate = authenticateBy(parts.accounts, settings);
   mount(app, authenticate, accounts, accountsHandlers(parts.accounts, settings));
-  mount(app, authenticate, languages, languagesHandlers(parts.languages));
+  mount(app, authenticate, languages, languagesHandlers(parts.languages, parts.ownLanguages));
   mount(app, authenticate, library, libraryHandlers(parts.library));
   mount(app, authenticate, corrections, correctionsHandlers(parts.library));
   mount(app, authenticate, importing, importingHandlers(parts.importing));

@@ -8,7 +8,7 @@ import { isEverywhere, serverAddress } from './address.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
 import { createImporting } from './importing/importing.ts';
-import { createLanguages } from './languages/languages.ts';
+import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
 import { createMoving } from './moving/moving.ts';
 import { systemClock } from './platform/clock.ts';
@@ -56,7 +56,9 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const accounts = createAccounts(platform, { signUp: config.signUp, version, tellSetup: (given) => tellSetup(given, config, log) }, moving);
   const jobs = createJobs(platform);
   const languages = createLanguages(log);
-  const library = createLibrary(platform, languages.analyzer);
+  const ownLanguages = createOwnLanguages(platform);
+  const library = createLibrary(platform, { ...languages.analyzer, rulesOf: ownLanguages.rulesOf });
+  ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform);
   const importing = createImporting(platform, library, jobs);
@@ -71,6 +73,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     importing,
     jobs,
     languages,
+    ownLanguages,
     library,
     publishing,
     reading: createReading(platform, library, vocabulary, translating),

@@ -20,7 +20,7 @@ export { ApiError, addressOf, type Client, createClient, type Fetch, Unreachable
 export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
 export { importFileFields, importLimit } from './importing.ts';
 export type { Job, JobState } from './jobs.ts';
-export type { Language } from './languages.ts';
+export type { Language, OwnLanguage } from './languages.ts';
 export type { Course, Lesson } from './library.ts';
 export { type Problem, type ProblemCode, problem, problemCodes, problems } from './problems.ts';
 export type { Report, Sharing } from './publishing.ts';

@@ -16,6 +16,7 @@ type Pinyin = (text: string, options: { type: 'array' }) => string[];
 /** Chinese by jieba's word list, with pinyin. */
 export const chinese: Pack = {
   packages: ['@node-rs/jieba', 'pinyin-pro'],
+  lemmas: null,
   load: async (packages: Packages): Promise<LanguageTools> => {
     const { Jieba } = (await packages.load('@node-rs/jieba')) as JiebaModule;
     const dict = await packages.bytes('@node-rs/jieba', 'dict.txt');

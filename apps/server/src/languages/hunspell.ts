@@ -12,6 +12,7 @@ interface Dictionary {
 /** Dictionary forms by the list of a spelling checker. */
 export const hunspell = (dictionary: string): Pack => ({
   packages: [dictionary],
+  lemmas: 'dictionary',
   load: async (packages: Packages): Promise<LanguageTools> => {
     const { aff, dic } = ((await packages.load(dictionary)) as { default: Dictionary }).default;
     const text = new TextDecoder();

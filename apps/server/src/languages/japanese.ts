@@ -22,6 +22,7 @@ const name = 'lindera-wasm-ipadic';
 /** Japanese by IPADIC: units, dictionary forms and readings. */
 export const japanese: Pack = {
   packages: [name],
+  lemmas: 'segmenter',
   load: async (packages: Packages): Promise<LanguageTools> => {
     const { initSync, TokenizerBuilder } = (await packages.load(name)) as Lindera;
     initSync({ module: await packages.bytes(name, 'lindera_wasm_bg.wasm') });

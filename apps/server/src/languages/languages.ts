@@ -1,12 +1,14 @@
-import type { Language } from '@glossa/contract';
-import { languages as descriptors } from '@glossa/core/languages';
-import { type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block, type Correction } from '@glossa/core/text';
+import type { Language, OwnLanguage } from '@glossa/contract';
+import { languages as descriptors, languageFor } from '@glossa/core/languages';
+import { type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block, type Correction, guessesLemmas, type OwnRules } from '@glossa/core/text';
 import type { Log } from '../platform/log.ts';
 import { installedPackages, type Packages } from '../platform/packages.ts';
+import { hashOf } from '../platform/secrets.ts';
 import { openThread, type Thread } from '../platform/thread.ts';
 import type { Analysed, ToAnalyse } from './analyst.ts';
-import { missingFor, toolsVersion } from './packs.ts';
+import { lemmasFrom, missingFor, toolsVersion } from './packs.ts';
 
+export { createOwnLanguages, type OwnLanguages } from './own-languages.ts';
 export { createTools } from './packs.ts';
 
 const openAnalyst = (): Thread<ToAnalyse, Analysed> => openThread(new URL('./analyst.ts', import.meta.url));
@@ -18,13 +20,36 @@ const openAnalyst = (): Thread<ToAnalyse, Analysed> => openThread(new URL('./ana
  */
 export function createLanguages(log: Log, packages: Packages = installedPackages, analyst: Thread<ToAnalyse, Analysed> = openAnalyst()) {
   const versionOf = (lang: string): string => toolsVersion(lang, packages);
+  const described = (code: string, own: OwnLanguage | undefined): Language => {
+    const { ownName, dir, support } = languageFor(code);
+    const missing = missingFor(code, packages);
+    const lemmas = lemmasFrom(code, packages) ?? (guessesLemmas(code) ? 'rules' : 'none');
+    const install = missing.length === 0 ? null : `npm install ${missing.join(' ')}`;
+    return { code, ownName, name: own?.name ?? null, dir: own?.dir ?? dir, support, lemmas, missing, install };
+  };
   return {
-    list: (): Language[] => descriptors.map(({ code, ownName, dir, support }) => ({ code, ownName, dir, support, missing: missingFor(code, packages) })),
+    /** Those that a learner added follow those that are known. */
+    list: (own: readonly OwnLanguage[] = []): Language[] => {
+      const known = new Set(descriptors.map(({ code }) => code));
+      const codes = [...known, ...own.flatMap(({ lang }) => (known.has(lang) ? [] : [lang]))];
+      return codes.map((code) =>
+        described(
+          code,
+          own.find(({ lang }) => lang === code),
+        ),
+      );
+    },
     analyzer: {
-      version: (lang: string): string => analysisVersion(lang, process.versions.icu ?? '', versionOf(lang)),
-      analyze: async (blocks: readonly Block[], lang: string, corrections?: readonly Correction[]): Promise<AnalyzedBlock[]> => {
-        if (versionOf(lang) === '') return analyzeBlocks(blocks, lang, {}, corrections);
-        const { blocks: analyzed, failure } = await analyst.ask({ blocks, lang, corrections });
+      version: (lang: string, own: OwnRules | null = null): string =>
+        `${analysisVersion(lang, process.versions.icu ?? '', versionOf(lang))}${own ? `-rules${hashOf(JSON.stringify(own)).slice(0, 12)}` : ''}`,
+      analyze: async (
+        blocks: readonly Block[],
+        lang: string,
+        corrections: readonly Correction[] = [],
+        own: OwnRules | null = null,
+      ): Promise<AnalyzedBlock[]> => {
+        if (versionOf(lang) === '') return analyzeBlocks(blocks, lang, {}, corrections, own);
+        const { blocks: analyzed, failure } = await analyst.ask({ blocks, lang, corrections, own });
         if (failure !== undefined) log.warn({ lang, failure }, 'The tools of a language could not be loaded; it is read by the rules');
         return analyzed;
       },

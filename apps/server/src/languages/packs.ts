@@ -20,6 +20,9 @@ export const packFor = (lang: string): Pack | undefined => packs.get(lang) ?? pa
 /** The packages that a language's pack needs and that are not installed. */
 export const missingFor = (lang: string, packages: Packages): string[] => packFor(lang)?.packages.filter((name) => packages.version(name) === null) ?? [];
 
+/** Where a language's dictionary forms come from; null without its packages. */
+export const lemmasFrom = (lang: string, packages: Packages): Pack['lemmas'] => (toolsVersion(lang, packages) === '' ? null : (packFor(lang)?.lemmas ?? null));
+
 /** Names a language's tools and their versions; empty where it has none, or not all of them. */
 export const toolsVersion = (lang: string, packages: Packages): string =>
   missingFor(lang, packages).length > 0

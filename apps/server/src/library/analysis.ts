@@ -7,27 +7,35 @@ import {
   type Correction,
   countWords,
   type LessonCounts,
+  type OwnRules,
   type PackedPage,
   packPage,
   paginate,
 } from '@glossa/core/text';
+import type { OwnerId } from '../platform/ids.ts';
 /** How the texts of an owner are split: by the rules of the language, and by what the owner put right. */
 export interface Split {
   lang: string;
   /** Names the rules and what the owner put right for all texts of the language; a lesson of another version is redone. */
   version: string;
   corrections: readonly Correction[];
+  /** What the owner added to the rules of the language. */
+  own: OwnRules | null;
 }
 
 /** Splits texts into sentences and words; passed in, so that tests choose its version. */
 export interface Analyzer {
   /** Names how a language is split now; pages made under another name are outdated. */
-  version(lang: string): string;
-  analyze(blocks: readonly Block[], lang: string, corrections?: readonly Correction[]): AnalyzedBlock[] | Promise<AnalyzedBlock[]>;
+  version(lang: string, own: OwnRules | null): string;
+  analyze(blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null): AnalyzedBlock[] | Promise<AnalyzedBlock[]>;
+  /** What an owner added to the rules of a language. */
+  rulesOf(owner: OwnerId, lang: string): Promise<OwnRules | null>;
 }
 export const coreAnalyzer = {
   version: (lang: string) => analysisVersion(lang, process.versions.icu ?? ''),
-  analyze: (blocks: readonly Block[], lang: string, corrections?: readonly Correction[]) => analyzeBlocks(blocks, lang, {}, corrections),
+  analyze: (blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null) =>
+    analyzeBlocks(blocks, lang, {}, corrections, own),
+  rulesOf: async () => null,
 } satisfies Analyzer;
 
 /** A text as its pages, ready to be stored. */
@@ -60,7 +68,7 @@ export async function analyzeText(analyzer: Analyzer, blocks: readonly Block[], 
   let done = 0;
   for (const piece of piecesOf(blocks)) {
     signal?.throwIfAborted();
-    const cut = paginate([...open, ...(await analyzer.analyze(piece, split.lang, split.corrections))]);
+    const cut = paginate([...open, ...(await analyzer.analyze(piece, split.lang, split.corrections, split.own))]);
     open = cut.pop() ?? []; // the last page may still grow
     for (const page of cut) pages.push(packPage(page));
     done += charactersOf(piece);

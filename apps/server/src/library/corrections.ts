@@ -40,7 +40,7 @@ interface Change {
 export function createCorrections(
   { db, clock, ids }: Platform,
   analyzer: Analyzer,
-  { versionOf }: Pick<Splitting, 'versionOf'>,
+  { versionOf, versionIn }: Pick<Splitting, 'versionOf' | 'versionIn'>,
   redo: (owner: OwnerId, lesson: Lesson) => Promise<void>,
 ) {
   const read = async (owner: OwnerId, lessonId: string): Promise<Read> => {
@@ -68,10 +68,12 @@ export function createCorrections(
     const [before] = await texts.readPages(db.read, owner, lesson, page, 1);
     if (!before) throw new DomainError('page-not-found');
     const here = new Set(before.blocks.map(({ id }) => id));
+    const own = await analyzer.rulesOf(owner, lesson.lang);
     const analyzed = await analyzer.analyze(
       blocks.filter(({ id }) => here.has(id)),
       lesson.lang,
       corrections,
+      own,
     );
     const after = packPage(analyzed);
     const [gone, come] = [countWords([before]), countWords([after])];
@@ -84,7 +86,7 @@ export function createCorrections(
       const counts = (await texts.readCounts(tx, owner, [lesson.id])).get(lesson.id);
       if (counts) await texts.saveCounts(tx, owner, lesson.id, JSON.stringify(exchangeCounts(counts, gone, come)));
       // A whole lesson on one page is split by the newest rules now, those for its language among them.
-      if (lesson.pages === 1) await lessons.updateLesson(tx, owner, lesson.id, { analysis: await versionOf(owner, lesson.lang, tx) });
+      if (lesson.pages === 1) await lessons.updateLesson(tx, owner, lesson.id, { analysis: await versionIn(tx, owner, lesson.lang, own) });
       return true;
     });
   };

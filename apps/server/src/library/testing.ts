@@ -1,4 +1,4 @@
-import { type AnalyzedBlock, type Block, blocksFromText, type Correction } from '@glossa/core/text';
+import { type AnalyzedBlock, type Block, blocksFromText, type Correction, type OwnRules } from '@glossa/core/text';
 import type { Database } from '../platform/database/database.ts';
 import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
@@ -64,7 +64,9 @@ function testAnalyzer(version = 'v1'): Analyzer & { now: string } {
   const analyzer = {
     now: version,
     version: () => analyzer.now,
-    analyze: (blocks: readonly Block[], lang: string, corrections?: readonly Correction[]): AnalyzedBlock[] => coreAnalyzer.analyze(blocks, lang, corrections),
+    analyze: (blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null): AnalyzedBlock[] =>
+      coreAnalyzer.analyze(blocks, lang, corrections, own),
+    rulesOf: async (): Promise<OwnRules | null> => null,
   };
   return analyzer;
 }

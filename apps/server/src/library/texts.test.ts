@@ -188,6 +188,23 @@ eachDatabase('texts', (open) => {
       expect(await test.library.sweepOutdated()).toBe(0);
     });
 
+    it('follows what the learner added to the language', async () => {
+      const { id } = await test.addLesson(owner, { text: 'Oi* vat*e.' });
+      const { rulesOf } = test.analyzer;
+      const other = await test.addLesson(await test.someone(), { text: 'Oi* vat*e.' });
+      test.analyzer.rulesOf = async (asked) => (asked === owner ? { letters: '*', abbreviations: [] } : null);
+      test.analyzer.now = 'v2';
+      const queued = () => test.queued.filter((job) => job.owner === owner).map(({ payload }) => payload);
+      await test.library.redoLanguage(owner, 'de');
+      expect(queued()).toEqual([]);
+      await test.library.redoLanguage(owner, 'fr');
+      expect(queued()).toEqual([{ lessonId: id, version: 'v2' }]);
+      await test.runQueued();
+      test.analyzer.rulesOf = rulesOf;
+      expect((await pagesOf(id))[0]?.words).toEqual(['oi*', 'vat*e']);
+      expect(other.words).toBe(3);
+    });
+
     it('may change where pages end; blocks tell where a place is now', async () => {
       const { id } = await test.addLesson(owner, { text: longText() });
       const before = await pagesOf(id);
@@ -259,7 +276,7 @@ eachDatabase('texts', (open) => {
         throw new Error('no such dictionary');
       };
       const platform = { ...test.platform, jobs: createQueue(test.platform) };
-      const library = createLibrary(platform, { version: () => test.analyzer.now, analyze });
+      const library = createLibrary(platform, { ...test.analyzer, version: () => test.analyzer.now, analyze });
       const worker = createWorker(platform, library.kinds, { ...workerDefaults, id: 'w', backOff: () => 0 });
       const began = test.time.now;
       const tries = async (version: string, after: number) => {

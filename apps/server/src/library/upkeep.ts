@@ -74,6 +74,11 @@ export function createUpkeep(
 
     sweepOutdated,
 
+    /** Has the lessons of a language analysed again whose rules have changed. */
+    async redoLanguage(owner: OwnerId, lang: string): Promise<void> {
+      if ((await sweepLanguage(owner, lang)) > 0) jobs.wake();
+    },
+
     /** Tells other rooms of a lesson that goes for good. */
     whenPurged(listener: LessonPurged): void {
       listeners.push(listener);
@@ -84,12 +89,16 @@ export function createUpkeep(
   async function sweepOutdated(): Promise<number> {
     let swept = 0;
     for (const owner of await everyOwner(db.read)) {
-      for (const lang of await store.languagesOf(db.read, owner)) {
-        const outdated = await store.outdatedLessons(db.read, owner, lang, await versionOf(owner, lang));
-        for (const lesson of outdated) if (await redo(owner, { ...lesson, lang })) swept++;
-      }
+      for (const lang of await store.languagesOf(db.read, owner)) swept += await sweepLanguage(owner, lang);
     }
     if (swept > 0) jobs.wake();
+    return swept;
+  }
+
+  async function sweepLanguage(owner: OwnerId, lang: string): Promise<number> {
+    let swept = 0;
+    const outdated = await store.outdatedLessons(db.read, owner, lang, await versionOf(owner, lang));
+    for (const lesson of outdated) if (await redo(owner, { ...lesson, lang })) swept++;
     return swept;
   }
 

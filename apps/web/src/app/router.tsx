@@ -47,6 +47,7 @@ const settingsRoute = createRoute({
 const inSettings = <const Path extends string>(path: Path) => ({ getParentRoute: () => settingsRoute, path });
 const settingsRoutes = [
   createRoute({ ...inSettings('/'), component: lazyRouteComponent(() => import('../settings/reading-settings.tsx'), 'ReadingSettings') }),
+  createRoute({ ...inSettings('/languages'), component: lazyRouteComponent(() => import('../settings/languages-settings.tsx'), 'LanguagesSettings') }),
   createRoute({ ...inSettings('/account'), component: lazyRouteComponent(() => import('../settings/account-settings.tsx'), 'AccountSettings') }),
   createRoute({ ...inSettings('/data'), component: lazyRouteComponent(() => import('../settings/data-settings.tsx'), 'DataSettings') }),
   createRoute({ ...inSettings('/people'), component: lazyRouteComponent(() => import('../settings/people-settings.tsx'), 'PeopleSettings') }),

@@ -10,7 +10,7 @@ export function useLanguageChoices(): Choice[] {
   return useMemo(
     () =>
       languages
-        .map(({ code, support }) => ({ id: code, label: names.language(code), tuned: support === 'tuned' }))
+        .map(({ code, name, support }) => ({ id: code, label: name ?? names.language(code), tuned: support === 'tuned' }))
         .sort((a, b) => Number(b.tuned) - Number(a.tuned) || a.label.localeCompare(b.label))
         .map(({ id, label }) => ({ id, label })),
     [languages, names],

@@ -18,6 +18,7 @@ export function SettingsScreen() {
           <Link to="/settings" activeOptions={{ exact: true }}>
             {say('settings.reading')}
           </Link>
+          <Link to="/settings/languages">{say('settings.languages')}</Link>
           <Link to="/settings/account">{say('settings.account')}</Link>
           <Link to="/settings/data">{say('settings.data')}</Link>
           {admin && <Link to="/settings/people">{say('settings.people')}</Link>}

@@ -7,6 +7,7 @@ import { lemmaRulesFor } from './lemmas/index.ts';
 import { type Lemmatizer, lemmatizerFor } from './lemmas/lemmatizer.ts';
 import { takeMeasures } from './measures.ts';
 import type { AnalyzedBlock, Block, Sentence, Token } from './model.ts';
+import { type OwnRules, withOwnRules } from './own-rules.ts';
 import { partsOf } from './packed.ts';
 import { type SentenceSplitter, sentenceEnds, sentenceSplitter } from './sentences.ts';
 import type { LanguageTools } from './tools.ts';
@@ -37,15 +38,17 @@ interface Analyzer {
 
 /**
  * Splits each block into sentences and tokens that cover its text exactly. Takes time in proportion to the text. With a
- * dictionary among the `tools`, words have lemmas, but for those that are their own. `corrections` are what a person put right.
+ * dictionary among the `tools`, words have lemmas, but for those that are their own. `corrections` are what
+ * a person put right, `own` what the person added to the language's rules.
  */
 export function analyzeBlocks(
   blocks: readonly Block[],
   language: string,
   { segment: segmenter, lemmas }: LanguageTools = {},
   corrections: readonly Correction[] = [],
+  own?: OwnRules | null,
 ): AnalyzedBlock[] {
-  const descriptor = languageFor(language);
+  const descriptor = own ? withOwnRules(languageFor(language), own) : languageFor(language);
   const segment = segmenter ?? ownSegmenter(language);
   const unitRules = unitRulesFor(language);
   const analyzer: Analyzer = {
@@ -134,6 +137,9 @@ function lemmatizerOf(language: string, lemmas: LanguageTools['lemmas']): Lemmat
   return lemmas || rules.guess ? lemmatizerFor(rules, language, lemmas ?? (() => [])) : null;
 }
 
+/** Whether rules alone guess lemmas of this language. */
+export const guessesLemmas = (language: string): boolean => lemmaRulesFor(language).guess !== undefined;
+
 /** Whether words of this language are given lemmas; one without has itself. */
 export const hasLemmas = (language: string, { segment, lemmas }: LanguageTools): boolean =>
-  lemmas !== undefined || (segment !== undefined && language.startsWith('ja')) || lemmaRulesFor(language).guess !== undefined;
+  lemmas !== undefined || (segment !== undefined && language.startsWith('ja')) || guessesLemmas(language);

@@ -1,11 +1,12 @@
 /** The public face of the text rules. */
-export { analysisVersion, analyzeBlocks, hasLemmas } from './analyze.ts';
+export { analysisVersion, analyzeBlocks, guessesLemmas, hasLemmas } from './analyze.ts';
 export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
 export { type BorderCorrection, type Correction, isSound, longestCorrection, type WordCorrection } from './corrections.ts';
 export { countWords, coverageOf, exchangeCounts, type LessonCounts, type WordCoverage } from './counts.ts';
 export { guessLanguage } from './guess-language.ts';
 export * from './model.ts';
 export { moveCorrections } from './move-corrections.ts';
+export { isOwnLetter, longestAbbreviation, mostAbbreviations, mostLetters, type OwnRules, ownAbbreviation } from './own-rules.ts';
 export { type PackedBlock, type PackedPage, packPage, unpackPage } from './packed.ts';
 export { paginate, wordCount } from './pages.ts';
 export {

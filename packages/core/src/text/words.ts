@@ -3,6 +3,7 @@ import { hasLetter, isApostrophe, isDigit, isHyphen, isNumberSpace, onlyDigits }
 import { gluedStop } from './glued.ts';
 import type { LanguageDescriptor } from './languages/descriptor.ts';
 import { latinWords } from './latin.ts';
+import { joinByLetters } from './own-rules.ts';
 import { joinClipped, takeApart } from './word-apostrophes.ts';
 import { dotted } from './word-dots.ts';
 import { pushChain } from './word-hyphens.ts';
@@ -38,7 +39,8 @@ export function findWords(text: string, { segmenter, lookup }: WordSplitter): Wo
   if (lookup.elisions.size > 0) [starts, ends] = takeApart(text, starts, ends, lookup);
   if (lookup.clipped.size > 0) joinClipped(text, starts, ends, lookup);
   if (lookup.rules.joinsDigits) [starts, ends] = joinTouching(text, starts, ends);
-  return joinNeighbours(text, starts, ends, isLatin, lookup);
+  const words = joinNeighbours(text, starts, ends, isLatin, lookup);
+  return lookup.rules.letters === '' ? words : joinByLetters(text, words, lookup.rules.letters);
 }
 
 /** Unicode counts the narrow no-break space of French as part of the word that it touches; here it parts words. */

@@ -59,6 +59,14 @@ export const problems = {
   'problems.publication-not-found.detail': 'ربما كُتب العنوان خطأً، أو سحبه من شاركه.',
   'problems.report-not-found.title': 'لم يُعثر على البلاغ',
   'problems.report-not-found.detail': 'ربما أُغلق من قبل.',
+  'problems.language-rule-invalid.title': 'لا يصلح هذا قاعدة',
+  'problems.language-rule-invalid.detail':
+    '«{rule}» ليس علامة يمكن أن تكون من الكلمة ولا اختصارًا. العلامات مفردة وليست أرقامًا ولا مسافات؛ والاختصارات لا تزيد على 14 حرفًا.',
+  'problems.language-changed.title': 'تغيّرت اللغة في هذه الأثناء',
+  'problems.language-changed.detail': 'تغيّرت في نافذة أخرى أو على جهاز آخر. لم يُكتب فوق شيء. انظر الأحدث وقرر.',
+  'problems.too-many-languages.title': 'لغات كثيرة جدًا',
+  'problems.too-many-languages.detail':
+    '{limit, plural, zero {لا يمكن ضبط أي لغة.} one {يمكن ضبط لغة واحدة على الأكثر.} two {يمكن ضبط لغتين على الأكثر.} few {يمكن ضبط # لغات على الأكثر.} many {يمكن ضبط # لغة على الأكثر.} other {يمكن ضبط # لغة على الأكثر.}}',
   'problems.lesson-changed.title': 'تغيّر الدرس في هذه الأثناء',
   'problems.lesson-changed.detail': 'تغيّر في نافذة أخرى أو على جهاز آخر. لم يُكتب فوق شيء. انظر الأحدث وقرر.',
   'problems.course-changed.title': 'تغيّرت الدورة في هذه الأثناء',

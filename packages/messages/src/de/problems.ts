@@ -64,6 +64,14 @@ export const problems = {
   'problems.publication-not-found.detail': 'Vielleicht ist die Adresse vertippt, oder wer dies geteilt hat, hat es zurückgenommen.',
   'problems.report-not-found.title': 'Die Meldung wurde nicht gefunden',
   'problems.report-not-found.detail': 'Vielleicht ist sie schon abgeschlossen.',
+  'problems.language-rule-invalid.title': 'Das kann keine Regel sein',
+  'problems.language-rule-invalid.detail':
+    '„{rule}“ ist weder ein Zeichen, das zu Wörtern gehören kann, noch eine Abkürzung. Zeichen stehen einzeln und sind weder Ziffern noch Leerzeichen; Abkürzungen haben bis zu 14 Buchstaben.',
+  'problems.language-changed.title': 'Die Sprache hat sich inzwischen geändert',
+  'problems.language-changed.detail':
+    'Sie wurde in einem anderen Fenster oder auf einem anderen Gerät geändert. Nichts wurde überschrieben. Bitte sehen Sie die neuere an und entscheiden Sie.',
+  'problems.too-many-languages.title': 'Zu viele Sprachen',
+  'problems.too-many-languages.detail': 'Höchstens {limit, number} Sprachen lassen sich anpassen.',
   'problems.lesson-changed.title': 'Die Lektion hat sich inzwischen geändert',
   'problems.lesson-changed.detail':
     'Sie wurde in einem anderen Fenster oder auf einem anderen Gerät geändert. Nichts wurde überschrieben. Bitte sehen Sie die neuere an und entscheiden Sie.',

@@ -62,6 +62,14 @@ export const problems = {
   'problems.publication-not-found.detail': 'The address may be mistyped, or whoever shared this has taken it back.',
   'problems.report-not-found.title': 'The report was not found',
   'problems.report-not-found.detail': 'It may have been closed already.',
+  'problems.language-rule-invalid.title': 'That cannot be a rule',
+  'problems.language-rule-invalid.detail':
+    '“{rule}” is neither a sign that can belong to words nor an abbreviation. Signs are single and no digits or spaces; abbreviations have up to 14 letters.',
+  'problems.language-changed.title': 'The language has changed meanwhile',
+  'problems.language-changed.detail':
+    'It was changed in another window or on another device. Nothing was overwritten. Please look at the newer one and decide.',
+  'problems.too-many-languages.title': 'Too many languages',
+  'problems.too-many-languages.detail': 'At most {limit, number} languages can be adjusted.',
   'problems.lesson-changed.title': 'The lesson has changed meanwhile',
   'problems.lesson-changed.detail': 'It was changed in another window or on another device. Nothing was overwritten. Please look at the newer one and decide.',
   'problems.course-changed.title': 'The course has changed meanwhile',

@@ -65,6 +65,14 @@ export const problems = {
   'problems.publication-not-found.detail': 'L’adresse est peut-être mal saisie, ou la personne qui partageait ceci l’a retiré.',
   'problems.report-not-found.title': 'Le signalement est introuvable',
   'problems.report-not-found.detail': 'Il a peut-être déjà été clos.',
+  'problems.language-rule-invalid.title': 'Cela ne peut pas être une règle',
+  'problems.language-rule-invalid.detail':
+    '« {rule} » n’est ni un signe pouvant faire partie des mots, ni une abréviation. Les signes sont seuls, sans chiffre ni espace ; les abréviations ont 14 lettres au plus.',
+  'problems.language-changed.title': 'La langue a changé entre-temps',
+  'problems.language-changed.detail':
+    'Elle a été changée dans une autre fenêtre ou sur un autre appareil. Rien n’a été écrasé. Regardez la plus récente et décidez.',
+  'problems.too-many-languages.title': 'Trop de langues',
+  'problems.too-many-languages.detail': 'On peut régler {limit, number} langues au plus.',
   'problems.lesson-changed.title': 'La leçon a changé entre-temps',
   'problems.lesson-changed.detail':
     'Elle a été changée dans une autre fenêtre ou sur un autre appareil. Rien n’a été écrasé. Regardez la plus récente et décidez.',

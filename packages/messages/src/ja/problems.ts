@@ -63,6 +63,13 @@ export const problems = {
   'problems.publication-not-found.detail': 'アドレスの間違いか、共有した人が取り下げたのかもしれません。',
   'problems.report-not-found.title': '報告が見つかりません',
   'problems.report-not-found.detail': 'すでに処理されたのかもしれません。',
+  'problems.language-rule-invalid.title': '規則にできません',
+  'problems.language-rule-invalid.detail':
+    '「{rule}」は、語に含められる記号でも略語でもありません。記号は一つずつで、数字や空白は使えません。略語は14文字までです。',
+  'problems.language-changed.title': '言語はその間に変わりました',
+  'problems.language-changed.detail': '別のウィンドウか端末で変更されました。上書きはしていません。新しいほうを見て決めてください。',
+  'problems.too-many-languages.title': '言語が多すぎます',
+  'problems.too-many-languages.detail': '調整できる言語は{limit, number}までです。',
   'problems.lesson-changed.title': 'レッスンはその間に変わりました',
   'problems.lesson-changed.detail': '別のウィンドウか端末で変更されました。上書きはしていません。新しいほうを見て決めてください。',
   'problems.course-changed.title': 'コースはその間に変わりました',

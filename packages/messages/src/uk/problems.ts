@@ -62,6 +62,14 @@ export const problems = {
   'problems.publication-not-found.detail': 'Можливо, в адресі помилка, або той, хто поділився, передумав.',
   'problems.report-not-found.title': 'Скаргу не знайдено',
   'problems.report-not-found.detail': 'Можливо, її вже закрито.',
+  'problems.language-rule-invalid.title': 'Це не може бути правилом',
+  'problems.language-rule-invalid.detail':
+    '«{rule}» — не знак, що може належати до слів, і не скорочення. Знаки стоять окремо й не є цифрами чи пробілами; скорочення мають до 14 літер.',
+  'problems.language-changed.title': 'Мова тим часом змінилася',
+  'problems.language-changed.detail': 'Її змінено в іншому вікні чи на іншому пристрої. Нічого не перезаписано. Перегляньте новішу і вирішіть.',
+  'problems.too-many-languages.title': 'Забагато мов',
+  'problems.too-many-languages.detail':
+    '{limit, plural, one {Можна змінити щонайбільше # мову.} few {Можна змінити щонайбільше # мови.} many {Можна змінити щонайбільше # мов.} other {Можна змінити щонайбільше # мови.}}',
   'problems.lesson-changed.title': 'Урок тим часом змінився',
   'problems.lesson-changed.detail': 'Його змінено в іншому вікні чи на іншому пристрої. Нічого не перезаписано. Перегляньте новіший і вирішіть.',
   'problems.course-changed.title': 'Курс тим часом змінився',

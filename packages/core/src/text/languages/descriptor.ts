@@ -41,6 +41,8 @@ export interface WordRules {
   joinsDigits: boolean;
   /** Lower case is made by the language's own rules: Turkish `I` → `ı`. */
   ownCasing: boolean;
+  /** Signs that belong to words, though Unicode takes them for marks. */
+  letters: string;
   /** What a capital inside a sentence marks: names, or all nouns (German). */
   capitals: 'names' | 'nouns';
   /** Keys of words that have a capital and are no names: `monday`, `french`. */

@@ -14,6 +14,7 @@ export const genericWords: WordRules = {
   abbreviationDots: true,
   joinsDigits: false,
   ownCasing: false,
+  letters: '',
   capitals: 'names',
   commonCapitals: null,
   silentMarks: null,

@@ -84,6 +84,19 @@ export interface ReadingLogTable {
   at: number;
 }
 
+/** What a learner made of a language; `letters` and abbreviations are core's OwnRules. */
+export interface OwnLanguageTable {
+  owner_id: string;
+  lang: string;
+  name: string | null;
+  /** null: as the language has it */
+  dir: string | null;
+  letters: string;
+  abbreviations_json: string;
+  revision: number;
+  updated_at: number;
+}
+
 /** A lesson read to its end, and when that was last. */
 export interface FinishedLessonTable {
   owner_id: string;

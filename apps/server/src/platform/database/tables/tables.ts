@@ -24,6 +24,7 @@ import type {
   FinishedLessonTable,
   JournalChangeTable,
   JournalEntryTable,
+  OwnLanguageTable,
   ReadingLogTable,
   ReadingPlaceTable,
   SentenceTranslationTable,
@@ -63,6 +64,7 @@ export interface Tables {
   reading_place: ReadingPlaceTable;
   reading_log: ReadingLogTable;
   finished_lesson: FinishedLessonTable;
+  own_language: OwnLanguageTable;
 }
 
 export type TableName = keyof Tables;
@@ -103,6 +105,7 @@ export const tableKinds = {
   reading_place: { kind: 'owner', side: 'reader' },
   reading_log: { kind: 'owner', side: 'reader' },
   finished_lesson: { kind: 'owner', side: 'reader' },
+  own_language: { kind: 'owner', side: 'either' },
 } as const satisfies Record<TableName, { kind: 'directory' | 'shared' } | { kind: 'owner'; side: 'lesson' | 'reader' | 'either' }>;
 
 export const tableNames = Object.keys(tableKinds) as TableName[];
@@ -137,4 +140,5 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   reading_place: ['owner_id', 'lesson_id', 'device'],
   reading_log: ['owner_id', 'id'],
   finished_lesson: ['owner_id', 'lesson_id'],
+  own_language: ['owner_id', 'lang'],
 };
