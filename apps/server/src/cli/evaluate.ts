@@ -6,6 +6,7 @@ export type Answerer = (question: Record<string, unknown>) => Record<string, unk
 
 /** Each is loaded when it is asked for. */
 const answerers: Readonly<Record<string, () => Promise<Answerer>>> = {
+  align: async () => (await import('./evaluate/align.ts')).align,
   analyze: async () => (await import('./evaluate/analyze.ts')).analyze,
   extract: async () => (await import('./evaluate/extract.ts')).extract,
   import: async () => (await import('./evaluate/import.ts')).importFile,

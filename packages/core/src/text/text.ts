@@ -1,4 +1,5 @@
 /** The public face of the text rules. */
+export { type AlignText, alignSentences, type Link } from './align/align.ts';
 export { analysisVersion, analyzeBlocks, guessesLemmas, hasLemmas } from './analyze.ts';
 export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
 export { type BorderCorrection, type Correction, isSound, longestCorrection, type WordCorrection } from './corrections.ts';

@@ -63,3 +63,25 @@ describe('glossa evaluate import', () => {
     ]);
   });
 });
+
+describe('glossa evaluate align', () => {
+  it('answers with links, and says what is missing', async () => {
+    const [src, tgt] = [
+      ['Il est 14 h 30.', 'Paul dort.'],
+      ['It is 14:30.', 'Paul is asleep.'],
+    ];
+    expect(
+      await answers('align', { id: 1, src, tgt, srcLang: 'fr', tgtLang: 'en' }, { id: 2, src, srcLang: 'fr', tgtLang: 'en' }, { id: 3, src, tgt }),
+    ).toEqual([
+      {
+        id: 1,
+        links: [
+          [[0], [0]],
+          [[1], [1]],
+        ],
+      },
+      { id: 2, error: 'tgt is missing' },
+      { id: 3, error: 'srcLang or tgtLang is missing' },
+    ]);
+  });
+});
