@@ -1,4 +1,4 @@
-import { type Problem, problem } from './problems.ts';
+import { type Problem, problemIn } from './problems.ts';
 import type { CallOf, ResultOf, Route } from './route.ts';
 
 /** The server answered with a problem. */
@@ -47,8 +47,8 @@ export function createClient(fetch: Fetch, base = '', headers: Record<string, st
     });
     const value = parsed(await answer.text());
     if (answer.ok) return route.answer.parse(value) as ResultOf<R>;
-    const told = problem.safeParse(value);
-    if (told.success) throw new ApiError(told.data);
+    const told = problemIn(value);
+    if (told) throw new ApiError(told);
     throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
   };
 }

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Every problem the API can answer with, and its HTTP status (RFC 9457; `type` is `/problems/<code>`). */
 export const problems = {
   'invalid-input': 400,
@@ -66,16 +64,22 @@ export type ProblemCode = keyof typeof problems;
 export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]];
 
 /** RFC 9457 problem details. `params` fill the message of `code` in any interface language. */
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  code: z.enum(problemCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ProblemCode;
+  params?: Record<string, string | number> | undefined;
   /** Where the input is wrong, for `invalid-input`. */
-  issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  issues?: { path: string; message: string }[] | undefined;
   /** Names the request in the server's log. */
-  requestId: z.string().optional(),
-});
-export type Problem = z.infer<typeof problem>;
+  requestId?: string | undefined;
+}
+
+/** What was answered, if it is a problem of ours. Told by hand, so that clients need no schemas. */
+export function problemIn(value: unknown): Problem | null {
+  const told = value as Partial<Problem> | null | undefined;
+  const ours = typeof told === 'object' && told !== null && typeof told.status === 'number' && typeof told.detail === 'string';
+  return ours && problemCodes.includes(told.code as ProblemCode) ? (told as Problem) : null;
+}

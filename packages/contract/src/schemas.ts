@@ -3,7 +3,7 @@ import { correction } from './corrections.ts';
 import { job } from './jobs.ts';
 import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
-import { problem } from './problems.ts';
+import { problem } from './problem-schema.ts';
 import { coverage, lessonSummary, page, place, sentenceTranslation } from './reading.ts';
 import { json } from './values.ts';
 import { journalEntry, meaning, term, termChange, termState } from './vocabulary.ts';

@@ -8,7 +8,7 @@ export type MessageValues = Record<string, string | number>;
 /** Says a message in one language. */
 export type Say = (key: MessageKey, values?: MessageValues) => string;
 
-export { catalogueOf, loadCatalogue } from './catalogues.ts';
+export { catalogueOf, isLoadedKey, loadCatalogue } from './catalogues.ts';
 export type { Catalogue, MessageKey } from './keys.ts';
 export { directionOf, type Locale, localeFor, locales, ownNames, spoken } from './locales.ts';
 export { en };
@@ -23,7 +23,7 @@ export function formatter(locale: Locale, messages: Catalogue = en): Say {
 const says = new Map<Locale, Say>();
 /** The same, with the messages of that language brought first. */
 export async function sayIn(locale: Locale): Promise<Say> {
-  const say = says.get(locale) ?? formatter(locale, await loadCatalogue(locale));
+  const say = says.get(locale) ?? formatter(locale, { ...en, ...(await loadCatalogue(locale)) });
   says.set(locale, say);
   return say;
 }

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { LogOut, Settings } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useSignOut, useWelcome } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { letterOf } from '../ui/cover.tsx';
@@ -22,9 +21,9 @@ export function AccountMenu() {
         ...(welcome?.local ? [] : [{ id: 'sign-out', label: say('common.signOut'), icon: <LogOut size={16} aria-hidden />, run: () => signOut.mutate() }]),
       ]}
     >
-      <Button className="avatar" aria-label={label}>
+      <button type="button" className="avatar" aria-label={label}>
         {letterOf(name)}
-      </Button>
+      </button>
     </Menu>
   );
 }

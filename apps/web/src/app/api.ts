@@ -1,4 +1,4 @@
-import { ApiError, createClient, problem, UnreachableError } from '@glossa/contract';
+import { ApiError, createClient, problemIn, UnreachableError } from '@glossa/contract';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { setReachable } from './reachability.ts';
 
@@ -21,8 +21,8 @@ async function taken<T>(asked: Promise<Response>, take: (answer: Response) => Pr
     throw new UnreachableError('The server does not answer.', { cause });
   });
   if (answer.ok) return take(answer);
-  const told = problem.safeParse(await answer.json().catch(() => undefined));
-  if (told.success) throw new ApiError(told.data);
+  const told = problemIn(await answer.json().catch(() => undefined));
+  if (told) throw new ApiError(told);
   throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
 }
 

@@ -43,7 +43,7 @@ function useLoaded(locale: Locale): ReturnType<typeof here> {
     };
     loadCatalogue(locale).then(
       () => show(here(locale)),
-      () => show(here('en')),
+      () => loadCatalogue('en').then(() => show(here('en'))),
     );
     return () => {
       wanted = false;

@@ -1,9 +1,10 @@
 import { ApiError, type Problem, type ProblemCode, problemCodes, UnreachableError } from '@glossa/contract';
-import { formatter } from '@glossa/messages';
+import { formatter, loadCatalogue } from '@glossa/messages';
 import { describe, expect, test } from 'vitest';
 import type { Say } from '../i18n/i18n.tsx';
 import { codeText, problemText, spread } from './problem.ts';
 
+await loadCatalogue('en');
 const say = formatter('en') as Say;
 const failed = (code: ProblemCode, more: Partial<Problem> = {}) =>
   new ApiError({ type: `/problems/${code}`, title: 'the server’s title', status: 400, detail: 'the server’s detail', code, ...more });

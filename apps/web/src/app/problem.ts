@@ -1,5 +1,5 @@
 import { ApiError, UnreachableError } from '@glossa/contract';
-import { isMessageKey } from '@glossa/messages';
+import { isLoadedKey } from '@glossa/messages';
 import type { Say, Values } from '../i18n/i18n.tsx';
 
 export interface Told {
@@ -14,7 +14,7 @@ export interface Told {
 /** A problem of the contract in the interface language; an unknown code becomes the server's own fault. */
 export function codeText(say: Say, code: string, params: Values = {}): Told {
   const [title, detail] = [`problems.${code}.title`, `problems.${code}.detail`];
-  if (isMessageKey(title) && isMessageKey(detail)) return { title: say(title, params), detail: say(detail, params) };
+  if (isLoadedKey(title) && isLoadedKey(detail)) return { title: say(title, params), detail: say(detail, params) };
   return { title: say('problems.server-error.title'), detail: say('jobs.unknownProblem', { code }) };
 }
 

@@ -1,23 +1,26 @@
 import './shell.css';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Activity, LibraryBig, Plus, Settings } from 'lucide-react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
-import { Door } from '../accounts/door.tsx';
 import { useText } from '../i18n/i18n.tsx';
-import { useActiveJobs, useWatchJobs } from '../jobs/jobs.ts';
-import { LanguageSwitch } from '../languages/language-switch.tsx';
-import { buttonClass } from '../ui/button.tsx';
-import { useSendWaiting } from '../vocabulary/send-waiting.ts';
-import { AccountMenu } from './account-menu.tsx';
 import { Connection } from './connection.tsx';
 import { ErrorPage } from './pages.tsx';
+
+const Door = lazy(async () => ({ default: (await import('../accounts/door.tsx')).Door }));
+const TopBar = lazy(async () => ({ default: (await import('./top-bar.tsx')).TopBar }));
+const Tabs = lazy(async () => ({ default: (await import('./top-bar.tsx')).Tabs }));
 
 /** What stands around every page: who is here, where one can go, whether the server answers. */
 export function Shell() {
   const welcome = useWelcome();
   if (welcome.isPending) return null;
   if (!welcome.data) return <ErrorPage error={welcome.error} />;
-  if (!welcome.data.account) return <Door welcome={welcome.data} />;
+  if (!welcome.data.account)
+    return (
+      <Suspense>
+        <Door welcome={welcome.data} />
+      </Suspense>
+    );
   return <Inside accountId={welcome.data.account.id} />;
 }
 
@@ -29,62 +32,18 @@ function Inside({ accountId }: { accountId: string }) {
       <a className="skip-link" href="#main">
         {say('common.skipToContent')}
       </a>
-      {!reading && <TopBar accountId={accountId} />}
+      {!reading && (
+        <Suspense fallback={<header className="top" />}>
+          <TopBar accountId={accountId} />
+        </Suspense>
+      )}
       <Connection />
       <Outlet />
-      {!reading && <Tabs />}
+      {!reading && (
+        <Suspense>
+          <Tabs />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function TopBar({ accountId }: { accountId: string }) {
-  const say = useText();
-  useSendWaiting(accountId);
-  const active = useActiveJobs();
-  useWatchJobs(active > 0);
-  return (
-    <header className="top">
-      <Link to="/" className="logo">
-        {say('common.appName')}
-      </Link>
-      <nav className="top-nav only-wide" aria-label={say('common.mainNavigation')}>
-        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-          {say('common.library')}
-        </Link>
-        <Link to="/activity" activeOptions={{ includeSearch: false }}>
-          {say('common.activity')}
-          {active > 0 && <span className="top-count num">{active}</span>}
-        </Link>
-      </nav>
-      <span className="grow" />
-      <LanguageSwitch />
-      <Link to="/import" className={buttonClass({ look: 'primary', small: true })}>
-        <Plus size={16} aria-hidden />
-        <span className="only-wide">{say('common.import')}</span>
-        <span className="vh only-phone">{say('common.import')}</span>
-      </Link>
-      <AccountMenu />
-    </header>
-  );
-}
-
-/** On a phone the ways through the house are at the thumb. */
-function Tabs() {
-  const say = useText();
-  return (
-    <nav className="tabs only-phone" aria-label={say('common.mainNavigation')}>
-      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-        <LibraryBig size={22} strokeWidth={1.75} aria-hidden />
-        {say('common.library')}
-      </Link>
-      <Link to="/activity" activeOptions={{ includeSearch: false }}>
-        <Activity size={22} strokeWidth={1.75} aria-hidden />
-        {say('common.activity')}
-      </Link>
-      <Link to="/settings">
-        <Settings size={22} strokeWidth={1.75} aria-hidden />
-        {say('common.settings')}
-      </Link>
-    </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { type Catalogue, directionOf, en, localeFor, type MessageKey } from '@glossa/messages';
+import { type Catalogue, directionOf, localeFor, type MessageKey } from '@glossa/messages';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 
@@ -6,7 +6,7 @@ export type Values = Record<string, string | number | Date>;
 export type Say = (id: MessageKey, values?: Values) => string;
 
 /** Gives messages, numbers and dates of one interface language to all below. */
-export function I18n({ locale, messages = en, children }: { locale: string; messages?: Catalogue; children: ReactNode }) {
+export function I18n({ locale, messages, children }: { locale: string; messages: Catalogue; children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(localeFor(locale));

@@ -1,6 +1,6 @@
 import { importLimit } from '@glossa/contract';
 import { FileText, Import, X } from 'lucide-react';
-import { DropZone, FileTrigger, Text } from 'react-aria-components';
+import { DropZone, FileTrigger, Pressable, Text } from 'react-aria-components';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -21,7 +21,9 @@ export function FilePicker({ files, onChange }: { files: readonly File[]; onChan
         </Text>
         <p className="small">{say('importing.file.hint', { limit: names.size(importLimit) })}</p>
         <FileTrigger allowsMultiple acceptedFileTypes={[...fileEndings, 'text/plain']} onSelect={(chosen) => chosen && add([...chosen])}>
-          <Button>{say('importing.file.choose')}</Button>
+          <Pressable>
+            <Button>{say('importing.file.choose')}</Button>
+          </Pressable>
         </FileTrigger>
       </DropZone>
       {files.length > 0 && (

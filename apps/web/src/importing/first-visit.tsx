@@ -2,7 +2,7 @@ import './importing.css';
 import { useNavigate } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import { type DragEvent, type FormEvent, useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger, Pressable } from 'react-aria-components';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
@@ -70,10 +70,12 @@ export function FirstVisit() {
             />
             <div className="first-foot">
               <FileTrigger allowsMultiple acceptedFileTypes={[...fileEndings, 'text/plain']} onSelect={(chosen) => choose([...(chosen ?? [])])}>
-                <Button small>
-                  <FileText size={16} aria-hidden />
-                  {say('importing.file.chooseOne')}
-                </Button>
+                <Pressable>
+                  <Button small>
+                    <FileText size={16} aria-hidden />
+                    {say('importing.file.chooseOne')}
+                  </Button>
+                </Pressable>
               </FileTrigger>
               <span className="small faint grow only-wide">{say('importing.file.orDrop')}</span>
               <Select

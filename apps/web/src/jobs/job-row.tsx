@@ -1,5 +1,5 @@
 import type { Job } from '@glossa/contract';
-import { isMessageKey } from '@glossa/messages';
+import { isLoadedKey } from '@glossa/messages';
 import { Link } from '@tanstack/react-router';
 import { Check, CircleSlash, Clock, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useFailed } from '../app/failed.ts';
@@ -22,7 +22,7 @@ const icons = {
 
 function kindText(say: Say, kind: string): string {
   const key = `jobs.kind.${kind}`;
-  return say(isMessageKey(key) ? key : 'jobs.kind.other');
+  return say(isLoadedKey(key) ? key : 'jobs.kind.other');
 }
 
 const stateText = (say: Say, { state, attempts }: Job): string =>

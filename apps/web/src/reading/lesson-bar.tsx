@@ -1,16 +1,22 @@
 import type { Lesson } from '@glossa/contract';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { ALargeSmall, ArrowLeft, Check, Ellipsis } from 'lucide-react';
-import { useState } from 'react';
-import { DialogTrigger, Popover } from 'react-aria-components';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useMedia } from '../ui/use-media.ts';
+<<<<<<< HEAD
 import { CorrectionsDialog } from './corrections-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+=======
+>>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
 import type { TextLook } from './text-look.ts';
-import { TextMenu } from './text-menu.tsx';
+import type { TextMenuProps } from './text-menu-button.tsx';
+
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const TextMenu = later<TextMenuProps>(async () => (await import('./text-menu-button.tsx')).TextMenuButton);
 
 interface Props {
   lesson: Lesson | undefined;
@@ -66,6 +72,7 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
         ))}
       </nav>
       <div className="row lesson-bar-end">
+<<<<<<< HEAD
         <DialogTrigger isOpen={textMenu} onOpenChange={setTextMenu}>
           <IconButton label={say('reading.textMenu')}>
             <ALargeSmall size={20} aria-hidden />
@@ -80,6 +87,13 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
             />
           </Popover>
         </DialogTrigger>
+=======
+        <TextMenu look={look}>
+          <IconButton label={say('reading.textMenu')}>
+            <ALargeSmall size={20} aria-hidden />
+          </IconButton>
+        </TextMenu>
+>>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
         <Menu
           label={say('reading.more')}
           actions={[
@@ -93,8 +107,16 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
           </IconButton>
         </Menu>
       </div>
+<<<<<<< HEAD
       {corrections && lesson && <CorrectionsDialog lesson={lesson} page={page ?? 0} onClose={() => setCorrections(false)} />}
       {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
+=======
+      {keysShown && (
+        <Suspense>
+          <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
+>>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
     </header>
   );
 }

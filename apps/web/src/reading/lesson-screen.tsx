@@ -1,6 +1,6 @@
 import './lesson-screen.css';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { usePreferences, useWelcome } from '../accounts/accounts.ts';
 import { isProblem } from '../app/api.ts';
 import { LessonMissingPage } from '../app/pages.tsx';
@@ -9,13 +9,11 @@ import { useText } from '../i18n/i18n.tsx';
 import { useDirection } from '../languages/languages.ts';
 import { useCourse, useLesson } from '../library/library.ts';
 import { Button } from '../ui/button.tsx';
+import { useHoldWidgets } from '../ui/later.tsx';
 import { Note, Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useVocabulary, VocabularyProvider } from '../vocabulary/vocabulary.tsx';
-import { EditText } from './edit-text.tsx';
-import { FinishScreen } from './finish-screen.tsx';
 import type { Action } from './keys.ts';
-import { KeysDialog } from './keys-dialog.tsx';
 import { LessonBar } from './lesson-bar.tsx';
 import { usePageModel, usePlace } from './lesson-data.ts';
 import { LessonFoot } from './lesson-foot.tsx';
@@ -23,11 +21,17 @@ import type { PageModel } from './page-model.ts';
 import { PageView } from './page-view.tsx';
 import type { DeskHandle } from './reading-desk.tsx';
 import { ScrollView } from './scroll-view.tsx';
-import { SentenceView, type Single } from './sentence-view.tsx';
+import type { Single } from './sentence-view.tsx';
 import { useTermActs } from './term-acts.ts';
 import { useTextLook } from './text-look.ts';
 import { useTranslationLanguages } from './translation-languages.ts';
 import { useSavePlace, useVisit } from './visit.ts';
+
+// Words are seen first; what is not needed for them comes when it is asked for.
+const EditText = lazy(async () => ({ default: (await import('./edit-text.tsx')).EditText }));
+const FinishScreen = lazy(async () => ({ default: (await import('./finish-screen.tsx')).FinishScreen }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const SentenceView = lazy(async () => ({ default: (await import('./sentence-view.tsx')).SentenceView }));
 
 /** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text, `…/finish` its end. */
 export function LessonScreen() {
@@ -71,26 +75,33 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   }, [say, title]);
 
   const failure = lesson.error ?? (model.data ? null : model.error);
+  useHoldWidgets(!model.data && !failure);
   if (isProblem(lesson.error, 'lesson-not-found')) return <LessonMissingPage />;
   return (
     <div className="reader" {...look.attributes}>
       <LessonBar lesson={lesson.data} course={course} dir={dir} look={look} page={number} />
-      {failure ? (
-        <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
-      ) : view === 'edit' && lesson.data ? (
-        <EditText lesson={lesson.data} dir={dir} />
-      ) : view === 'finish' && lesson.data ? (
-        <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
-      ) : lesson.data && model.data && number !== null ? (
-        <Reading {...{ accountId, number, startBlock, dir, look }} view={view} lesson={lesson.data} model={model.data} />
-      ) : (
-        <main id="main" className="page-wait">
-          <Skeleton label={say('reading.loadingPage')} rows={5} />
-        </main>
-      )}
+      <Suspense fallback={<Waiting />}>
+        {failure ? (
+          <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
+        ) : view === 'edit' && lesson.data ? (
+          <EditText lesson={lesson.data} dir={dir} />
+        ) : view === 'finish' && lesson.data ? (
+          <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
+        ) : lesson.data && model.data && number !== null ? (
+          <Reading {...{ accountId, number, startBlock, dir, look }} view={view} lesson={lesson.data} model={model.data} />
+        ) : (
+          <Waiting />
+        )}
+      </Suspense>
     </div>
   );
 }
+
+const Waiting = () => (
+  <main id="main" className="page-wait">
+    <Skeleton label={useText()('reading.loadingPage')} rows={5} />
+  </main>
+);
 
 function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
   const say = useText();
@@ -203,7 +214,11 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
         onTurn={turn}
         onMarkKnown={markRest === 'never' ? null : () => acts.markRestKnown(model)}
       />
-      {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
+      {keysShown && (
+        <Suspense>
+          <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import './button.css';
-import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 
 export interface ButtonLook {
   look?: 'plain' | 'primary' | 'soft' | 'quiet' | 'danger' | 'link';
@@ -12,29 +11,35 @@ export interface ButtonLook {
 export const buttonClass = ({ look = 'plain', small, wide }: ButtonLook = {}): string =>
   ['button', look, small && 'small', wide && 'wide'].filter(Boolean).join(' ');
 
-export type ButtonProps = ButtonLook & Omit<AriaButtonProps, 'className' | 'style'>;
+/** The browser's own button: what React Aria would add is brought only with the widgets that need it. */
+interface Pressed extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'disabled'> {
+  onPress?: (() => void) | undefined;
+  isDisabled?: boolean | undefined;
+}
 
-/**
- * `isPending` holds the button while its act is on its way; it keeps the focus.
- * React Aria's own would announce through an image without a name.
- */
+const pressed = ({ onPress, onClick, isDisabled, type = 'button', ...rest }: Pressed) => ({
+  ...rest,
+  type,
+  disabled: isDisabled,
+  onClick: (event: MouseEvent<HTMLButtonElement>) => {
+    onClick?.(event);
+    onPress?.();
+  },
+});
+
+export type ButtonProps = ButtonLook & Pressed & { isPending?: boolean | undefined };
+
+/** `isPending` holds the button while its act is on its way; it keeps the focus. */
 export function Button({ look, small, wide, isPending, type, onPress, ...rest }: ButtonProps) {
-  const held = isPending
-    ? { type: 'button' as const, className: `${buttonClass({ look, small, wide })} held` }
-    : { type, onPress, className: buttonClass({ look, small, wide }) };
-  return <AriaButton {...rest} {...held} />;
+  const held = isPending ? { type: 'button' as const, 'aria-disabled': true } : { type, onPress };
+  return <button {...pressed({ ...rest, ...held })} className={`${buttonClass({ look, small, wide })}${isPending ? ' held' : ''}`} />;
 }
 
 /** A button that shows an icon only; `label` is its name. */
-export function IconButton({
-  label,
-  small,
-  children,
-  ...rest
-}: { label: string; small?: boolean; children: ReactNode } & Omit<AriaButtonProps, 'className' | 'style' | 'children'>) {
+export function IconButton({ label, small, children, ...rest }: { label: string; small?: boolean; children: ReactNode } & Pressed) {
   return (
-    <AriaButton {...rest} aria-label={label} className={small ? 'icon-button small' : 'icon-button'}>
+    <button {...pressed(rest)} aria-label={label} title={rest.title ?? label} className={small ? 'icon-button small' : 'icon-button'}>
       {children}
-    </AriaButton>
+    </button>
   );
 }

@@ -1,28 +1,5 @@
-import { accounts } from './accounts.ts';
+import { shown } from '../shown.ts';
 import { cli } from './cli.ts';
-import { common } from './common.ts';
-import { importing } from './importing.ts';
-import { jobs } from './jobs.ts';
-import { library } from './library.ts';
-import { problems } from './problems.ts';
-import { publishing } from './publishing.ts';
-import { reading } from './reading.ts';
-import { server } from './server.ts';
-import { settings } from './settings.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the one that all others are translated from. */
-export const en = {
-  ...common,
-  ...problems,
-  ...accounts,
-  ...library,
-  ...importing,
-  ...jobs,
-  ...publishing,
-  ...reading,
-  ...vocabulary,
-  ...server,
-  ...settings,
-  ...cli,
-};
+export const en = { ...shown, ...cli };
