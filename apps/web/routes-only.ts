@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-const noun = /packages\/contract\/src\/(accounts|importing|jobs|languages|library|publishing|reading|vocabulary)\.ts$/;
+/** The files of the contract that declare routes: all but what these are made of and put together with. */
+const noun = /packages\/contract\/src\/(?!(?:client|index|problem-schema|problems|route|schemas|values)\.ts)[\w-]+\.ts$/;
 
 /**
  * Gives the browser the contract's routes without their schemas. What the server answers it has checked against the same

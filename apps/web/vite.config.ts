@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-<<<<<<< HEAD
 import { offlineFiles } from './offline-files.ts';
-=======
 import { routesOnly } from './routes-only.ts';
->>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
 
 /** As React Aria names those of our interface languages. */
 const spoken = ['en-US', 'fr-FR', 'de-DE', 'uk-UA', 'ar-AE', 'ja-JP'];
@@ -24,11 +21,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const worker = 'service-worker';
 
 export default defineConfig({
-<<<<<<< HEAD
-  plugins: [spokenAriaOnly, react(), offlineFiles(here('public'))],
-=======
-  plugins: [routesOnly, spokenAriaOnly, react()],
->>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
+  plugins: [routesOnly, spokenAriaOnly, react(), offlineFiles(here('public'))],
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:4600', '/healthz': 'http://127.0.0.1:4600' } },
   // The content security policy allows no inline code and no data: fonts, so nothing is inlined.
   build: {

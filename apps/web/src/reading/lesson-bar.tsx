@@ -7,14 +7,10 @@ import { IconButton } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useMedia } from '../ui/use-media.ts';
-<<<<<<< HEAD
-import { CorrectionsDialog } from './corrections-dialog.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
-=======
->>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
 import type { TextLook } from './text-look.ts';
 import type { TextMenuProps } from './text-menu-button.tsx';
 
+const CorrectionsDialog = lazy(async () => ({ default: (await import('./corrections-dialog.tsx')).CorrectionsDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 const TextMenu = later<TextMenuProps>(async () => (await import('./text-menu-button.tsx')).TextMenuButton);
 
@@ -37,7 +33,6 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
   const say = useText();
   const navigate = useNavigate();
   const [keysShown, setKeysShown] = useState(false);
-  const [textMenu, setTextMenu] = useState(false);
   const [corrections, setCorrections] = useState(false);
   const view = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' });
   const phone = useMedia('(max-width: 640px)');
@@ -72,28 +67,11 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
         ))}
       </nav>
       <div className="row lesson-bar-end">
-<<<<<<< HEAD
-        <DialogTrigger isOpen={textMenu} onOpenChange={setTextMenu}>
-          <IconButton label={say('reading.textMenu')}>
-            <ALargeSmall size={20} aria-hidden />
-          </IconButton>
-          <Popover className="popover text-menu" placement="bottom end" offset={4}>
-            <TextMenu
-              look={look}
-              onCorrections={() => {
-                setTextMenu(false);
-                setCorrections(true);
-              }}
-            />
-          </Popover>
-        </DialogTrigger>
-=======
-        <TextMenu look={look}>
+        <TextMenu look={look} onCorrections={() => setCorrections(true)}>
           <IconButton label={say('reading.textMenu')}>
             <ALargeSmall size={20} aria-hidden />
           </IconButton>
         </TextMenu>
->>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
         <Menu
           label={say('reading.more')}
           actions={[
@@ -107,16 +85,10 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
           </IconButton>
         </Menu>
       </div>
-<<<<<<< HEAD
-      {corrections && lesson && <CorrectionsDialog lesson={lesson} page={page ?? 0} onClose={() => setCorrections(false)} />}
-      {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
-=======
-      {keysShown && (
-        <Suspense>
-          <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />
-        </Suspense>
-      )}
->>>>>>> 57a7155 (Show the words of a lesson before menus, dialogs and schemas are loaded: 171 kB of script instead of 240)
+      <Suspense>
+        {corrections && lesson && <CorrectionsDialog lesson={lesson} page={page ?? 0} onClose={() => setCorrections(false)} />}
+        {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
+      </Suspense>
     </header>
   );
 }

@@ -20,7 +20,6 @@ import { LessonFoot } from './lesson-foot.tsx';
 import type { PageModel } from './page-model.ts';
 import { PageView } from './page-view.tsx';
 import type { DeskHandle } from './reading-desk.tsx';
-import { ScrollView } from './scroll-view.tsx';
 import type { Single } from './sentence-view.tsx';
 import { useTermActs } from './term-acts.ts';
 import { useTextLook } from './text-look.ts';
@@ -31,6 +30,7 @@ import { useSavePlace, useVisit } from './visit.ts';
 const EditText = lazy(async () => ({ default: (await import('./edit-text.tsx')).EditText }));
 const FinishScreen = lazy(async () => ({ default: (await import('./finish-screen.tsx')).FinishScreen }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const ScrollView = lazy(async () => ({ default: (await import('./scroll-view.tsx')).ScrollView }));
 const SentenceView = lazy(async () => ({ default: (await import('./sentence-view.tsx')).SentenceView }));
 
 /** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text, `…/finish` its end. */

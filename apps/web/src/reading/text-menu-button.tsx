@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { DialogTrigger, Popover, Pressable } from 'react-aria-components';
 import type { TextLook } from './text-look.ts';
 import { TextMenu } from './text-menu.tsx';
@@ -6,15 +6,21 @@ import { TextMenu } from './text-menu.tsx';
 export interface TextMenuProps {
   children: ReactElement<Record<string, unknown>>;
   look: TextLook;
+  onCorrections: () => void;
 }
 
 /** The text menu, at its button. */
-export function TextMenuButton({ children, look, opened }: TextMenuProps & { opened: boolean }) {
+export function TextMenuButton({ children, look, onCorrections, opened }: TextMenuProps & { opened: boolean }) {
+  const [open, setOpen] = useState(opened);
+  const toCorrections = () => {
+    setOpen(false);
+    onCorrections();
+  };
   return (
-    <DialogTrigger defaultOpen={opened}>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Pressable>{children as never}</Pressable>
       <Popover className="popover text-menu" placement="bottom end" offset={4}>
-        <TextMenu look={look} />
+        <TextMenu look={look} onCorrections={toCorrections} />
       </Popover>
     </DialogTrigger>
   );
