@@ -211,6 +211,8 @@ const cases: Record<string, Case> = {
   takeLesson: { given: ({ ids }) => ({ params: { id: ids.published }, body: {} }), elsewhere: 202 },
   report: { given: ({ ids }) => ({ params: { id: ids.published }, body: { reason: 'rights', note: 'Mine.' } }), stranger: 201 },
   listReports: { elsewhere: 403 },
+  listOwnReports: { elsewhere: 200 },
+  allowSharing: { given: ({ ids }) => ({ params: { id: ids.report }, body: {} }), elsewhere: 403, owner: 404 },
   closeReport: { given: ({ ids }) => ({ params: { id: ids.report }, body: { withdraw: true } }), elsewhere: 403 },
 };
 

@@ -62,7 +62,11 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform);
   const importing = createImporting(platform, library, jobs);
-  const publishing = createPublishing(platform, library, translating, { jobs, countReport: accounts.countReport });
+  const publishing = createPublishing(platform, library, translating, {
+    jobs,
+    countReport: accounts.countReport,
+    nameOf: async (owner) => (await accounts.own.person(owner)).name,
+  });
   const upkeepKinds = [...library.upkeepKinds, ...importing.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
   return {
     config,

@@ -24,7 +24,7 @@ export type { Language, OwnLanguage } from './languages.ts';
 export type { Course, Lesson } from './library.ts';
 export { problem } from './problem-schema.ts';
 export { type Problem, type ProblemCode, problemCodes, problemIn, problems } from './problems.ts';
-export type { Report, Sharing } from './publishing.ts';
+export type { OwnReports, Report, ReportedThing, Sharing, Withdrawn } from './publishing.ts';
 export type { Coverage, LessonSummary, Page, Place, SentenceTranslation } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';

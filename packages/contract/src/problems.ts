@@ -34,6 +34,8 @@ export const problems = {
   'correction-not-found': 404,
   'publication-not-found': 404,
   'report-not-found': 404,
+  'withdrawal-not-found': 404,
+  'sharing-withdrawn': 403,
   'lesson-changed': 409,
   'course-changed': 409,
   'translation-changed': 409,

@@ -7,6 +7,8 @@ const kind = z.enum(['lesson', 'course']);
 /** `private`: its owner alone. `unlisted`: whoever has the address. `public`: listed, and found by search engines. */
 const visibility = z.enum(['private', 'unlisted', 'public']);
 
+const reportReason = z.enum(['rights', 'private', 'harmful', 'spam', 'other']);
+
 export const sharing = z.object({
   kind,
   visibility,
@@ -16,17 +18,20 @@ export const sharing = z.object({
   translationLangs: z.array(lang).nullable(),
   /** Languages that the lesson has translations in, with how many. Empty for a course. */
   translations: z.array(z.object({ lang, count: z.int() })),
+  /** Where an admin made it private after a report: it cannot be shared until they allow it. */
+  withdrawn: z.object({ reason: reportReason, at: time }).nullable(),
 });
 
-const reportReason = z.enum(['rights', 'private', 'harmful', 'spam', 'other']);
-
-export const report = z.object({
-  id,
-  reason: reportReason,
+const reportedThing = z.object({ id, kind, targetId: id, lang, title: z.string(), path: z.string() });
+const ownReport = z.object({ id, reason: reportReason, createdAt: time, publication: reportedThing });
+export const report = ownReport.extend({
   note: z.string(),
-  createdAt: time,
-  publication: z.object({ id, kind, title: z.string(), path: z.string() }),
+  /** The name of whoever shares it. */
+  owner: z.string(),
 });
+/** What an admin made private after a report. */
+const withdrawn = z.object({ id, kind, targetId: id, title: z.string(), reason: reportReason, at: time });
+const ownReports = z.object({ items: z.array(ownReport), withdrawn: z.array(withdrawn) });
 
 const target = z.object({ kind, id });
 
@@ -52,7 +57,7 @@ export const publishing = {
     params: target,
     body: z.object({ visibility, translationLangs: z.array(lang).max(100).nullable().default(null) }),
     answer: sharing,
-    problems: ['lesson-not-found', 'course-not-found'],
+    problems: ['lesson-not-found', 'course-not-found', 'sharing-withdrawn'],
   }),
   getPublished: route({
     method: 'GET',
@@ -98,21 +103,43 @@ export const publishing = {
     path: '/api/v1/reports',
     id: 'listReports',
     access: 'admin',
-    summary: 'What was reported and still waits, newest first; 200 at most.',
-    answer: z.object({ items: z.array(report) }),
+    summary: 'What was reported and still waits, and what was made private after a report; newest first, 200 of each at most.',
+    answer: z.object({ items: z.array(report), withdrawn: z.array(withdrawn.extend({ owner: z.string() })) }),
+  }),
+  listOwnReports: route({
+    method: 'GET',
+    path: '/api/v1/reports/own',
+    id: 'listOwnReports',
+    access: 'reader',
+    scope: 'read',
+    summary: 'The same about what one shares oneself, without what the strangers wrote.',
+    answer: ownReports,
   }),
   closeReport: route({
     method: 'POST',
     path: '/api/v1/reports/:id/close',
     id: 'closeReport',
     access: 'admin',
-    summary: 'Closes a report; with `withdraw`, what it was about becomes private.',
+    summary: 'Closes a report; with `withdraw`, what it was about becomes private, and is not shared again until that is allowed.',
     params: z.object({ id }),
     body: z.object({ withdraw: z.boolean() }),
     answer: nothing,
     problems: ['report-not-found'],
   }),
+  allowSharing: route({
+    method: 'POST',
+    path: '/api/v1/withdrawals/:id/allow',
+    id: 'allowSharing',
+    access: 'admin',
+    summary: 'Lets the owner share again what was made private after a report.',
+    params: z.object({ id }),
+    answer: nothing,
+    problems: ['withdrawal-not-found'],
+  }),
 } as const;
 
 export type Sharing = z.infer<typeof sharing>;
 export type Report = z.infer<typeof report>;
+export type ReportedThing = z.infer<typeof reportedThing>;
+export type OwnReports = z.infer<typeof ownReports>;
+export type Withdrawn = z.infer<typeof withdrawn>;

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape.ts';
 import { publicPage } from './public-frame.ts';
+import { partLinks, queryOf, relations } from './public-parts.ts';
 import { languageName, link, tongue } from './public-text.ts';
 import type { PublicBlock, PublicLesson, PublicSentence, PublicTranslation, Visit } from './public-values.ts';
 
@@ -31,6 +32,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
       '@context': 'https://schema.org',
       '@type': 'LearningResource',
       name: title,
+      description,
       url: `${origin}/${locale}${path}${query}`,
       inLanguage: lang,
       learningResourceType: 'reading',
@@ -55,19 +57,6 @@ ${partLinks(path, visit, part, parts)}
 ${invitation(visit, id)}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });
-}
-
-const queryOf = (part: number): string => (part > 1 ? `?part=${part}` : '');
-
-function relations(path: string, { locale }: Visit, part: number, parts: number): string {
-  const to = (rel: string, other: number) => `<link rel="${rel}" href="/${locale}${path}${queryOf(other)}">`;
-  return [...(part > 1 ? [to('prev', part - 1)] : []), ...(part < parts ? [to('next', part + 1)] : [])].join('\n');
-}
-
-function partLinks(path: string, { locale, say }: Visit, part: number, parts: number): string {
-  if (parts < 2) return '';
-  const to = (rel: 'prev' | 'next', other: number) => link(`/${locale}${path}${queryOf(other)}`, say(`publishing.part.${rel}`), `rel="${rel}" class="button"`);
-  return `<nav class="parts" aria-label="${escapeHtml(say('publishing.parts'))}">${part > 1 ? to('prev', part - 1) : ''}${part < parts ? to('next', part + 1) : ''}</nav>`;
 }
 
 function crumbs({ course, lang }: PublicLesson, visit: Visit): string {

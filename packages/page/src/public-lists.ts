@@ -1,32 +1,38 @@
 import { escapeHtml } from './escape.ts';
 import { publicPage } from './public-frame.ts';
+import { partLinks, queryOf, relations } from './public-parts.ts';
 import { languageName, lessonList, link, tongue } from './public-text.ts';
 import type { PublicCourse, PublicListed, Visit } from './public-values.ts';
 
 /** A course: its shared lessons in order. */
 export function coursePage(course: PublicCourse, visit: Visit): string {
   const { say, locale, origin } = visit;
+  const { count, part, parts } = course;
   const path = `/courses/${course.id}`;
+  const description = say('publishing.course.description', { title: course.title, language: languageName(visit, course.lang), count });
   const language = languageName(visit, course.lang);
   return publicPage({
     visit,
     path,
+    query: queryOf(part),
     title: course.title,
-    description: say('publishing.course.description', { title: course.title, language, count: course.lessons.length }),
+    description,
     listed: course.listed,
+    head: relations(path, visit, part, parts),
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'Course',
       name: course.title,
       url: `${origin}/${locale}${path}`,
       inLanguage: course.lang,
-      description: say('publishing.course.description', { title: course.title, language, count: course.lessons.length }),
+      description,
       provider: { '@type': 'Organization', name: 'Glossa', url: origin },
     },
     main: `<nav class="crumbs" aria-label="${escapeHtml(say('publishing.crumbs'))}"><ol><li>${link(`/${locale}/lessons`, say('publishing.lessons'))}</li><li>${link(`/${locale}/languages/${course.lang}`, language)}</li></ol></nav>
 <h1 ${tongue(course.lang)}>${escapeHtml(course.title)}</h1>
-<p class="quiet">${escapeHtml(say('publishing.lessonCount', { count: course.lessons.length }))}</p>
+<p class="quiet">${escapeHtml(say('publishing.lessonCount', { count }))}</p>
 ${lessonList(visit, course.lessons)}
+${partLinks(path, visit, part, parts)}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });
 }

@@ -65,5 +65,11 @@ export interface PublicCourse {
   lang: string;
   title: string;
   listed: boolean;
+  /** Lessons in all its parts. */
+  count: number;
+  /** Counted from 1. */
+  part: number;
+  parts: number;
+  /** Of this part. */
   lessons: readonly PublicListed[];
 }

@@ -24,7 +24,7 @@ import { answerWithApp } from '../platform/http/web-files.ts';
 import { createPageCache, type DrawnPage, drawnPage } from './page-cache.ts';
 import type { Publishing } from './publishing.ts';
 import { type Remembered, remember, rememberedDays, rememberedOf } from './remembered.ts';
-import { originOf, robotsText, sitemap, sitemapItems } from './searching.ts';
+import { mostInSitemap, originOf, robotsText, sitemap, sitemapIndex } from './searching.ts';
 
 export interface PublicSite {
   publishing: Publishing;
@@ -34,6 +34,8 @@ export interface PublicSite {
   signUp(): Promise<boolean>;
   sessionCookie: { name: string; days: number };
   faces: readonly Face[];
+  /** Publications in one sitemap. */
+  sitemapItems?: number;
 }
 
 /** Served to strangers: pages without script, that load style and fonts from here and nothing else. */
@@ -63,13 +65,27 @@ export async function servePublicPages(app: FastifyInstance, site: PublicSite): 
         .send(robotsText(originOf(request, site.settings))),
     );
     pages.get('/sitemap.xml', hidden, async (request, reply) => {
-      const xml = sitemap(originOf(request, site.settings), spoken, await site.publishing.listedPaths(sitemapItems), await site.publishing.shownLanguages());
-      return sendDrawn(request, reply.type('application/xml; charset=utf-8'), drawnPage(xml));
+      const origin = originOf(request, site.settings);
+      const { before } = request.query as { before?: string };
+      const page = await draw(`${origin} sitemap ${before}`, '', () => drawSitemap(site, origin, before));
+      return sendDrawn(request, reply.type('application/xml; charset=utf-8'), page);
     });
     for (const kind of ['lesson', 'course'] as const) pages.get(`/${kind}s/:id`, hidden, (request, reply) => choose(site, kind, request as Paged, reply));
     for (const locale of [...spoken, 'en-XA'] as const) serveIn(pages, locale, site, draw);
     done();
   });
+}
+
+/** One sitemap while it holds everything, else a list of its pieces; `before` names a piece, empty for the first. */
+async function drawSitemap({ publishing, sitemapItems = mostInSitemap }: PublicSite, origin: string, before: string | undefined): Promise<string> {
+  const first = await publishing.listedPaths(sitemapItems, before || undefined);
+  if (before === undefined && first.next !== null) {
+    const after: string[] = [];
+    for (let next: string | null = first.next; next !== null; next = (await publishing.listedPaths(sitemapItems, next)).next) after.push(next);
+    return sitemapIndex(origin, after);
+  }
+  const lists = before ? [] : ['/lessons', ...(await publishing.shownLanguages()).map(({ lang }) => `/languages/${lang}`)];
+  return sitemap(origin, spoken, [...lists, ...first.paths]);
 }
 
 /** `/lessons/<id>`: of something published, its page in the language that the visitor may have kept, else in their browser's; of all else, the app. */
@@ -124,12 +140,15 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
     return draw(key(request.url, visit), '', async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit));
   });
   page('/lessons/:id', async (request, visit) => {
-    const { id } = request.params;
-    const part = request.query.part === undefined ? 1 : Number(/^[1-9]\d{0,3}$/.exec(request.query.part)?.[0] ?? 0);
+    const [id, part] = [request.params.id, partOf(request)];
     const state = await publishing.lessonState(id);
     return draw(key(`${locale} ${id} ${part}`, visit), state, async () => lessonPage(await publishing.shownLesson(id, part), visit));
   });
-  page('/courses/:id', async (request, visit) => drawnPage(coursePage(await publishing.shownCourse(request.params.id), visit)));
+  page('/courses/:id', async (request, visit) => {
+    const [id, part] = [request.params.id, partOf(request)];
+    const state = await publishing.courseState(id);
+    return draw(key(`${locale} ${id} ${part}`, visit), state, async () => coursePage(await publishing.shownCourse(id, part), visit));
+  });
   for (const kind of ['lesson', 'course'] as const) {
     const of = ({ params }: Paged) => `/${kind}s/${params.id}`;
     page(`/${kind}s/:id/report`, async (request, visit) => {
@@ -142,6 +161,9 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
     });
   }
 }
+
+/** The part that is asked for; 0, which there is none of, for what is no number. */
+const partOf = ({ query }: Paged): number => (query.part === undefined ? 1 : Number(/^[1-9]\d{0,3}$/.exec(query.part)?.[0] ?? 0));
 
 /** A visitor who may be remembered is, in the language they read in now. What is sent to them is theirs alone. */
 function keep(reply: FastifyReply, locale: Locale, settings: WebSettings, remembered: Remembered): FastifyReply {
@@ -173,15 +195,15 @@ const sendHtml = (reply: FastifyReply, html: string): FastifyReply =>
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: DrawnPage): FastifyReply {
   reply.header('content-security-policy', policy).header('vary', 'cookie').type('text/html; charset=utf-8');
-  if (page.html.includes('<meta name="robots" content="noindex">')) reply.header('x-robots-tag', 'noindex');
+  if (page.hidden) reply.header('x-robots-tag', 'noindex');
   return sendDrawn(request, reply, page);
 }
 
-function sendDrawn(request: FastifyRequest, reply: FastifyReply, { html, etag }: DrawnPage): FastifyReply {
+function sendDrawn(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: DrawnPage): FastifyReply {
   reply.header('etag', etag);
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', shortly);
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return known?.includes(etag) || known?.includes('*') ? reply.code(304).send() : reply.send(html);
+  return known?.includes(etag) || known?.includes('*') ? reply.code(304).send() : reply.send(bytes);
 }
 
 /** What cannot be shown or done, as a page in the visitor's language. Faults of the server go on to where they are logged. */

@@ -14,9 +14,14 @@ export function publishingHandlers(publishing: Publishing, settings: WebSettings
       await publishing.report(params.id, body, request.ip);
       return {};
     },
-    listReports: async () => ({ items: await publishing.listReports() }),
+    listReports: () => publishing.listReports(),
+    listOwnReports: ({ owner }) => publishing.listOwnReports(owner),
     closeReport: async ({ params, body }) => {
       await publishing.closeReport(params.id, body.withdraw);
+      return {};
+    },
+    allowSharing: async ({ params }) => {
+      await publishing.allowSharing(params.id);
       return {};
     },
   };

@@ -1,8 +1,7 @@
-import type { Report } from '@glossa/contract';
 import { type Db, inList } from '../platform/database/database.ts';
 import { asOwner, type OwnerId } from '../platform/ids.ts';
 
-type PublicationDb = Db<'publication' | 'publication_report'>;
+type PublicationDb = Db<'publication'>;
 export type Kind = 'lesson' | 'course';
 export type Visibility = 'unlisted' | 'public';
 
@@ -17,7 +16,6 @@ export interface Publication {
   createdAt: number;
   updatedAt: number;
 }
-export type StoredReport = Pick<Report, 'id' | 'reason' | 'note' | 'createdAt'> & { publicationId: string };
 
 interface Row {
   id: string;
@@ -114,26 +112,5 @@ export const publicLangs = (db: PublicationDb): Promise<{ lang: string; count: n
     .orderBy('lang')
     .execute();
 
-export async function addReport(db: PublicationDb, { publicationId, createdAt, ...report }: StoredReport): Promise<void> {
-  await db
-    .insertInto('publication_report')
-    .values({ ...report, publication_id: publicationId, created_at: createdAt })
-    .execute();
-}
-
-export async function listReports(db: PublicationDb, limit: number): Promise<StoredReport[]> {
-  const rows = await db.selectFrom('publication_report').selectAll().orderBy('id', 'desc').limit(limit).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    reason: row.reason as Report['reason'],
-    note: row.note,
-    createdAt: row.created_at,
-    publicationId: row.publication_id,
-  }));
-}
-
-/** Removes a report and gives what it was about; undefined where there is none. */
-export async function takeReport(db: PublicationDb, id: string): Promise<string | undefined> {
-  const row = await db.deleteFrom('publication_report').where('id', '=', id).returning('publication_id').executeTakeFirst();
-  return row?.publication_id;
-}
+/** Its address, below the server's own. */
+export const pathOf = ({ kind, id }: Pick<Publication, 'kind' | 'id'>): string => `/${kind}s/${id}`;

@@ -1,21 +1,18 @@
-import cookie from '@fastify/cookie';
 import { publishing as contract } from '@glossa/contract';
 import { spoken } from '@glossa/messages';
 import fc from 'fast-check';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
-import { DomainError } from '../platform/errors.ts';
-import { answerProblems } from '../platform/http/problems.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import { silentLog } from '../platform/log.ts';
-import { createReading, type Reading } from '../reading/reading.ts';
-import { createTranslating } from '../translating/translating.ts';
-import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { servePublicPages } from './publishing.pages.ts';
-import { createPublishing, type Publishing } from './publishing.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Publishing } from './publishing.ts';
+import { testSite } from './testing.ts';
+
+type Site = Awaited<ReturnType<typeof testSite<Awaited<ReturnType<typeof testLibrary>>>>>;
 
 const text = `# La péniche
 
@@ -50,40 +47,20 @@ const alternates = (html: string) => hrefs(html, /<link rel="alternate" hreflang
 
 eachDatabase('publishing', (open) => {
   let db: Database;
-  let made: Awaited<ReturnType<typeof testLibrary>>;
+  let made: Site;
   let publishing: Publishing;
   let reading: Reading;
   let vocabulary: Vocabulary;
   let app: FastifyInstance;
   let owner: OwnerId;
-  let reports = 0;
 
   beforeAll(async () => {
     db = await open();
-    made = await testLibrary(db);
-    const translating = createTranslating(made.platform);
-    vocabulary = createVocabulary(made.platform);
-    reading = createReading(made.platform, made.library, vocabulary, translating);
-    publishing = createPublishing(made.platform, made.library, translating, {
-      jobs: { get: async () => Promise.reject(new Error('asked for a job')) },
-      countReport: async () => {
-        if (++reports > 3) throw new DomainError('too-many-requests', { seconds: 60 });
-      },
-    });
-    app = Fastify();
-    answerProblems(app, silentLog);
-    await app.register(cookie);
-    await servePublicPages(app, {
-      publishing,
-      settings: { publicUrl: new URL('https://books.example'), trustProxy: false },
-      now: made.platform.clock.now,
-      signUp: async () => true,
-      sessionCookie: { name: 'glossa_session', days: 180 },
-      faces: [{ family: 'Inter', script: 'latin', path: '/assets/inter.woff2' }],
-    });
+    made = await testSite(await testLibrary(db));
+    ({ publishing, reading, vocabulary, app } = made);
     owner = await made.someone();
   });
-  const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers: { host: 'books.example', ...headers } });
+  const get: typeof made.get = (...asked) => made.get(...asked);
   const share = (lessonId: string, visibility: 'private' | 'unlisted' | 'public' = 'public', translationLangs: string[] | null = null, whose = owner) =>
     publishing.share(whose, { kind: 'lesson', id: lessonId }, { visibility, translationLangs });
   const translate = async (lessonId: string, lang: string, written: string, at = 0) => {
@@ -283,34 +260,6 @@ eachDatabase('publishing', (open) => {
       }),
       { numRuns: 15 },
     );
-  });
-
-  describe('reports', () => {
-    const send = (path: string, payload: string) =>
-      app.inject({ method: 'POST', url: `/ja${path}/report`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload });
-    it('come from strangers by a plain form, are few for each, and can take a page down', async () => {
-      const { path } = await shared();
-      const id = path.split('/').at(-1) as string;
-      reports = 0;
-      expect((await get(`/ja${path}/report`)).body).toContain(`<form method="post" action="/ja${path}/report">`);
-      expect((await send(path, 'reason=nonsense')).statusCode).toBe(400);
-      expect((await send(path, 'reason=rights&note=It+is+mine.')).statusCode).toBe(200);
-      expect((await send('/lessons/0198c2a0-0000-7000-8000-000000000000', 'reason=rights')).statusCode).toBe(404);
-      await publishing.report(id, { reason: 'spam', note: '' }, '192.0.2.1');
-      expect((await send(path, 'reason=rights')).statusCode).toBe(429);
-      const listed = await publishing.listReports();
-      expect(contract.listReports.answer.parse({ items: listed }).items).toEqual(listed);
-      const about = listed.filter(({ publication }) => publication.id === id);
-      expect(about.map(({ reason, note }) => [reason, note])).toEqual([
-        ['spam', ''],
-        ['rights', 'It is mine.'],
-      ]);
-      await publishing.closeReport(about[0]?.id as string, false);
-      expect((await get(`/ja${path}`)).statusCode).toBe(200);
-      await publishing.closeReport(about[1]?.id as string, true);
-      expect((await get(`/ja${path}`)).statusCode).toBe(404);
-      await expect(publishing.closeReport(about[1]?.id as string, true)).rejects.toMatchObject({ code: 'report-not-found' });
-    });
   });
 
   describe('the question about a cookie', () => {

@@ -1,6 +1,5 @@
-import type { Report, Sharing } from '@glossa/contract';
+import type { Sharing } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
-import { wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -8,6 +7,8 @@ import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import * as store from './publishing.store.ts';
+import { withdrawalsOf } from './reports.store.ts';
+import { createReports, type Reporting } from './reports.ts';
 import { createShownPages } from './shown.ts';
 import { createTaking } from './taking.ts';
 
@@ -20,12 +21,12 @@ interface Wish {
   translationLangs: readonly string[] | null;
 }
 
-/** What of a library everybody may see. `countReport` throws where one visitor reports too often. */
+/** What of a library everybody may see. */
 export function createPublishing(
   platform: Platform,
   library: Library,
   translating: Translating,
-  { jobs, countReport }: { jobs: Pick<Jobs, 'get'>; countReport: (address: string) => Promise<void> },
+  { jobs, ...reporting }: { jobs: Pick<Jobs, 'get'> } & Omit<Reporting, 'withdraw'>,
 ) {
   const { db, clock, ids } = platform;
   const { kind: takeKind, ...taking } = createTaking(platform, library, translating, jobs);
@@ -44,6 +45,14 @@ export function createPublishing(
     return found;
   };
 
+  /** Whether an admin has made it private, or the course it is in. */
+  const withdrawal = async (owner: OwnerId, kind: store.Kind, id: string): Promise<Sharing['withdrawn']> => {
+    const courseId = kind === 'course' ? id : (await library.lesson(owner, id)).courseId;
+    const [own] = kind === 'lesson' ? await withdrawalsOf(db.read, owner, 'lesson', [id]) : [];
+    const found = own ?? (await withdrawalsOf(db.read, owner, 'course', [courseId]))[0];
+    return found ? { reason: found.reason, at: found.at } : null;
+  };
+
   /** Throws where the lesson or course is not there, or another's. */
   const sharingOf = async (owner: OwnerId, { kind, id }: Target): Promise<Sharing> => {
     await langOf(owner, { kind, id });
@@ -51,13 +60,14 @@ export function createPublishing(
     return {
       kind,
       visibility: publication?.visibility ?? 'private',
-      path: publication ? pathOf(publication) : null,
+      path: publication ? store.pathOf(publication) : null,
       translationLangs: publication?.translationLangs ?? null,
+      withdrawn: await withdrawal(owner, kind, id),
       translations: kind === 'lesson' ? await translating.langsOf(owner, id) : [],
     };
   };
 
-  /** A course takes its lessons along; those already shared keep who can see them when it is published. */
+  /** A course takes its lessons along; those already shared keep who can see them, those taken down stay so. */
   const publish = async (owner: OwnerId, target: Target, lang: string, visibility: store.Visibility, translationLangs: string[] | null): Promise<void> => {
     const now = clock.now();
     const made = (kind: store.Kind, targetId: string, langs: string[] | null): store.Publication => ({
@@ -75,8 +85,9 @@ export function createPublishing(
     for (let at = 0; at < lessons.length; at += atOnce)
       await db.write(async (tx) => {
         const some = lessons.slice(at, at + atOnce);
-        const shared = new Set((await store.publicationsOf(tx, owner, 'lesson', some)).map(({ targetId }) => targetId));
-        for (const id of some) if (!shared.has(id)) await store.savePublication(tx, made('lesson', id, null));
+        const settled = [...(await store.publicationsOf(tx, owner, 'lesson', some)), ...(await withdrawalsOf(tx, owner, 'lesson', some))];
+        const passed = new Set(settled.map(({ targetId }) => targetId));
+        for (const id of some) if (!passed.has(id)) await store.savePublication(tx, made('lesson', id, null));
       });
     await db.write((tx) => store.savePublication(tx, made(target.kind, target.id, translationLangs)));
   };
@@ -93,6 +104,7 @@ export function createPublishing(
   return {
     ...createShownPages(platform, library, translating),
     ...taking,
+    ...createReports(platform, library, { ...reporting, withdraw }),
     kinds: [takeKind],
     sharingOf,
 
@@ -102,36 +114,9 @@ export function createPublishing(
       if (unknown !== undefined) throw new DomainError('language-unknown', { lang: unknown });
       const lang = await langOf(owner, target);
       if (visibility === 'private') await withdraw(owner, target);
+      else if (await withdrawal(owner, target.kind, target.id)) throw new DomainError('sharing-withdrawn');
       else await publish(owner, target, lang, visibility, translationLangs && [...new Set(translationLangs)]);
       return sharingOf(owner, target);
-    },
-
-    /** A stranger says that something should not be here. */
-    async report(publicationId: string, { reason, note }: Pick<Report, 'reason' | 'note'>, address: string): Promise<void> {
-      await countReport(address);
-      await db.write(async (tx) => {
-        if (!(await store.findPublication(tx, publicationId))) throw new DomainError('publication-not-found');
-        await store.addReport(tx, { id: ids.next(), publicationId, reason, note: wellFormed(note).trim(), createdAt: clock.now() });
-      });
-    },
-
-    async listReports(): Promise<Report[]> {
-      const reports: Report[] = [];
-      for (const { publicationId, ...report } of await store.listReports(db.read, 200)) {
-        const publication = await store.findPublication(db.read, publicationId);
-        if (!publication) continue;
-        const { owner, kind, targetId: id } = publication;
-        const title = (await (kind === 'lesson' ? library.lesson(owner, id) : library.course(owner, id)).catch(() => null))?.title ?? '';
-        reports.push({ ...report, publication: { id: publicationId, kind, title, path: pathOf(publication) } });
-      }
-      return reports;
-    },
-
-    async closeReport(id: string, takeDown: boolean): Promise<void> {
-      const publicationId = await db.write((tx) => store.takeReport(tx, id));
-      if (publicationId === undefined) throw new DomainError('report-not-found');
-      const publication = takeDown ? await store.findPublication(db.read, publicationId) : undefined;
-      if (publication) await withdraw(publication.owner, { kind: publication.kind, id: publication.targetId });
     },
   };
 }
@@ -148,5 +133,3 @@ const noLessons = (error: unknown): string[] => {
   if (error instanceof DomainError) return [];
   throw error;
 };
-
-const pathOf = ({ kind, id }: Pick<store.Publication, 'kind' | 'id'>): string => `/${kind}s/${id}`;

@@ -11,6 +11,7 @@ import * as store from './publishing.store.ts';
 /** Pages of a lesson in one document: some 8,000 words. A longer lesson has several parts. */
 const pagesPerPart = 40;
 const listedAtOnce = 50;
+const lessonsPerPart = 100;
 
 /** A piece of a list of lessons; `next` begins the piece after it. */
 export interface Listing {
@@ -93,7 +94,14 @@ export function createShownPages({ db }: Platform, library: Library, translating
       };
     },
 
-    async shownCourse(id: string): Promise<PublicCourse> {
+    /** Changes with who can see it. Throws where nothing is shown. */
+    async courseState(id: string): Promise<string> {
+      const { owner, targetId, updatedAt, visibility } = await published('course', id);
+      return [updatedAt, visibility, (await there(library.course(owner, targetId))).revision].join(' ');
+    },
+
+    /** One part of a course, counted from 1. */
+    async shownCourse(id: string, part = 1): Promise<PublicCourse> {
       const { owner, targetId, visibility } = await published('course', id);
       const course = await there(library.course(owner, targetId));
       const lessons: PublicListed[] = [];
@@ -114,7 +122,10 @@ export function createShownPages({ db }: Platform, library: Library, translating
         );
         cursor = found.next;
       }
-      return { id, lang: course.lang, title: course.title, listed: visibility === 'public', lessons };
+      const parts = Math.max(1, Math.ceil(lessons.length / lessonsPerPart));
+      if (part < 1 || part > parts) throw new DomainError('publication-not-found');
+      const here = lessons.slice((part - 1) * lessonsPerPart, part * lessonsPerPart);
+      return { id, lang: course.lang, title: course.title, listed: visibility === 'public', count: lessons.length, part, parts, lessons: here };
     },
 
     /** Public lessons of a language, newest first, those older than `before`. */
@@ -126,10 +137,11 @@ export function createShownPages({ db }: Platform, library: Library, translating
 
     shownLanguages: (): Promise<{ lang: string; count: number }[]> => store.publicLangs(db.read),
 
-    /** Paths of what search engines may find, the newest first. */
-    async listedPaths(limit: number): Promise<string[]> {
-      const found = await store.listPublic(db.read, {}, limit);
-      return found.map(({ kind, id }) => `/${kind}s/${id}`);
+    /** Paths of what search engines may find, the newest first, those older than `before`; `next` begins the piece after. */
+    async listedPaths(limit: number, before?: string): Promise<{ paths: string[]; next: string | null }> {
+      const found = await store.listPublic(db.read, { before }, limit + 1);
+      const here = found.slice(0, limit);
+      return { paths: here.map(store.pathOf), next: found.length > limit ? (here.at(-1)?.id ?? null) : null };
     },
   };
 }

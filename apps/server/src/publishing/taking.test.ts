@@ -1,17 +1,19 @@
-import { publishing as contract, type Job } from '@glossa/contract';
+import { publishing as contract } from '@glossa/contract';
 import { beforeAll, expect, it } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import { createReading, type Reading } from '../reading/reading.ts';
-import { createTranslating, type Translating } from '../translating/translating.ts';
-import { createVocabulary } from '../vocabulary/vocabulary.ts';
-import { createPublishing, type Publishing } from './publishing.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Translating } from '../translating/translating.ts';
+import type { Publishing } from './publishing.ts';
+import { testSite } from './testing.ts';
+
+type Site = Awaited<ReturnType<typeof testSite<Awaited<ReturnType<typeof testLibrary>>>>>;
 
 const origin = 'https://books.example';
 
 eachDatabase('taking a shared lesson', (open) => {
-  let made: Awaited<ReturnType<typeof testLibrary>>;
+  let made: Site;
   let publishing: Publishing;
   let reading: Reading;
   let translating: Translating;
@@ -19,12 +21,8 @@ eachDatabase('taking a shared lesson', (open) => {
   let reader: OwnerId;
 
   beforeAll(async () => {
-    const db = await open();
-    made = await testLibrary(db);
-    translating = createTranslating(made.platform);
-    reading = createReading(made.platform, made.library, createVocabulary(made.platform), translating);
-    const jobs = { get: async (_: OwnerId, id: string) => ({ id }) as Job };
-    publishing = createPublishing(made.platform, made.library, translating, { jobs, countReport: async () => undefined });
+    made = await testSite(await testLibrary(await open()));
+    ({ publishing, reading, translating } = made);
     [owner, reader] = [await made.someone(), await made.someone()];
   });
 

@@ -2,6 +2,7 @@ import './door.css';
 import type { accounts, ResultOf } from '@glossa/contract';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import { Connection } from '../app/connection.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
@@ -13,6 +14,7 @@ export type Welcome = ResultOf<typeof accounts.getWelcome>;
 /** The frame of every way in: the name of the house, one form, other ways. */
 export function DoorFrame({ title, lead, ways, children }: { title: string; lead: string; ways?: ReactNode; children?: ReactNode }) {
   const say = useText();
+  const { locale } = useIntl();
   return (
     <>
       <Connection />
@@ -30,6 +32,9 @@ export function DoorFrame({ title, lead, ways, children }: { title: string; lead
             {children}
             {ways && <p className="door-ways">{ways}</p>}
           </section>
+          <p className="door-ways">
+            <a href={`/${locale}/cookies`}>{say('publishing.cookies.title')}</a>
+          </p>
         </div>
       </Screen>
     </>

@@ -50,6 +50,7 @@ const settingsRoutes = [
   createRoute({ ...inSettings('/languages'), component: lazyRouteComponent(() => import('../settings/languages-settings.tsx'), 'LanguagesSettings') }),
   createRoute({ ...inSettings('/account'), component: lazyRouteComponent(() => import('../settings/account-settings.tsx'), 'AccountSettings') }),
   createRoute({ ...inSettings('/data'), component: lazyRouteComponent(() => import('../settings/data-settings.tsx'), 'DataSettings') }),
+  createRoute({ ...inSettings('/reports'), component: lazyRouteComponent(() => import('../settings/reports-settings.tsx'), 'ReportsSettings') }),
   createRoute({ ...inSettings('/people'), component: lazyRouteComponent(() => import('../settings/people-settings.tsx'), 'PeopleSettings') }),
 ] as const;
 

@@ -8,6 +8,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { type Shared, useShare, useSharing } from './sharing.ts';
 
@@ -51,10 +52,11 @@ function Choices({ of, title, sharing, onClose }: { of: Shared; title: string; s
       submit={{ label: say('common.save'), run: save, busy: share.isPending }}
     >
       <ProblemNote error={share.error} />
+      {sharing.withdrawn && <TakenDown {...sharing.withdrawn} />}
       <RadioGroup className="share-choice" value={visibility} onChange={(value) => setVisibility(value as Visibility)}>
         <Label>{say('publishing.share.who')}</Label>
         {visibilities.map((each) => (
-          <Radio key={each} value={each} className="share-option">
+          <Radio key={each} value={each} className="share-option" isDisabled={sharing.withdrawn !== null && each !== 'private'}>
             <span>
               {say(`publishing.share.${each}`)}
               <small>{say(`publishing.share.${each}.hint`)}</small>
@@ -72,6 +74,12 @@ function Choices({ of, title, sharing, onClose }: { of: Shared; title: string; s
 
 const noteFor = (kind: Shared['kind'], visibility: Visibility, isShared: boolean) =>
   visibility === 'private' && isShared ? 'publishing.share.gone' : kind === 'course' ? 'publishing.share.shownCourse' : 'publishing.share.shown';
+
+/** Says why it cannot be shared just now. */
+function TakenDown({ reason }: NonNullable<Sharing['withdrawn']>) {
+  const say = useText();
+  return <Note title={say('problems.sharing-withdrawn.title')} detail={`${say(`publishing.report.${reason}`)}. ${say('problems.sharing-withdrawn.detail')}`} />;
+}
 
 interface TranslationsProps {
   sharing: Sharing;

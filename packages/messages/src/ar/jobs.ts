@@ -8,6 +8,7 @@ export const jobs = {
   'jobs.empty.title': 'لا شيء يعمل',
   'jobs.empty.detail': 'تظهر هنا الاستيرادات وغيرها من الأعمال الطويلة مع مدى تقدمها.',
   'jobs.kind.import-text': 'استيراد',
+  'jobs.kind.take-lesson': 'أخذ درس مشترَك',
   'jobs.kind.analyze-lesson': 'إعادة إيجاد كلمات درس',
   'jobs.kind.other': 'مهمة',
   'jobs.state.queued': 'في انتظار دوره',

@@ -67,6 +67,10 @@ export const problems = {
   'problems.too-many-languages.title': 'لغات كثيرة جدًا',
   'problems.too-many-languages.detail':
     '{limit, plural, zero {لا يمكن ضبط أي لغة.} one {يمكن ضبط لغة واحدة على الأكثر.} two {يمكن ضبط لغتين على الأكثر.} few {يمكن ضبط # لغات على الأكثر.} many {يمكن ضبط # لغة على الأكثر.} other {يمكن ضبط # لغة على الأكثر.}}',
+  'problems.sharing-withdrawn.title': 'سُحب هذا',
+  'problems.sharing-withdrawn.detail': 'بعد بلاغ جعله من يدير هذا الخادم خاصًا. لا يمكن مشاركته حتى يسمح بذلك من جديد.',
+  'problems.withdrawal-not-found.title': 'هذا لم يُسحب',
+  'problems.withdrawal-not-found.detail': 'ربما سُمح بمشاركته من قبل.',
   'problems.lesson-changed.title': 'تغيّر الدرس في هذه الأثناء',
   'problems.lesson-changed.detail': 'تغيّر في نافذة أخرى أو على جهاز آخر. لم يُكتب فوق شيء. انظر الأحدث وقرر.',
   'problems.course-changed.title': 'تغيّرت الدورة في هذه الأثناء',

@@ -8,6 +8,7 @@ export const jobs = {
   'jobs.empty.title': 'Nichts läuft',
   'jobs.empty.detail': 'Importe und andere lange Arbeiten erscheinen hier, mit ihrem Stand.',
   'jobs.kind.import-text': 'Import',
+  'jobs.kind.take-lesson': 'Übernahme einer geteilten Lektion',
   'jobs.kind.analyze-lesson': 'Wörter einer Lektion neu finden',
   'jobs.kind.other': 'Aufgabe',
   'jobs.state.queued': 'Wartet, bis es an der Reihe ist',

@@ -72,6 +72,11 @@ export const problems = {
     'Sie wurde in einem anderen Fenster oder auf einem anderen Gerät geändert. Nichts wurde überschrieben. Bitte sehen Sie die neuere an und entscheiden Sie.',
   'problems.too-many-languages.title': 'Zu viele Sprachen',
   'problems.too-many-languages.detail': 'Höchstens {limit, number} Sprachen lassen sich anpassen.',
+  'problems.sharing-withdrawn.title': 'Das wurde zurückgezogen',
+  'problems.sharing-withdrawn.detail':
+    'Nach einer Meldung hat es, wer diesen Server betreibt, privat gemacht. Es kann nicht geteilt werden, bis das wieder erlaubt wird.',
+  'problems.withdrawal-not-found.title': 'Das ist nicht zurückgezogen',
+  'problems.withdrawal-not-found.detail': 'Vielleicht ist das Teilen schon wieder erlaubt.',
   'problems.lesson-changed.title': 'Die Lektion hat sich inzwischen geändert',
   'problems.lesson-changed.detail':
     'Sie wurde in einem anderen Fenster oder auf einem anderen Gerät geändert. Nichts wurde überschrieben. Bitte sehen Sie die neuere an und entscheiden Sie.',

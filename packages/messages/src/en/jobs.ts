@@ -7,6 +7,7 @@ export const jobs = {
   'jobs.empty.title': 'Nothing is running',
   'jobs.empty.detail': 'Imports and other long work appear here, with how far they are.',
   'jobs.kind.import-text': 'Import',
+  'jobs.kind.take-lesson': 'Taking a shared lesson',
   'jobs.kind.analyze-lesson': 'Finding the words of a lesson again',
   'jobs.kind.other': 'Task',
   'jobs.state.queued': 'Waiting for its turn',

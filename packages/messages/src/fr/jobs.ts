@@ -8,6 +8,7 @@ export const jobs = {
   'jobs.empty.title': 'Rien n’est en cours',
   'jobs.empty.detail': 'Les importations et autres longs travaux apparaissent ici, avec leur avancement.',
   'jobs.kind.import-text': 'Importation',
+  'jobs.kind.take-lesson': 'Copie d’une leçon partagée',
   'jobs.kind.analyze-lesson': 'Nouvelle recherche des mots d’une leçon',
   'jobs.kind.other': 'Tâche',
   'jobs.state.queued': 'En attente de son tour',

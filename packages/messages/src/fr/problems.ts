@@ -73,6 +73,11 @@ export const problems = {
     'Elle a été changée dans une autre fenêtre ou sur un autre appareil. Rien n’a été écrasé. Regardez la plus récente et décidez.',
   'problems.too-many-languages.title': 'Trop de langues',
   'problems.too-many-languages.detail': 'On peut régler {limit, number} langues au plus.',
+  'problems.sharing-withdrawn.title': 'Ceci a été retiré',
+  'problems.sharing-withdrawn.detail':
+    'Après un signalement, la personne qui tient ce serveur l’a rendu privé. Il ne peut pas être partagé tant qu’elle ne l’autorise pas de nouveau.',
+  'problems.withdrawal-not-found.title': 'Ceci n’est pas retiré',
+  'problems.withdrawal-not-found.detail': 'Le partage a peut-être déjà été autorisé de nouveau.',
   'problems.lesson-changed.title': 'La leçon a changé entre-temps',
   'problems.lesson-changed.detail':
     'Elle a été changée dans une autre fenêtre ou sur un autre appareil. Rien n’a été écrasé. Regardez la plus récente et décidez.',

@@ -8,6 +8,7 @@ export const jobs = {
   'jobs.empty.title': '動いている作業はありません',
   'jobs.empty.detail': '取り込みなど時間のかかる作業が、進み具合とともにここに出ます。',
   'jobs.kind.import-text': '取り込み',
+  'jobs.kind.take-lesson': '共有レッスンの取り込み',
   'jobs.kind.analyze-lesson': 'レッスンの単語を探し直す',
   'jobs.kind.other': '作業',
   'jobs.state.queued': '順番待ち',

@@ -8,6 +8,7 @@ export const jobs = {
   'jobs.empty.title': 'Нічого не виконується',
   'jobs.empty.detail': 'Тут з’являються імпорти та інша тривала робота з її перебігом.',
   'jobs.kind.import-text': 'Імпорт',
+  'jobs.kind.take-lesson': 'Копіювання спільного уроку',
   'jobs.kind.analyze-lesson': 'Повторний пошук слів уроку',
   'jobs.kind.other': 'Завдання',
   'jobs.state.queued': 'Чекає своєї черги',

@@ -70,6 +70,10 @@ export const problems = {
   'problems.too-many-languages.title': 'Забагато мов',
   'problems.too-many-languages.detail':
     '{limit, plural, one {Можна змінити щонайбільше # мову.} few {Можна змінити щонайбільше # мови.} many {Можна змінити щонайбільше # мов.} other {Можна змінити щонайбільше # мови.}}',
+  'problems.sharing-withdrawn.title': 'Це знято з публікації',
+  'problems.sharing-withdrawn.detail': 'Після скарги той, хто веде цей сервер, зробив це приватним. Поділитися цим не можна, доки він знову не дозволить.',
+  'problems.withdrawal-not-found.title': 'Це не знято з публікації',
+  'problems.withdrawal-not-found.detail': 'Можливо, ділитися вже знову дозволено.',
   'problems.lesson-changed.title': 'Урок тим часом змінився',
   'problems.lesson-changed.detail': 'Його змінено в іншому вікні чи на іншому пристрої. Нічого не перезаписано. Перегляньте новіший і вирішіть.',
   'problems.course-changed.title': 'Курс тим часом змінився',

@@ -9,6 +9,7 @@ import * as reading from './migrations/0003-reading.ts';
 import * as publishing from './migrations/0004-publishing.ts';
 import * as corrections from './migrations/0007-corrections.ts';
 import * as languages from './migrations/0008-languages.ts';
+import * as reports from './migrations/0009-publishing.ts';
 import * as finishing from './migrations/0011-reading.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0004-publishing': publishing,
   '0007-corrections': corrections,
   '0008-languages': languages,
+  '0009-publishing': reports,
   '0011-reading': finishing,
 };
 const latest = Object.keys(migrations).at(-1) as string;

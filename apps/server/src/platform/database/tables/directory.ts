@@ -107,6 +107,17 @@ export interface PublicationReportTable {
   created_at: number;
 }
 
+/** What an admin made private after a report; it is not shared again while this stands. */
+export interface PublicationWithdrawalTable {
+  id: string;
+  account_id: string;
+  kind: string;
+  target_id: string;
+  /** Of the report. */
+  reason: string;
+  at: number;
+}
+
 /** Facts about this installation: its id, what version wrote last. */
 export interface ServerFactTable {
   name: string;

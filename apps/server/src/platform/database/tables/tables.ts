@@ -5,6 +5,7 @@ import type {
   OneTimeCodeTable,
   PublicationReportTable,
   PublicationTable,
+  PublicationWithdrawalTable,
   RateCountTable,
   ServerFactTable,
   SessionTable,
@@ -41,6 +42,7 @@ export interface Tables {
   rate_count: RateCountTable;
   publication: PublicationTable;
   publication_report: PublicationReportTable;
+  publication_withdrawal: PublicationWithdrawalTable;
   job: JobTable;
   server_fact: ServerFactTable;
 
@@ -85,6 +87,7 @@ export const tableKinds = {
   rate_count: { kind: 'directory' },
   publication: { kind: 'directory' },
   publication_report: { kind: 'directory' },
+  publication_withdrawal: { kind: 'directory' },
   job: { kind: 'directory' },
   server_fact: { kind: 'directory' },
   blob: { kind: 'shared' },
@@ -120,6 +123,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   rate_count: ['key', 'window_start'],
   publication: ['id'],
   publication_report: ['id'],
+  publication_withdrawal: ['id'],
   job: ['id'],
   server_fact: ['name'],
   blob: ['hash'],

@@ -1,0 +1,54 @@
+import { spoken } from '@glossa/messages';
+import { beforeAll, expect, it } from 'vitest';
+import { testLibrary } from '../library/testing.ts';
+import { eachDatabase } from '../platform/database/testing.ts';
+import { testSite } from './testing.ts';
+
+type Site = Awaited<ReturnType<typeof testSite<Awaited<ReturnType<typeof testLibrary>>>>>;
+
+eachDatabase('what search engines are told', (open) => {
+  let site: Site;
+  let course: string;
+  let lessons: string[];
+
+  beforeAll(async () => {
+    site = await testSite(await testLibrary(await open()), { sitemapItems: 50 });
+    const owner = await site.someone();
+    const { id } = await site.addCourse(owner, 'Un long cours');
+    const made: string[] = [];
+    for (let number = 1; number <= 103; number++) made.push((await site.addLesson(owner, { courseId: id, title: `Leçon ${number}.`, text: 'Il pleut.' })).id);
+    course = (await site.share(owner, 'course', id)).path as string;
+    lessons = await Promise.all(made.map(async (lesson) => (await site.publishing.sharingOf(owner, { kind: 'lesson', id: lesson })).path as string));
+  });
+  const locations = async (url: string) => [...(await site.get(url)).body.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, location]) => location as string);
+
+  it('every page in every language, in as many sitemaps as it takes', async () => {
+    const index = await site.get('/sitemap.xml');
+    expect([index.headers['content-type'], index.body.includes('<sitemapindex')]).toEqual(['application/xml; charset=utf-8', true]);
+    const pieces = await Promise.all((await locations('/sitemap.xml')).map((location) => locations(location.replace('https://books.example', ''))));
+    expect(pieces.map((piece) => piece.length)).toEqual([(50 + 2) * spoken.length, 50 * spoken.length, 4 * spoken.length]);
+    const all = pieces.flat();
+    expect(new Set(all).size).toBe(all.length);
+    for (const path of [course, ...lessons, '/lessons', '/languages/fr'])
+      for (const locale of spoken) expect(all).toContain(`https://books.example/${locale}${path}`);
+  });
+
+  it('a long course in parts, each with its own address and the way to the next', async () => {
+    const [first, second] = [(await site.get(`/en${course}`)).body, (await site.get(`/en${course}?part=2`)).body];
+    expect(first).toContain(`<link rel="next" href="/en${course}?part=2">`);
+    expect(second).toContain(`<link rel="canonical" href="https://books.example/en${course}?part=2">`);
+    expect([first, second].map((body) => [...body.matchAll(/<a href="\/en\/lessons\/[^"]+" lang="fr"/g)].length)).toEqual([100, 3]);
+    for (const body of [first, second]) expect(body).toContain('103 lessons');
+    for (const none of ['0', '3', 'x']) expect((await site.get(`/en${course}?part=${none}`)).statusCode).toBe(404);
+  });
+
+  it('a language in pieces, newest first', async () => {
+    const seen: string[] = [];
+    for (let url: string | undefined = '/en/languages/fr'; url; ) {
+      const { body } = await site.get(url);
+      seen.push(...[...body.matchAll(/<a href="\/en(\/lessons\/[^"]+)" lang="fr"/g)].map(([, path]) => path as string));
+      url = /<a href="([^"]+)" rel="next"/.exec(body)?.[1];
+    }
+    expect(seen).toEqual(lessons.toReversed());
+  });
+});
