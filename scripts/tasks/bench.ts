@@ -6,11 +6,12 @@ import { languages } from '../../bench/languages.ts';
 import { isWithin, ratioOf, tableOf } from '../../bench/measure.ts';
 import { publicPage } from '../../bench/public-page.ts';
 import { serving } from '../../bench/serving.ts';
+import { shelf } from '../../bench/shelf.ts';
 import { pageOpening, statusWrite } from '../../bench/storage.ts';
 import { root } from '../lib/steps.ts';
 
 const results = [];
-for (const measure of [analysis, languages, statusWrite, pageOpening, publicPage, serving]) results.push(...(await measure()));
+for (const measure of [analysis, languages, statusWrite, pageOpening, shelf, publicPage, serving]) results.push(...(await measure()));
 
 console.log(tableOf(results));
 const told = results.map((result) => ({ ...result, ratio: ratioOf(result), within: isWithin(result) }));

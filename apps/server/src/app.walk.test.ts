@@ -186,6 +186,9 @@ const cases: Record<string, Case> = {
   undoEntry: { given: ({ ids }) => ({ params: { id: ids.entry }, body: { operationId: operationId() } }), elsewhere: 404 },
 
   listShelf: { given: ({ ids }) => ({ query: { ids: ids.lesson } }), elsewhere: 200 },
+  browseShelf: { given: ({ ids }) => ({ query: { courseId: ids.course, sort: 'coverage' } }), elsewhere: 404 },
+  browseCourses: { given: () => ({ query: { lang: 'fr' } }), elsewhere: 200 },
+  listLanguageNumbers: { elsewhere: 200 },
   getPage: { given: firstPage, elsewhere: 404 },
   getText: { given: lesson, elsewhere: 404 },
   editText: { given: (world) => ({ ...lesson(world), body: { revision, text: 'Le chien dort.' } }), elsewhere: 404 },

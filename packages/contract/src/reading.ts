@@ -1,9 +1,9 @@
 import type { PackedPage } from '@glossa/core/text';
 import { z } from 'zod';
 import { importLimit } from './importing.ts';
-import { lesson } from './library.ts';
+import { course, lesson } from './library.ts';
 import { route } from './route.ts';
-import { anchor, id, lang, nothing, operationId, revision, time } from './values.ts';
+import { anchor, id, lang, listOf, nothing, operationId, paging, revision, tag, time } from './values.ts';
 import { meaning, termState } from './vocabulary.ts';
 
 /** A stored page; made and read by core alone, so it is not taken apart here. */
@@ -70,6 +70,7 @@ export const sentenceTranslation = z.object({
 });
 
 const params = z.object({ id });
+const percent = z.coerce.number().int().min(0).max(100);
 const pageParams = params.extend({ page: z.coerce.number().int().nonnegative() });
 const missing = ['lesson-not-found', 'page-not-found'] as const;
 
@@ -89,6 +90,62 @@ export const reading = {
     }),
     /** `finishedAt`: when it was last read to its end; null where it never was. */
     answer: z.object({ items: z.array(z.object({ lessonId: id, coverage, place: place.nullable(), finishedAt: time.nullable() })) }),
+  }),
+  browseShelf: route({
+    method: 'GET',
+    path: '/api/v1/shelf/lessons',
+    id: 'browseShelf',
+    access: 'reader',
+    scope: 'read',
+    summary: 'Lessons with how much of them is known: found, chosen and ordered also by that.',
+    query: z.object({
+      lang: lang.optional(),
+      courseId: id.optional(),
+      /** Found in titles and tags, and as a word of the text. */
+      search: z.string().trim().min(1).max(200).optional(),
+      tag: tag.optional(),
+      /** Never opened, begun, read to the end, archived; unless told otherwise all that are not archived. */
+      state: z.enum(['unread', 'started', 'finished', 'archived']).optional(),
+      knownFrom: percent.optional(),
+      knownTo: percent.optional(),
+      wordsFrom: z.coerce.number().int().nonnegative().optional(),
+      wordsTo: z.coerce.number().int().nonnegative().optional(),
+      /** `order` is that of a course, and usual there; elsewhere it is `recent`: those opened or made last. */
+      sort: z.enum(['order', 'recent', 'added', 'title', 'length', 'coverage', 'new']).optional(),
+      reversed: z.stringbool().default(false),
+      ...paging,
+    }),
+    answer: listOf(z.object({ lesson, coverage, place: place.nullable(), finishedAt: time.nullable() })).extend({ total: z.int() }),
+    problems: ['course-not-found', 'invalid-cursor'],
+  }),
+  browseCourses: route({
+    method: 'GET',
+    path: '/api/v1/shelf/courses',
+    id: 'browseCourses',
+    access: 'reader',
+    scope: 'read',
+    summary: 'Courses in the learner’s order, with how much of all their lessons is known.',
+    query: z.object({ lang: lang.optional(), archived: z.stringbool().default(false) }),
+    answer: z.object({
+      items: z.array(
+        z.object({
+          course,
+          /** `newKeys` is null for a course too large to count its different words. */
+          coverage: coverage.extend({ newKeys: z.int().nullable() }),
+          /** Lessons read to their end. */
+          finished: z.int(),
+        }),
+      ),
+    }),
+  }),
+  listLanguageNumbers: route({
+    method: 'GET',
+    path: '/api/v1/shelf/languages',
+    id: 'listLanguageNumbers',
+    access: 'reader',
+    scope: 'read',
+    summary: 'The languages the learner has lessons or words in, with how many.',
+    answer: z.object({ items: z.array(z.object({ lang, lessons: z.int(), known: z.int(), learning: z.int() })) }),
   }),
   getPage: route({
     method: 'GET',

@@ -36,20 +36,6 @@ export const findLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<L
 export const findAnyLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<LessonRow | undefined> =>
   db.selectFrom('lesson').selectAll().where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst();
 
-/** Language and state of the text of those of these lessons that are there and not deleted. */
-export const lessonEditions = (
-  db: LibraryDb,
-  owner: OwnerId,
-  ids: readonly string[],
-): Promise<{ id: string; lang: string; edition: string; corrected: number }[]> =>
-  db
-    .selectFrom('lesson')
-    .select(['id', 'lang', 'edition', 'corrected'])
-    .where('owner_id', '=', owner)
-    .where((e) => inList(db, e.ref('lesson.id'), ids))
-    .where('deleted_at', 'is', null)
-    .execute();
-
 /** Holds a lesson until the transaction ends: nobody changes it meanwhile. Says whether it is there. */
 export async function holdLesson(db: LibraryDb, owner: OwnerId, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -93,8 +79,11 @@ export interface LessonFilter {
   /** Folded text to be found in the title or a tag. */
   searchKey?: string | undefined;
   tag?: string | undefined;
-  /** Only those that have been opened. */
-  opened?: boolean;
+  /** Only those that have been opened, or only the others. */
+  opened?: boolean | undefined;
+  /** Running words, at least and at most. */
+  wordsFrom?: number | undefined;
+  wordsTo?: number | undefined;
   archived: boolean;
   deleted: boolean;
 }
@@ -125,6 +114,58 @@ export async function recentLessons(db: LibraryDb, owner: OwnerId, filter: Lesso
   return query.orderBy('l.recent_at', 'desc').orderBy('l.id', 'desc').limit(limit).execute();
 }
 
+/** What lists are ordered by, beside what must be counted. */
+export const lessonColumns = { order: 'l.position', recent: 'l.recent_at', added: 'l.created_at', length: 'l.words', title: 'l.title' } as const;
+
+/** A lesson with no more of it than choosing and ordering many takes. */
+export interface Candidate {
+  id: string;
+  lang: string;
+  edition: string;
+  courseId: string;
+  value: string | number;
+}
+
+/** Names a text with its analysis; changes with the text, and when it is split otherwise. */
+export const editionOf = ({ edition, corrected }: Pick<LessonRow, 'edition' | 'corrected'>): string => `${edition} ${corrected}`;
+
+/** All lessons that fit, in no order. */
+export async function candidates(db: LibraryDb, owner: OwnerId, filter: LessonFilter, value: keyof typeof lessonColumns): Promise<Candidate[]> {
+  const rows = await filtered(db, owner, filter)
+    .clearSelect()
+    .select((e) => ['l.id', 'l.lang', 'l.edition', 'l.corrected', 'l.course_id as courseId', e.ref(lessonColumns[value]).as('value')])
+    .execute();
+  return rows.map((row) => ({ id: row.id, lang: row.lang, edition: editionOf(row), courseId: row.courseId, value: row.value }));
+}
+
+export async function countLessons(db: LibraryDb, owner: OwnerId, filter: LessonFilter): Promise<number> {
+  const row = await filtered(db, owner, filter)
+    .clearSelect()
+    .select((e) => e.fn.countAll<number>().as('lessons'))
+    .executeTakeFirstOrThrow();
+  return row.lessons;
+}
+
+export const lessonsPerLang = (db: LibraryDb, owner: OwnerId): Promise<{ lang: string; lessons: number }[]> =>
+  db
+    .selectFrom('lesson')
+    .select((e) => ['lang', e.fn.countAll<number>().as('lessons')])
+    .where('owner_id', '=', owner)
+    .where('deleted_at', 'is', null)
+    .groupBy('lang')
+    .orderBy('lang')
+    .execute();
+
+/** Lessons by their ids, in no order. */
+export const lessonsById = (db: LibraryDb, owner: OwnerId, ids: readonly string[]): Promise<LessonRow[]> =>
+  db
+    .selectFrom('lesson')
+    .selectAll()
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('lesson.id'), ids))
+    .where('deleted_at', 'is', null)
+    .execute();
+
 /** A lesson of an archived course counts as archived, unless the course itself is asked for. */
 function filtered(db: LibraryDb, owner: OwnerId, filter: LessonFilter) {
   const { lang, courseId, searchKey, tag } = filter;
@@ -138,7 +179,9 @@ function filtered(db: LibraryDb, owner: OwnerId, filter: LessonFilter) {
       const all: Expression<SqlBool>[] = [];
       if (lang !== undefined) all.push(e('l.lang', '=', lang));
       if (courseId !== undefined) all.push(e('l.course_id', '=', courseId));
-      if (filter.opened) all.push(e('l.opened_at', 'is not', null));
+      if (filter.opened !== undefined) all.push(e('l.opened_at', filter.opened ? 'is not' : 'is', null));
+      if (filter.wordsFrom !== undefined) all.push(e('l.words', '>=', filter.wordsFrom));
+      if (filter.wordsTo !== undefined) all.push(e('l.words', '<=', filter.wordsTo));
       if (searchKey !== undefined) all.push(contains(db, e.ref('l.title_key'), searchKey));
       if (tag !== undefined) all.push(hasTag(tag, (text) => contains(db, e.ref('l.tags_json'), text), e.or));
       if (!filter.deleted) {

@@ -12,14 +12,11 @@ import { writePlaces } from './library.store.ts';
 import { isSubset, reordered, room } from './order.ts';
 import { cleanTags, cleanTitle, searchable, titled } from './titles.ts';
 
-export interface LessonListing {
-  lang?: string | undefined;
-  courseId?: string | undefined;
+/** Which lessons. */
+export interface Wanted extends Omit<store.LessonFilter, 'searchKey'> {
   search?: string | undefined;
-  tag?: string | undefined;
-  opened?: boolean;
-  archived: boolean;
-  deleted: boolean;
+}
+export interface LessonListing extends Wanted {
   cursor?: string | undefined;
   limit: number;
 }
@@ -46,11 +43,7 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
     async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
       const { courseId } = listing;
       if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');
-      const filter = {
-        ...listing,
-        searchKey: search === undefined ? undefined : searchKey(search.trim()),
-        tag: tag === undefined ? undefined : cleanTitle(tag),
-      };
+      const filter = filterOf({ ...listing, opened: listing.opened || undefined, search, tag });
       const after = cursor === undefined ? undefined : afterOf(cursor, courseId !== undefined);
       const rows =
         courseId === undefined
@@ -67,6 +60,24 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
       const { course_id: courseId, position } = found(await store.findLesson(db.read, owner, id));
       const [next] = await store.lessonsOfCourse(db.read, owner, { courseId, archived: false, deleted: false }, { value: position, id }, 1);
       return next ? store.toLesson(next) : null;
+    },
+
+    /** All lessons that fit, as little of each as choosing takes, with what they are to be ordered by. */
+    async candidates(owner: OwnerId, wanted: Wanted, value: keyof typeof store.lessonColumns): Promise<store.Candidate[]> {
+      const { courseId } = wanted;
+      if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');
+      return store.candidates(db.read, owner, filterOf(wanted), value);
+    },
+
+    countLessons: (owner: OwnerId, wanted: Wanted): Promise<number> => store.countLessons(db.read, owner, filterOf(wanted)),
+
+    /** How many lessons there are of each language, archived ones too. */
+    lessonsPerLang: (owner: OwnerId): Promise<{ lang: string; lessons: number }[]> => store.lessonsPerLang(db.read, owner),
+
+    /** Those of these lessons that are there, in the order asked for, with their editions. */
+    async lessonsById(owner: OwnerId, ids: readonly string[]): Promise<{ lesson: Lesson; edition: string }[]> {
+      const rows = new Map((await store.lessonsById(db.read, owner, ids)).map((row) => [row.id, row]));
+      return ids.flatMap((id) => rows.get(id) ?? []).map((row) => ({ lesson: store.toLesson(row), edition: store.editionOf(row) }));
     },
 
     async changeLesson(owner: OwnerId, id: string, { revision, title, tags, archived, courseId }: LessonChange): Promise<Lesson> {
@@ -132,6 +143,12 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
     return { course_id: course.id, position: (await store.lastLessonPosition(tx, owner, course.id)) + room };
   }
 }
+
+const filterOf = ({ search, tag, ...rest }: Wanted): store.LessonFilter => ({
+  ...rest,
+  searchKey: search === undefined ? undefined : searchKey(search.trim()),
+  tag: tag === undefined ? undefined : cleanTitle(tag),
+});
 
 export const found = (row: store.LessonRow | undefined): store.LessonRow => {
   if (!row) throw new DomainError('lesson-not-found');

@@ -8,6 +8,8 @@ import { createTexts } from './texts.ts';
 import { createUpkeep } from './upkeep.ts';
 
 export { type Analyzer, coreAnalyzer } from './analysis.ts';
+export type { Candidate } from './lessons.store.ts';
+export type { Wanted } from './lessons.ts';
 export { textLimit } from './texts.ts';
 export { cleanTitle, cutWell } from './titles.ts';
 

@@ -1,9 +1,9 @@
-import type { Block, LessonCounts, PackedPage } from '@glossa/core/text';
+import type { Block, PackedPage } from '@glossa/core/text';
 import { inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { StoredPage } from './analysis.ts';
 import { removeCorrectionsOf } from './corrections.store.ts';
-import type { LessonRow } from './lessons.store.ts';
+import { editionOf, type LessonRow } from './lessons.store.ts';
 import type { LibraryDb } from './library.store.ts';
 
 export async function saveText(db: LibraryDb, owner: OwnerId, lessonId: string, blocks_json: string): Promise<void> {
@@ -38,16 +38,23 @@ export async function readText(db: LibraryDb, owner: OwnerId, lessonId: string):
   return { lesson, blocks: JSON.parse(blocks_json) as Block[] };
 }
 
-export async function readCounts(db: LibraryDb, owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> {
+/** A lesson's word counts as they are stored (core's `readCounts` reads them), with the edition they are of. */
+export interface StoredCounts {
+  id: string;
+  edition: string;
+  countsJson: string;
+}
+
+export async function storedCounts(db: LibraryDb, owner: OwnerId, lessonIds: readonly string[]): Promise<StoredCounts[]> {
   const rows = await db
     .selectFrom('lesson_counts as n')
     .innerJoin('lesson as l', (join) => join.onRef('l.owner_id', '=', 'n.owner_id').onRef('l.id', '=', 'n.lesson_id'))
-    .select(['n.lesson_id', 'n.counts_json'])
+    .select(['l.id', 'l.edition', 'l.corrected', 'n.counts_json'])
     .where('n.owner_id', '=', owner)
     .where((e) => inList(db, e.ref('n.lesson_id'), lessonIds))
     .where('l.deleted_at', 'is', null)
     .execute();
-  return new Map(rows.map((row) => [row.lesson_id, JSON.parse(row.counts_json) as LessonCounts]));
+  return rows.map((row) => ({ id: row.id, edition: editionOf(row), countsJson: row.counts_json }));
 }
 
 /** A page of the edition in use, with its lesson, seen at one moment. */

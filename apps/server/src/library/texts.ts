@@ -182,15 +182,14 @@ export function createTexts(
       return now.blocks;
     },
 
-    /** Which analysis of its text each of these lessons has in use; changes with the text, and when it is split otherwise. */
-    async editionsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, { lang: string; edition: string }>> {
-      const rows = await lessons.lessonEditions(db.read, owner, lessonIds);
-      return new Map(rows.map(({ id, lang, edition, corrected }) => [id, { lang, edition: `${edition} ${corrected}` }]));
+    /** Word counts of those of these lessons that the owner has, as they are stored. */
+    async storedCounts(owner: OwnerId, lessonIds: readonly string[]): Promise<store.StoredCounts[]> {
+      return store.storedCounts(db.read, owner, lessonIds);
     },
 
-    /** Word counts of those of these lessons that the owner has. */
+    /** The same, read; for few lessons. */
     async countsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> {
-      return store.readCounts(db.read, owner, lessonIds);
+      return new Map((await store.storedCounts(db.read, owner, lessonIds)).map(({ id, countsJson }) => [id, JSON.parse(countsJson) as LessonCounts]));
     },
 
     /**

@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 
 export const readingHandlers = (reading: Reading): Handlers<typeof contract> => ({
   listShelf: async ({ owner, query }) => ({ items: await reading.listShelf(owner, query.ids) }),
+  browseShelf: ({ owner, query }) => reading.browse(owner, query),
+  browseCourses: async ({ owner, query }) => ({ items: await reading.browseCourses(owner, query) }),
+  listLanguageNumbers: async ({ owner }) => ({ items: await reading.languageNumbers(owner) }),
   getPage: ({ owner, params }) => reading.getPage(owner, params.id, params.page),
   getText: ({ owner, params }) => reading.getText(owner, params.id),
   editText: ({ owner, params, body }) => reading.editText(owner, params.id, body.revision, body.text),

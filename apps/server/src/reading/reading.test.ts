@@ -111,36 +111,10 @@ eachDatabase('reading', (open) => {
       expect(Object.keys(answer.meanings)).toHaveLength(60);
       expect(JSON.stringify(answer).length).toBeLessThanOrEqual(25_000);
       await watched.listShelf(reader, [lesson.id]);
+      await watched.browse(reader, { reversed: false, limit: 50 });
       await watched.listTranslations(reader, lesson.id, 0);
       await watched.getPlace(reader, lesson.id);
       expect((await recorded.plans()).filter(scansTable)).toEqual([]);
-    });
-  });
-
-  describe('the shelf', () => {
-    it('tells what share of each lesson is known, and follows words and text', async () => {
-      const reader = await made.someone();
-      const [one, two] = [await made.addLesson(reader, { text: 'Il dort et il rêve.' }), await made.addLesson(reader, { text: 'Il lit 12 livres.' })];
-      const coverages = async () => (await reading.listShelf(reader, [two.id, one.id])).map(({ coverage }) => coverage);
-      expect(await coverages()).toEqual([
-        { words: 3, known: 0, learning: 0, new: 3, ignored: 0, asides: 0, newKeys: 3 },
-        { words: 5, known: 0, learning: 0, new: 5, ignored: 0, asides: 0, newKeys: 4 },
-      ]);
-      await keep([wish('il', { status: 'known' }), wish('et', { status: 'ignored' }), wish('rêve', { status: '4' }), wish('dort', { status: '1' })], reader);
-      expect(await coverages()).toEqual([
-        { words: 3, known: 1, learning: 0, new: 2, ignored: 0, asides: 0, newKeys: 2 },
-        { words: 4, known: 3, learning: 1, new: 0, ignored: 1, asides: 0, newKeys: 0 },
-      ]);
-      expect(await coverages()).toEqual(await coverages());
-      await reading.editText(reader, one.id, 1, 'Il mange.');
-      expect((await coverages())[1]).toEqual({ words: 2, known: 1, learning: 0, new: 1, ignored: 0, asides: 0, newKeys: 1 });
-    });
-
-    it('leaves out what is not there or not the owner’s, and tells places', async () => {
-      const [mine, theirs] = [await lessonOf('Il dort.'), await made.addLesson(stranger, {})];
-      await reading.savePlace(owner, mine.id, { device: 'phone', page: 0, blockId: null });
-      const items = await reading.listShelf(owner, [theirs.id, mine.id, randomUUID()]);
-      expect(items.map(({ lessonId, place }) => [lessonId, place?.page])).toEqual([[mine.id, 0]]);
     });
   });
 

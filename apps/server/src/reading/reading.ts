@@ -1,4 +1,4 @@
-import type { Coverage, Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
+import type { Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
 import { type Anchor, type Block, textFromBlocks, wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -6,7 +6,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { finishedAmong, removeFinished } from './finished.store.ts';
+import { removeFinished } from './finished.store.ts';
 import { createFinishing } from './finishing.ts';
 import { movesOf } from './moves.ts';
 import { pageWords } from './page-words.ts';
@@ -25,17 +25,10 @@ export interface WrittenSentence {
   text: string;
   revision: number;
 }
-export interface ShelfItem {
-  lessonId: string;
-  coverage: Coverage;
-  place: Place | null;
-  finishedAt: number | null;
-}
 
 /** Where a lesson's text, a learner's words and translations meet. */
 export function createReading(platform: Platform, library: Library, vocabulary: Vocabulary, translating: Translating) {
   const { db, clock, ids } = platform;
-  const coverageOf = createShelf(library, vocabulary);
   const finishing = createFinishing(platform, library, vocabulary);
   // The log stays: what was read was read.
   library.whenPurged(async (tx, owner, lessonId) => {
@@ -54,17 +47,7 @@ export function createReading(platform: Platform, library: Library, vocabulary: 
   };
 
   return {
-    /** How much of each of these lessons the learner knows; lessons that are not there, or not the owner’s, are left out. */
-    async listShelf(owner: OwnerId, lessonIds: readonly string[]): Promise<ShelfItem[]> {
-      const coverages = await coverageOf(owner, lessonIds);
-      const [places, finished] = await Promise.all([newestPlaces(db.read, owner, lessonIds), finishedAmong(db.read, owner, lessonIds)]);
-      return [...coverages].map(([lessonId, coverage]) => ({
-        lessonId,
-        coverage,
-        place: places.get(lessonId) ?? null,
-        finishedAt: finished.get(lessonId) ?? null,
-      }));
-    },
+    ...createShelf(db, library, vocabulary),
 
     async getPage(owner: OwnerId, lessonId: string, number: number): Promise<Page> {
       const { lesson, current, packed } = await library.openPage(owner, lessonId, number);

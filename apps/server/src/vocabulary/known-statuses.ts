@@ -1,12 +1,29 @@
-import type { TermStatus } from '@glossa/core/study';
+import { type Status, statuses, statusOfLetter } from '@glossa/core/study';
 import type { OwnerId } from '../platform/ids.ts';
+import { findNumber, numberOf, numberUpTo, type WordNumbers, wordNumbers } from '../platform/word-numbers.ts';
 import type { Step } from './wishes.ts';
 import { wordsOf } from './wishes.ts';
 
+/** The status of every single word of one vocabulary. */
+export interface Statuses {
+  revision: number;
+  statusOf(key: string): Status;
+  /** The words that changed since a revision that was seen; null where that is not known any more. */
+  changedSince(revision: number): readonly string[] | null;
+}
+
 interface Held {
   revision: number;
-  statuses: Map<string, TermStatus>;
+  words: WordNumbers;
+  /** By the word's number, the status's place in `statuses`. */
+  codes: Uint8Array;
+  /** What the last acts changed, the newest last; one for each revision up to the one held. */
+  acts: (readonly string[])[];
 }
+
+const actsTold = 32;
+const wordsToldOfAct = 1000;
+const space = 0x20;
 
 /**
  * Statuses of single words, by owner and language, in memory. Those used least lately are let go where there are more
@@ -20,23 +37,26 @@ export function createKnownStatuses(limit = 500_000) {
     held.set(name, value);
   };
   const trim = () => {
-    let words = [...held.values()].reduce((sum, { statuses }) => sum + statuses.size, 0);
-    for (const [name, { statuses }] of held) {
+    let words = [...held.values()].reduce((sum, each) => sum + each.words.count, 0);
+    for (const [name, each] of held) {
       if (words <= limit || held.size === 1) return;
-      words -= statuses.size;
+      words -= each.words.count;
       held.delete(name);
     }
   };
   return {
-    get(owner: OwnerId, lang: string, revision: number): ReadonlyMap<string, TermStatus> | undefined {
+    get(owner: OwnerId, lang: string, revision: number): Statuses | undefined {
       const found = held.get(nameOf(owner, lang));
       if (found?.revision !== revision) return undefined;
       put(nameOf(owner, lang), found);
-      return found.statuses;
+      return told(found);
     },
-    set(owner: OwnerId, lang: string, revision: number, statuses: Map<string, TermStatus>): void {
-      put(nameOf(owner, lang), { revision, statuses });
+    /** `list` has each word and its status in turn, parted by spaces. */
+    set(owner: OwnerId, lang: string, revision: number, list: string): Statuses {
+      const value = { revision, ...read(list), acts: [] };
+      put(nameOf(owner, lang), value);
       trim();
+      return told(value);
     },
     /** Takes over what one committed change did; forgets the vocabulary where changes between are missing. */
     follow(owner: OwnerId, lang: string, revision: number, steps: readonly Step[]): void {
@@ -47,11 +67,42 @@ export function createKnownStatuses(limit = 500_000) {
         return;
       }
       found.revision = revision;
-      for (const { key, after } of steps) {
-        if (wordsOf(key).length > 1) continue;
-        if (after) found.statuses.set(key, after.status);
-        else found.statuses.delete(key);
-      }
+      const single = steps.filter(({ key }) => wordsOf(key).length === 1);
+      for (const { key, after } of single) write(found, numberOf(found.words, key), after?.status ?? 'new');
+      if (single.length > wordsToldOfAct) found.acts = [];
+      else found.acts = [...found.acts, single.map(({ key }) => key)].slice(-actsTold);
     },
   };
+}
+
+/** A view of what is held, as it stands when it is asked. */
+const told = (held: Held): Statuses => ({
+  revision: held.revision,
+  statusOf: (key) => statuses[held.codes[findNumber(held.words, key)] ?? 0] as Status,
+  changedSince: (revision) => {
+    const acts = held.revision - revision;
+    return acts >= 0 && acts <= held.acts.length ? held.acts.slice(held.acts.length - acts).flat() : null;
+  },
+});
+
+function read(list: string): Pick<Held, 'words' | 'codes'> {
+  const held = { words: wordNumbers(null), codes: new Uint8Array(1024) };
+  const bytes = Buffer.from(list);
+  for (let at = 0; at < bytes.length; ) {
+    const number = numberUpTo(held.words, bytes, at, space);
+    at = held.words.end + 1;
+    write(held, number, statusOfLetter(String.fromCharCode(bytes[at] as number)));
+    const next = bytes.indexOf(space, at);
+    at = next < 0 ? bytes.length : next + 1;
+  }
+  return held;
+}
+
+function write(held: Pick<Held, 'codes'>, number: number, status: Status): void {
+  if (number >= held.codes.length) {
+    const { codes } = held;
+    held.codes = new Uint8Array(2 * Math.max(number, codes.length));
+    held.codes.set(codes);
+  }
+  held.codes[number] = statuses.indexOf(status);
 }

@@ -1,8 +1,8 @@
 import type { Meaning } from '@glossa/contract';
 import type { TermStatus } from '@glossa/core/study';
 import { wordsWithoutGaps } from '@glossa/core/text';
-import type { Selectable } from 'kysely';
-import { contains, type Db, inList, type Tables } from '../platform/database/database.ts';
+import { type Selectable, sql } from 'kysely';
+import { contains, type Db, inList, joined, type Tables } from '../platform/database/database.ts';
 import { prepared } from '../platform/database/prepared.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import { type KeptTerm, lookupKeyOf, wordsOf } from './wishes.ts';
@@ -90,10 +90,31 @@ export async function keysKeptSince(db: Db<'term'>, owner: OwnerId, lang: string
   return rows.map((row) => row.key);
 }
 
-/** Keys of single words with their status. */
-export async function statusesOf(db: Db<'term'>, owner: OwnerId, lang: string): Promise<Map<string, TermStatus>> {
-  const rows = await db.selectFrom('term').select(['key', 'status']).where('owner_id', '=', owner).where('lang', '=', lang).where('words', '=', 1).execute();
-  return new Map(rows.map((row) => [row.key, row.status as TermStatus]));
+/**
+ * Single words and their statuses in turn, parted by spaces, as one text: a vocabulary of 50,000 words as rows takes
+ * several times as long. `term_lookup` holds all of it; a single word leads to itself.
+ */
+export async function statusList(db: Db<'term'>, owner: OwnerId, lang: string): Promise<string> {
+  const row = await db
+    .selectFrom('term')
+    .select((e) => joined(db, sql`${e.ref('lookup_key')} || ' ' || ${e.ref('status')}`).as('list'))
+    .where('owner_id', '=', owner)
+    .where('lang', '=', lang)
+    .where('words', '=', 1)
+    .executeTakeFirst();
+  return row?.list ?? '';
+}
+
+/** How many single words of each language have each status. */
+export async function wordsPerStatus(db: Db<'term'>, owner: OwnerId): Promise<{ lang: string; status: TermStatus; words: number }[]> {
+  const rows = await db
+    .selectFrom('term')
+    .select((e) => ['lang', 'status', e.fn.countAll<number>().as('count')])
+    .where('owner_id', '=', owner)
+    .where('words', '=', 1)
+    .groupBy(['lang', 'status'])
+    .execute();
+  return rows.map(({ lang, status, count }) => ({ lang, status: status as TermStatus, words: count }));
 }
 
 export interface TermFilter {

@@ -1,6 +1,6 @@
 import type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
-import type { Status, TermStatus } from '@glossa/core/study';
+import type { TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
 import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -10,9 +10,11 @@ import { type Operation, once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Done, grant, takeBack } from './acts.ts';
 import { findEntries, findEntry, firstSteps, listEntries, stepsOf } from './journal.store.ts';
-import { createKnownStatuses } from './known-statuses.ts';
-import { keysKeptSince, listTerms, revisionOf, statusesOf, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
+import { createKnownStatuses, type Statuses } from './known-statuses.ts';
+import { keysKeptSince, listTerms, revisionOf, statusList, termsByKey, termsByLookupKey, wordsPerStatus } from './vocabulary.store.ts';
 import { type KeptTerm, type Step, type TermContent, wishesOf, wordsOf } from './wishes.ts';
+
+export type { Statuses } from './known-statuses.ts';
 
 export interface ChangeRequest {
   operationId: string;
@@ -143,17 +145,13 @@ export function createVocabulary(platform: Platform) {
       return (await keysKeptSince(db.read, owner, lang, keys, since)).map(wordsOf);
     },
 
+    /** How many words of each language have each status; phrases are not counted. */
+    wordsPerStatus: (owner: OwnerId) => wordsPerStatus(db.read, owner),
+
     /** The status of every word, from memory; one small row tells whether what is held still holds. */
-    async statuses(owner: OwnerId, lang: string): Promise<{ revision: number; statusOf(key: string): Status }> {
+    async statuses(owner: OwnerId, lang: string): Promise<Statuses> {
       const revision = await revisionOf(db.read, owner, lang);
-      let statuses = known.get(owner, lang, revision);
-      if (!statuses) {
-        const loaded = await statusesOf(db.read, owner, lang);
-        known.set(owner, lang, revision, loaded);
-        statuses = loaded;
-      }
-      const found = statuses;
-      return { revision, statusOf: (key) => found.get(key) ?? 'new' };
+      return known.get(owner, lang, revision) ?? known.set(owner, lang, revision, await statusList(db.read, owner, lang));
     },
   };
 

@@ -11,6 +11,11 @@ export const termStatuses = statuses.filter((s): s is TermStatus => s !== 'new')
 /** Known for coverage: marked known, or at the last step. */
 export const countsAsKnown = (status: Status): boolean => status === 'known' || status === '4';
 
+/** How words count in coverage. */
+export const standings = ['new', 'learning', 'known', 'ignored'] as const;
+export type Standing = (typeof standings)[number];
+export const standingOf = (status: Status): Standing => (status === 'new' || status === 'ignored' ? status : countsAsKnown(status) ? 'known' : 'learning');
+
 /** One letter per status, for lists of many words on the wire (`n1234ki`). */
 export const statusLetters = 'n1234ki';
 export const statusLetter = (status: Status): string => statusLetters[statuses.indexOf(status)] ?? 'n';

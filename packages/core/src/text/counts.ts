@@ -1,4 +1,4 @@
-import { countsAsKnown, type Status } from '../study/status.ts';
+import { type Standing, type Status, standingOf, standings } from '../study/status.ts';
 import type { PackedPage } from './packed.ts';
 
 /** How often each word key runs in a lesson; `keys[i]` runs `counts[i]` times. */
@@ -75,16 +75,54 @@ export interface WordCoverage {
   newKeys: number;
 }
 
-export function coverageOf({ keys, counts, asides = {} }: LessonCounts, statusOf: (key: string) => Status): WordCoverage {
-  const coverage: WordCoverage = { words: 0, known: 0, learning: 0, new: 0, ignored: 0, asides: 0, newKeys: 0 };
-  keys.forEach((key, i) => {
-    const status = statusOf(key);
-    const apart = status === 'new' ? (asides[i] ?? 0) : 0;
-    const count = (counts[i] as number) - apart;
-    coverage.asides += apart;
-    if (status === 'new' && count > 0) coverage.newKeys++;
-    coverage[status === 'new' || status === 'ignored' ? status : countsAsKnown(status) ? 'known' : 'learning'] += count;
-    if (status !== 'ignored') coverage.words += count;
-  });
+/** A lesson's counts with the numbers of words in place of the words. */
+export interface NumberedCounts {
+  words: Uint32Array;
+  counts: Uint32Array;
+  /** Which places have asides and how many, in turn: `[i, asides, …]`. */
+  asides: Uint32Array;
+}
+
+export const asidesOf = ({ asides = {} }: Pick<LessonCounts, 'asides'>): Uint32Array =>
+  Uint32Array.from(Object.entries(asides).flatMap(([i, count]) => [Number(i), count]));
+
+export const coverageOf = (lesson: LessonCounts, statusOf: (key: string) => Status): WordCoverage =>
+  coverageByNumber(
+    { words: Uint32Array.from(lesson.keys.keys()), counts: Uint32Array.from(lesson.counts), asides: asidesOf(lesson) },
+    Uint8Array.from(lesson.keys, (key) => standings.indexOf(standingOf(statusOf(key)))),
+  );
+
+/** `standing[n]` says how the word with number n counts: its place in `standings`. */
+export function coverageByNumber({ words, counts, asides }: NumberedCounts, standing: Uint8Array): WordCoverage {
+  const running = [0, 0, 0, 0];
+  let newKeys = 0;
+  for (let i = 0; i < words.length; i++) {
+    const group = standing[words[i] as number] as number;
+    running[group] = (running[group] as number) + (counts[i] as number);
+    if (group === 0) newKeys++;
+  }
+  const [fresh, learning, known, ignored] = running as [number, number, number, number];
+  const coverage = { words: fresh + learning + known, known, learning, new: fresh, ignored, asides: 0, newKeys };
+  for (let at = 0; at < asides.length; at += 2) {
+    const i = asides[at] as number;
+    if (standing[words[i] as number] !== 0) continue;
+    add(coverage, 'new', counts[i] as number, 0, -1);
+    add(coverage, 'new', counts[i] as number, asides[at + 1] as number, 1);
+  }
   return coverage;
+}
+
+/** Coverage after one word, which runs `count` times, `apart` of them as asides, has changed from one standing to another. */
+export function moveWord(coverage: WordCoverage, count: number, apart: number, from: Standing, to: Standing): void {
+  add(coverage, from, count, apart, -1);
+  add(coverage, to, count, apart, 1);
+}
+
+function add(coverage: WordCoverage, standing: Standing, count: number, apart: number, sign: 1 | -1): void {
+  const own = standing === 'new' ? count - apart : count;
+  coverage[standing] += sign * own;
+  if (standing !== 'ignored') coverage.words += sign * own;
+  if (standing !== 'new') return;
+  coverage.asides += sign * apart;
+  if (own > 0) coverage.newKeys += sign;
 }

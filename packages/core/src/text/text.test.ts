@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Status, standings } from '../study/study.ts';
 import { latinWords } from './latin.ts';
 import { blocksOf, newIds } from './testing.ts';
 import {
@@ -10,8 +11,10 @@ import {
   blocksFromPlain,
   blocksFromText,
   countWords,
+  coverageByNumber,
   coverageOf,
   lookupKey,
+  moveWord,
   packPage,
   paginate,
   phraseKey,
@@ -270,18 +273,24 @@ describe('counts and coverage', () => {
     expect(numbers).toBe(2);
   });
 
+  const counts = { words: Uint32Array.of(0, 1, 2, 3, 4), counts: Uint32Array.of(3, 3, 1, 2, 1), asides: Uint32Array.of(0, 1, 2, 1) };
+
   it('counts status 4 as known and leaves ignored words out', () => {
-    const statuses = { il: 'known', a: '4', vu: '2', ans: 'ignored' } as const;
-    const counts = { keys: ['il', 'a', 'vu', 'ans', 'y'], counts: [3, 3, 1, 2, 1], numbers: 5 };
-    expect(coverageOf(counts, (key) => statuses[key as keyof typeof statuses] ?? 'new')).toEqual({
-      words: 8,
-      known: 6,
-      learning: 1,
-      new: 1,
-      ignored: 2,
-      asides: 0,
-      newKeys: 1,
-    });
+    const statuses: Record<string, Status> = { il: 'known', a: '4', vu: '2', ans: 'ignored' };
+    const given = { keys: ['il', 'a', 'vu', 'ans', 'y'], counts: [...counts.counts], numbers: 5 };
+    expect(coverageOf(given, (key) => statuses[key] ?? 'new')).toEqual({ words: 8, known: 6, learning: 1, new: 1, ignored: 2, asides: 0, newKeys: 1 });
+  });
+
+  it('counts again what one changed word changes', () => {
+    const apart = [1, 0, 1, 0, 0];
+    for (const number of counts.words)
+      for (const [before, after] of standings.flatMap((from) => standings.map((to) => [from, to] as const))) {
+        const standing = Uint8Array.from(counts.words, (word) => (word === number ? standings.indexOf(before) : 1));
+        const coverage = coverageByNumber(counts, standing);
+        moveWord(coverage, counts.counts[number] as number, apart[number] as number, before, after);
+        standing[number] = standings.indexOf(after);
+        expect(coverage).toEqual(coverageByNumber(counts, standing));
+      }
   });
 });
 

@@ -6,7 +6,7 @@ import { ownerGuard } from './guard.ts';
 import { migrate } from './migrate.ts';
 import type { TableName, Tables } from './tables/tables.ts';
 
-export { contains, inList, isDuplicate } from './dialect.ts';
+export { contains, inList, isDuplicate, joined } from './dialect.ts';
 export type { TableName, Tables } from './tables/tables.ts';
 
 /** What a store takes: a handle, in a transaction or not, on the tables it owns. */

@@ -26,6 +26,8 @@ export interface DialectFacts {
   among(column: Expression<string>, values: readonly string[]): RawBuilder<boolean>;
   /** Whether the column's text contains this text, compared by code point. */
   contains(column: Expression<string>, text: string): RawBuilder<boolean>;
+  /** The texts of a group's rows in any order, with a space between; null where there are none. */
+  joined(text: Expression<string>): RawBuilder<string | null>;
   /** Appended to the type of key columns, so that both sides sort and compare by code point. */
   keyCollation: string;
   /** Ends the making of a table of short rows that are found by their primary key alone: they are kept in it, written once. */
@@ -39,6 +41,7 @@ const sqliteFacts: DialectFacts = {
   integer: 'integer',
   among: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
   contains: (column, text) => sql`instr(${column}, ${text}) > 0`,
+  joined: (text) => sql`group_concat(${text}, ' ')`,
   keyCollation: '',
   keptInKey: 'without rowid',
   skipLocked: sql``,
@@ -48,6 +51,7 @@ const postgresFacts: DialectFacts = {
   integer: 'bigint',
   among: (column, values) => sql`${column} = any(cast(${values} as text[]))`,
   contains: (column, text) => sql`strpos(${column}, ${text}) > 0`,
+  joined: (text) => sql`string_agg(${text}, ' ')`,
   keyCollation: ' collate "C"',
   keptInKey: '',
   skipLocked: sql` for update skip locked`,
@@ -74,6 +78,9 @@ export const inList = (db: Pick<Kysely<never>, 'getExecutor'>, column: Expressio
 
 /** Whether the column's text contains this text, compared by code point. */
 export const contains = (db: Pick<Kysely<never>, 'getExecutor'>, column: Expression<string>, text: string) => factsOf(db).contains(column, text);
+
+/** The texts of all rows, with a space between. */
+export const joined = (db: Pick<Kysely<never>, 'getExecutor'>, text: Expression<string>) => factsOf(db).joined(text);
 
 /** Opens write transactions with the lock already held, so that they cannot fail half-way for want of it. */
 class ImmediateDriver extends SqliteDriver {

@@ -11,6 +11,7 @@ import * as corrections from './migrations/0007-corrections.ts';
 import * as languages from './migrations/0008-languages.ts';
 import * as reports from './migrations/0009-publishing.ts';
 import * as finishing from './migrations/0011-reading.ts';
+import * as library from './migrations/0012-library.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
@@ -23,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   '0008-languages': languages,
   '0009-publishing': reports,
   '0011-reading': finishing,
+  '0012-library': library,
 };
 const latest = Object.keys(migrations).at(-1) as string;
 

@@ -1,0 +1,96 @@
+import type { Tables, Tx } from '../apps/server/src/platform/database/database.ts';
+import { type OwnerId, systemIds } from '../apps/server/src/platform/ids.ts';
+import { randomOf, wordOfRank } from './french.ts';
+import { openHouse, roomsOver } from './house.ts';
+import { median, type Result, takeTurns } from './measure.ts';
+
+type House = Awaited<ReturnType<typeof openHouse>>;
+
+const [lessons, terms, wordsOfLesson, ranks] = [10_000, 50_000, 600, 80_000];
+const vocabularyOf = Array.from({ length: ranks }, (_, rank) => wordOfRank(rank).toLowerCase());
+
+/** A library of 10,000 lessons at 50,000 terms: the first 50 lessons, and all of them ordered by coverage, cold and after a word has changed. */
+export async function shelf(): Promise<Result[]> {
+  const house = await openHouse();
+  const owner = await house.addOwner();
+  const counts = await fill(house, owner);
+  const byCoverage = { lang: 'fr', sort: 'coverage', reversed: false, limit: 50 } as const;
+
+  const [first, rows] = await takeTurns(
+    15,
+    () => roomsOver(house.db).reading.browse(owner, { lang: 'fr', reversed: false, limit: 50 }),
+    () => house.library.listLessons(owner, { lang: 'fr', archived: false, deleted: false, limit: 50 }),
+  );
+  const [cold, parsing] = await takeTurns(
+    3,
+    () => roomsOver(house.db).reading.browse(owner, byCoverage),
+    () => counts.reduce((sum, json) => sum + (JSON.parse(json) as { keys: string[] }).keys.length, 0),
+  );
+  await house.reading.browse(owner, byCoverage);
+  const changed: number[] = [];
+  for (let round = 0; round < 20; round++) {
+    const word = vocabularyOf[(round * 977) % 5000] as string;
+    await house.vocabulary.change(owner, change([word], round % 2 ? '1' : 'known'));
+    const began = performance.now();
+    await house.reading.browse(owner, byCoverage);
+    changed.push(performance.now() - began);
+  }
+  const [candidates] = await takeTurns(
+    15,
+    () => house.library.candidates(owner, { lang: 'fr', archived: false, deleted: false }, 'recent'),
+    () => undefined,
+  );
+  await house.db.close();
+  const of = `${lessons.toLocaleString('en')} lessons, ${terms.toLocaleString('en')} terms`;
+  return [
+    { name: `first 50 lessons with coverage, cold: ${of}`, ours: first, unit: 'ms', limit: 50 },
+    { name: 'the same beside', ours: first, unit: 'ms', baseline: { name: 'the 50 rows alone', value: rows }, limit: 25 },
+    { name: `all by coverage, cold: ${of}`, ours: cold, unit: 'ms', limit: 2000 },
+    { name: 'the same beside', ours: cold, unit: 'ms', baseline: { name: 'JSON.parse of all counts alone', value: parsing }, limit: 2 },
+    { name: `all by coverage, after one word changed: ${of}`, ours: median(changed), unit: 'ms', limit: 50 },
+    { name: 'the same beside', ours: median(changed), unit: 'ms', baseline: { name: 'reading the ids of all', value: candidates }, limit: 4 },
+  ];
+}
+
+const change = (words: readonly string[], status: 'known' | '1') => ({
+  operationId: systemIds.next(),
+  lang: 'fr',
+  kind: 'change' as const,
+  changes: words.map((word) => ({ words: [word], text: word, status })),
+});
+
+/** Lessons as an import leaves them, as far as a list looks at them. Gives their counts. */
+async function fill({ db, library, vocabulary }: House, owner: OwnerId): Promise<string[]> {
+  const { id: courseId } = await library.createCourse(owner, { operationId: systemIds.next(), lang: 'fr', title: 'Journal', tags: [] });
+  const random = randomOf(5);
+  const all = Array.from({ length: lessons }, () => countsOf(random));
+  for (let from = 0; from < lessons; from += 50) await db.write((tx) => insert(tx, owner, courseId, from, all.slice(from, from + 50)));
+  for (let from = 0; from < terms; from += 5000) await vocabulary.change(owner, change(vocabularyOf.slice(from, from + 5000), 'known'));
+  return all;
+}
+
+function countsOf(random: () => number): string {
+  const counts = new Map<string, number>();
+  for (let n = 0; n < wordsOfLesson; n++) {
+    const word = vocabularyOf[Math.floor(ranks ** random()) - 1] as string;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return JSON.stringify({ keys: [...counts.keys()], counts: [...counts.values()], numbers: 3 });
+}
+
+async function insert(tx: Tx, owner: OwnerId, courseId: string, from: number, counts: readonly string[]): Promise<void> {
+  const rows = counts.map((_, n) => lessonRow(owner, courseId, from + n));
+  await tx.insertInto('lesson').values(rows).execute();
+  await tx
+    .insertInto('lesson_counts')
+    .values(counts.map((counts_json, n) => ({ owner_id: owner, lesson_id: rows[n]?.id as string, counts_json })))
+    .execute();
+}
+
+function lessonRow(owner: OwnerId, courseId: string, n: number): Tables['lesson'] {
+  const id = systemIds.next();
+  const absent = { author: null, source_url: null, opened_at: null, archived_at: null, deleted_at: null };
+  const stamps = { recent_at: n, created_at: n, updated_at: n, position: n, corrected: 0, serial: n + 1, revision: 1 };
+  const text = { title: `Leçon ${n}`, title_key: `lecon ${n}`, tags_json: '[]', words: wordsOfLesson, pages: 1, analysis: 'bench', edition: id };
+  return { owner_id: owner, id, course_id: courseId, lang: 'fr', ...absent, ...stamps, ...text };
+}
