@@ -169,6 +169,8 @@ const cases: Record<string, Case> = {
   deleteLesson: { given: lesson, elsewhere: 404 },
   restoreLesson: { given: ({ ids }) => ({ params: { id: ids.goneLesson }, body: {} }), elsewhere: 404 },
 
+  listStarters: { elsewhere: 200 },
+  takeStarter: { given: () => ({ body: { operationId: operationId(), starter: 'yellow-umbrella', lang: 'fr' } }), elsewhere: 201 },
   importText: { given: (world) => ({ body: { ...target(world), text: 'Encore un texte.' } }), elsewhere: 404 },
   importFile: { given: (world) => ({ form: { ...target(world), file: 'Encore un texte.' } }), elsewhere: 404 },
   listJobs: { elsewhere: 200 },

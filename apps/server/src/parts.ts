@@ -61,7 +61,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform);
-  const importing = createImporting(platform, library, jobs);
+  const importing = createImporting(platform, library, translating, jobs);
   const publishing = createPublishing(platform, library, translating, {
     jobs,
     countReport: accounts.countReport,

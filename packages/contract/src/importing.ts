@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { job } from './jobs.ts';
+import { lesson } from './library.ts';
 import { route } from './route.ts';
 import { id, lang, operationId, title } from './values.ts';
 
@@ -17,7 +18,40 @@ const target = z.object({
     .optional(),
 });
 
+/** A short text written for Glossa, to begin with. */
+const starter = z.object({
+  id: z.string(),
+  lang,
+  title: z.string(),
+  sentences: z.int(),
+  /** Each of its sentences is translated into these. */
+  translationLangs: z.array(lang),
+});
+export type Starter = z.infer<typeof starter>;
+
 export const importing = {
+  listStarters: route({
+    method: 'GET',
+    path: '/api/v1/starters',
+    id: 'listStarters',
+    access: 'reader',
+    scope: 'read',
+    summary: 'Short texts to begin with.',
+    query: z.object({ lang: lang.optional() }),
+    answer: z.object({ items: z.array(starter) }),
+  }),
+  takeStarter: route({
+    method: 'POST',
+    path: '/api/v1/imports/starter',
+    id: 'takeStarter',
+    access: 'reader',
+    scope: 'write',
+    status: 201,
+    summary: 'Makes a lesson of a starter, with the translations of its sentences.',
+    body: z.object({ operationId, starter: z.string().max(80), lang }),
+    answer: lesson,
+    problems: ['operation-reused'],
+  }),
   importText: route({
     method: 'POST',
     path: '/api/v1/imports/text',

@@ -18,7 +18,7 @@ export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) 
 export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
 export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
-export { importFileFields, importLimit } from './importing.ts';
+export { importFileFields, importLimit, type Starter } from './importing.ts';
 export type { Job, JobState } from './jobs.ts';
 export type { Language, OwnLanguage } from './languages.ts';
 export type { Course, Lesson } from './library.ts';

@@ -46,8 +46,8 @@ export const library = {
     id: 'listCourses',
     access: 'reader',
     scope: 'read',
-    summary: 'Courses in the learner’s order.',
-    query: z.object({ lang: lang.optional(), archived: z.stringbool().default(false) }),
+    summary: 'Courses in the learner’s order, or those deleted last first.',
+    query: z.object({ lang: lang.optional(), archived: z.stringbool().default(false), deleted: z.stringbool().default(false) }),
     answer: z.object({ items: z.array(course) }),
   }),
   createCourse: route({

@@ -6,6 +6,8 @@ import { checked, type Handlers } from '../platform/http/mount.ts';
 import type { Importing } from './importing.ts';
 
 export const importingHandlers = (importing: Importing): Handlers<typeof contract> => ({
+  listStarters: async ({ query }) => ({ items: importing.listStarters(query.lang) }),
+  takeStarter: ({ owner, body }) => importing.takeStarter(owner, body),
   importText: ({ owner, body }) => importing.importText(owner, body),
   importFile: async ({ owner, request }) => {
     const { fields, file } = await formOf(request);

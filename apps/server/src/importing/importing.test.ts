@@ -19,6 +19,7 @@ import { createQueue } from '../platform/jobs/queue.ts';
 import { createWorker } from '../platform/jobs/worker.ts';
 import { workerDefaults } from '../platform/jobs/worker-options.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createTranslating } from '../translating/translating.ts';
 import { importingHandlers } from './importing.routes.ts';
 import { createImporting, type Importing } from './importing.ts';
 
@@ -37,7 +38,7 @@ eachDatabase('importing', (open) => {
     test = await testLibrary(db);
     platform = { ...test.platform, jobs: createQueue(test.platform), files: createDiskFiles(folder, test.platform) };
     jobs = createJobs(platform);
-    importing = createImporting(platform, test.library, jobs);
+    importing = createImporting(platform, test.library, createTranslating(platform), jobs);
     worker = createWorker(platform, importing.kinds, { ...workerDefaults, id: 'w' });
     return () => jobs.close();
   });
@@ -307,7 +308,7 @@ eachDatabase('importing', (open) => {
       reached();
       return new Promise<never>(() => undefined);
     };
-    const killed = createImporting(platform, { ...test.library, createLesson }, jobs);
+    const killed = createImporting(platform, { ...test.library, createLesson }, createTranslating(platform), jobs);
     void killed.importNow(owner, { lang: 'fr', name: 'conte.txt', content: Buffer.from('Il pleut.') });
     await writing;
     const waiting = await importText('Il neige.');

@@ -9,7 +9,9 @@ import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { Translating } from '../translating/translating.ts';
 import { createImportText, createReleaseImports, type ImportPayload, importPurpose } from './import-text.ts';
+import { createStarters } from './starters.ts';
 
 /** Where an import goes. Without a course it goes into the default one of its language. */
 export interface ImportTarget {
@@ -32,13 +34,14 @@ const labelOf = (text: string): string => cutWell(cleanTitle(text), labelLength)
 const firstLine = (text: string): string => /^\s*(?:#{1,6}[ \t])?(.*)/.exec(text.slice(0, 1000))?.[1] ?? '';
 
 /** Brings texts into the library, as jobs that survive a crash. */
-export function createImporting(platform: Platform, library: Library, jobs: Pick<Jobs, 'get' | 'payloadsSince'>) {
+export function createImporting(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get' | 'payloadsSince'>) {
   const { db, clock, ids, files } = platform;
   const importText = createImportText(platform, library);
 
   return {
     kinds: [importText],
     upkeepKinds: [createReleaseImports(platform, jobs, importText)],
+    ...createStarters(platform, library, translating),
 
     /** Makes a lesson of pasted text. Empty and too long text is refused at once. */
     async importText(owner: OwnerId, { operationId, text, ...target }: ImportTarget & { operationId: string; text: string }): Promise<Job> {

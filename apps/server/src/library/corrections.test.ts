@@ -77,7 +77,7 @@ eachDatabase('corrections', (open) => {
 
   it('change what is counted in a lesson', async () => {
     const { id } = await test.addLesson(owner, { text: 'Le bonhomme.' });
-    const state = async () => (await test.library.editionsOf(owner, [id])).get(id)?.edition;
+    const state = async () => (await test.library.lessonsById(owner, [id]))[0]?.edition;
     const before = await state();
     await cut(id, 'bon|homme');
     expect(await state()).not.toBe(before);

@@ -51,6 +51,21 @@ export async function updateCourse(
   return query.returningAll().executeTakeFirst();
 }
 
+/** Courses that can be brought back, those deleted last first, with how many lessons would come back with each. */
+export async function deletedCourses(db: LibraryDb, owner: OwnerId, lang: string | undefined): Promise<Course[]> {
+  let query = db
+    .selectFrom('course as c')
+    .leftJoin('lesson as l', (join) => join.onRef('l.owner_id', '=', 'c.owner_id').onRef('l.course_id', '=', 'c.id').onRef('l.deleted_at', '=', 'c.deleted_at'))
+    .selectAll('c')
+    .select((e) => e.fn.count<number>('l.id').as('lessons'))
+    .where('c.owner_id', '=', owner)
+    .where('c.deleted_at', 'is not', null)
+    .groupBy(['c.owner_id', 'c.id']);
+  if (lang !== undefined) query = query.where('c.lang', '=', lang);
+  const rows = await query.orderBy('c.deleted_at', 'desc').orderBy('c.id').execute();
+  return rows.map(({ lessons, ...row }) => toCourse(row, lessons));
+}
+
 /** Courses in the owner's order, archived ones or the others. */
 export async function listCourses(db: LibraryDb, owner: OwnerId, filter: { lang?: string | undefined; archived: boolean }): Promise<CourseRow[]> {
   let query = db

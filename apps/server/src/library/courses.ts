@@ -40,6 +40,8 @@ export function createCourses({ db, clock, ids }: Platform) {
       return rows.map((row) => store.toCourse(row, lessons.get(row.id) ?? 0));
     },
 
+    deletedCourses: (owner: OwnerId, lang: string | undefined): Promise<Course[]> => store.deletedCourses(db.read, owner, lang),
+
     async course(owner: OwnerId, id: string): Promise<Course> {
       return withCount(db.read, owner, found(await store.findCourse(db.read, owner, id)));
     },

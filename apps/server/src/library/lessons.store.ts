@@ -184,7 +184,9 @@ function filtered(db: LibraryDb, owner: OwnerId, filter: LessonFilter) {
       if (filter.wordsTo !== undefined) all.push(e('l.words', '<=', filter.wordsTo));
       if (searchKey !== undefined) all.push(contains(db, e.ref('l.title_key'), searchKey));
       if (tag !== undefined) all.push(hasTag(tag, (text) => contains(db, e.ref('l.tags_json'), text), e.or));
-      if (!filter.deleted) {
+      // What was deleted with its course comes back with it.
+      if (filter.deleted) all.push(e.or([e('c.deleted_at', 'is', null), e('c.deleted_at', '!=', e.ref('l.deleted_at'))]));
+      else {
         const archived = [e('l.archived_at', 'is not', null), ...(courseId === undefined ? [e('c.archived_at', 'is not', null)] : [])];
         all.push(filter.archived ? e.or(archived) : e.not(e.or(archived)));
       }

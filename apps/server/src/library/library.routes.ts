@@ -3,7 +3,9 @@ import type { Handlers } from '../platform/http/mount.ts';
 import type { Library } from './library.ts';
 
 export const libraryHandlers = (library: Library): Handlers<typeof contract> => ({
-  listCourses: async ({ owner, query }) => ({ items: await library.listCourses(owner, query) }),
+  listCourses: async ({ owner, query: { deleted, ...filter } }) => ({
+    items: await (deleted ? library.deletedCourses(owner, filter.lang) : library.listCourses(owner, filter)),
+  }),
   createCourse: ({ owner, body }) => library.createCourse(owner, body),
   getCourse: ({ owner, params }) => library.course(owner, params.id),
   changeCourse: ({ owner, params, body }) => library.changeCourse(owner, params.id, body),

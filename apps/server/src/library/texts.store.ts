@@ -1,4 +1,4 @@
-import type { Block, PackedPage } from '@glossa/core/text';
+import type { Block, LessonCounts, PackedPage } from '@glossa/core/text';
 import { inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { StoredPage } from './analysis.ts';
@@ -56,6 +56,10 @@ export async function storedCounts(db: LibraryDb, owner: OwnerId, lessonIds: rea
     .execute();
   return rows.map((row) => ({ id: row.id, edition: editionOf(row), countsJson: row.counts_json }));
 }
+
+/** The same, read; for few lessons. */
+export const readCounts = async (db: LibraryDb, owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> =>
+  new Map((await storedCounts(db, owner, lessonIds)).map(({ id, countsJson }) => [id, JSON.parse(countsJson) as LessonCounts]));
 
 /** A page of the edition in use, with its lesson, seen at one moment. */
 export async function readPage(db: LibraryDb, owner: OwnerId, lessonId: string, page: number): Promise<{ lesson: LessonRow; packed: PackedPage } | undefined> {

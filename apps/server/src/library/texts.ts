@@ -189,7 +189,7 @@ export function createTexts(
 
     /** The same, read; for few lessons. */
     async countsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> {
-      return new Map((await store.storedCounts(db.read, owner, lessonIds)).map(({ id, countsJson }) => [id, JSON.parse(countsJson) as LessonCounts]));
+      return store.readCounts(db.read, owner, lessonIds);
     },
 
     /**

@@ -11,7 +11,12 @@ it('reads any counts as JSON does', () => {
       const words: string[] = [];
       const table = wordNumbers(words);
       for (const pairs of lessons) {
-        const given = { keys: pairs.map(([word]) => word), counts: pairs.map(([, count]) => count), numbers: 1, ...(pairs.length > 2 ? { asides: { 1: 2, 2: 7 } } : {}) };
+        const given = {
+          keys: pairs.map(([word]) => word),
+          counts: pairs.map(([, count]) => count),
+          numbers: 1,
+          ...(pairs.length > 2 ? { asides: { 1: 2, 2: 7 } } : {}),
+        };
         const read = readCounts(JSON.stringify(given), table);
         expect(Array.from(read.words, (number) => words[number])).toEqual(given.keys);
         expect([...read.counts]).toEqual(given.counts);

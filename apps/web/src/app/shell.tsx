@@ -3,7 +3,9 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
+import { useDropToImport } from '../importing/use-drop.ts';
 import { Connection } from './connection.tsx';
+import { Finder } from './find.tsx';
 import { ErrorPage } from './pages.tsx';
 
 const Door = lazy(async () => ({ default: (await import('../accounts/door.tsx')).Door }));
@@ -26,6 +28,7 @@ export function Shell() {
 
 function Inside({ accountId }: { accountId: string }) {
   const say = useText();
+  const dropping = useDropToImport();
   const reading = useLocation({ select: ({ pathname }) => pathname.startsWith('/lessons/') });
   return (
     <>
@@ -44,6 +47,8 @@ function Inside({ accountId }: { accountId: string }) {
           <Tabs />
         </Suspense>
       )}
+      <Finder />
+      {dropping && <div className="drop-veil">{say('importing.dropHere')}</div>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Preferences } from '@glossa/contract';
 
 export type Theme = Preferences['theme'];
+export const themes: readonly Theme[] = ['auto', 'light', 'dark', 'sepia', 'eink'];
 const key = 'glossa.theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 

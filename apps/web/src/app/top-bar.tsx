@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../languages/language-switch.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { useSendWaiting } from '../vocabulary/send-waiting.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { FindButton } from './find-button.tsx';
 
 /** The ways through the house, above every page but the reader. */
 export function TopBar({ accountId }: { accountId: string }) {
@@ -28,6 +29,7 @@ export function TopBar({ accountId }: { accountId: string }) {
         </Link>
       </nav>
       <span className="grow" />
+      <FindButton />
       <LanguageSwitch />
       <Link to="/import" className={buttonClass({ look: 'primary', small: true })}>
         <Plus size={16} aria-hidden />

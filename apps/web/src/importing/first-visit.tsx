@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import { type DragEvent, type FormEvent, useState } from 'react';
 import { FileTrigger, Pressable } from 'react-aria-components';
+import { usePreferences } from '../accounts/accounts.ts';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
@@ -14,6 +15,8 @@ import { TextAreaField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { leaveDraft } from './draft.ts';
 import { fileEndings } from './files.ts';
+import { FirstChoices } from './first-choices.tsx';
+import { Starters } from './starters.tsx';
 import { useImportForm } from './use-import-form.ts';
 
 /** A library without lessons is one question and one field. */
@@ -21,6 +24,7 @@ export function FirstVisit() {
   const say = useText();
   const names = useNames();
   const navigate = useNavigate();
+  const { lang: studied } = usePreferences();
   const languages = useLanguageChoices();
   const form = useImportForm('text', null);
   const dir = useDirection(form.lang);
@@ -55,6 +59,7 @@ export function FirstVisit() {
       <div className="first">
         <h1>{say('library.first.title')}</h1>
         <p className="first-lead">{form.lang ? say('library.first.leadLanguage', { language: names.language(form.lang) }) : say('library.first.lead')}</p>
+        <FirstChoices />
         <form onSubmit={submit} noValidate {...drop}>
           <div className="first-form box" data-drop-target={over || undefined}>
             <ProblemNote error={form.error} />
@@ -94,6 +99,7 @@ export function FirstVisit() {
             </div>
           </div>
         </form>
+        <Starters lang={studied} />
       </div>
     </Screen>
   );

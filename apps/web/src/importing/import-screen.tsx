@@ -17,6 +17,7 @@ import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { leaveDraft } from './draft.ts';
 import { FilePicker } from './file-picker.tsx';
+import { Starters } from './starters.tsx';
 import { type ImportKind, useImportForm } from './use-import-form.ts';
 
 const route = getRouteApi('/import');
@@ -87,6 +88,7 @@ export function ImportScreen() {
           </Button>
         </footer>
       </form>
+      {kind === 'text' && !form.text && <Starters lang={form.lang} />}
     </Screen>
   );
 }

@@ -7,11 +7,20 @@ import { CoverageLine } from './coverage.tsx';
 import { placeText } from './lesson-row.tsx';
 import type { Shelved } from './library.ts';
 
+/** As those read who look up a word now and then. */
+const wordsPerMinute = 110;
+
+function minutesLeft({ words, pages }: Lesson, shelved: Shelved | undefined): number {
+  if (shelved?.finishedAt) return 0;
+  return Math.max(1, Math.round((words * (1 - Math.min(1, (shelved?.place?.page ?? 0) / pages))) / wordsPerMinute));
+}
+
 /** The lesson opened last, or a first one to open, one press away. */
 export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelved: Shelved | undefined; course: string | undefined }) {
   const say = useText();
   const params = { id: lesson.id };
   const begun = lesson.openedAt !== null;
+  const left = minutesLeft(lesson, shelved);
   return (
     <section className="continue box" aria-labelledby="continue">
       <Cover big title={lesson.title} lang={lesson.lang} />
@@ -21,7 +30,9 @@ export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelv
           <h2 id="continue" lang={lesson.lang} dir="auto">
             {lesson.title}
           </h2>
-          <p className="small muted">{[course, placeText(say, lesson, shelved)].filter(Boolean).join(' · ')}</p>
+          <p className="small muted">
+            {[course, placeText(say, lesson, shelved), left > 0 && say('library.minutesLeft', { count: left })].filter(Boolean).join(' · ')}
+          </p>
         </div>
         <div className="stack stack-4">
           {shelved && <CoverageLine big title={lesson.title} coverage={shelved.coverage} />}

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { CourseCard } from './course-card.tsx';
 import { TitleDialog } from './dialogs.tsx';
-import { useCreateCourse } from './library.ts';
+import { useCreateCourse, useShelfCourses } from './library.ts';
 
 const few = 4;
 
@@ -16,6 +16,7 @@ export function Courses({ courses, lang }: { courses: readonly Course[]; lang: s
   const say = useText();
   const [all, setAll] = useState(false);
   const [creating, setCreating] = useState(false);
+  const shelved = new Map((useShelfCourses(lang).data ?? []).map(({ course, ...rest }) => [course.id, rest]));
   const shown = all ? courses : courses.slice(0, few);
   const language = lang ?? courses[0]?.lang;
   return (
@@ -39,7 +40,7 @@ export function Courses({ courses, lang }: { courses: readonly Course[]; lang: s
       <ul className={all ? 'shelf shelf-all' : 'shelf'}>
         {shown.map((course) => (
           <li key={course.id}>
-            <CourseCard course={course} />
+            <CourseCard course={course} shelved={shelved.get(course.id)} />
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export function CoverageLine({
   big,
 }: {
   title: string;
-  coverage: Pick<Coverage, 'known' | 'learning' | 'new'> & { newKeys?: number };
+  coverage: Pick<Coverage, 'known' | 'learning' | 'new'> & { newKeys?: number | null };
   big?: boolean;
 }) {
   const say = useText();
@@ -20,7 +20,7 @@ export function CoverageLine({
     <div className="coverage">
       <p>
         <b className="num">{say('library.known', { share: shares.known })}</b>
-        {newKeys !== undefined && (
+        {typeof newKeys === 'number' && (
           <span className="num" title={say('library.newWordsHint', { count: newKeys })}>
             {say('library.newWords', { count: newKeys })}
           </span>

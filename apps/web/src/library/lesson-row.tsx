@@ -1,19 +1,20 @@
 import type { Lesson } from '@glossa/contract';
 import { Link } from '@tanstack/react-router';
-import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { Button } from '../ui/button.tsx';
 import { Cover } from '../ui/cover.tsx';
-import { useLessonActs } from './acts.ts';
 import { CoverageLine } from './coverage.tsx';
 import { LessonMenu, type Steps } from './lesson-menu.tsx';
 import type { Shelved } from './library.ts';
 
-/** Where reading is: a page, or not begun. */
+/** Where reading is: at the end, at a page, or not begun. */
 export const placeText = (say: Say, lesson: Lesson, shelved: Shelved | undefined): string =>
-  shelved?.place ? say('library.pagePlace', { page: Math.min(shelved.place.page + 1, lesson.pages), pages: lesson.pages }) : say('library.notStarted');
+  shelved?.finishedAt
+    ? say('library.finished')
+    : shelved?.place
+      ? say('library.pagePlace', { page: Math.min(shelved.place.page + 1, lesson.pages), pages: lesson.pages })
+      : say('library.notStarted');
 
 export interface LessonRowProps {
   lesson: Lesson;
@@ -61,26 +62,5 @@ export function Tags({ tags, children }: { tags: readonly string[]; children?: R
       ))}
       {children}
     </p>
-  );
-}
-
-/** A deleted lesson: all one can do is bring it back. */
-export function DeletedRow({ lesson }: { lesson: Lesson }) {
-  const say = useText();
-  const { restore } = useLessonActs();
-  return (
-    <li className="lesson plain">
-      <Cover title={lesson.title} lang={lesson.lang} />
-      <div className="grow">
-        <h3 className="clip" lang={lesson.lang} dir="auto">
-          {lesson.title}
-        </h3>
-        <p className="lesson-facts clip">{say('library.wordCount', { count: lesson.words })}</p>
-      </div>
-      <Button small aria-label={say('library.restoreTitle', { title: lesson.title })} onPress={() => restore(lesson)}>
-        <RotateCcw size={16} aria-hidden />
-        {say('library.restore')}
-      </Button>
-    </li>
   );
 }

@@ -11,9 +11,10 @@ import { usePasteToImport } from '../importing/use-paste.ts';
 import { Skeleton } from '../ui/state.tsx';
 import { ContinueBox } from './continue-box.tsx';
 import { Courses } from './courses.tsx';
+import { LanguageStrip } from './language-strip.tsx';
 import { LessonList } from './lesson-list.tsx';
-import { type Shelved, useCourses, useLastOpened, useLessons, useShelf } from './library.ts';
-import { isPlain } from './view.ts';
+import { type Shelved, useBrowse, useCourses, useLastOpened, useShelf } from './library.ts';
+import { isPlain, queryOf } from './view.ts';
 
 const route = getRouteApi('/');
 
@@ -22,11 +23,10 @@ export function LibraryScreen() {
   const say = useText();
   const view = route.useSearch();
   const { lang } = usePreferences();
-  const filter = lang ? { lang } : {};
   usePasteToImport();
   const courses = useCourses(lang);
-  const recent = useLessons(filter);
-  const first = recent.data?.pages[0]?.items ?? [];
+  const recent = useBrowse(queryOf({}, lang));
+  const first = (recent.data?.pages[0]?.items ?? []).map(({ lesson }) => lesson);
   const opened = useLastOpened(lang);
   const goOn = opened.data ?? first[0];
   const shelf = useShelf(goOn ? [[goOn]] : []);
@@ -49,6 +49,7 @@ export function LibraryScreen() {
   return (
     <Screen title={say('library.title')}>
       <h1 className="vh">{say('library.title')}</h1>
+      <LanguageStrip />
       <Hero first={goOn} shelf={shelf} courses={courses.data} />
       <Courses courses={courses.data} lang={lang} />
       <LessonList view={view} lang={lang} courses={courses.data} />

@@ -1,15 +1,15 @@
-import { type CallOf, type Course, type Coverage, type Lesson, library, type Place, reading } from '@glossa/contract';
+import { type CallOf, type Course, type Coverage, type Lesson, library, type Place, type ResultOf, reading } from '@glossa/contract';
 import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
+import type { BrowseQuery } from './view.ts';
 
 type LessonFilter = Omit<NonNullable<CallOf<typeof library.listLessons>['query']>, 'cursor' | 'limit'>;
 export interface Shelved {
   coverage: Coverage;
   place: Place | null;
+  finishedAt: number | null;
 }
-
-const minute = 60_000;
 
 export const useCourses = (lang: string | null, archived = false) =>
   useQuery({
@@ -50,28 +50,42 @@ export function useShelf(chunks: readonly (readonly Lesson[])[]): ReadonlyMap<st
         return {
           queryKey: ['shelf', ids],
           queryFn: async () => (await api.call(reading.listShelf, { query: { ids } })).items,
-          placeholderData: (before: { lessonId: string; coverage: Coverage; place: Place | null }[] | undefined) => before,
+          placeholderData: (before: (Shelved & { lessonId: string })[] | undefined) => before,
         };
       }),
     combine: (answers) => new Map(answers.flatMap(({ data }) => (data ?? []).map(({ lessonId, ...rest }) => [lessonId, rest] as const))),
   });
 }
 
-/** What is known of a whole course: running words of all its lessons. Null for a course that is empty or too long to ask for at once. */
-export function useCourseCoverage(course: Course): Pick<Coverage, 'known' | 'learning' | 'new'> | null {
-  const query = useQuery({
-    queryKey: ['shelf', 'course', course.id, course.lessons],
-    staleTime: minute,
-    enabled: course.lessons > 0 && course.lessons <= 200,
-    queryFn: async () => {
-      const { items } = await api.call(library.listLessons, { query: { courseId: course.id, limit: 200 } });
-      const shelf = items.length ? (await api.call(reading.listShelf, { query: { ids: items.map(({ id }) => id).join(',') } })).items : [];
-      const sum = (part: 'known' | 'learning' | 'new') => shelf.reduce((all, { coverage }) => all + coverage[part], 0);
-      return { known: sum('known'), learning: sum('learning'), new: sum('new') };
-    },
+/** Lessons as the shelf gives them, found, chosen and ordered; `fetchNextPage` brings more. */
+export const useBrowse = (query: BrowseQuery, enabled = true) =>
+  useInfiniteQuery({
+    queryKey: ['shelf', 'lessons', query],
+    queryFn: ({ pageParam }) => api.call(reading.browseShelf, { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+    enabled,
   });
-  return query.data ?? null;
-}
+
+/** Courses with what is known of all their lessons. */
+export const useShelfCourses = (lang: string | null, archived = false) =>
+  useQuery({
+    queryKey: ['shelf', 'courses', { lang, archived }],
+    queryFn: async () => (await api.call(reading.browseCourses, { query: { ...(lang ? { lang } : {}), ...(archived ? { archived: 'true' } : {}) } })).items,
+  });
+export type ShelvedCourse = Omit<ResultOf<typeof reading.browseCourses>['items'][number], 'course'>;
+
+/** Courses that can be brought back. */
+export const useDeletedCourses = (lang: string | null) =>
+  useQuery({
+    queryKey: ['courses', 'deleted', lang],
+    queryFn: async () => (await api.call(library.listCourses, { query: { ...(lang ? { lang } : {}), deleted: 'true' } })).items,
+  });
+
+/** The languages the learner has lessons or words in. */
+export const useLanguageNumbers = () =>
+  useQuery({ queryKey: ['shelf', 'languages'], queryFn: async () => (await api.call(reading.listLanguageNumbers, {})).items });
 
 /** After any change of the library: what shows lessons or courses asks again. Nobody waits for that but who must. */
 function useRefresh() {

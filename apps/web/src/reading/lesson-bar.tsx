@@ -2,11 +2,13 @@ import type { Lesson } from '@glossa/contract';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { ALargeSmall, ArrowLeft, Check, Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { openPalette } from '../app/find.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useReaderActs } from './offered-acts.ts';
 import type { TextLook } from './text-look.ts';
 import type { TextMenuProps } from './text-menu-button.tsx';
 
@@ -39,6 +41,7 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
   const search = (page === null ? {} : { page: page + 1 }) as never;
   const pathOf = (suffix: string) => `/lessons/${lesson?.id ?? ''}${suffix && `/${suffix}`}` as never;
   const go = (suffix: string) => void navigate({ to: pathOf(suffix), search });
+  useReaderActs(go, () => setKeysShown(true));
   // On a phone the bar is one row: the views are in the menu.
   const viewActions = views.map(({ name, suffix }) => ({
     id: name,
@@ -76,6 +79,7 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
           label={say('reading.more')}
           actions={[
             ...(phone ? [...viewActions, null] : []),
+            { id: 'find', label: say('common.find'), run: openPalette },
             { id: 'edit', label: say('reading.editText'), run: () => go('edit') },
             { id: 'keys', label: say('reading.showKeys'), run: () => setKeysShown(true) },
           ]}

@@ -3,7 +3,7 @@ import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
 import { useFailed } from '../app/failed.ts';
-import type { Theme } from '../app/theme.ts';
+import { type Theme, themes } from '../app/theme.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
@@ -13,7 +13,6 @@ import { Segments } from '../ui/segments.tsx';
 import { Select } from '../ui/select.tsx';
 import { Setting } from './setting.tsx';
 
-const themes: readonly Theme[] = ['auto', 'light', 'dark', 'sepia', 'eink'];
 const marking = ['ask', 'always', 'never'] as const;
 const mostTranslations = 8;
 const auto = 'auto';

@@ -3,7 +3,17 @@ export { type AlignText, alignSentences, type Link } from './align/align.ts';
 export { analysisVersion, analyzeBlocks, guessesLemmas, hasLemmas } from './analyze.ts';
 export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
 export { type BorderCorrection, type Correction, isSound, longestCorrection, type WordCorrection } from './corrections.ts';
-export { asidesOf, countWords, coverageByNumber, coverageOf, exchangeCounts, type LessonCounts, moveWord, type NumberedCounts, type WordCoverage } from './counts.ts';
+export {
+  asidesOf,
+  countWords,
+  coverageByNumber,
+  coverageOf,
+  exchangeCounts,
+  type LessonCounts,
+  moveWord,
+  type NumberedCounts,
+  type WordCoverage,
+} from './counts.ts';
 export { guessLanguage } from './guess-language.ts';
 export * from './model.ts';
 export { moveCorrections } from './move-corrections.ts';

@@ -46,4 +46,11 @@ export const importing = {
   'importing.failed': 'لم يُحفظ شيء.',
   'importing.givenUp': 'ذهب النص الذي بدأته',
   'importing.backToText': 'تعديل النص',
+  'importing.starters': 'أو ابدأ بنص قصير',
+  'importing.starters.choose': 'أي لغة تتعلّم؟',
+  'importing.starters.none': 'لا يوجد بعد نص بـ{language}، لكن توجد نصوص بهذه اللغات:',
+  'importing.starters.story':
+    '{count, plural, zero {قصة قصيرة} one {قصة في جملة واحدة} two {قصة في جملتين} few {قصة قصيرة، {count, number} جمل} many {قصة قصيرة، {count, number} جملة} other {قصة قصيرة، {count, number} جملة}}',
+  'importing.starters.translated': 'كل جملة مترجمة: {languages}',
+  'importing.dropHere': 'أفلت الملفات للاستيراد',
 } satisfies Translated;

@@ -43,4 +43,10 @@ export const importing = {
   'importing.failed': 'Nichts wurde gespeichert.',
   'importing.givenUp': 'Der begonnene Text ist fort',
   'importing.backToText': 'Text ändern',
+  'importing.starters': 'Oder mit einem kurzen Text beginnen',
+  'importing.starters.choose': 'Welche Sprache lernen Sie?',
+  'importing.starters.none': 'Auf {language} gibt es noch keinen, aber in diesen Sprachen:',
+  'importing.starters.story': '{count, plural, one {Eine Geschichte in # Satz} other {Eine kurze Geschichte, {count, number} Sätze}}',
+  'importing.starters.translated': 'Jeder Satz auf {languages}',
+  'importing.dropHere': 'Zum Importieren loslassen',
 } satisfies Translated;

@@ -42,4 +42,10 @@ export const importing = {
   'importing.failed': 'Nothing was stored.',
   'importing.givenUp': 'The text you began is gone',
   'importing.backToText': 'Change the text',
+  'importing.starters': 'Or begin with a short text',
+  'importing.starters.choose': 'Which language are you learning?',
+  'importing.starters.none': 'There is none in {language} yet, but in these languages:',
+  'importing.starters.story': '{count, plural, one {A story in # sentence} other {A short story, {count, number} sentences}}',
+  'importing.starters.translated': 'Each sentence in {languages}',
+  'importing.dropHere': 'Drop to import',
 } as const;

@@ -44,4 +44,11 @@ export const importing = {
   'importing.failed': 'Rien n’a été enregistré.',
   'importing.givenUp': 'Le texte que vous aviez commencé n’est plus là',
   'importing.backToText': 'Modifier le texte',
+  'importing.starters': 'Ou commencer par un texte court',
+  'importing.starters.choose': 'Quelle langue apprenez-vous ?',
+  'importing.starters.none': 'Il n’y en a pas encore en {language}, mais dans ces langues :',
+  'importing.starters.story':
+    '{count, plural, one {Une histoire en # phrase} many {Une courte histoire, {count, number} phrases} other {Une courte histoire, {count, number} phrases}}',
+  'importing.starters.translated': 'Chaque phrase en {languages}',
+  'importing.dropHere': 'Déposez pour importer',
 } satisfies Translated;

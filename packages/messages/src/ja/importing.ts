@@ -44,4 +44,10 @@ export const importing = {
   'importing.failed': '何も保存していません。',
   'importing.givenUp': '書きかけのテキストはなくなりました',
   'importing.backToText': 'テキストを直す',
+  'importing.starters': '短いテキストから始める',
+  'importing.starters.choose': 'どの言語を学んでいますか。',
+  'importing.starters.none': '{language}のテキストはまだありませんが、次の言語にはあります。',
+  'importing.starters.story': '{count, plural, other {短いお話（{count, number}文）}}',
+  'importing.starters.translated': '各文の訳：{languages}',
+  'importing.dropHere': '離すと取り込みます',
 } satisfies Translated;

@@ -45,4 +45,11 @@ export const importing = {
   'importing.failed': 'Нічого не збережено.',
   'importing.givenUp': 'Початого тексту вже немає',
   'importing.backToText': 'Змінити текст',
+  'importing.starters': 'Або почніть із короткого тексту',
+  'importing.starters.choose': 'Яку мову ви вивчаєте?',
+  'importing.starters.none': 'Мовою {language} ще немає, але є цими мовами:',
+  'importing.starters.story':
+    '{count, plural, one {Коротка історія, # речення} few {Коротка історія, {count, number} речення} many {Коротка історія, {count, number} речень} other {Коротка історія, {count, number} речення}}',
+  'importing.starters.translated': 'Кожне речення: {languages}',
+  'importing.dropHere': 'Відпустіть, щоб імпортувати',
 } satisfies Translated;

@@ -1,0 +1,139 @@
+import './palette.css';
+import { library } from '@glossa/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { BookOpen, LibraryBig, Search } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { useText } from '../i18n/i18n.tsx';
+import { useCourses } from '../library/library.ts';
+import { type Act, useOfferedActs } from './acts.ts';
+import { api } from './api.ts';
+import { useHouseActs } from './house-acts.tsx';
+
+const [lessonsShown, coursesShown, actsAtFirst] = [6, 4, 6];
+const pause = 150;
+
+interface Found extends Act {
+  /** Language of the label, where it is no message. */
+  lang?: string;
+}
+
+/** Finds lessons, courses and what can be done, by a few letters; the keyboard stays in the field. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const say = useText();
+  const [typed, setTyped] = useState('');
+  const groups = useGroups(typed.trim());
+  const run = (id: string | number) => {
+    onClose();
+    // After the palette has given the focus back.
+    setTimeout(() =>
+      groups
+        .flatMap(({ items }) => items)
+        .find((act) => act.id === id)
+        ?.run(),
+    );
+  };
+  return (
+    <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(isOpen) => isOpen || onClose()}>
+      <Modal className="palette">
+        <Dialog aria-label={say('common.find')}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField aria-label={say('common.find')} autoFocus className="palette-field">
+              <Search size={18} aria-hidden />
+              <Input placeholder={say('common.find.hint')} />
+              <kbd aria-hidden>{say('common.find.close')}</kbd>
+            </SearchField>
+            <Menu
+              aria-label={say('common.find.found')}
+              className="palette-list"
+              items={groups}
+              onAction={run}
+              renderEmptyState={() => <p className="palette-none">{say('common.find.none', { search: typed })}</p>}
+            >
+              {(group) => (
+                <MenuSection id={group.id}>
+                  <Header>{group.title}</Header>
+                  <Collection items={group.items}>{(item) => <Item {...item} />}</Collection>
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Item({ id, label, icon, keys, lang }: Found): ReactNode {
+  return (
+    <MenuItem id={id} textValue={label} className="palette-item">
+      {icon}
+      <span className="clip grow" lang={lang} dir={lang ? 'auto' : undefined}>
+        {label}
+      </span>
+      {keys && <kbd>{keys}</kbd>}
+    </MenuItem>
+  );
+}
+
+function useGroups(search: string): { id: string; title: string; items: Found[] }[] {
+  const say = useText();
+  const navigate = useNavigate();
+  const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
+  const acts = [...useOfferedActs(), ...useHouseActs()].filter(({ label }) => contains(label, search));
+  const lessons = useLessonsFound(search).map(
+    ({ id, title, lang }): Found => ({
+      id: `lesson ${id}`,
+      label: title,
+      lang,
+      icon: <BookOpen size={16} aria-hidden />,
+      run: () => void navigate({ to: '/lessons/$id', params: { id } }),
+    }),
+  );
+  const courses = (useCourses(null).data ?? [])
+    .filter(({ title }) => search !== '' && contains(title, search))
+    .slice(0, coursesShown)
+    .map(
+      ({ id, title, lang }): Found => ({
+        id: `course ${id}`,
+        label: title,
+        lang,
+        icon: <LibraryBig size={16} aria-hidden />,
+        run: () => void navigate({ to: '/courses/$id', params: { id } }),
+      }),
+    );
+  return [
+    { id: 'lessons', title: search ? say('common.find.lessons') : say('common.find.recent'), items: search ? lessons : lessons.slice(0, 4) },
+    { id: 'courses', title: say('common.find.courses'), items: courses },
+    { id: 'acts', title: say('common.find.acts'), items: search ? acts : acts.slice(0, actsAtFirst) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** Lessons of every language by title or tag; those read last while nothing is searched for. */
+function useLessonsFound(search: string) {
+  const [wanted, setWanted] = useState(search);
+  useEffect(() => {
+    const timer = setTimeout(() => setWanted(search), pause);
+    return () => clearTimeout(timer);
+  }, [search]);
+  const query = useQuery({
+    queryKey: ['lessons', 'found', wanted],
+    queryFn: async () => (await api.call(library.listLessons, { query: { limit: lessonsShown, ...(wanted ? { search: wanted } : {}) } })).items,
+    placeholderData: (before) => before,
+  });
+  return query.data ?? [];
+}

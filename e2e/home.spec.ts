@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import { library, vocabulary } from '@glossa/contract';
+import type { Page } from '@playwright/test';
+import { clientOf } from '../scripts/lib/client.ts';
+import { expect, test } from './glossa.ts';
+import { longText, makeLesson } from './lessons.ts';
+import { frenchText, say, sentence, toSentences, words } from './screens.ts';
+
+const titles = (page: Page) => page.locator('.lessons h3');
+const find = (page: Page) => page.getByRole('dialog', { name: say('common.find') });
+
+test('a first visit leads to a lesson with two presses, and each of its sentences is translated', async ({ page }) => {
+  const began = Date.now();
+  await page.goto('/');
+  await expect(page.getByText(say('importing.starters.choose'))).toBeVisible();
+  await page.getByRole('button', { name: 'French', exact: true }).click();
+  await expectClean(page, 'the first visit');
+  await page.getByRole('button', { name: /Le parapluie jaune/ }).click();
+  await expect(words(page).first()).toBeVisible();
+  expect(Date.now() - began).toBeLessThan(60_000);
+  await toSentences(page);
+  await expect(sentence(page, 1).getByText('The Yellow Umbrella')).toBeVisible();
+  await expect(sentence(page, 4).getByText('On the seat next to her there is a yellow umbrella.')).toBeVisible();
+});
+
+test('lessons are found, chosen and ordered by what is known of them, and what was deleted comes back', async ({ page, server }) => {
+  const call = clientOf(server);
+  const { id } = await makeLesson(server, 'fr', frenchText);
+  await makeLesson(server, 'fr', `Le port\n\n${longText(4)}`);
+  const known = 'le vieux marin raconte chaque soir la même histoire à tous ceux qui passent sur quai du port phrase est'.split(' ');
+  const changes = known.map((word) => ({ words: [word], text: word, status: 'known' as const }));
+  await call(vocabulary.changeTerms, { body: { operationId: 'known-by-heart', lang: 'fr', changes } });
+
+  await page.goto('/');
+  await expect(titles(page)).toHaveText(['Le port', 'Le marché du samedi']);
+  await expect(page.locator('.course .coverage')).toHaveCount(1);
+  await expectClean(page, 'the library');
+  await page.getByRole('button', { name: /^Order/ }).click();
+  await page.getByRole('menuitemradio', { name: say('library.sort.coverage') }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Order/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: say('library.sort.reversed') }).click();
+  await page.keyboard.press('Escape');
+  await expect(titles(page)).toHaveText(['Le marché du samedi', 'Le port']);
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await expectClean(page, 'the filters');
+  await page.getByRole('menuitemradio', { name: say('library.filter.knownRange', { from: 85, to: 0.98 }) }).click();
+  await page.keyboard.press('Escape');
+  await expect(titles(page)).toHaveText(['Le port']);
+  await page.reload();
+  await expect(titles(page)).toHaveText(['Le port']);
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: say('library.search') }).fill('fromage');
+  await expect(titles(page)).toHaveText(['Le marché du samedi']);
+
+  const course = await call(library.createCourse, { body: { operationId: 'a-course-to-lose', lang: 'fr', title: 'Perdu' } });
+  const lesson = await call(library.getLesson, { params: { id } });
+  await call(library.changeLesson, { params: { id }, body: { revision: lesson.revision, courseId: course.id } });
+  await call(library.deleteCourse, { params: { id: course.id } });
+  await page.goto('/?show=deleted');
+  await expect(titles(page)).toHaveText(['Perdu']);
+  await page.getByRole('button', { name: say('library.restoreTitle', { title: 'Perdu' }) }).click();
+  await page.goto('/');
+  await expect(titles(page)).toHaveText(['Le port', 'Le marché du samedi']);
+});
+
+test('the palette finds lessons and what can be done, with keys alone', async ({ page, server }) => {
+  await makeLesson(server, 'fr', frenchText);
+  await makeLesson(server, 'de', 'Am Hafen\n\nDas Schiff fährt ab.');
+  await page.goto('/');
+  await expect(page.getByRole('radio', { name: /French/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(find(page).getByRole('searchbox')).toBeFocused();
+  await expectClean(page, 'the palette');
+  await page.keyboard.type('hafen');
+  await expect(find(page).getByRole('menuitem')).toHaveText(['Am Hafen']);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/lessons\//);
+  await expect(words(page).first()).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('flow');
+  await expect(find(page).getByRole('menuitem')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/scroll/);
+  await expect(words(page).first()).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('settings');
+  await expect(find(page).getByRole('menuitem')).toHaveText([say('common.act.settings')]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/settings/);
+  await page.getByRole('button', { name: say('common.find'), exact: true }).click();
+  await expect(find(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(find(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: say('common.find'), exact: true })).toBeFocused();
+});
+
+async function expectClean(page: Page, place: string): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
+  expect(violations.map(({ id, help, nodes }) => ({ place, id, help, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+}
