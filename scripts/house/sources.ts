@@ -26,7 +26,7 @@ export const allSources = (): Source[] => places.filter((place) => existsSync(jo
 function sourcesUnder(folder: string): Source[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : sourcesUnder(path);
+    if (entry.isDirectory()) return ['node_modules', 'dist', '.wxt'].includes(entry.name) ? [] : sourcesUnder(path);
     return /\.tsx?$/.test(entry.name) ? [sourceOf(relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'))] : [];
   });
 }

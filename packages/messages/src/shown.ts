@@ -10,7 +10,7 @@ import { server } from './en/server.ts';
 import { settings } from './en/settings.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
-/** What Glossa says but in the command line: what browsers and other languages need. */
+/** What Glossa says but in the command line and the browser extension: what browsers and other languages need. */
 export const shown = {
   ...common,
   ...problems,

@@ -1,6 +1,7 @@
 import type { Translated } from '../keys.ts';
 import { accounts } from './accounts.ts';
 import { common } from './common.ts';
+import { extension } from './extension.ts';
 import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { library } from './library.ts';
@@ -21,6 +22,7 @@ export const ar: Translated = {
   ...publishing,
   ...reading,
   ...vocabulary,
+  ...extension,
   ...server,
   ...settings,
 };
