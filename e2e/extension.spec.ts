@@ -106,9 +106,12 @@ test('a page, a selection and captions become lessons, from a browser that knows
   await expect(third.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 30_000 });
 
   const lessons = (await clientOf(server)(library.listLessons, { query: { lang: 'fr' } })).items;
-  expect(lessons.map(({ title, words: count }) => `${title}: ${count}`).toSorted()).toEqual(
-    [expect.stringMatching(/^Le phare: 6$/), expect.stringMatching(/^Le phare: 7$/), expect.stringMatching(/^Le phare: \d{2,}$/)].toSorted(),
-  );
+  // The sentence of the page, and that of two cues.
+  expect(lessons.map(({ title, words: count }) => `${title}: ${count}`).toSorted()).toEqual([
+    'Le phare: 6',
+    'Le phare: 6',
+    expect.stringMatching(/^Le phare: \d{2,}$/),
+  ]);
 });
 
 test('says plainly when Glossa does not answer', async ({ server, browserWithIt, extension, pageAddress }) => {
