@@ -1,4 +1,3 @@
-import '@glossa/contract/without-eval';
 import { ApiError, type Client, createClient, importing, type Job, jobs, problem, UnreachableError } from '@glossa/contract';
 import type { Captions, PageRead } from './read-page.ts';
 import type { Settings } from './settings.ts';
