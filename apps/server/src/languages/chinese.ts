@@ -22,9 +22,8 @@ export const chinese: Pack = {
     const dict = await packages.bytes('@node-rs/jieba', 'dict.txt');
     const { pinyin } = (await packages.load('pinyin-pro')) as { pinyin: Pinyin };
     const jieba = Jieba.withDict(dict);
-    const remembered = recent<Unit[]>(20_000);
-    const unitsIn = (word: string) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' }));
-    return { segment: (text) => placed(jieba.cut(text, true), (word) => remembered(word, () => unitsIn(word))) };
+    const unitsIn = recent(50_000, (word) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' })));
+    return { segment: (text) => placed(jieba.cut(text, true), unitsIn) };
   },
 };
 
@@ -47,12 +46,10 @@ function placed(words: readonly string[], unitsIn: (word: string) => readonly Un
   const out: Unit[] = [];
   let from = 0;
   for (const word of words) {
-    for (const { start, end, reading, joins, isName } of unitsIn(word)) {
-      const unit: Unit = { start: from + start, end: from + end };
-      if (reading !== undefined) unit.reading = reading;
-      if (joins) unit.joins = true;
-      if (isName) unit.isName = true;
-      out.push(unit);
+    const units = unitsIn(word);
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i] as Unit;
+      out.push({ ...unit, start: from + unit.start, end: from + unit.end });
     }
     from += word.length;
   }

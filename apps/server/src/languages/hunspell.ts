@@ -17,8 +17,7 @@ export const hunspell = (dictionary: string): Pack => ({
     const { aff, dic } = ((await packages.load(dictionary)) as { default: Dictionary }).default;
     const text = new TextDecoder();
     const { stems } = readSpelling(text.decode(aff), text.decode(dic));
-    const remembered = recent<string[]>(rememberedWords);
-    return { lemmas: (word) => remembered(word, () => stems(word)) };
+    return { lemmas: recent(rememberedWords, stems) };
   },
 });
 

@@ -43,6 +43,11 @@ describe('stems', () => {
   });
 });
 
+it('shows words as texts write them, where the list is written in other signs', () => {
+  const { stems } = readSpelling('OCONV 1\nOCONV ĳ ij\nSFX A Y 1\nSFX A 0 en .\n', '1\nblĳk/A\n');
+  expect([stems('blijken'), stems('blĳken')]).toEqual([['blijk'], []]);
+});
+
 describe('flags', () => {
   it.each([
     ['long', 'FLAG long\nSFX aB Y 1\nSFX aB 0 s .\n', '1\ncat/xYaB\n'],

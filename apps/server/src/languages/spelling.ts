@@ -29,7 +29,8 @@ interface List {
 }
 
 export function readSpelling(affixText: string, wordText: string): Spelling {
-  const list = readList(affixText, wordText);
+  const asWritten = outConversion(affixText);
+  const list = readList(asWritten(affixText), asWritten(wordText));
   return {
     stems: (word) => {
       const found = new Set<string>();
@@ -39,6 +40,12 @@ export function readSpelling(affixText: string, wordText: string): Spelling {
       return [...found];
     },
   };
+}
+
+/** Some lists are written in signs that texts are not (`ĳ` for `ij`); `OCONV` says how to show them. */
+function outConversion(affixText: string): (text: string) => string {
+  const pairs = Array.from(affixText.matchAll(/^OCONV (\P{N}\S*) (\S+)/gmu), ([, from = '', to = '']): [string, string] => [from, to]);
+  return (text) => pairs.reduce((converted, [from, to]) => converted.replaceAll(from, to), text);
 }
 
 const EMPTY: ReadonlySet<string> = new Set();

@@ -32,7 +32,7 @@ function place(
     end: sentence.end + offset,
     tokens: units.map(({ start, end, kind, lemmas }) => {
       const unit = text.slice(start, end);
-      const isWord = kind === 'word' && /[\p{L}\p{N}]/u.test(unit);
+      const isWord = (kind === 'word' && /[\p{L}\p{N}]/u.test(unit)) || (kind === 'number' && /\p{L}/u.test(unit));
       const lemma = /\p{L}/u.test(unit) ? (lemmas?.[0] ?? ownLemma(unit)) : undefined;
       return { start: start + offset, end: end + offset, text: unit, isWord, lemma };
     }),

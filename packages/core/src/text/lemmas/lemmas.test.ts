@@ -36,7 +36,7 @@ describe('choosing a dictionary form', () => {
     ['de', 'die Beratung', 'Beratung: beraten', 'der Beratung'],
     ['nl', 'de tafels spelen', 'tafels: tafel\nspelen: spelen speel', 'de tafel spelen'],
     ['ru', 'книга прочитана', 'прочитана: прочитанный\nпрочитать: прочитать', 'книга прочитать'],
-    ['tr', 'geldiğini', 'gel: gel', 'gel'],
+    ['tr', 'geldiğini', 'gel: gel\ngelmek: gelmek', 'gel'],
     ['uk', "здоров'я", "здоров'я: здоров'я", 'здоров’я'],
   ])('%s: %s', (language, text, table, expected) => {
     const got = lemmas(text, language, table).split(' ');

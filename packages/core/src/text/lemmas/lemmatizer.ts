@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import type { LemmaRules } from './rules.ts';
+import type { Dictionary, LemmaRules } from './rules.ts';
 
 /** Answers a dictionary's forms of a word, none for an unknown one. */
 export type Stems = (word: string) => readonly string[];
@@ -170,7 +170,8 @@ function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
   if (exact && exact.length > 0) return exact;
   if (key.length > LONGEST_WORD) return [key];
   const written = isCapital ? capitalized(key, tables.language) : key;
-  const found = new Set(replaced(written, endings.first, tables));
+  const found = new Set(rules.forms?.(written, dictionaryOf(tables)));
+  for (const lemma of replaced(written, endings.first, tables)) found.add(lemma);
   const stems = isCapital ? [...tables.stems(written), ...tables.stems(key)] : tables.stems(key);
   const believed = stems.filter((stem) => isBelievable(stem, key, isCapital, rules));
   for (const lemma of replacements(written, endings.preferred)) if (believed.includes(lemma)) found.add(lemma);
@@ -185,6 +186,12 @@ function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
   if (found.size === 0) found.add(rules.guess?.(written) ?? written);
   return rules.apostrophe ? [...found].map((lemma) => lemma.replaceAll("'", rules.apostrophe as string)) : [...found];
 }
+
+const dictionaryOf = ({ stems, irregular }: Tables): Dictionary => ({
+  lists: (word) => irregular.get(word)?.[0] === word || stems(word).includes(word),
+  knows: (form) => irregular.has(form) || stems(form).length > 0,
+  irregular: (form) => irregular.get(form)?.[0],
+});
 
 const capitalized = (word: string, language: string): string => word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 

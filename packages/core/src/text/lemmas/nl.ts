@@ -1,9 +1,14 @@
+import { dutchForms } from './nl-forms.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const nl: LemmaRules = {
   irregular: `
 zijn: ben bent is was waren geweest zij
 hebben: heb hebt heeft had hadden gehad
+schijnen: schijnt scheen schenen geschenen
+lijden: lijdt leed leden
+dwingen: dwingt dwong dwongen gedwongen
+bewegen: bewoog bewogen
 worden: word wordt werd werden geworden
 zullen: zal zult zou zouden
 kunnen: kan kun kunt kon konden gekund
@@ -26,7 +31,7 @@ kopen: koop koopt kocht kochten gekocht
 zoeken: zoek zoekt zocht zochten gezocht
 vinden: vind vindt vond vonden gevonden
 winnen: win wint won wonnen gewonnen
-beginnen: begin begint begon begonnen
+beginnen: begint begon begonnen
 houden: houd hou houdt hield hielden gehouden
 laten: laat liet lieten gelaten
 vallen: val valt viel vielen gevallen
@@ -48,7 +53,7 @@ verdwijnen: verdween verdwenen
 verliezen: verliest verloor verloren
 kiezen: kiest koos kozen gekozen
 sluiten: sluit sloot sloten gesloten
-besluiten: besluit besloot besloten
+besluiten: besloot besloten
 bieden: bood boden geboden
 vliegen: vloog vlogen gevlogen
 trekken: trekt trok trokken getrokken
@@ -73,7 +78,7 @@ bestaan: bestaat bestond bestonden
 ontstaan: ontstaat ontstond ontstonden
 verstaan: verstond
 aflopen: afgelopen
-leven: leef leeft leefde leefden geleefd
+leven: leef leven leeft leefde leefden geleefd
 maken: maak maakt maakte maakten gemaakt
 spelen: speel speelt speelde speelden gespeeld
 goed: beter betere best beste
@@ -99,6 +104,12 @@ acht: achtste
 negen: negende
 tien: tiende
 echter: echter
+anders: anders
+gisteren: gisteren
+zelden: zelden
+hard: hard harde harder
+maand: maanden
+gewond: gewond gewonde gewonden
 slechts: slechts
 immers: immers
 soms: soms
@@ -220,6 +231,7 @@ t d te de ten den > en
 tjes pjes jes tje pje je > -
 e s en 's > -
 `,
+  forms: dutchForms,
   own: /(ing|heid|schap|tie|isme|teit|lijk|ig|isch|baar|loos|je)$/,
   verb: /[a-z]{2}n$/,
   plural: /en$/,

@@ -1,3 +1,12 @@
+export interface Dictionary {
+  /** Has it as a dictionary form. */
+  lists(word: string): boolean;
+  /** Has it, or a word of which it is a form. */
+  knows(form: string): boolean;
+  /** The dictionary form of one that follows no rule. */
+  irregular(form: string): string | undefined;
+}
+
 /** What is known of a language's word forms beside a dictionary. All words in lower case, as their keys are written. */
 export interface LemmaRules {
   /** Forms that follow no rule, and everyday words that a dictionary would take for others: lines of `lemma: form form …`. Of two lines with one form the first is likelier. */
@@ -22,6 +31,8 @@ export interface LemmaRules {
   beforeVerbs?: string;
   /** Where no word before tells: whether a form that is its own dictionary form is rather that than the form of a verb. */
   preferOwn?: boolean;
+  /** Dictionary forms of a key by the language's own rules, likeliest first; go before the dictionary's. */
+  forms?(key: string, dictionary: Dictionary): string[];
   /** Nouns have a capital, in the dictionary too (German). */
   capitalNouns?: boolean;
   /** Long words are made of short ones, and the last bends: `Haustüren` as `türen` (German, Dutch, Swedish). */

@@ -1,4 +1,5 @@
 import type { LemmaRules } from './rules.ts';
+import { turkishForms } from './tr-forms.ts';
 
 /** Verbs are given by their root, as the endings hang on it: `ol`, `et`. */
 export const tr: LemmaRules = {
@@ -10,7 +11,7 @@ yan: yandan yana yanı yanında
 süre: süre süresi süresince
 ol: oldu olur olmuş olsa olan olarak
 et: eden edilen ederek etti eder ediyor edip etmek
-de: dedi diyor diyen dediği demek der diye
+de: dedi diyor diyen dediği demek der diye diyerek diyelim demez derken
 ye: yedi yiyor yer
 git: gidiyor gitti gider giden
 gel: geldi gelir
@@ -19,27 +20,30 @@ yok: yok yoktu yoktur
 yeniden: yeniden
 neden: neden
 işte: işte
+artık: artık
+ayrıca: ayrıca
+yalnız: yalnız
+yalnızca: yalnızca
+özellikle: özellikle
+genellikle: genellikle
+kesinlikle: kesinlikle
+aslında: aslında
+birden: birden
+yeterince: yeterince
+yoksa: yoksa
+yemek: yemek
+dolar: dolar
+deniz: deniz
+eğitim: eğitim
+yardım: yardım
+kültür: kültür
+altın: altın
+yasak: yasak
+yarım: yarım
 üzer: üzerine üzerinde üzerinden üzeri
 durum: duruma durumu durumda durum
 sorun: sorunu sorun sorunlar
 `,
-  endings: `
-!mek !mak > -
-!iyor !ıyor !uyor !üyor > -
-!ğunu !ğını !ğini !ğünü !ğu !ğı !ği !ğü > k
-!duğunu !dığını !diğini !düğünü > -
-!tuğunu !tığını !tiğini !tüğünü > -
-!duğu !dığı !diği !düğü !tuğu !tığı !tiği !tüğü > -
-!acağı !eceği !acak !ecek > -
-!ması !mesi !maya !meye !mayı !meyi !masını !mesini !masına !mesine !masında !mesinde > -
-!mayan !meyen !yan !yen !an !en > -
-!ıp !ip !up !üp > -
-!arak !erek > -
-!ken > -
-!mış !miş !muş !müş > -
-!dı !di !du !dü !tı !ti !tu !tü > -
-cı ci cu cü ca ce > ç
-bı bi bu bü > p
-`,
+  forms: turkishForms,
   verb: /^$/,
 };

@@ -34,7 +34,7 @@ export function wordsOfUnits(text: string, found: readonly Unit[], { refine, gro
   for (let first = 0; first < units.length; ) {
     let after = first + group(text, units, first);
     while (units[after]?.joins && units[after]?.start === units[after - 1]?.end) after++;
-    push(out, units.slice(first, after));
+    push(out, after === first + 1 ? [units[first] as Unit] : units.slice(first, after));
     first = after;
   }
   return mayHoldAddress(text) ? withAddresses(text, out) : out;

@@ -1,0 +1,131 @@
+import type { Dictionary } from './rules.ts';
+
+/**
+ * Turkish words end in chains of suffixes, whose vowels follow those before them. What stands before a chain that makes
+ * sense is the dictionary form; verbs are given by their root, without passive and causative.
+ *
+ *     evlerimizde → ev + ler + imiz + de        okunmadığını → oku + n + ma + dığını        kısmı → kısım + ı
+ *
+ * A root is a verb's where the dictionary has its infinitive.
+ */
+const I = '[ıiuü]';
+const A = '[ae]';
+const D = '[dt]';
+const POSSESSIVE = `(?:l${A}r${I}|${I}?m(?:${I}z)?|${I}?n(?:${I}z)?|s?${I})`;
+const CASE = `(?:n?${D}${A}n?|[yn]?${A}|[yn]?${I}|n?${I}n|y?l${A}|n?c${A})`;
+const COPULA = `(?:y?${D}${I}(?:[mnk]|l${A}r)?|y?m${I}ş|y?s${A}|${D}${I}r(?:l${A}r)?|y?ken|y?${I}[mz])`;
+const NOMINAL = `(?:l${A}r)?${POSSESSIVE}?${CASE}?(?:ki(?:l${A}r)?(?:n${A}|n${I}n?|n${D}${A}n?)?)?${COPULA}?`;
+const PERSON = `(?:y?${I}m|m|s${I}n(?:${I}z)?|n(?:${I}z)?|y?${I}z|k|l${A}r)`;
+const TENSE = `(?:${I}?yor|[aeıiuü]?r|z|${D}${I}|m${I}ş|y?${A}c${A}[kğ]|m${A}l${I}|s${A}|m${A}kt${A})`;
+const NEGATION = `(?:m${A}|m(?=${I}yor))?`;
+const ABILITY = `(?:y?${A}bil|y?${A}m${A}?)?`;
+const VERBAL_NOUN = `(?:y?${A}n|${D}${I}[kğ]|y?${A}c${A}[kğ]|m${I}ş|m${A}|y?${I}ş)`;
+const CONVERB = `(?:y?${I}p|y?${A}r${A}k|y?${I}nc${A}|(?:[aeıiuü]?r|z|${I}?yor|m${I}ş)?ken|m${A}d${A}n|${D}${I}kç${A}|m${A}ks${I}z${I}n|m${A}k(?:t${A}n?|l${A}|s${I}z)?)`;
+const FINITE = `${TENSE}(?:y?${D}${I}|y?m${I}ş|y?s${A})?${PERSON}?(?:${D}${I}r)?|y?${I}n(?:${I}z)?|s${I}n(?:l${A}r)?|${D}${I}r|y?${A}(?:y${I}m|s${I}n|l${I}m|l${A}r)?`;
+
+const NOUN = new RegExp(`^${NOMINAL}$`, 'u');
+const VERB = new RegExp(`^${NEGATION}${ABILITY}${NEGATION}(?:${FINITE}|${VERBAL_NOUN}${NOMINAL}|${CONVERB})$`, 'u');
+/** Passive, causative, negation, ability. */
+const VOICE = new RegExp(`^(?:${I}?l|n|${D}${I}r|m${A}|y?${A}bil)$`, 'u');
+/** Verbs of their own that look like another one's passive. */
+const OWN: ReadonlySet<string> = new Set(['bulun', 'kullan', 'kal', 'dol', 'bil', 'sal', 'del', 'yenil', 'ayrıl', 'doğrul']);
+
+const LAST_VOWEL = /[aeıioöuü](?=[^aeıioöuü]*$)/u;
+const SOFT: Readonly<Record<string, string>> = { ğ: 'k', b: 'p', c: 'ç', d: 't' };
+
+/** Endings that nouns have as well: there the dictionary's word goes first. */
+const WEAK = new RegExp(`^(?:l${A}r|k|${I}z|y?${A}|[aeıiuü]?r|z|y?${I}ş|m|${I}m|${I}n|n)$`, 'u');
+const LONG_ENDING = 3;
+
+export function turkishForms(key: string, dictionary: Dictionary): string[] {
+  const word = key.split("'")[0] as string;
+  if (word !== key) return [nounOf(word, dictionary, 0) ?? word];
+  const verb = verbOf(word, dictionary);
+  if (verb && (verb.voiced || !WEAK.test(verb.rest))) return [verb.root];
+  if (dictionary.lists(word)) return [nounOf(word, dictionary, LONG_ENDING) ?? word];
+  return [nounOf(word, dictionary, 0), verb?.root].flatMap((root) => root ?? []);
+}
+
+/** The root of the verb that a form may be of: the longest, then without voice, negation and ability, if it had any; and what follows it. */
+function verbOf(word: string, dictionary: Dictionary): { root: string; rest: string; voiced: boolean } | null {
+  for (let length = word.length - 1; length >= 2; length--) {
+    const rest = word.slice(length);
+    if (!VERB.test(rest) || !harmonic(word.slice(0, length), rest)) continue;
+    const found = verbRoots(word.slice(0, length), rest).find((each) => isVerb(each, dictionary));
+    if (!found) continue;
+    const root = withoutVoice(found, dictionary);
+    return { root, rest, voiced: root !== found };
+  }
+  return null;
+}
+
+const FIXED = /ken|ki|yor|bil/u;
+const BACK = 'aıou';
+const ROUND = 'oöuü';
+/** Whether the vowels of a chain follow those before them. */
+function harmonic(stem: string, rest: string): boolean {
+  let last = LAST_VOWEL.exec(stem)?.[0];
+  if (last === undefined) return false;
+  if (FIXED.test(rest)) return true;
+  for (const vowel of rest.match(/[aeıioöuü]/gu) ?? []) {
+    const isBack = BACK.includes(vowel);
+    if (isBack !== BACK.includes(last)) return false;
+    if (!'ae'.includes(vowel) && ROUND.includes(vowel) !== ROUND.includes(last)) return false;
+    last = vowel;
+  }
+  return true;
+}
+
+/** `söyl` + `üyor` → söyle; `gid` + `er` → git. */
+function verbRoots(stem: string, rest: string): string[] {
+  const found = [stem];
+  if (/^[ıiuü]yor/u.test(rest)) found.push(`${stem}a`, `${stem}e`);
+  if (stem.endsWith('d')) found.push(`${stem.slice(0, -1)}t`);
+  return found;
+}
+
+function isVerb(root: string, dictionary: Dictionary): boolean {
+  const vowel = LAST_VOWEL.exec(root)?.[0];
+  return vowel !== undefined && dictionary.knows(`${root}m${'aıou'.includes(vowel) ? 'a' : 'e'}k`);
+}
+
+function withoutVoice(root: string, dictionary: Dictionary): string {
+  if (OWN.has(root)) return root;
+  for (let length = root.length - 1; length >= 2; length--) {
+    if (!VOICE.test(root.slice(length))) continue;
+    const stem = root.slice(0, length);
+    const base = [stem, ...(stem.endsWith('d') ? [`${stem.slice(0, -1)}t`] : [])].find((each) => isVerb(each, dictionary));
+    if (base) return withoutVoice(base, dictionary);
+  }
+  return root;
+}
+
+/**
+ * The longest known word before a chain of a noun's suffixes, rather no verb (`çocuklar`: çocuk, though there is a verb
+ * çocukla); the chain has `least` signs, unless it softens the word's end.
+ */
+function nounOf(word: string, dictionary: Dictionary, least: number): string | null {
+  let verb: string | null = null;
+  for (let length = word.length - Math.min(least, 1); length >= 2; length--) {
+    const rest = word.slice(length);
+    const stem = word.slice(0, length);
+    if (!NOUN.test(rest) || !(rest === '' || harmonic(stem, rest))) continue;
+    const soft = SOFT[stem.slice(-1)];
+    const hard = soft && /^[aeıioöuü]/u.test(rest) ? stem.slice(0, -1) + soft : null;
+    if (hard && (soft === 'k' || (least === 0 && length > LONG_ENDING)) && dictionary.lists(hard)) return hard;
+    if (rest.length < least) continue;
+    const root = [stem, ...(rest === '' ? [] : opened(stem))].find((each) => dictionary.lists(each));
+    if (root === undefined) continue;
+    if (rest === '' || !isVerb(root, dictionary)) return root;
+    verb ??= root;
+  }
+  return verb;
+}
+
+/** The vowel that falls out before a suffix: `kısm` → kısım, `oğl` → oğul. */
+function opened(stem: string): string[] {
+  if (!/[aeıioöuü][^aeıioöuü]{2}$/u.test(stem)) return [];
+  const vowel = LAST_VOWEL.exec(stem)?.[0] ?? 'e';
+  const between = { a: 'ı', ı: 'ı', o: 'u', u: 'u', e: 'i', i: 'i', ö: 'ü', ü: 'ü' }[vowel] as string;
+  return [`${stem.slice(0, -1)}${between}${stem.slice(-1)}`];
+}
