@@ -12,7 +12,7 @@ const dictionary = (listed: string, forms = '', irregular: Record<string, string
 describe('Turkish forms', () => {
   const known = dictionary(
     'ev kısım kaşık çocuk çocukla insan ol verir adam yol',
-    'olmak vermek söylemek söylenmek gitmek okumak okumamak çocuklamak inmek olmamak',
+    'olmak vermek verilmek söylemek söylenmek gitmek okumak okumamak çocuklamak inmek olmamak',
   );
   it.each([
     ['evlerimizde', 'ev'],
