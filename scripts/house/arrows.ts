@@ -4,7 +4,7 @@ export const serverRows: string[][] = [
   ['platform'],
   ['accounts', 'languages'],
   ['library', 'vocabulary', 'translating', 'speech'],
-  ['reading', 'importing'],
+  ['reading', 'importing', 'aligning'],
   ['moving', 'publishing'],
 ];
 

@@ -1,11 +1,13 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { accounts, corrections, importing, importLimit, jobs, languages, library, publishing, reading, speech, vocabulary } from '@glossa/contract';
+import { accounts, aligning, corrections, importing, importLimit, jobs, languages, library, publishing, reading, speech, vocabulary } from '@glossa/contract';
 import { localeFor, sayIn } from '@glossa/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountsHandlers, authenticateBy } from './accounts/accounts.routes.ts';
 import { type Accounts, sessionLifetime } from './accounts/accounts.ts';
+import { aligningHandlers } from './aligning/aligning.routes.ts';
+import type { Aligning } from './aligning/aligning.ts';
 import type { Config } from './config.ts';
 import { importingHandlers } from './importing/importing.routes.ts';
 import type { Importing } from './importing/importing.ts';
@@ -44,6 +46,7 @@ export interface AppParts {
   /** Folder of the built web app, or null to serve the API alone. */
   webFolder: string | null;
   accounts: Accounts;
+  aligning: Aligning;
   importing: Importing;
   jobs: Jobs;
   languages: Languages;
@@ -115,6 +118,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, library, libraryHandlers(parts.library));
   mount(app, authenticate, corrections, correctionsHandlers(parts.library));
   mount(app, authenticate, importing, importingHandlers(parts.importing));
+  mount(app, authenticate, aligning, aligningHandlers(parts.aligning));
   mount(app, authenticate, jobs, jobsHandlers(parts.jobs, { stillIn: async (request) => (await authenticate(request))?.owner === request.caller?.owner }));
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));

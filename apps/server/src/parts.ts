@@ -5,9 +5,10 @@ import { formatter } from '@glossa/messages';
 import about from '../package.json' with { type: 'json' };
 import { createAccounts, type GivenCode } from './accounts/accounts.ts';
 import { isEverywhere, serverAddress } from './address.ts';
+import { createAligning } from './aligning/aligning.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
-import { createImporting } from './importing/importing.ts';
+import { createImporting, readContent } from './importing/importing.ts';
 import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
 import { createMoving } from './moving/moving.ts';
@@ -62,6 +63,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform);
   const importing = createImporting(platform, library, translating, jobs);
+  const aligning = createAligning(platform, library, translating, jobs, readContent);
   const publishing = createPublishing(platform, library, translating, {
     jobs,
     countReport: accounts.countReport,
@@ -74,6 +76,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     version,
     webFolder: existsSync(join(webFolder, 'index.html')) ? webFolder : null,
     accounts,
+    aligning,
     importing,
     jobs,
     languages,
@@ -83,7 +86,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     reading: createReading(platform, library, vocabulary, translating),
     speech: createSpeech(platform, languages, createDiskCache(join(config.data, 'cache', 'speech'), platform.ids, mostSound)),
     vocabulary,
-    kinds: [...library.kinds, ...importing.kinds, ...publishing.kinds, ...upkeepKinds],
+    kinds: [...library.kinds, ...importing.kinds, ...aligning.kinds, ...publishing.kinds, ...upkeepKinds],
     upkeepKinds,
     onWake,
     close: async () => {

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { aligning } from './aligning.ts';
 import { corrections } from './corrections.ts';
 import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
@@ -10,12 +11,13 @@ import type { Route } from './route.ts';
 import { speech } from './speech.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export { accounts, corrections, importing, jobs, languages, library, publishing, reading, speech, vocabulary };
+export { accounts, aligning, corrections, importing, jobs, languages, library, publishing, reading, speech, vocabulary };
 /** Every route of the API, by noun. */
-export const routes = { accounts, languages, library, corrections, importing, jobs, vocabulary, reading, speech, publishing };
+export const routes = { accounts, languages, library, corrections, importing, aligning, jobs, vocabulary, reading, speech, publishing };
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
 export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
+export { alignLimit, bringFields, type Counterpart } from './aligning.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
 export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
 export { importFileFields, importLimit, type Starter } from './importing.ts';

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts';
+import { aligning } from './en/aligning.ts';
 import { common } from './en/common.ts';
 import { importing } from './en/importing.ts';
 import { jobs } from './en/jobs.ts';
@@ -17,6 +18,7 @@ export const shown = {
   ...accounts,
   ...library,
   ...importing,
+  ...aligning,
   ...jobs,
   ...publishing,
   ...reading,

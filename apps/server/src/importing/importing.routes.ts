@@ -1,7 +1,5 @@
-import type { MultipartFile } from '@fastify/multipart';
-import { type importing as contract, importFileFields, importLimit } from '@glossa/contract';
-import type { FastifyRequest } from 'fastify';
-import { DomainError } from '../platform/errors.ts';
+import { type importing as contract, importFileFields } from '@glossa/contract';
+import { formOf } from '../platform/http/form.ts';
 import { checked, type Handlers } from '../platform/http/mount.ts';
 import type { Importing } from './importing.ts';
 
@@ -14,15 +12,3 @@ export const importingHandlers = (importing: Importing): Handlers<typeof contrac
     return importing.importFile(owner, { ...checked(importFileFields, fields), name: file.filename, content: file.file });
   },
 });
-
-/** Reads a form up to its file, which must be the last of its parts. */
-async function formOf(request: FastifyRequest): Promise<{ fields: Record<string, unknown>; file: MultipartFile }> {
-  if (!request.isMultipart()) throw new DomainError('invalid-input', { where: 'file' });
-  const fields: Record<string, unknown> = {};
-  // One byte more than may be kept, so that the file is refused, not cut.
-  for await (const part of request.parts({ limits: { fileSize: importLimit + 1 } })) {
-    if (part.type === 'file') return { fields, file: part };
-    fields[part.fieldname] = part.value;
-  }
-  throw new DomainError('invalid-input', { where: 'file' });
-}

@@ -141,4 +141,5 @@ export function createImporting(platform: Platform, library: Library, translatin
     };
   }
 }
+export { readContent } from './reading-files.ts';
 export type Importing = ReturnType<typeof createImporting>;

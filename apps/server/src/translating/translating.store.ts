@@ -136,7 +136,7 @@ export async function removeAll(db: TranslationDb, owner: OwnerId, lessonId: str
 }
 
 /** Takes rows off and puts them back where they are now, so that on the way no two meet at one place. */
-export async function replaceRows(db: TranslationDb, owner: OwnerId, rows: readonly Row[]): Promise<void> {
+export async function replaceRows(db: TranslationDb, owner: OwnerId, rows: readonly Row[], gone: readonly Pick<Row, 'id'>[] = []): Promise<void> {
   await db
     .deleteFrom('sentence_translation')
     .where('owner_id', '=', owner)
@@ -144,7 +144,7 @@ export async function replaceRows(db: TranslationDb, owner: OwnerId, rows: reado
       inList(
         db,
         e.ref('sentence_translation.id'),
-        rows.map((row) => row.id),
+        [...rows, ...gone].map((row) => row.id),
       ),
     )
     .execute();

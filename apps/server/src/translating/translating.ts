@@ -22,6 +22,9 @@ import {
 
 export type { Moves } from './moving-anchors.ts';
 
+/** A translation that came with a text. */
+export type Imported = Pick<WrittenTranslation, 'anchor' | 'text' | 'original'>;
+
 export interface WrittenTranslation extends Spot {
   text: string;
   /** The sentence as it is today. */
@@ -65,6 +68,34 @@ export function createTranslating({ db, clock, ids }: Platform) {
     async remove(tx: Tx, owner: OwnerId, lessonId: string, id: string, revision: number): Promise<void> {
       if (!(await findTranslation(tx, owner, lessonId, id))) throw new DomainError('translation-not-found');
       if (!(await removeTranslation(tx, owner, id, revision))) throw new DomainError('translation-changed');
+    },
+
+    /** What was imported in one language becomes `wanted`; what a person wrote stays. */
+    async replaceImported(tx: Tx, owner: OwnerId, lessonId: string, lang: string, wanted: readonly Imported[]): Promise<void> {
+      const now = clock.now();
+      const standing = (await allRows(tx, owner, lessonId)).filter((row) => row.lang === lang && row.source === 'import');
+      const at = new Map(standing.map((row) => [`${row.block_id} ${row.start} ${row.end}`, row]));
+      const rows = wanted.flatMap(({ anchor, text, original }) => {
+        const key = `${anchor.blockId} ${anchor.start} ${anchor.end}`;
+        const known = at.get(key);
+        at.delete(key);
+        if (known?.text === text && known.original === original) return [];
+        const { blockId, start, end } = anchor;
+        const place = { lesson_id: lessonId, block_id: blockId, start, end, lang, source: 'import' as const };
+        return [
+          {
+            ...place,
+            owner_id: owner,
+            id: known?.id ?? ids.next(),
+            text,
+            original,
+            revision: (known?.revision ?? 0) + 1,
+            created_at: known?.created_at ?? now,
+            updated_at: now,
+          },
+        ];
+      });
+      await replaceRows(tx, owner, rows, [...at.values()]);
     },
 
     /** Removes all of a lesson that is going for good. */

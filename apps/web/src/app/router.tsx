@@ -58,6 +58,14 @@ const settingsRoutes = [
 const lessonScreen = lazyRouteComponent(() => import('../reading/lesson-screen.tsx'), 'LessonScreen');
 const lessonRoute = createRoute({ ...below('/lessons/$id'), component: lessonScreen });
 const inLesson = <const Path extends string>(path: Path) => createRoute({ getParentRoute: () => lessonRoute, path });
+const bringRoute = createRoute({
+  ...below('/lessons/$id/translation'),
+  component: lazyRouteComponent(() => import('../aligning/bring-screen.tsx'), 'BringScreen'),
+});
+const linksRoute = createRoute({
+  ...below('/lessons/$id/links/$lang'),
+  component: lazyRouteComponent(() => import('../aligning/links-screen.tsx'), 'LinksScreen'),
+});
 const lessonViews = [inLesson('/'), inLesson('/scroll'), inLesson('/sentences'), inLesson('/edit'), inLesson('/finish')] as const;
 
 /** Ways in are drawn by the shell while nobody is here; whoever is inside is sent on to what they came for, or to the library. */
@@ -80,6 +88,8 @@ const routeTree = rootRoute.addChildren([
   takeRoute,
   settingsRoute.addChildren(settingsRoutes),
   lessonRoute.addChildren(lessonViews),
+  bringRoute,
+  linksRoute,
   ...doorRoutes,
 ]);
 

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
+import { CounterpartLinks } from '../aligning/counterpart-links.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
@@ -11,7 +12,7 @@ import { useTranslationLanguages } from './translation-languages.ts';
 const most = 8;
 
 /** Chooses the languages that a text in `lang` is translated into, and the order of their columns; each choice is kept at once. */
-export function LanguagesDialog({ lang, onClose }: { lang: string; onClose: () => void }) {
+export function LanguagesDialog({ lang, lessonId, onClose }: { lang: string; lessonId: string; onClose: () => void }) {
   const say = useText();
   const names = useNames();
   const chosen = usePreferences().translationLangs;
@@ -51,6 +52,7 @@ export function LanguagesDialog({ lang, onClose }: { lang: string; onClose: () =
           onChange={(code) => keep([...shown, code])}
         />
       )}
+      <CounterpartLinks lessonId={lessonId} />
     </Dialog>
   );
 }

@@ -202,7 +202,7 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
           </div>
         ))}
       </div>
-      {choosing && <LanguagesDialog lang={lang} onClose={() => setChoosing(false)} />}
+      {choosing && <LanguagesDialog lang={lang} lessonId={lesson.id} onClose={() => setChoosing(false)} />}
     </ReadingDesk>
   );
 }

@@ -1,5 +1,6 @@
 import type { Translated } from '../keys.ts';
 import { accounts } from './accounts.ts';
+import { aligning } from './aligning.ts';
 import { common } from './common.ts';
 import { extension } from './extension.ts';
 import { importing } from './importing.ts';
@@ -18,6 +19,7 @@ export const fr: Translated = {
   ...accounts,
   ...library,
   ...importing,
+  ...aligning,
   ...jobs,
   ...publishing,
   ...reading,

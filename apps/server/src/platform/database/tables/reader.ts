@@ -98,6 +98,18 @@ export interface OwnLanguageTable {
 }
 
 /** A lesson read to its end, and when that was last. */
+/** A translation of a whole lesson, by sentences, and the links of these with the lesson's. */
+export interface CounterpartTable {
+  owner_id: string;
+  lesson_id: string;
+  lang: string;
+  source_json: string;
+  target_json: string;
+  links_json: string;
+  revision: number;
+  updated_at: number;
+}
+
 export interface FinishedLessonTable {
   owner_id: string;
   lesson_id: string;

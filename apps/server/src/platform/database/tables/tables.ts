@@ -22,6 +22,7 @@ import type {
   TextCorrectionTable,
 } from './library.ts';
 import type {
+  CounterpartTable,
   FinishedLessonTable,
   JournalChangeTable,
   JournalEntryTable,
@@ -67,6 +68,7 @@ export interface Tables {
   reading_log: ReadingLogTable;
   finished_lesson: FinishedLessonTable;
   own_language: OwnLanguageTable;
+  counterpart: CounterpartTable;
 }
 
 export type TableName = keyof Tables;
@@ -109,6 +111,7 @@ export const tableKinds = {
   reading_log: { kind: 'owner', side: 'reader' },
   finished_lesson: { kind: 'owner', side: 'reader' },
   own_language: { kind: 'owner', side: 'either' },
+  counterpart: { kind: 'owner', side: 'reader' },
 } as const satisfies Record<TableName, { kind: 'directory' | 'shared' } | { kind: 'owner'; side: 'lesson' | 'reader' | 'either' }>;
 
 export const tableNames = Object.keys(tableKinds) as TableName[];
@@ -145,4 +148,5 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   reading_log: ['owner_id', 'id'],
   finished_lesson: ['owner_id', 'lesson_id'],
   own_language: ['owner_id', 'lang'],
+  counterpart: ['owner_id', 'lesson_id', 'lang'],
 };

@@ -1,0 +1,69 @@
+import { alignLimit } from '@glossa/contract';
+import { alignSentences, analyzeBlocks, type Link } from '@glossa/core/text';
+import type { Document } from '@glossa/formats/documents';
+import { z } from 'zod';
+import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { JobKind } from '../platform/jobs/work.ts';
+import type { Platform } from '../platform/platform.ts';
+import { findKept } from './aligning.store.ts';
+import type { PlacedSentence } from './links.ts';
+
+/** Reads a file of any kind. Throws DomainError. */
+export type ReadFile = (bytes: Uint8Array, name: string) => Promise<Pick<Document, 'chapters'>>;
+
+const payload = z.object({ fileId: z.string(), hash: z.string(), name: z.string(), lang: z.string(), lessonId: z.string() });
+export type AlignPayload = z.infer<typeof payload>;
+
+interface Lessons {
+  langOf(owner: OwnerId, lessonId: string): Promise<string>;
+  sentencesOf(owner: OwnerId, lessonId: string): Promise<PlacedSentence[]>;
+  store(
+    tx: Tx,
+    owner: OwnerId,
+    lessonId: string,
+    lang: string,
+    linked: { sentences: readonly PlacedSentence[]; target: string[]; links: Link[]; revision: number },
+  ): Promise<void>;
+}
+
+/** The job that links the sentences of a lesson with those of a translation. What it writes it writes at once, so that it may run again. */
+export function createAlignLesson({ files }: Pick<Platform, 'files'>, readFile: ReadFile, { langOf, sentencesOf, store }: Lessons): JobKind<AlignPayload> {
+  return {
+    name: 'align-lesson',
+    payload,
+    maxAttempts: 3,
+    async run(work) {
+      const owner = work.owner as OwnerId;
+      const { fileId, hash, name, lang, lessonId } = work.payload;
+      try {
+        const target = sentencesIn(await readFile(await files.read(hash), name), lang);
+        const sentences = await sentencesOf(owner, lessonId);
+        await work.report(1, 3);
+        const source = { sentences: sentences.map(({ text }) => text), lang: await langOf(owner, lessonId) };
+        const links = alignSentences(source, { sentences: target, lang });
+        work.signal.throwIfAborted();
+        await work.report(2, 3);
+        await work.write(async (tx) => {
+          const revision = (await findKept(tx, owner, lessonId, lang))?.revision ?? 0;
+          await store(tx, owner, lessonId, lang, { sentences, target, links, revision: revision + 1 });
+          await files.release(tx, owner, fileId);
+        });
+        return { lessonId, lang };
+      } catch (error) {
+        if (error instanceof DomainError) await work.write((tx) => files.release(tx, owner, fileId));
+        throw error;
+      }
+    },
+  };
+}
+
+function sentencesIn({ chapters }: Awaited<ReturnType<ReadFile>>, lang: string): string[] {
+  const blocks = chapters.flatMap((chapter) => chapter.blocks).map(({ kind, text }, i) => ({ id: String(i), kind, text }));
+  const sentences = analyzeBlocks(blocks, lang).flatMap(({ text, sentences: spans }) =>
+    spans.map(({ start, end }) => text.slice(start, end).trim()).filter((sentence) => sentence !== ''),
+  );
+  if (sentences.length > alignLimit) throw new DomainError('text-too-long', { limit: alignLimit });
+  return sentences;
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Link } from '@glossa/core/text';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { blocksOf, testLibrary, workFor } from '../library/testing.ts';
+import type { Database } from '../platform/database/database.ts';
+import { eachDatabase } from '../platform/database/testing.ts';
+import { DomainError } from '../platform/errors.ts';
+import { createDiskFiles } from '../platform/files/disk.ts';
+import { type OwnerId, systemIds } from '../platform/ids.ts';
+import { createJobs } from '../platform/jobs/jobs.ts';
+import { createQueue } from '../platform/jobs/queue.ts';
+import { createTranslating, type Translating } from '../translating/translating.ts';
+import type { AlignPayload } from './align-lesson.ts';
+import { type Aligning, createAligning } from './aligning.ts';
+
+const french = 'Paul dort depuis hier soir. Il a 27 ans.\n\nOù est sa sœur ? Elle est à Lyon avec 15 amis.';
+const english = 'Paul has been asleep since last night. He is 27 years old.\n\nWhere is his sister? She is in Lyon with 15 friends.';
+
+eachDatabase('aligning', (open) => {
+  const folder = mkdtempSync(join(tmpdir(), 'glossa-align-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  let db: Database;
+  let test: Awaited<ReturnType<typeof testLibrary>>;
+  let aligning: Aligning;
+  let translating: Translating;
+  let owner: OwnerId;
+  let lessonId: string;
+  beforeAll(async () => {
+    db = await open();
+    test = await testLibrary(db);
+    const platform = { ...test.platform, jobs: createQueue(test.platform), files: createDiskFiles(folder, test.platform) };
+    translating = createTranslating(platform);
+    aligning = createAligning(platform, test.library, translating, createJobs(platform), async (bytes) => {
+      const text = new TextDecoder().decode(bytes);
+      if (text.includes('\u0000')) throw new DomainError('file-not-text', { found: 'binary' });
+      return { chapters: [{ title: '', blocks: blocksOf(text) }] };
+    });
+  });
+  beforeEach(async () => {
+    owner = await test.someone();
+    lessonId = systemIds.next();
+    await test.library.createLesson(owner, { id: lessonId, lang: 'fr', title: 'Paul', courseId: null, blocks: blocksOf(french) });
+  });
+  const bring = async (text = english, operationId = systemIds.next()) => {
+    const { id } = await aligning.bring(owner, lessonId, { operationId, lang: 'en', name: 'en.txt', content: Readable.from([Buffer.from(text)]) });
+    const { payload_json } = await db.read.selectFrom('job').select('payload_json').where('id', '=', id).executeTakeFirstOrThrow();
+    const [kind] = aligning.kinds;
+    return kind?.run(workFor(db, owner, JSON.parse(payload_json) as AlignPayload));
+  };
+  const shown = async () => {
+    const blocks = await test.library.blocks(owner, lessonId);
+    const translations = await translating.list(
+      owner,
+      lessonId,
+      blocks.map(({ id }) => id),
+    );
+    return translations.map(({ text, original, source }) => `${original} = ${text} (${source})`).toSorted();
+  };
+  const links = (...rows: [number[], number[]][]): Link[] => rows;
+
+  it('links the sentences of a translation with the lesson’s and shows them there', async () => {
+    expect(await bring()).toEqual({ lessonId, lang: 'en' });
+    expect(await aligning.list(owner, lessonId)).toEqual([{ lang: 'en', revision: 1 }]);
+    expect(await aligning.get(owner, lessonId, 'en')).toMatchObject({
+      revision: 1,
+      links: [0, 1, 2, 3].map((n) => [[n], [n]]),
+      source: expect.arrayContaining(['Il a 27 ans.']),
+    });
+    expect(await shown()).toEqual([
+      'Elle est à Lyon avec 15 amis. = She is in Lyon with 15 friends. (import)',
+      'Il a 27 ans. = He is 27 years old. (import)',
+      'Où est sa sœur ? = Where is his sister? (import)',
+      'Paul dort depuis hier soir. = Paul has been asleep since last night. (import)',
+    ]);
+  });
+
+  it('takes mended links, and what is shown follows', async () => {
+    await bring();
+    const mended = links([[0, 1], [0]], [[2], [1, 2]], [[3], []], [[], [3]]);
+    expect(await aligning.saveLinks(owner, lessonId, 'en', { revision: 1, links: mended })).toMatchObject({ revision: 2, links: mended });
+    expect(await shown()).toEqual([
+      'Où est sa sœur ? = He is 27 years old. Where is his sister? (import)',
+      'Paul dort depuis hier soir. Il a 27 ans. = Paul has been asleep since last night. (import)',
+    ]);
+    await expect(aligning.saveLinks(owner, lessonId, 'en', { revision: 1, links: mended })).rejects.toMatchObject({ code: 'translation-changed' });
+    await expect(aligning.saveLinks(owner, lessonId, 'en', { revision: 2, links: mended.slice(1) })).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(aligning.saveLinks(owner, lessonId, 'de', { revision: 2, links: mended })).rejects.toMatchObject({ code: 'translation-not-found' });
+  });
+
+  it('puts what is brought again in place of what was, and leaves what a person wrote', async () => {
+    await bring();
+    const [block] = await test.library.blocks(owner, lessonId);
+    const anchor = { blockId: block?.id ?? '', start: 0, end: 27 };
+    await db.write((tx) =>
+      translating.write(tx, owner, { lessonId, anchor, lang: 'en', source: 'person', text: 'Mine.', original: 'Paul dort depuis hier soir.', revision: 0 }),
+    );
+    await bring(english.replace('asleep', 'sleeping'));
+    expect((await shown()).filter((line) => line.startsWith('Paul'))).toEqual([
+      'Paul dort depuis hier soir. = Mine. (person)',
+      'Paul dort depuis hier soir. = Paul has been sleeping since last night. (import)',
+    ]);
+    expect(await aligning.list(owner, lessonId)).toEqual([{ lang: 'en', revision: 2 }]);
+  });
+
+  it('is the owner’s alone, and goes with the lesson', async () => {
+    await bring();
+    const other = await test.someone();
+    await expect(aligning.get(other, lessonId, 'en')).rejects.toMatchObject({ code: 'lesson-not-found' });
+    await expect(aligning.list(other, lessonId)).rejects.toMatchObject({ code: 'lesson-not-found' });
+    expect(await db.read.selectFrom('counterpart').select('lang').where('owner_id', '=', other).execute()).toEqual([]);
+  });
+
+  it.each([
+    ['a language that is none', { lang: 'x_y' }, 'language-unknown'],
+    ['nothing', { content: '' }, 'text-empty'],
+  ])('refuses %s', async (_, { lang = 'en', content = english }: { lang?: string; content?: string }, code) => {
+    const given = { operationId: systemIds.next(), lang, name: 'a.txt', content: Readable.from([Buffer.from(content)]) };
+    await expect(aligning.bring(owner, lessonId, given)).rejects.toMatchObject({ code });
+  });
+
+  it('lets go a file that cannot be read', async () => {
+    await expect(bring('\u0000')).rejects.toMatchObject({ code: 'file-not-text' });
+    expect(await aligning.list(owner, lessonId)).toEqual([]);
+    expect(await db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).execute()).toEqual([]);
+  });
+});
