@@ -52,6 +52,7 @@ describe('a document', () => {
     ['a zip with a password', locked, 'x.epub', 'EncryptedDocumentError'],
     ['a zip that unpacks to a thousand times its size', bomb, 'x.epub', 'TooLargeDocumentError'],
     ['a zip of very many files', crowd, 'x.epub', 'TooLargeDocumentError'],
+    ['XML of very many elements', `<FictionBook><body><section>${'<p>x</p>'.repeat(310_000)}`, 'x.fb2', 'TooLargeDocumentError'],
     ['XML nested without end', `<FictionBook><body>${'<section>'.repeat(5000)}`, 'x.fb2', 'TooLargeDocumentError'],
   ])('that is %s is refused', async (_, content, name, error) => {
     const failure = await read(content, name).catch((thrown: unknown) => thrown);

@@ -5,6 +5,13 @@ import { TooLargeDocumentError } from './errors.ts';
 const DEEPEST = 256;
 /** Of one page; each has an opening and a closing tag. */
 const MOST_ELEMENTS = 60_000;
+/** Of a book or office document, where each word may have some of its own. */
+const MOST_XML_ELEMENTS = 300_000;
+/** Each in a text becomes a node of its own; pages may keep data with many in attributes. */
+const MOST_ENTITIES = 200_000;
+const ENTITY = /&(?=[#a-z])/gi;
+/** Begins no tag: the parser would look for its end again and again. */
+const STRAY = /<(?![a-z/!?])/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 /** Elements that pages often leave open, as the next one closes them. */
 const CLOSED_BY_NEXT = /^(?:p|li|td|tr|th|dd|dt|option)$/i;
@@ -51,7 +58,9 @@ export function attribute(element: Element, name: string): string | null {
 /** Reads a page of the web. Throws TooLargeDocumentError where it is nested too deep or has too many elements. */
 export function parsePage(html: string) {
   checkTags(html, MOST_ELEMENTS);
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const page = html.replace(STRAY, '&lt;');
+  checkEntities(page);
+  const whole = /<html[\s>]/i.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`;
   return parseHTML(whole).document;
 }
 
@@ -76,8 +85,13 @@ const unquoted = (xml: string): string =>
 
 /** Reads XML. Document types are passed over: no entity is known but XML's five, so none is expanded into others or fetched. */
 export function parseXml(xml: string): Node {
-  checkTags(xml, Number.POSITIVE_INFINITY);
+  checkTags(xml, MOST_XML_ELEMENTS);
   return new DOMParser().parseFromString(xml.replace(DOCTYPE, ''), 'text/xml') as unknown as Node;
+}
+
+function checkEntities(markup: string): void {
+  let count = 0;
+  for (const _ of markup.matchAll(ENTITY)) if (++count > MOST_ENTITIES) throw new TooLargeDocumentError('too many elements');
 }
 
 function checkTags(markup: string, most: number): void {

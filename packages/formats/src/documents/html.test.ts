@@ -9,6 +9,11 @@ const page = (article: string, head = '') => `<!DOCTYPE html><html><head><meta c
   <article><h1>Le port</h1>${article}</article><div id="comments"><p>Premier !</p></div><footer>Mentions légales</footer></body></html>`;
 
 describe('a page of the web', () => {
+  it('keeps a sign that opens no tag', async () => {
+    const { chapters } = await readArticle(page(`<p>${sentence} 3 < 5, et 7 <8.</p>${paragraphs}`));
+    expect(chapters[0]?.blocks.map(({ text }) => text)).toContain(`${sentence} 3 < 5, et 7 <8.`);
+  });
+
   it('becomes its article, without menus and comments', async () => {
     const texts = textsOf(await readArticle(page(paragraphs)));
     expect(texts.slice(-6)).toEqual(Array.from({ length: 6 }, (_, i) => `${sentence} Numéro ${i}.`));
@@ -74,6 +79,8 @@ describe('a page of the web', () => {
 
   it.each<[string, string, string]>([
     ['empty', '<html><body><script>x</script></body></html>', 'EmptyDocumentError'],
+    ['of opening signs alone', '<'.repeat(1_000_000), 'TooLargeDocumentError'],
+    ['of entities alone', '&amp;'.repeat(300_000), 'TooLargeDocumentError'],
     ['nested without end', `<html><body>${'<div>'.repeat(20_000)}x`, 'TooLargeDocumentError'],
   ])('%s is refused', async (_, html, name) => {
     await expect(read(html, 'x.html')).rejects.toMatchObject({ name });
