@@ -53,6 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/settings/data',
         '/settings/languages',
         '/settings/people',
+        '/settings/reports',
         '/nowhere',
       ]) {
         await page.goto(address);

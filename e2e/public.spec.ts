@@ -3,7 +3,7 @@ import { accounts, addressOf, importing, jobs, publishing, type Route, reading }
 import { unpackPage } from '@glossa/core/text';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
-import { frenchText } from './screens.ts';
+import { frenchText, say } from './screens.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'ja-JP' });
 
@@ -138,5 +138,51 @@ test.describe('a stranger who wants to keep it', () => {
     expect(items.map(({ lang, source }: { lang: string; source: string }) => `${lang} ${source}`).toSorted()).toEqual(['ar import', 'en import', 'en import']);
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Le marché du samedi' }).first()).toBeVisible();
+  });
+});
+
+test.describe('reports in the app', () => {
+  test.use({ javaScriptEnabled: true, locale: 'en-GB', settings: { GLOSSA_SIGNUP: 'open' } });
+
+  test('whoever shares it sees that it was reported, whoever keeps the server decides', async ({ page, request, server, browser }) => {
+    const headers = { origin: server.url };
+    const password = 'un mot de passe assez long';
+    await request.fetch(accounts.changePassword.path, { method: 'PUT', headers, data: { current: null, next: password } });
+    await page.request.fetch(accounts.signUp.path, { method: 'POST', headers, data: { name: 'Bob', password } });
+    const path = await sharedLesson(page.request, server.url);
+    const id = path.split('/').at(-1) as string;
+    await request.fetch(addressOf(publishing.report, { params: { id } }), { method: 'POST', headers, data: { reason: 'rights', note: 'It is my text.' } });
+
+    await page.goto('/');
+    await page.getByRole('button', { name: /Reports \(1\)/ }).click();
+    await page.getByRole('menuitem', { name: 'Reports (1)' }).click();
+    await expect(page.getByRole('heading', { name: 'About what you share' })).toBeVisible();
+    await expect(page.getByText('It uses somebody’s work without permission')).toBeVisible();
+    await expect(page.getByText('It is my text.')).toHaveCount(0);
+
+    const keeping = await browser.newContext({ baseURL: server.url, locale: 'en-GB', storageState: await request.storageState() });
+    const keeper = await keeping.newPage();
+    await keeper.goto('/settings/reports');
+    await expect(keeper.getByText('It is my text.')).toBeVisible();
+    await expect(keeper.getByText('shared by Bob')).toBeVisible();
+    await keeper.getByRole('button', { name: 'Make private: Le marché du samedi' }).click();
+    await expect(keeper.getByRole('heading', { name: 'Taken down' })).toBeVisible();
+    expect((await request.get(`/en${path}`)).status()).toBe(404);
+
+    await page.reload();
+    await expect(page.getByText(/^Whoever keeps this server made it private/)).toBeVisible();
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: say('common.more', { title: 'Le marché du samedi' }) })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog').getByText('This was taken down')).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^Public/ })).toBeDisabled();
+
+    await keeper.getByRole('button', { name: 'Allow sharing again: Le marché du samedi' }).click();
+    await expect(keeper.getByText('Nobody has reported anything.')).toBeVisible();
+    await expect(keeper.getByRole('heading', { name: 'Taken down' })).toHaveCount(0);
+    await keeping.close();
   });
 });
