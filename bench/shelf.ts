@@ -1,5 +1,6 @@
 import type { Tables, Tx } from '../apps/server/src/platform/database/database.ts';
 import { type OwnerId, systemIds } from '../apps/server/src/platform/ids.ts';
+import { statusList } from '../apps/server/src/vocabulary/vocabulary.store.ts';
 import { randomOf, wordOfRank } from './french.ts';
 import { openHouse, roomsOver } from './house.ts';
 import { median, type Result, takeTurns } from './measure.ts';
@@ -19,7 +20,7 @@ export async function shelf(): Promise<Result[]> {
   const [first, rows] = await takeTurns(
     15,
     () => roomsOver(house.db).reading.browse(owner, { lang: 'fr', reversed: false, limit: 50 }),
-    () => house.library.listLessons(owner, { lang: 'fr', archived: false, deleted: false, limit: 50 }),
+    () => readBarely(house, owner),
   );
   const [cold, parsing] = await takeTurns(
     3,
@@ -44,12 +45,23 @@ export async function shelf(): Promise<Result[]> {
   const of = `${lessons.toLocaleString('en')} lessons, ${terms.toLocaleString('en')} terms`;
   return [
     { name: `first 50 lessons with coverage, cold: ${of}`, ours: first, unit: 'ms', limit: 50 },
-    { name: 'the same beside', ours: first, unit: 'ms', baseline: { name: 'the 50 rows alone', value: rows }, limit: 25 },
+    { name: 'the same beside', ours: first, unit: 'ms', baseline: { name: 'reading the rows it is made of, alone', value: rows }, limit: 4 },
     { name: `all by coverage, cold: ${of}`, ours: cold, unit: 'ms', limit: 2000 },
     { name: 'the same beside', ours: cold, unit: 'ms', baseline: { name: 'JSON.parse of all counts alone', value: parsing }, limit: 2 },
     { name: `all by coverage, after one word changed: ${of}`, ours: median(changed), unit: 'ms', limit: 50 },
     { name: 'the same beside', ours: median(changed), unit: 'ms', baseline: { name: 'reading the ids of all', value: candidates }, limit: 4 },
   ];
+}
+
+/** All that the first 50 lessons are made of, as it comes from storage. */
+async function readBarely({ db, library }: House, owner: OwnerId): Promise<void> {
+  const { items } = await library.listLessons(owner, { lang: 'fr', archived: false, deleted: false, limit: 50 });
+  await library.countLessons(owner, { lang: 'fr', archived: false, deleted: false });
+  await statusList(db.read, owner, 'fr');
+  await library.storedCounts(
+    owner,
+    items.map(({ id }) => id),
+  );
 }
 
 const change = (words: readonly string[], status: 'known' | '1') => ({
