@@ -232,15 +232,40 @@ test('pages turn by button and keys, and the place is kept to the paragraph', as
   expect(Math.abs((top?.y ?? 0) - (bar?.height ?? 0))).toBeLessThan(40);
 });
 
-test('a Japanese text is read word by word', async ({ page, server }) => {
+test('a Japanese text is read word by word, with readings where the learner wants them', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'ja', '土曜の市場\n\n毎週土曜日、日の出前に広場に市場が立ちます。村はまだ眠っています。');
   await open(page, path);
   await expect(page.locator('#main article.text')).toHaveAttribute('lang', 'ja');
   const market = words(page).filter({ hasText: '広場' }).first();
   await market.click();
-  await expect(gloss(page).getByRole('heading')).toHaveText((await market.textContent()) ?? '');
+  await expect(gloss(page).getByRole('heading')).toHaveText('広場');
+  await expect(gloss(page).getByText('ひろば · hiroba')).toBeVisible();
   await page.keyboard.press('1');
   await expect(market).toHaveAttribute('data-s', '1');
+  const reading = market.locator('rt');
+  await expect(reading).toHaveText('ひろば');
+  await expect(words(page).filter({ hasText: 'まだ' }).first().locator('rt')).toHaveCount(0);
+
+  // Only over words not yet known: the lines stay where they are when one is known.
+  await page.keyboard.press('Escape');
+  const choose = async (mode: 'always' | 'unknown' | 'never') => {
+    await page.getByRole('button', { name: say('reading.textMenu') }).click();
+    await page.getByText(say(`reading.readings.${mode}`), { exact: true }).click();
+    await page.keyboard.press('Escape');
+  };
+  await choose('unknown');
+  const below = words(page).filter({ hasText: '眠' }).first();
+  const before = await below.boundingBox();
+  await market.click();
+  await page.keyboard.press('k');
+  await expect(reading).toBeHidden();
+  expect(await below.boundingBox()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await choose('never');
+  await expect(page.locator('#main rt')).toHaveCount(0);
+  await page.reload();
+  await expect(words(page).first()).toBeVisible();
+  await expect(page.locator('#main rt')).toHaveCount(0);
 });
 
 /** Chooses the words from one to another with keys: the last ones so written. */

@@ -57,6 +57,14 @@ describe('renderBlock', () => {
     );
   });
 
+  it('puts readings over the pieces that have one, and lets none of them become markup', () => {
+    const rubyOf = (written: string) => [{ text: written.slice(0, 1), reading: '<b>' }, { text: written.slice(1) }];
+    expect(renderSentence('ab c', blockOf('ab').sentences[0] as Sentence, { ...plain, rubyOf })).toBe(
+      '<span class="w"><ruby>a<rt>&lt;b&gt;</rt></ruby>b</span>',
+    );
+    expect(renderSentence('ab', blockOf('ab').sentences[0] as Sentence, { ...plain, rubyOf: () => [] })).toBe('<span class="w">ab</span>');
+  });
+
   it('keeps its tags in pairs whatever phrases are marked', () => {
     const marks = fc.array(fc.tuple(fc.uniqueArray(fc.nat(12), { minLength: 1, maxLength: 4 }), nasty, fc.constantFrom<Status>('1', '3', 'known')), {
       maxLength: 5,

@@ -1,3 +1,4 @@
+import type { Ruby } from '@glossa/core/readings';
 import type { AnalyzedBlock, Sentence, Token } from '@glossa/core/text';
 import { escapeHtml } from './escape.ts';
 import { type Look, markOf } from './look.ts';
@@ -7,6 +8,7 @@ import { phraseRuns } from './phrase-runs.ts';
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
  * - `data-is` where it is a `name` or `foreign`
  * - `data-k` word key, only where it differs from the word as written; `data-s` status, only where it shows
+ * - `ruby` goes around a piece of a word that has a reading
  * - `span.n` goes around numbers with dashes between them, to be kept on one line
  * - `span.ph` goes around what kept phrases reach over; its attributes tell the rules below it (`phrase-runs.ts`)
  */
@@ -59,9 +61,16 @@ function elementOf(block: AnalyzedBlock): string {
 
 function renderToken(text: string, token: Token, look: Look): string {
   const written = text.slice(token.start, token.end);
-  const shown = escapeHtml(written);
-  if (token.kind !== 'word' || token.key === undefined) return shown;
+  if (token.kind !== 'word' || token.key === undefined) return escapeHtml(written);
+  const shown = rubyText(look.rubyOf?.(written, token) ?? [], written);
   const key = token.key === written ? '' : ` data-k="${escapeHtml(token.key)}"`;
   const is = token.is ? ` data-is="${token.is}"` : '';
   return `<span class="w"${key}${is}${markOf(look.statusOf(token.key))}>${shown}</span>`;
 }
+
+const rubyText = (pieces: readonly Ruby[], written: string): string =>
+  pieces.length === 0
+    ? escapeHtml(written)
+    : pieces
+        .map(({ text, reading }) => (reading === undefined ? escapeHtml(text) : `<ruby>${escapeHtml(text)}<rt>${escapeHtml(reading)}</rt></ruby>`))
+        .join('');

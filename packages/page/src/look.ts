@@ -1,4 +1,6 @@
+import type { Ruby } from '@glossa/core/readings';
 import type { Status } from '@glossa/core/study';
+import type { Token } from '@glossa/core/text';
 
 /** A phrase found in a sentence: `slots` are its words among the keys that core's `phraseKeys` gives for it, rising. */
 export interface PhraseMark {
@@ -10,6 +12,8 @@ export interface PhraseMark {
 /** What a learner knows, as far as it shows. */
 export interface Look {
   statusOf(key: string): Status;
+  /** How a word is read, piece by piece, to stand above it; the pieces are the word, or none. */
+  rubyOf?(written: string, token: Token): readonly Ruby[];
   /** The phrases of one sentence, in the order of their first words; they may overlap. */
   phrasesIn?(keys: readonly (string | null)[]): readonly PhraseMark[];
 }

@@ -7,6 +7,7 @@ import { GlossButton } from './gloss-button.tsx';
 import { CorrectWords } from './gloss-correct.tsx';
 import { Meanings } from './gloss-meanings.tsx';
 import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
+import { GlossReading } from './gloss-reading.tsx';
 import type { Island } from './page-island.ts';
 import type { PageModel } from './page-model.ts';
 import type { Selection } from './selection.ts';
@@ -67,6 +68,7 @@ export function Gloss(props: GlossProps) {
             <X size={18} aria-hidden />
           </GlossButton>
         </header>
+        <GlossReading model={model} selection={selection} lang={lang} />
         <Meanings key={term.words.join(' ')} term={term} acts={acts} onDone={island.focus} />
         <AroundIt {...props} />
         <CorrectWords key={`${selection.from} ${model.text(selection)}`} {...{ model, selection, lang, dir }} onDone={island.focus} />

@@ -9,6 +9,7 @@ import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useReaderActs } from './offered-acts.ts';
+import type { ReadingChoice } from './readings.ts';
 import type { TextLook } from './text-look.ts';
 import type { TextMenuProps } from './text-menu-button.tsx';
 
@@ -22,6 +23,7 @@ interface Props {
   page: number | null;
   dir: 'ltr' | 'rtl';
   look: TextLook;
+  readings: ReadingChoice;
 }
 
 const views = [
@@ -31,7 +33,7 @@ const views = [
 ] as const;
 
 /** Where one is, the way back, the views, and how the text looks. */
-export function LessonBar({ lesson, course, page, dir, look }: Props) {
+export function LessonBar({ lesson, course, page, dir, look, readings }: Props) {
   const say = useText();
   const navigate = useNavigate();
   const [keysShown, setKeysShown] = useState(false);
@@ -70,7 +72,7 @@ export function LessonBar({ lesson, course, page, dir, look }: Props) {
         ))}
       </nav>
       <div className="row lesson-bar-end">
-        <TextMenu look={look} onCorrections={() => setCorrections(true)}>
+        <TextMenu look={look} readings={readings} onCorrections={() => setCorrections(true)}>
           <IconButton label={say('reading.textMenu')}>
             <ALargeSmall size={20} aria-hidden />
           </IconButton>

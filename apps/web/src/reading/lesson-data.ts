@@ -6,13 +6,16 @@ import { pendingTerms } from '../vocabulary/acts.ts';
 import type { Outbox } from '../vocabulary/outbox.ts';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
 import { createPageModel, joinPages, type PageModel } from './page-model.ts';
+import { readingsFor } from './readings.ts';
 
 /** Where reading goes on; asked anew whenever a lesson is opened. */
 export const usePlace = (id: string) =>
   useQuery({ queryKey: ['place', id], queryFn: () => api.call(reading.getPlace, { params: { id } }), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
 
-const fetchModel = async (id: string, number: number, lang: string, outbox: Outbox): Promise<PageModel> =>
-  createPageModel(await api.call(reading.getPage, { params: { id, page: number } }), pendingTerms(outbox.waiting(), lang));
+const fetchModel = async (id: string, number: number, lang: string, outbox: Outbox): Promise<PageModel> => {
+  const [page, readings] = await Promise.all([api.call(reading.getPage, { params: { id, page: number } }), readingsFor(lang)]);
+  return createPageModel(page, pendingTerms(outbox.waiting(), lang), readings);
+};
 
 /** A page as a model that changes in place, so it is shared by all views and not asked again while they show it. */
 export const pageQuery = (id: string, number: number, lang: string, outbox: Outbox) =>

@@ -20,6 +20,7 @@ import { LessonFoot } from './lesson-foot.tsx';
 import type { PageModel } from './page-model.ts';
 import { PageView } from './page-view.tsx';
 import type { DeskHandle } from './reading-desk.tsx';
+import { useReadingMode } from './readings.ts';
 import type { Single } from './sentence-view.tsx';
 import { useTermActs } from './term-acts.ts';
 import { useTextLook } from './text-look.ts';
@@ -68,6 +69,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   const model = usePageModel(lesson.data, number, view === 'scroll');
   const course = useCourse(lesson.data?.courseId ?? '', lesson.data !== undefined).data?.title;
   const look = useTextLook();
+  const readings = useReadingMode(lesson.data?.lang);
   const dir = useDirection(lesson.data?.lang ?? null) === 'rtl' ? 'rtl' : 'ltr';
   const title = lesson.data?.title;
   useEffect(() => {
@@ -78,8 +80,8 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   useHoldWidgets(!model.data && !failure);
   if (isProblem(lesson.error, 'lesson-not-found')) return <LessonMissingPage />;
   return (
-    <div className="reader" {...look.attributes}>
-      <LessonBar lesson={lesson.data} course={course} dir={dir} look={look} page={number} />
+    <div className="reader" {...look.attributes} data-readings={readings.mode}>
+      <LessonBar lesson={lesson.data} course={course} dir={dir} look={look} readings={readings} page={number} />
       <Suspense fallback={<Waiting />}>
         {failure ? (
           <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
@@ -88,7 +90,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
         ) : view === 'finish' && lesson.data ? (
           <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
         ) : lesson.data && model.data && number !== null ? (
-          <Reading {...{ accountId, number, startBlock, dir, look }} view={view} lesson={lesson.data} model={model.data} />
+          <Reading key={readings.mode === 'never' ? 'plain' : 'read'} {...{ accountId, number, startBlock, dir, look }} view={view} lesson={lesson.data} model={model.data} />
         ) : (
           <Waiting />
         )}

@@ -4,6 +4,7 @@ import { type AnalyzedBlock, matchPhrases, phraseIndex, phraseKeys, type Sentenc
 import type { Look } from '@glossa/page';
 import { sameTerm, termKey } from '../vocabulary/acts.ts';
 import type { PageSentence, PageWord } from './page-words.ts';
+import type { Readings } from './readings.ts';
 import { phraseOf, type Selection, selectionWith, textOf, toggled } from './selection.ts';
 
 export interface PageNumbers {
@@ -35,16 +36,18 @@ function partOf(page: Page): PagePart {
 }
 
 /** One page of a lesson with what the learner knows of it. Terms change in place; whoever shows them subscribes. */
-export const createPageModel = (page: Page, pending: ReadonlyMap<string, TermState> = new Map()) => modelOf([partOf(page)], [...pending.values()]);
+export const createPageModel = (page: Page, pending: ReadonlyMap<string, TermState> = new Map(), readings: Readings | null = null) =>
+  modelOf([partOf(page)], [...pending.values()], readings);
 
 /** Pages that follow each other as one; the terms stand as in the last of `states`, or else as in the pages. */
 export const joinPages = (pages: readonly PageModel[], states: readonly TermState[]): PageModel =>
   modelOf(
     pages.map(({ part }) => part),
     [...pages.flatMap((page) => [...page.states().words, ...page.states().phrases]), ...states],
+    pages[0]?.readings ?? null,
   );
 
-function modelOf(parts: readonly PagePart[], pending: readonly TermState[]) {
+function modelOf(parts: readonly PagePart[], pending: readonly TermState[], readings: Readings | null) {
   const [part] = parts as readonly [PagePart];
   const { page } = part;
   const blocks = parts.flatMap((one) => one.blocks);
@@ -72,7 +75,7 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[]) {
       const key = termKey(phrase.words);
       return { slots, key, status: phrases.get(key)?.status ?? ('new' as Status) };
     });
-  const look: Look = { statusOf, phrasesIn };
+  const look: Look = { statusOf, phrasesIn, ...(readings ? { rubyOf: readings.rubyOf } : {}) };
 
   function put(states: readonly TermState[]): void {
     const change: TermsChange = { words: [], phrases: [] };
@@ -114,6 +117,7 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[]) {
     sentences,
     words,
     look,
+    readings,
     text,
     put,
     version: () => version.now,

@@ -23,6 +23,8 @@ export interface LookValues {
   marks: 'both' | 'tint' | 'line' | 'off';
   /** `tritan` serves those who cannot tell blue from green or yellow from pink. */
   palette: 'usual' | 'tritan';
+  /** Whether new names and foreign words are marked as words are. */
+  names: 'apart' | 'words';
 }
 
 const name = 'glossa.textLook';
@@ -49,6 +51,7 @@ export function useTextLook() {
       'data-marks': values.marks ?? 'both',
       'data-palette': values.palette ?? 'usual',
       'data-justify': values.justify ? '' : undefined,
+      'data-names': values.names ?? 'apart',
       'data-hyphenate': values.hyphenate ? '' : undefined,
     },
   };

@@ -7,6 +7,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { type ReadingChoice, readingModes } from './readings.ts';
 import { type Face, faces, type LookValues, type TextLook } from './text-look.ts';
 
 const themes: readonly Preferences['theme'][] = ['auto', 'light', 'sepia', 'dark', 'eink'];
@@ -21,11 +22,12 @@ const usual: LookValues = {
   measure: 34,
   marks: 'both',
   palette: 'usual',
+  names: 'apart',
 };
 const pixels = 16;
 
 /** Theme, typeface, size, leading, width, line ends and word marks. */
-export function TextMenu({ look: { values, change }, onCorrections }: { look: TextLook; onCorrections: () => void }) {
+export function TextMenu({ look: { values, change }, readings, onCorrections }: { look: TextLook; readings: ReadingChoice; onCorrections: () => void }) {
   const say = useText();
   const { theme } = usePreferences();
   const preferences = useChangePreferences();
@@ -103,6 +105,20 @@ export function TextMenu({ look: { values, change }, onCorrections }: { look: Te
         onChange={(palette) => change({ palette })}
         choices={palettes.map((id) => ({ id, label: say(`reading.palette.${id}`) }))}
       />
+      <Switch on={values.names === 'words'} onChange={(on) => change({ names: on ? 'words' : 'apart' })}>
+        {say('reading.names')}
+      </Switch>
+      {readings.offered && (
+        <>
+          <span className="small muted">{say('reading.readings')}</span>
+          <Segments
+            label={say('reading.readings')}
+            value={readings.mode}
+            onChange={readings.change}
+            choices={readingModes.map((id) => ({ id, label: say(`reading.readings.${id}`) }))}
+          />
+        </>
+      )}
       <hr className="popover-rule" />
       <Button small look="quiet" onPress={onCorrections}>
         <Scissors size={16} aria-hidden />
