@@ -90,7 +90,13 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
         ) : view === 'finish' && lesson.data ? (
           <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
         ) : lesson.data && model.data && number !== null ? (
-          <Reading key={readings.mode === 'never' ? 'plain' : 'read'} {...{ accountId, number, startBlock, dir, look }} view={view} lesson={lesson.data} model={model.data} />
+          <Reading
+            key={readings.mode === 'never' ? 'plain' : 'read'}
+            {...{ accountId, number, startBlock, dir, look }}
+            view={view}
+            lesson={lesson.data}
+            model={model.data}
+          />
         ) : (
           <Waiting />
         )}
