@@ -8,10 +8,11 @@ import { publicPage } from '../../bench/public-page.ts';
 import { serving } from '../../bench/serving.ts';
 import { shelf } from '../../bench/shelf.ts';
 import { pageOpening, statusWrite } from '../../bench/storage.ts';
+import { engineMemory } from '../../bench/translating.ts';
 import { root } from '../lib/steps.ts';
 
 const results = [];
-for (const measure of [analysis, languages, statusWrite, pageOpening, shelf, publicPage, serving]) results.push(...(await measure()));
+for (const measure of [analysis, languages, statusWrite, pageOpening, engineMemory, shelf, publicPage, serving]) results.push(...(await measure()));
 
 console.log(tableOf(results));
 const told = results.map((result) => ({ ...result, ratio: ratioOf(result), within: isWithin(result) }));

@@ -1,6 +1,20 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { accounts, aligning, corrections, importing, importLimit, jobs, languages, library, publishing, reading, speech, vocabulary } from '@glossa/contract';
+import {
+  accounts,
+  aligning,
+  corrections,
+  importing,
+  importLimit,
+  jobs,
+  languages,
+  library,
+  publishing,
+  reading,
+  speech,
+  translating,
+  vocabulary,
+} from '@glossa/contract';
 import { localeFor, sayIn } from '@glossa/messages';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -33,6 +47,7 @@ import { publishingHandlers } from './publishing/publishing.routes.ts';
 import type { Publishing } from './publishing/publishing.ts';
 import { readingHandlers } from './reading/reading.routes.ts';
 import type { Reading } from './reading/reading.ts';
+import { sentencesHandlers } from './reading/sentences.routes.ts';
 import { speechHandlers } from './speech/speech.routes.ts';
 import type { Speech } from './speech/speech.ts';
 import { vocabularyHandlers } from './vocabulary/vocabulary.routes.ts';
@@ -123,6 +138,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));
   mount(app, authenticate, speech, speechHandlers(parts.speech));
+  mount(app, authenticate, translating, sentencesHandlers(parts.reading));
   mount(app, authenticate, publishing, publishingHandlers(parts.publishing, settings));
 }
 

@@ -210,6 +210,14 @@ const cases: Record<string, Case> = {
     elsewhere: 404,
   },
 
+  listEngines: { elsewhere: 200 },
+  listMissing: { given: (world) => ({ ...lesson(world), query: { langs: 'en,de' } }), elsewhere: 404 },
+  // No engine is set up here.
+  translateMissing: { given: (world) => ({ ...lesson(world), body: { lang: 'en' } }), elsewhere: 404, owner: 422 },
+  translateSentence: { given: (world) => ({ ...lesson(world), body: { anchor: world.anchor, lang: 'de' } }), elsewhere: 404, owner: 422 },
+  listVersions: { given: (world) => ({ ...lesson(world), query: { ...world.anchor, lang: 'en' } }), elsewhere: 404 },
+  bringBackVersion: { given: ({ ids }) => ({ params: { id: ids.lesson, versionId: ids.translation }, body: {} }), elsewhere: 404 },
+
   getSharing: { given: ({ ids }) => ({ params: { kind: 'lesson', id: ids.lesson } }), elsewhere: 404 },
   share: { given: ({ ids }) => ({ params: { kind: 'lesson', id: ids.lesson }, body: { visibility: 'public' } }), elsewhere: 404 },
   getPublished: { given: ({ ids }) => ({ params: { id: ids.published } }), stranger: 200 },
@@ -296,7 +304,7 @@ describe('walking every route', () => {
   it('as a stranger who sends nothing of the right form', async () => {
     for (const route of allRoutes.filter(({ access }) => access !== 'anyone')) {
       const answer = await callRoute(world.server.app, route, {
-        params: { id: 'x', page: 'x', translationId: 'x' },
+        params: { id: 'x', page: 'x', translationId: 'x', versionId: 'x' },
         ...(route.method === 'GET' ? {} : { body: { x: 1 } }),
       });
       expect([route.id, answer.statusCode]).toEqual([route.id, 401]);

@@ -16,6 +16,7 @@ describe('settings', () => {
       database: { sqliteFile: '/home/reader/data/glossa.db' },
       typedIn: '/home/reader',
       testOrigin: null,
+      engines: {},
     });
   });
 
@@ -36,6 +37,10 @@ describe('settings', () => {
     ['GLOSSA_SIGNUP', 'invite', { signUp: 'invite' }],
     ['DATABASE_URL', 'postgres://reader@db/glossa', { database: { postgresUrl: 'postgres://reader@db/glossa' } }],
     ['INIT_CWD', '/tmp/typed', { typedIn: '/tmp/typed' }],
+    ['GLOSSA_APERTIUM_URL', 'http://127.0.0.1:2737/', { engines: { apertium: { url: 'http://127.0.0.1:2737' } } }],
+    ['GLOSSA_LIBRETRANSLATE_URL', 'http://10.0.0.7:5000', { engines: { libretranslate: { url: 'http://10.0.0.7:5000', key: null } } }],
+    ['GLOSSA_DEEPL_KEY', 'abc:fx', { engines: { deepl: { key: 'abc:fx', url: null } } }],
+    ['GLOSSA_GOOGLE_KEY', 'abc', { engines: { google: { key: 'abc', url: null } } }],
   ])('%s=%s', (name, value, expected) => {
     expect(readConfig({ [name]: value }, '/home/reader')).toMatchObject(expected);
   });
@@ -58,6 +63,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://db/glossa'],
     ['DATABASE_URL', 'glossa.db'],
     ['GLOSSA_TEST_ORIGIN', 'http://127.0.0.1:4711'],
+    ['GLOSSA_APERTIUM_URL', '127.0.0.1:2737'],
   ])('%s=%s is refused in a sentence that names it', (name, value) => {
     const refuse = () => readConfig({ [name]: value }, '/home/reader');
     expect(refuse).toThrow(ConfigError);
@@ -79,6 +85,30 @@ describe('settings', () => {
     expect(JSON.stringify(shown)).not.toContain('tea-and-books');
     expect(shown.map(({ name }) => name)).toEqual(settingNames);
     expect(shown.filter(({ isDefault }) => !isDefault).map(({ name }) => name)).toEqual(['DATABASE_URL']);
+  });
+
+  it('name a translation engine where an address, or a key of a known address, is given', () => {
+    const { engines } = readConfig({
+      GLOSSA_OPENAI_URL: 'http://127.0.0.1:8080/v1',
+      GLOSSA_OPENAI_MODEL: 'tower 7b',
+      GLOSSA_LIBRETRANSLATE_KEY: 'of-nothing',
+      GLOSSA_DEEPL_URL: 'http://127.0.0.1:1',
+    });
+    expect(engines).toEqual({ openai: { url: 'http://127.0.0.1:8080/v1', key: null, model: 'tower 7b' } });
+    expect(sentenceOf(() => readConfig({ GLOSSA_OPENAI_URL: 'http://127.0.0.1:8080/v1' }))).toContain('GLOSSA_OPENAI_MODEL');
+  });
+
+  it.each(['GLOSSA_DEEPL_KEY', 'GLOSSA_GOOGLE_KEY', 'GLOSSA_OPENAI_KEY', 'GLOSSA_LIBRETRANSLATE_KEY'])('%s is never told', (name) => {
+    const shown = listSettings({ [name]: 'tea-and-books' });
+    expect(shown.find((setting) => setting.name === name)).toMatchObject({ value: '***', isDefault: false });
+    expect(JSON.stringify(shown)).not.toContain('tea-and-books');
+    for (const wrong of ['tea-and books', 'tea-and\nbooks', 'thé']) {
+      const sentence = sentenceOf(() =>
+        readConfig({ GLOSSA_LIBRETRANSLATE_URL: 'http://127.0.0.1', GLOSSA_OPENAI_URL: 'http://127.0.0.1', GLOSSA_OPENAI_MODEL: 'm', [name]: wrong }),
+      );
+      expect(sentence).toContain(name);
+      expect(sentence).not.toContain(wrong);
+    }
   });
 });
 

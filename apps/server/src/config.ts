@@ -4,6 +4,7 @@ import { type SignUpMode, signUpMode } from '@glossa/contract';
 import type { MessageKey } from '@glossa/messages';
 import { z } from 'zod';
 import type { DatabasePlace } from './platform/database/database.ts';
+import type { EngineSettings } from './translating/translating.ts';
 
 export interface Config {
   /** Folder of database and files, absolute. */
@@ -16,6 +17,8 @@ export interface Config {
   trustProxy: false | number | string;
   signUp: SignUpMode;
   database: DatabasePlace;
+  /** Translation engines. */
+  engines: EngineSettings;
   /** Where relative paths that a person typed begin. */
   typedIn: string;
   /** An origin on loopback whose pages are fetched too, for tests of the whole program; null else. */
@@ -54,6 +57,10 @@ const port = z
   .transform(Number)
   .pipe(z.int().max(65_535));
 
+/** Nothing that a header cannot hold. */
+const secret = z.union([z.literal('').transform(() => null), z.string().regex(/^[\x21-\x7e]{1,500}$/)]);
+const model = z.union([z.literal('').transform(() => null), z.string().max(200)]);
+
 /** Every setting: its default, what its value must be, and the messages that explain it. */
 const settings = {
   GLOSSA_DATA: { fallback: './data', value: z.string().min(1), says: 'data' },
@@ -63,18 +70,34 @@ const settings = {
   GLOSSA_TRUST_PROXY: { fallback: '', value: proxies, says: 'trustProxy' },
   GLOSSA_SIGNUP: { fallback: 'closed', value: signUpMode, says: 'signUp' },
   DATABASE_URL: { fallback: '', value: postgresAddress, says: 'database' },
-} as const;
+  GLOSSA_APERTIUM_URL: { fallback: '', value: webAddress, says: 'apertium', wants: 'url' },
+  GLOSSA_LIBRETRANSLATE_URL: { fallback: '', value: webAddress, says: 'libretranslate', wants: 'url' },
+  GLOSSA_LIBRETRANSLATE_KEY: { fallback: '', value: secret, says: 'libretranslateKey', wants: 'key', isSecret: true },
+  GLOSSA_DEEPL_KEY: { fallback: '', value: secret, says: 'deeplKey', wants: 'key', isSecret: true },
+  GLOSSA_DEEPL_URL: { fallback: '', value: webAddress, says: 'deeplUrl', wants: 'url' },
+  GLOSSA_GOOGLE_KEY: { fallback: '', value: secret, says: 'googleKey', wants: 'key', isSecret: true },
+  GLOSSA_GOOGLE_URL: { fallback: '', value: webAddress, says: 'googleUrl', wants: 'url' },
+  GLOSSA_OPENAI_URL: { fallback: '', value: webAddress, says: 'openaiUrl', wants: 'url' },
+  GLOSSA_OPENAI_KEY: { fallback: '', value: secret, says: 'openaiKey', wants: 'key', isSecret: true },
+  GLOSSA_OPENAI_MODEL: { fallback: '', value: model, says: 'openaiModel' },
+} as const satisfies Record<string, { fallback: string; value: z.ZodType; says: string; wants?: string; isSecret?: true }>;
 type SettingName = keyof typeof settings;
 export const settingNames = Object.keys(settings) as SettingName[];
 
 type Environment = Record<string, string | undefined>;
 const given = (env: Environment, name: SettingName): string => env[name]?.trim() || settings[name].fallback;
 
+/** What a setting should be: in words of its own, or of its kind. */
+const wantedOf = (name: SettingName): MessageKey => {
+  const setting = settings[name];
+  return `cli.setting.${'wants' in setting ? setting.wants : setting.says}.wanted`;
+};
+
 /** Reads the settings. Throws ConfigError for the first that cannot be used. */
 export function readConfig(env: Environment = process.env, folder = process.cwd()): Config {
   const read = <N extends SettingName>(name: N): z.output<(typeof settings)[N]['value']> => {
     const parsed = settings[name].value.safeParse(given(env, name));
-    if (!parsed.success) throw new ConfigError(name, withoutPassword(given(env, name)), `cli.setting.${settings[name].says}.wanted`);
+    if (!parsed.success) throw new ConfigError(name, shownValue(env, name), wantedOf(name));
     return parsed.data as never;
   };
   const data = resolve(folder, read('GLOSSA_DATA'));
@@ -89,6 +112,29 @@ export function readConfig(env: Environment = process.env, folder = process.cwd(
     database: postgresUrl ? { postgresUrl } : { sqliteFile: resolve(data, 'glossa.db') },
     typedIn: env.INIT_CWD ?? folder,
     testOrigin: testOriginIn(env),
+    engines: enginesOf(read),
+  };
+}
+
+type Read = <N extends SettingName>(name: N) => z.output<(typeof settings)[N]['value']>;
+
+/** An engine is there where its address is given, or its key where the address is known. */
+function enginesOf(read: Read): EngineSettings {
+  const [apertium, libretranslate, deepl, google, openai] = [
+    read('GLOSSA_APERTIUM_URL'),
+    read('GLOSSA_LIBRETRANSLATE_URL'),
+    read('GLOSSA_DEEPL_KEY'),
+    read('GLOSSA_GOOGLE_KEY'),
+    read('GLOSSA_OPENAI_URL'),
+  ];
+  const model = read('GLOSSA_OPENAI_MODEL');
+  if (openai !== null && model === null) throw new ConfigError('GLOSSA_OPENAI_MODEL', '', 'cli.setting.openaiModel.wanted');
+  return {
+    ...(deepl === null ? {} : { deepl: { key: deepl, url: read('GLOSSA_DEEPL_URL') } }),
+    ...(google === null ? {} : { google: { key: google, url: read('GLOSSA_GOOGLE_URL') } }),
+    ...(openai === null || model === null ? {} : { openai: { url: openai, key: read('GLOSSA_OPENAI_KEY'), model } }),
+    ...(libretranslate === null ? {} : { libretranslate: { url: libretranslate, key: read('GLOSSA_LIBRETRANSLATE_KEY') } }),
+    ...(apertium === null ? {} : { apertium: { url: apertium } }),
   };
 }
 
@@ -112,11 +158,17 @@ export interface SettingShown {
 export const listSettings = (env: Environment = process.env): SettingShown[] =>
   settingNames.map((name) => ({
     name,
-    value: withoutPassword(given(env, name)),
+    value: shownValue(env, name),
     fallback: settings[name].fallback,
     isDefault: given(env, name) === settings[name].fallback,
     meaning: `cli.setting.${settings[name].says}`,
   }));
+
+/** A value as people may see it. */
+function shownValue(env: Environment, name: SettingName): string {
+  const value = given(env, name);
+  return 'isSecret' in settings[name] && value !== '' ? '***' : withoutPassword(value);
+}
 
 /** The database, for people. */
 export const shownPlace = ({ database }: Config): string => ('sqliteFile' in database ? database.sqliteFile : withoutPassword(database.postgresUrl));

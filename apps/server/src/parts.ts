@@ -29,7 +29,7 @@ import type { Platform } from './platform/platform.ts';
 import { createPublishing } from './publishing/publishing.ts';
 import { createReading } from './reading/reading.ts';
 import { createSpeech } from './speech/speech.ts';
-import { createTranslating } from './translating/translating.ts';
+import { createEngines, createTranslating } from './translating/translating.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 export interface Parts extends AppParts {
@@ -61,7 +61,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const library = createLibrary(platform, { ...languages.analyzer, rulesOf: ownLanguages.rulesOf });
   ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
-  const translating = createTranslating(platform);
+  const translating = createTranslating(platform, createEngines(config.engines));
   const importing = createImporting(platform, library, translating, jobs);
   const aligning = createAligning(platform, library, translating, jobs, readContent);
   const publishing = createPublishing(platform, library, translating, {
@@ -69,7 +69,8 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     countReport: accounts.countReport,
     nameOf: async (owner) => (await accounts.own.person(owner)).name,
   });
-  const upkeepKinds = [...library.upkeepKinds, ...importing.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
+  const reading = createReading(platform, library, vocabulary, translating, jobs);
+  const upkeepKinds = [...library.upkeepKinds, ...importing.upkeepKinds, ...translating.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
   return {
     config,
     platform,
@@ -83,10 +84,10 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     ownLanguages,
     library,
     publishing,
-    reading: createReading(platform, library, vocabulary, translating),
+    reading,
     speech: createSpeech(platform, languages, createDiskCache(join(config.data, 'cache', 'speech'), platform.ids, mostSound)),
     vocabulary,
-    kinds: [...library.kinds, ...importing.kinds, ...aligning.kinds, ...publishing.kinds, ...upkeepKinds],
+    kinds: [...library.kinds, ...importing.kinds, ...aligning.kinds, ...publishing.kinds, ...reading.kinds, ...upkeepKinds],
     upkeepKinds,
     onWake,
     close: async () => {

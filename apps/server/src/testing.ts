@@ -31,6 +31,7 @@ export async function startTestServer(wanted: Partial<Config> & { webFolder?: st
     url: null,
     trustProxy: false,
     signUp: 'open',
+    engines: {},
     typedIn: data,
     testOrigin: null,
     ...given,

@@ -9,11 +9,12 @@ import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import type { Route } from './route.ts';
 import { speech } from './speech.ts';
+import { translating } from './translating.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export { accounts, aligning, corrections, importing, jobs, languages, library, publishing, reading, speech, vocabulary };
+export { accounts, aligning, corrections, importing, jobs, languages, library, publishing, reading, speech, translating, vocabulary };
 /** Every route of the API, by noun. */
-export const routes = { accounts, languages, library, corrections, importing, aligning, jobs, vocabulary, reading, speech, publishing };
+export const routes = { accounts, languages, library, corrections, importing, aligning, jobs, vocabulary, translating, reading, speech, publishing };
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
 export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
@@ -27,8 +28,9 @@ export type { Course, Lesson } from './library.ts';
 export { problem } from './problem-schema.ts';
 export { type Problem, type ProblemCode, problemCodes, problemIn, problems } from './problems.ts';
 export type { OwnReports, Report, ReportedThing, Sharing, Withdrawn } from './publishing.ts';
-export type { Coverage, LessonSummary, Page, Place, SentenceTranslation } from './reading.ts';
+export type { Coverage, LessonSummary, Page, Place } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
 export { speechLimit } from './speech.ts';
+export type { EngineState, MissingTranslations, SentenceTranslation, TranslationVersion } from './translating.ts';
 export type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { importLimit } from './importing.ts';
 import { course, lesson } from './library.ts';
 import { route } from './route.ts';
+import { sentenceTranslation } from './translating.ts';
 import { anchor, id, lang, listOf, nothing, operationId, paging, revision, tag, time } from './values.ts';
 import { meaning, termState } from './vocabulary.ts';
 
@@ -55,18 +56,6 @@ export const page = z.object({
   /** Phrases of this learner that may occur on this page. */
   phrases: z.array(termState),
   vocabularyRevision: z.int(),
-});
-
-export const sentenceTranslation = z.object({
-  id,
-  anchor,
-  lang,
-  text: z.string(),
-  /** The sentence it was written for; differs from today's text where that was edited since. */
-  original: z.string(),
-  source: z.enum(['person', 'import']),
-  revision,
-  updatedAt: time,
 });
 
 const params = z.object({ id });
@@ -297,4 +286,3 @@ export type Coverage = z.infer<typeof coverage>;
 export type LessonSummary = z.infer<typeof lessonSummary>;
 export type Page = z.infer<typeof page>;
 export type Place = z.infer<typeof place>;
-export type SentenceTranslation = z.infer<typeof sentenceTranslation>;

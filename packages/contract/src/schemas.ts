@@ -4,7 +4,8 @@ import { job } from './jobs.ts';
 import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
 import { problem } from './problem-schema.ts';
-import { coverage, lessonSummary, page, place, sentenceTranslation } from './reading.ts';
+import { coverage, lessonSummary, page, place } from './reading.ts';
+import { engineState, madeBy, missing, sentenceTranslation, translationVersion } from './translating.ts';
 import { json } from './values.ts';
 import { journalEntry, meaning, term, termChange, termState } from './vocabulary.ts';
 
@@ -25,6 +26,10 @@ export const schemas = {
   TextCorrection: correction,
   Coverage: coverage,
   SentenceTranslation: sentenceTranslation,
+  TranslationVersion: translationVersion,
+  MissingTranslations: missing,
+  Engine: engineState,
+  MadeBy: madeBy,
   Term: term,
   TermChange: termChange,
   TermState: termState,

@@ -9,6 +9,7 @@ import { publishing } from './en/publishing.ts';
 import { reading } from './en/reading.ts';
 import { server } from './en/server.ts';
 import { settings } from './en/settings.ts';
+import { translating } from './en/translating.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 /** What Glossa says but in the command line and the browser extension: what browsers and other languages need. */
@@ -22,6 +23,7 @@ export const shown = {
   ...jobs,
   ...publishing,
   ...reading,
+  ...translating,
   ...vocabulary,
   ...server,
   ...settings,

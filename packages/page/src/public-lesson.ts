@@ -137,14 +137,23 @@ ${items.join('\n')}
 </ol></section>`;
 }
 
-function sentenceItem(sentence: PublicSentence, mark: string, lang: string, visit: Visit, langs: readonly string[]): string {
+/** Who translated it: a person, whoever the text comes from, or which engine and through which languages. */
+function sourceText({ source, engine }: PublicTranslation, visit: Visit): string {
   const { say } = visit;
+  if (!engine) return say(`publishing.source.${source}`, { engine: '' });
+  const names = engine.via.map((code) => languageName(visit, code));
+  if (names.length === 0) return say('publishing.source.engine', { engine: engine.name });
+  const languages = new Intl.ListFormat(visit.locale, { type: 'conjunction' }).format(names);
+  return say('publishing.source.engineVia', { engine: engine.name, languages });
+}
+
+function sentenceItem(sentence: PublicSentence, mark: string, lang: string, visit: Visit, langs: readonly string[]): string {
   const found = langs.flatMap((code) => sentence.translations.filter((translation) => translation.lang === code));
-  const sources = [...new Set(found.map(({ source }) => source))];
-  const told = (source: PublicTranslation['source']) => `<span class="source">${escapeHtml(say(`publishing.source.${source}`))}</span>`;
+  const sources = [...new Set(found.map((translation) => sourceText(translation, visit)))];
+  const told = (source: string) => `<span class="source">${escapeHtml(source)}</span>`;
   const rows = found.map(
-    ({ lang: code, text, source }) =>
-      `<div><dt>${escapeHtml(languageName(visit, code))}</dt><dd><span ${tongue(code)}>${escapeHtml(text)}</span>${sources.length > 1 ? told(source) : ''}</dd></div>`,
+    (translation) =>
+      `<div><dt>${escapeHtml(languageName(visit, translation.lang))}</dt><dd><span ${tongue(translation.lang)}>${escapeHtml(translation.text)}</span>${sources.length > 1 ? told(sourceText(translation, visit)) : ''}</dd></div>`,
   );
   const [only] = sources;
   return `<li><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span><div><p class="original" ${tongue(lang)}>${escapeHtml(sentence.text)}</p>${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}${only !== undefined && sources.length === 1 ? told(only) : ''}</div></li>`;

@@ -1,4 +1,4 @@
-import type { BlockKind } from '@glossa/core/text';
+import type { BlockKind, TranslationSource } from '@glossa/core/text';
 
 /** Says what the page itself has to say, in the visitor's language. The keys are those of the message catalogues. */
 export type PublicSay = (key: `publishing.${string}` | 'common.appName' | 'common.pageTitle', values?: Record<string, string | number>) => string;
@@ -22,7 +22,9 @@ export interface Visit {
 export interface PublicTranslation {
   lang: string;
   text: string;
-  source: 'person' | 'import';
+  source: TranslationSource;
+  /** For `engine`: its name, and the languages it went through on the way. */
+  engine: { name: string; via: readonly string[] } | null;
 }
 export interface PublicSentence {
   /** Without the white space around it. */

@@ -10,6 +10,7 @@ const options = {
   user: { type: 'string' },
   public: { type: 'boolean', default: false },
   admin: { type: 'boolean', default: false },
+  port: { type: 'string' },
   yes: { type: 'boolean', short: 'y', default: false },
 } as const;
 /** Throws an error whose code begins with ERR_PARSE_ARGS. */

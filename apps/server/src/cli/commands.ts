@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../config.ts';
 import { DomainError } from '../platform/errors.ts';
 import { explainProblem, explainStart } from '../start-problems.ts';
+import { apertiumCommand } from './apertium.ts';
 import { backupCommand, restoreCommand } from './archives.ts';
 import { type CommandCall, parse, required } from './call.ts';
 import { configCommand } from './config.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (call: CommandCall) => Promise<void>>> =
   user: userCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  apertium: apertiumCommand,
 };
 
 /** Runs `glossa <args>`. Answers the exit code: 0, 1 where it could not be done, 2 where it could not be understood. */

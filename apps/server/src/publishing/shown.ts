@@ -1,5 +1,5 @@
 import type { Lesson, SentenceTranslation } from '@glossa/contract';
-import { type AnalyzedBlock, unpackPage } from '@glossa/core/text';
+import { type AnalyzedBlock, translationsShown, unpackPage } from '@glossa/core/text';
 import { en } from '@glossa/messages';
 import type { PublicBlock, PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
 import type { Library } from '../library/library.ts';
@@ -146,7 +146,7 @@ export function createShownPages({ db }: Platform, library: Library, translating
   };
 }
 
-/** Each translation belongs to the sentence in which it begins. */
+/** Each translation belongs to the sentence in which it begins; of several into one language, one is shown. */
 function withTranslations(blocks: readonly AnalyzedBlock[], translations: readonly SentenceTranslation[]): PublicBlock[] {
   const byBlock = new Map<string, SentenceTranslation[]>();
   for (const translation of translations) {
@@ -159,9 +159,9 @@ function withTranslations(blocks: readonly AnalyzedBlock[], translations: readon
     text: block.text,
     sentences: block.sentences.map(({ start, end }) => ({
       text: block.text.slice(start, end).trim(),
-      translations: (byBlock.get(block.id) ?? [])
-        .filter(({ anchor }) => start <= anchor.start && anchor.start < end)
-        .map(({ lang, text, source }) => ({ lang, text, source })),
+      translations: [...translationsShown((byBlock.get(block.id) ?? []).filter(({ anchor }) => start <= anchor.start && anchor.start < end)).values()].map(
+        ({ lang, text, source, engine }) => ({ lang, text, source, engine }),
+      ),
     })),
   }));
 }

@@ -46,6 +46,7 @@ export function movesOf(before: readonly Block[], after: readonly Block[], lang:
       const end = side === 'before' ? Math.max(1, block.text.length) : 1;
       return { blockId: block.id, start: end - 1, end };
     },
+    textAt: ({ blockId, start, end }) => now.get(blockId)?.text.slice(start, end) ?? '',
     blockNow: (blockId) => (now.has(blockId) ? blockId : neighbour(blockId).block.id),
   };
 }

@@ -1,8 +1,9 @@
 import type { Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
-import { type Anchor, type Block, textFromBlocks, wellFormed } from '@glossa/core/text';
+import { type Anchor, textFromBlocks, wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
+import { createJobs, type Jobs } from '../platform/jobs/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -11,7 +12,9 @@ import { createFinishing } from './finishing.ts';
 import { movesOf } from './moves.ts';
 import { pageWords } from './page-words.ts';
 import { addToLog, movePlaces, newestPlaces, removePlaces, savePlace } from './reading.store.ts';
+import { createSentences } from './sentences.ts';
 import { createShelf } from './shelf.ts';
+import { textUnder } from './text-under.ts';
 
 export interface ReadPage {
   operationId: string;
@@ -27,8 +30,15 @@ export interface WrittenSentence {
 }
 
 /** Where a lesson's text, a learner's words and translations meet. */
-export function createReading(platform: Platform, library: Library, vocabulary: Vocabulary, translating: Translating) {
+export function createReading(
+  platform: Platform,
+  library: Library,
+  vocabulary: Vocabulary,
+  translating: Translating,
+  jobs: Pick<Jobs, 'get' | 'unfinished'> = createJobs(platform),
+) {
   const { db, clock, ids } = platform;
+  const sentences = createSentences(platform, library, translating, jobs);
   const finishing = createFinishing(platform, library, vocabulary);
   // The log stays: what was read was read.
   library.whenPurged(async (tx, owner, lessonId) => {
@@ -48,6 +58,8 @@ export function createReading(platform: Platform, library: Library, vocabulary: 
 
   return {
     ...createShelf(db, library, vocabulary),
+    kinds: sentences.kinds,
+    sentences,
 
     async getPage(owner: OwnerId, lessonId: string, number: number): Promise<Page> {
       const { lesson, current, packed } = await library.openPage(owner, lessonId, number);
@@ -112,7 +124,7 @@ export function createReading(platform: Platform, library: Library, vocabulary: 
     async writeTranslation(owner: OwnerId, lessonId: string, { anchor, lang, text, revision }: WrittenSentence): Promise<SentenceTranslation> {
       const read = await library.text(owner, lessonId);
       return db.write(async (tx) => {
-        const original = textAt(await library.holdText(tx, owner, lessonId, read), anchor);
+        const original = textUnder(await library.holdText(tx, owner, lessonId, read), anchor);
         return translating.write(tx, owner, { lessonId, anchor, lang, source: 'person', text, original, revision });
       });
     },
@@ -124,12 +136,3 @@ export function createReading(platform: Platform, library: Library, vocabulary: 
   };
 }
 export type Reading = ReturnType<typeof createReading>;
-
-/** The text under an anchor; throws where it lies off the text, on white space alone, or cuts a character in two. */
-function textAt(blocks: readonly Block[], { blockId, start, end }: Anchor): string {
-  const block = blocks.find((each) => each.id === blockId);
-  if (!block || start >= end || end > block.text.length) throw new DomainError('anchor-invalid');
-  const text = block.text.slice(start, end);
-  if (text.trim() === '' || wellFormed(text) !== text) throw new DomainError('anchor-invalid');
-  return text;
-}

@@ -6,18 +6,38 @@ export interface Moves {
   move(anchor: Anchor): Anchor | null;
   /** For one that is gone: the place nearest to where it was. */
   nearest(anchor: Anchor): Anchor;
+  /** What the text reads at a place now. */
+  textAt(anchor: Anchor): string;
 }
 
-/** As much of a stored translation as its place depends on. */
-export interface Placed {
-  id: string;
+interface Span {
   block_id: string;
   start: number;
   end: number;
+}
+/** As much of a stored translation as its place depends on. */
+export interface Placed extends Span {
+  id: string;
   lang: string;
   source: string;
   updated_at: number;
 }
+
+const anchorOf = ({ block_id, start, end }: Span): Anchor => ({ blockId: block_id, start, end });
+const spanOf = ({ blockId, start, end }: Anchor): Span => ({ block_id: blockId, start, end });
+
+/** An engine's translation whose sentence reads otherwise now, or is gone. It is made anew where it is wanted. */
+export function isOutdated({ original, ...row }: Span & { source: string; original: string }, { move, textAt }: Moves): boolean {
+  const anchor = row.source === 'engine' ? move(anchorOf(row)) : null;
+  return row.source === 'engine' && (anchor === null || textAt(anchor).trim() !== original.trim());
+}
+
+/** Those of former versions whose place changes, with their new place. Several may be at one. */
+export const versionsMoved = <T extends Span>(rows: readonly T[], { move, nearest }: Moves): T[] =>
+  rows.flatMap((row) => {
+    const span = spanOf(move(anchorOf(row)) ?? nearest(anchorOf(row)));
+    return span.block_id === row.block_id && span.start === row.start && span.end === row.end ? [] : [{ ...row, ...span }];
+  });
 
 /**
  * The translations whose place changes, with their new place. Where two of one language and source meet, the one whose
@@ -25,7 +45,7 @@ export interface Placed {
  */
 export function placed<T extends Placed>(rows: readonly T[], { move, nearest }: Moves): T[] {
   const bound = rows.map((row) => {
-    const anchor = { blockId: row.block_id, start: row.start, end: row.end };
+    const anchor = anchorOf(row);
     const kept = move(anchor);
     return { row, lost: kept === null, anchor: kept ?? nearest(anchor) };
   });
@@ -35,8 +55,7 @@ export function placed<T extends Placed>(rows: readonly T[], { move, nearest }: 
   for (const { row, anchor } of bound) {
     const free = freeSpan(anchor, (at) => taken.has(spotOf(row, at)));
     taken.add(spotOf(row, free));
-    if (free.blockId !== row.block_id || free.start !== row.start || free.end !== row.end)
-      moved.push({ ...row, block_id: free.blockId, start: free.start, end: free.end });
+    if (free.blockId !== row.block_id || free.start !== row.start || free.end !== row.end) moved.push({ ...row, ...spanOf(free) });
   }
   return moved;
 }

@@ -3,10 +3,12 @@ import type { Anchor } from '@glossa/core/text';
 import type { Selectable } from 'kysely';
 import { type Db, inList, type Tables } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
+import { engineName } from './translator.ts';
 
-type Row = Selectable<Tables['sentence_translation']>;
+export type Row = Selectable<Tables['sentence_translation']>;
 type TranslationDb = Db<'sentence_translation'>;
 export type Source = SentenceTranslation['source'];
+export type MadeBy = NonNullable<SentenceTranslation['engine']>;
 
 /** Where a translation belongs: one of each language and source at a place. */
 export interface Spot {
@@ -23,9 +25,16 @@ export const translationOf = (row: Row): SentenceTranslation => ({
   text: row.text,
   original: row.original,
   source: row.source as Source,
+  engine: engineOf(row),
   revision: row.revision,
   updatedAt: row.updated_at,
 });
+
+type EngineColumns = Pick<Row, 'engine' | 'engine_version' | 'via'>;
+export const engineOf = ({ engine, engine_version, via }: EngineColumns): MadeBy | null =>
+  engine === null ? null : { id: engine, version: engine_version ?? '', name: engineName(engine, engine_version ?? ''), via: via ? via.split(' ') : [] };
+const engineColumns = (engine: MadeBy | null): EngineColumns =>
+  engine ? { engine: engine.id, engine_version: engine.version, via: engine.via.join(' ') } : { engine: null, engine_version: null, via: null };
 
 const rowsOf = (db: TranslationDb, owner: OwnerId, lessonId: string) =>
   db.selectFrom('sentence_translation').selectAll().where('owner_id', '=', owner).where('lesson_id', '=', lessonId);
@@ -54,29 +63,49 @@ export const countByLang = (db: TranslationDb, owner: OwnerId, lessonId: string)
     .orderBy('lang')
     .execute();
 
-export async function findTranslation(db: TranslationDb, owner: OwnerId, lessonId: string, id: string): Promise<SentenceTranslation | undefined> {
-  const row = await rowsOf(db, owner, lessonId).where('id', '=', id).executeTakeFirst();
-  return row && translationOf(row);
-}
+export const findRow = (db: TranslationDb, owner: OwnerId, lessonId: string, id: string): Promise<Row | undefined> =>
+  rowsOf(db, owner, lessonId).where('id', '=', id).executeTakeFirst();
 
-export async function translationAt(db: TranslationDb, owner: OwnerId, { lessonId, anchor, lang, source }: Spot): Promise<SentenceTranslation | undefined> {
-  const row = await rowsOf(db, owner, lessonId)
+/** Where the lesson has translations into a language: the start of each. */
+export const startsIn = (db: TranslationDb, owner: OwnerId, lessonId: string, lang: string): Promise<Pick<Row, 'block_id' | 'start'>[]> =>
+  db
+    .selectFrom('sentence_translation')
+    .select(['block_id', 'start'])
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', lessonId)
+    .where('lang', '=', lang)
+    .execute();
+
+/** Those into a language that begin within a span, the newest last. */
+export const rowsWithin = (db: TranslationDb, owner: OwnerId, lessonId: string, { blockId, start, end }: Anchor, lang: string): Promise<Row[]> =>
+  rowsOf(db, owner, lessonId)
+    .where('block_id', '=', blockId)
+    .where('start', '>=', start)
+    .where('start', '<', end)
+    .where('lang', '=', lang)
+    .orderBy('updated_at')
+    .orderBy('id')
+    .execute();
+
+export const rowAt = (db: TranslationDb, owner: OwnerId, { lessonId, anchor, lang, source }: Spot): Promise<Row | undefined> =>
+  rowsOf(db, owner, lessonId)
     .where('block_id', '=', anchor.blockId)
     .where('start', '=', anchor.start)
     .where('end', '=', anchor.end)
     .where('lang', '=', lang)
     .where('source', '=', source)
     .executeTakeFirst();
-  return row && translationOf(row);
+
+/** What is written at a spot. */
+export interface Given {
+  text: string;
+  original: string;
+  engine?: MadeBy | null;
+  now: number;
 }
 
 /** Undefined where the spot is taken. */
-export async function addTranslation(
-  db: TranslationDb,
-  owner: OwnerId,
-  spot: Spot,
-  given: { id: string; text: string; original: string; now: number },
-): Promise<SentenceTranslation | undefined> {
+export async function addTranslation(db: TranslationDb, owner: OwnerId, spot: Spot, given: Given & { id: string }): Promise<SentenceTranslation | undefined> {
   const { lessonId, anchor, lang, source } = spot;
   const row = await db
     .insertInto('sentence_translation')
@@ -91,6 +120,7 @@ export async function addTranslation(
       text: given.text,
       original: given.original,
       source,
+      ...engineColumns(given.engine ?? null),
       revision: 1,
       created_at: given.now,
       updated_at: given.now,
@@ -107,11 +137,11 @@ export async function rewriteTranslation(
   owner: OwnerId,
   id: string,
   revision: number,
-  given: { text: string; original: string; now: number },
+  given: Given,
 ): Promise<SentenceTranslation | undefined> {
   const row = await db
     .updateTable('sentence_translation')
-    .set({ text: given.text, original: given.original, revision: revision + 1, updated_at: given.now })
+    .set({ text: given.text, original: given.original, ...engineColumns(given.engine ?? null), revision: revision + 1, updated_at: given.now })
     .where('owner_id', '=', owner)
     .where('id', '=', id)
     .where('revision', '=', revision)

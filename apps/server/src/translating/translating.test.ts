@@ -95,7 +95,7 @@ eachDatabase('translating', (open) => {
   });
 
   describe('when the text is edited', () => {
-    const stay: Moves = { move: (anchor) => anchor, nearest: (anchor) => anchor };
+    const stay: Moves = { move: (anchor) => anchor, nearest: (anchor) => anchor, textAt: () => 'Il dort.' };
     const to = (blockId: string, by: number) => (anchor: Anchor) => ({ blockId, start: anchor.start + by, end: anchor.end + by });
     it.each<[string, [Anchor, string][], Moves, string[]]>([
       ['stays where nothing moved', [[at('a', 0, 8), 'x']], stay, ['a 0-8 x']],
@@ -108,7 +108,7 @@ eachDatabase('translating', (open) => {
         { ...stay, move: to('b', 8) },
         ['b 8-16 x', 'b 16-24 y'],
       ],
-      ['goes to the nearest place when its sentence is gone', [[at('a', 0, 8), 'x']], { move: () => null, nearest: () => at('b', 4, 5) }, ['b 4-5 x']],
+      ['goes to the nearest place when its sentence is gone', [[at('a', 0, 8), 'x']], { ...stay, move: () => null, nearest: () => at('b', 4, 5) }, ['b 4-5 x']],
       [
         'keeps both when two meet, the newer at the place',
         [
@@ -124,7 +124,7 @@ eachDatabase('translating', (open) => {
           [at('a', 0, 8), 'here'],
           [at('a', 8, 16), 'gone'],
         ],
-        { move: (anchor) => (anchor.start === 0 ? anchor : null), nearest: () => at('a', 0, 8) },
+        { ...stay, move: (anchor) => (anchor.start === 0 ? anchor : null), nearest: () => at('a', 0, 8) },
         ['a 0-7 gone', 'a 0-8 here'],
       ],
       [
@@ -139,7 +139,7 @@ eachDatabase('translating', (open) => {
       [
         'finds room in the smallest place',
         [1, 2, 3, 4].map((n) => [at('a', n, n + 8), `t${n}`]),
-        { move: () => null, nearest: () => at('a', 1, 2) },
+        { ...stay, move: () => null, nearest: () => at('a', 1, 2) },
         ['a 0-2 t3', 'a 1-2 t4', 'a 1-3 t2', 'a 1-4 t1'],
       ],
     ])('%s', async (_, before, moves, after) => {
@@ -158,6 +158,127 @@ eachDatabase('translating', (open) => {
       await db.write((tx) => translating.moveAnchors(tx, owner, randomUUID(), { ...stay, move: to('b', 1) }));
       await db.write((tx) => translating.moveAnchors(tx, asOwner(randomUUID()), lessonId, { ...stay, move: to('b', 1) }));
       expect(await listed()).toEqual(['a 0-8 x']);
+    });
+  });
+
+  describe('of engines', () => {
+    const apertium = { id: 'apertium', name: 'Apertium', version: '', via: ['es'] };
+    const add = (anchor: Anchor, text: string, original = 'Il dort.') =>
+      db.write((tx) => translating.addMade(tx, owner, lessonId, { anchor, lang: 'en', text, original, engine: apertium }));
+
+    it('stand beside those of people, tell what made them, and are there once', async () => {
+      fresh();
+      const made = await add(at('a', 0, 8), 'It sleeps.');
+      expect(made).toMatchObject({ source: 'engine', engine: apertium, text: 'It sleeps.', revision: 1 });
+      expect(await add(at('a', 0, 8), 'Sleeps.')).toEqual(made);
+      await write(at('a', 0, 8), 'He sleeps.');
+      expect((await translating.list(owner, lessonId, blocks)).map(({ source, engine }) => [source, engine])).toEqual([
+        ['engine', apertium],
+        ['person', null],
+      ]);
+      expect(await translating.madeAt(owner, lessonId, at('a', 0, 8), 'en')).toEqual(made);
+      expect(await translating.madeAt(asOwner(randomUUID()), lessonId, at('a', 0, 8), 'en')).toBeUndefined();
+    });
+
+    it('are told as missing where nothing begins in a sentence', async () => {
+      fresh();
+      await add(at('a', 2, 5), 'x');
+      await write(at('b', 0, 8), 'y');
+      await write(at('c', 0, 8), 'z', { lang: 'de' });
+      const among = await translating.missingIn(owner, lessonId, 'en');
+      expect(among([at('a', 0, 2), at('a', 2, 8), at('b', 0, 8), at('c', 0, 8)])).toEqual([at('a', 0, 2), at('c', 0, 8)]);
+    });
+
+    it('go when their sentence reads otherwise; what people wrote stays', async () => {
+      fresh();
+      await add(at('a', 0, 8), 'same');
+      await add(at('b', 0, 8), 'edited');
+      await add(at('c', 0, 8), 'gone');
+      await write(at('b', 0, 8), 'mine');
+      const moves: Moves = {
+        move: (anchor) => (anchor.blockId === 'c' ? null : anchor),
+        nearest: (anchor) => anchor,
+        textAt: ({ blockId }) => (blockId === 'a' ? ' Il dort. ' : 'Il dort bien.'),
+      };
+      await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, moves));
+      expect(await listed()).toEqual(['a 0-8 same', 'b 0-8 mine']);
+    });
+  });
+
+  describe('versions', () => {
+    const spot = at('a', 0, 8);
+    const versions = async (whose = owner, of = spot) =>
+      (await translating.listVersions(whose, lessonId, of, 'en')).map(({ text, source }) => `${source} ${text}`);
+    const bringBack = async (text: string) => {
+      const found = (await translating.listVersions(owner, lessonId, spot, 'en')).find((version) => version.text === text);
+      return db.write((tx) => translating.bringBack(tx, owner, lessonId, found?.id ?? randomUUID()));
+    };
+    const shown = async () => (await translating.list(owner, lessonId, ['a'])).map(({ source, text }) => `${source} ${text}`).toSorted();
+    const engine = { id: 'apertium', name: 'Apertium', version: '', via: [] };
+    const addMade = (text: string) =>
+      db.write((tx) => translating.addMade(tx, owner, lessonId, { anchor: spot, lang: 'en', text, original: 'Il dort.', engine }));
+
+    it('keep whatever was replaced or removed, the newest first', async () => {
+      fresh();
+      await write(spot, 'one');
+      expect(await versions()).toEqual([]);
+      await write(spot, 'two', { revision: 1 });
+      await write(spot, 'eins', { lang: 'de' });
+      const { id } = await write(spot, 'three', { revision: 2 });
+      expect(await versions()).toEqual(['person two', 'person one']);
+      await remove(id, 3);
+      expect(await versions()).toEqual(['person three', 'person two', 'person one']);
+      expect(await versions(asOwner(randomUUID()))).toEqual([]);
+      expect(await versions(owner, at('a', 8, 16))).toEqual([]);
+      // The same again is no version of its own.
+      await write(spot, 'three');
+      expect(await versions()).toEqual(['person two', 'person one']);
+    });
+
+    it('are brought back, and what they replace becomes one', async () => {
+      fresh();
+      await write(spot, 'one');
+      await write(spot, 'two', { revision: 1 });
+      expect(await bringBack('one')).toMatchObject({ text: 'one', source: 'person', revision: 3 });
+      expect([await shown(), await versions()]).toEqual([['person one'], ['person two']]);
+      await bringBack('two');
+      expect([await shown(), await versions()]).toEqual([['person two'], ['person one']]);
+    });
+
+    it('of an engine stand behind what a person wrote, and come back as the engine’s', async () => {
+      fresh();
+      await addMade('machine');
+      await write(spot, 'mine');
+      expect(await versions()).toEqual(['engine machine']);
+      expect(await bringBack('machine')).toMatchObject({ source: 'engine', engine });
+      expect([await shown(), await versions()]).toEqual([['engine machine'], ['person mine']]);
+      await bringBack('mine');
+      expect([await shown(), await versions()]).toEqual([['engine machine', 'person mine'], ['engine machine']]);
+    });
+
+    it('are nobody else’s, and go with the lesson', async () => {
+      fresh();
+      await write(spot, 'one');
+      await write(spot, 'two', { revision: 1 });
+      const [version] = await translating.listVersions(owner, lessonId, spot, 'en');
+      const other = asOwner(randomUUID());
+      for (const [whose, lesson] of [
+        [other, lessonId],
+        [owner, randomUUID()],
+      ] as const)
+        await expect(db.write((tx) => translating.bringBack(tx, whose, lesson, version?.id ?? ''))).rejects.toMatchObject({ code: 'translation-not-found' });
+      await db.write((tx) => translating.forget(tx, owner, lessonId));
+      expect([await shown(), await versions()]).toEqual([[], []]);
+    });
+
+    it('go along when the text is edited', async () => {
+      fresh();
+      await write(spot, 'one');
+      await write(spot, 'two', { revision: 1 });
+      const moves: Moves = { move: (anchor) => ({ ...anchor, blockId: 'b', start: 4, end: 12 }), nearest: (anchor) => anchor, textAt: () => 'Il dort.' };
+      await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, moves));
+      expect(await versions(owner, at('b', 0, 12))).toEqual(['person one']);
+      expect(await versions()).toEqual([]);
     });
   });
 });

@@ -1,31 +1,25 @@
 import type { SentenceTranslation } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
-import { wellFormed } from '@glossa/core/text';
+import { type Anchor, wellFormed } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Moves, placed } from './moving-anchors.ts';
-import {
-  addTranslation,
-  allRows,
-  countByLang,
-  findTranslation,
-  listTranslations,
-  removeAll,
-  removeTranslation,
-  replaceRows,
-  rewriteTranslation,
-  type Spot,
-  translationAt,
-} from './translating.store.ts';
+import { createMachine, type Pause } from './machine.ts';
+import { isOutdated, type Moves, placed, versionsMoved } from './moving-anchors.ts';
+import * as store from './translating.store.ts';
+import type { Translator } from './translator.ts';
+import { allVersions, placeVersion, removeVersions } from './versions.store.ts';
+import { createVersions } from './versions.ts';
 
+export { createEngines, type EngineSettings } from './engines/engines.ts';
+export { type MachineRoute, madeBy } from './machine.ts';
 export type { Moves } from './moving-anchors.ts';
 
 /** A translation that came with a text. */
 export type Imported = Pick<WrittenTranslation, 'anchor' | 'text' | 'original'>;
 
-export interface WrittenTranslation extends Spot {
+export interface WrittenTranslation extends store.Spot {
   text: string;
   /** The sentence as it is today. */
   original: string;
@@ -33,47 +27,97 @@ export interface WrittenTranslation extends Spot {
   revision: number;
 }
 
-/** Translations of sentences that people wrote or brought, by anchor. Whether an anchor lies on a text is for the caller, who knows the text. */
-export function createTranslating({ db, clock, ids }: Platform) {
+/** What an engine made of one sentence of a lesson. */
+export interface MadeTranslation {
+  anchor: Anchor;
+  lang: string;
+  text: string;
+  original: string;
+  engine: store.MadeBy;
+}
+
+/**
+ * Translations of sentences, by anchor: written by people, brought with the text, or made by engines, which are told
+ * apart for ever. Whether an anchor lies on a text is for the caller, who knows the text.
+ */
+export function createTranslating(platform: Platform, translators: readonly Translator[] = [], pause?: Pause) {
+  const { db, clock, ids } = platform;
+  const versions = createVersions(platform);
+  const { upkeep, ...machine } = createMachine(platform, translators, pause);
+
   return {
+    upkeepKinds: [upkeep],
+    machine,
+    listVersions: versions.list,
+    bringBack: versions.bringBack,
+
     /** Throws `translation-changed` where another revision stands there by now; the same text sent again is no change. */
     async write(tx: Tx, owner: OwnerId, given: WrittenTranslation): Promise<SentenceTranslation> {
       if (!isLanguageCode(given.lang)) throw new DomainError('language-unknown', { lang: given.lang });
       const text = wellFormed(given.text).trim();
       if (text === '') throw new DomainError('invalid-input', { where: 'text' });
       const now = clock.now();
-      const standing = await translationAt(tx, owner, given);
-      if (standing?.text === text && standing.original === given.original) return standing;
+      const standing = await store.rowAt(tx, owner, given);
+      if (standing?.text === text && standing.original === given.original) return store.translationOf(standing);
       if ((standing?.revision ?? 0) !== given.revision) throw new DomainError('translation-changed');
+      if (standing && standing.text !== text) await versions.keep(tx, owner, [standing]);
       const written = standing
-        ? await rewriteTranslation(tx, owner, standing.id, standing.revision, { text, original: given.original, now })
-        : await addTranslation(tx, owner, given, { id: ids.next(), text, original: given.original, now });
+        ? await store.rewriteTranslation(tx, owner, standing.id, standing.revision, { text, original: given.original, now })
+        : await store.addTranslation(tx, owner, given, { id: ids.next(), text, original: given.original, now });
       if (!written) throw new DomainError('translation-changed');
       return written;
     },
 
-    /** Takes on what somebody shared; what stands at a place already stays. */
+    /** Takes on what somebody shared; what stands at a place already stays. What an engine made stays an engine's. */
     async bring(tx: Tx, owner: OwnerId, lessonId: string, shared: readonly SentenceTranslation[]): Promise<void> {
       const now = clock.now();
-      for (const { anchor, lang, text, original } of shared)
-        await addTranslation(tx, owner, { lessonId, anchor, lang, source: 'import' }, { id: ids.next(), text, original, now });
+      for (const { anchor, lang, text, original, engine } of shared) {
+        const spot = { lessonId, anchor, lang, source: engine ? ('engine' as const) : ('import' as const) };
+        await store.addTranslation(tx, owner, spot, { id: ids.next(), text, original, engine, now });
+      }
+    },
+
+    /** Puts what an engine made at its place, beside what people wrote. Where an engine's stands already, that one is answered. */
+    async addMade(tx: Tx, owner: OwnerId, lessonId: string, { anchor, lang, ...given }: MadeTranslation): Promise<SentenceTranslation> {
+      const spot = { lessonId, anchor, lang, source: 'engine' as const };
+      const added = await store.addTranslation(tx, owner, spot, { id: ids.next(), ...given, now: clock.now() });
+      return added ?? store.translationOf((await store.rowAt(tx, owner, spot)) as store.Row);
     },
 
     list: (owner: OwnerId, lessonId: string, blockIds: readonly string[]): Promise<SentenceTranslation[]> =>
-      listTranslations(db.read, owner, lessonId, blockIds),
+      store.listTranslations(db.read, owner, lessonId, blockIds),
+
+    /** What an engine made of the sentence at exactly this place, or undefined. */
+    async madeAt(owner: OwnerId, lessonId: string, anchor: Anchor, lang: string): Promise<SentenceTranslation | undefined> {
+      const row = await store.rowAt(db.read, owner, { lessonId, anchor, lang, source: 'engine' });
+      return row && store.translationOf(row);
+    },
+
+    /** Tells of sentences those that have no translation into a language beginning in them, as it stands now. */
+    async missingIn(owner: OwnerId, lessonId: string, lang: string): Promise<(sentences: readonly Anchor[]) => Anchor[]> {
+      const starts = new Map<string, number[]>();
+      for (const { block_id, start } of await store.startsIn(db.read, owner, lessonId, lang)) {
+        const inBlock = starts.get(block_id);
+        if (inBlock) inBlock.push(start);
+        else starts.set(block_id, [start]);
+      }
+      return (sentences) => sentences.filter(({ blockId, start, end }) => !starts.get(blockId)?.some((at) => start <= at && at < end));
+    },
 
     /** The languages that a lesson has translations in, with how many. */
-    langsOf: (owner: OwnerId, lessonId: string): Promise<{ lang: string; count: number }[]> => countByLang(db.read, owner, lessonId),
+    langsOf: (owner: OwnerId, lessonId: string): Promise<{ lang: string; count: number }[]> => store.countByLang(db.read, owner, lessonId),
 
     async remove(tx: Tx, owner: OwnerId, lessonId: string, id: string, revision: number): Promise<void> {
-      if (!(await findTranslation(tx, owner, lessonId, id))) throw new DomainError('translation-not-found');
-      if (!(await removeTranslation(tx, owner, id, revision))) throw new DomainError('translation-changed');
+      const row = await store.findRow(tx, owner, lessonId, id);
+      if (!row) throw new DomainError('translation-not-found');
+      if (!(await store.removeTranslation(tx, owner, id, revision))) throw new DomainError('translation-changed');
+      await versions.keep(tx, owner, [row]);
     },
 
     /** What was imported in one language becomes `wanted`; what a person wrote stays. */
     async replaceImported(tx: Tx, owner: OwnerId, lessonId: string, lang: string, wanted: readonly Imported[]): Promise<void> {
       const now = clock.now();
-      const standing = (await allRows(tx, owner, lessonId)).filter((row) => row.lang === lang && row.source === 'import');
+      const standing = (await store.allRows(tx, owner, lessonId)).filter((row) => row.lang === lang && row.source === 'import');
       const at = new Map(standing.map((row) => [`${row.block_id} ${row.start} ${row.end}`, row]));
       const rows = wanted.flatMap(({ anchor, text, original }) => {
         const key = `${anchor.blockId} ${anchor.start} ${anchor.end}`;
@@ -81,7 +125,7 @@ export function createTranslating({ db, clock, ids }: Platform) {
         at.delete(key);
         if (known?.text === text && known.original === original) return [];
         const { blockId, start, end } = anchor;
-        const place = { lesson_id: lessonId, block_id: blockId, start, end, lang, source: 'import' as const };
+        const place = { lesson_id: lessonId, block_id: blockId, start, end, lang, source: 'import' as const, engine: null, engine_version: null, via: null };
         return [
           {
             ...place,
@@ -95,20 +139,29 @@ export function createTranslating({ db, clock, ids }: Platform) {
           },
         ];
       });
-      await replaceRows(tx, owner, rows, [...at.values()]);
+      await store.replaceRows(tx, owner, rows, [...at.values()]);
     },
 
     /** Removes all of a lesson that is going for good. */
-    forget: (tx: Tx, owner: OwnerId, lessonId: string): Promise<void> => removeAll(tx, owner, lessonId),
+    async forget(tx: Tx, owner: OwnerId, lessonId: string): Promise<void> {
+      await store.removeAll(tx, owner, lessonId);
+      await removeVersions(tx, owner, lessonId);
+    },
 
     /**
      * Takes the lesson's translations along when its text was edited. One whose sentence is gone stays, at the nearest
-     * place; its `original` says what it was for. None is removed.
+     * place; its `original` says what it was for. None is removed but those of engines whose sentence reads otherwise now.
      */
     async moveAnchors(tx: Tx, owner: OwnerId, lessonId: string, moves: Moves): Promise<void> {
-      const rows = await allRows(tx, owner, lessonId);
-      const moved = placed(rows, moves);
-      if (moved.length > 0) await replaceRows(tx, owner, moved);
+      const rows = await store.allRows(tx, owner, lessonId);
+      const outdated = rows.filter((row) => isOutdated(row, moves));
+      for (const { id, revision } of outdated) await store.removeTranslation(tx, owner, id, revision);
+      const moved = placed(
+        rows.filter((row) => !outdated.includes(row)),
+        moves,
+      );
+      if (moved.length > 0) await store.replaceRows(tx, owner, moved);
+      for (const version of versionsMoved(await allVersions(tx, owner, lessonId), moves)) await placeVersion(tx, owner, version);
     },
   };
 }

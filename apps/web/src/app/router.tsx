@@ -52,6 +52,7 @@ const settingsRoutes = [
   createRoute({ ...inSettings('/data'), component: lazyRouteComponent(() => import('../settings/data-settings.tsx'), 'DataSettings') }),
   createRoute({ ...inSettings('/reports'), component: lazyRouteComponent(() => import('../settings/reports-settings.tsx'), 'ReportsSettings') }),
   createRoute({ ...inSettings('/people'), component: lazyRouteComponent(() => import('../settings/people-settings.tsx'), 'PeopleSettings') }),
+  createRoute({ ...inSettings('/translation'), component: lazyRouteComponent(() => import('../settings/engines-settings.tsx'), 'EnginesSettings') }),
 ] as const;
 
 /** The reader. It stays in place, with what can be undone, while its views change, which it tells by the address. */

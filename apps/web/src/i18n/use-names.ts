@@ -7,9 +7,11 @@ const capital = (text: string, locale: string) => text.replace(/^\p{Ll}/u, (lett
 /** How this interface language names languages, days and sizes. */
 export function useNames() {
   const intl = useIntl();
-  return useMemo(
-    () => ({
-      language: (code: string) => capital(intl.formatDisplayName(code, { type: 'language' }) ?? code, intl.locale),
+  return useMemo(() => {
+    const language = (code: string) => capital(intl.formatDisplayName(code, { type: 'language' }) ?? code, intl.locale);
+    return {
+      language,
+      languages: (codes: readonly string[]) => intl.formatList(codes.map(language)),
       day: (time: number) => dayText(intl, time, Date.now()),
       moment: (time: number) => momentText(intl, time, Date.now()),
       duration: (milliseconds: number) => durationText(intl, milliseconds),
@@ -18,7 +20,7 @@ export function useNames() {
         bytes < 1_000_000
           ? intl.formatNumber(Math.ceil(bytes / 1024), { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' })
           : intl.formatNumber(bytes / 1_048_576, { style: 'unit', unit: 'megabyte', unitDisplay: 'short', maximumFractionDigits: 1 }),
-    }),
-    [intl],
-  );
+    };
+  }, [intl]);
 }
+export type Names = ReturnType<typeof useNames>;

@@ -50,7 +50,13 @@ export function JobRow({ job }: { job: Job }) {
         </p>
       )}
       <p className="small muted">
-        {[job.label ? kind : null, stateText(say, job), job.state === 'cancelled' ? say('jobs.leftNoTrace') : null].filter(Boolean).join(' · ')}
+        {[
+          job.label ? kind : null,
+          stateText(say, job),
+          job.state === 'cancelled' ? say(job.kind === 'translate-lesson' ? 'jobs.keptSoFar' : 'jobs.leftNoTrace') : null,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <Ways job={job} label={label} />
     </li>

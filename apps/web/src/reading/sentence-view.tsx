@@ -12,13 +12,16 @@ import { Segments } from '../ui/segments.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useTranslationDrafts } from './draft.ts';
+import { useMissing } from './engines.ts';
 import { JoinNext } from './join-next.tsx';
 import type { Action } from './keys.ts';
 import { LanguagesDialog } from './languages-dialog.tsx';
 import type { PageSentence } from './page-words.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
+import { TranslateMissing } from './translate-missing.tsx';
 import { TranslationCell } from './translation-cell.tsx';
-import { anchorOf, sentenceText, useTranslations } from './translations.ts';
+import { type Running, TranslationJobs } from './translation-jobs.tsx';
+import { anchorOf, sentenceText, useTranslationActs, useTranslations } from './translations.ts';
 import { useVoice, type Voice } from './voice.ts';
 
 /** One sentence among those of its page: whether there is one before and after it, and how to go there. */
@@ -64,6 +67,11 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
     [model],
   );
 
+  const missing = useMissing(lesson.id, languages).data;
+  const running = useMemo(() => (missing ?? []).flatMap(({ lang: code, jobId }): Running[] => (jobId ? [{ lang: code, jobId }] : [])), [missing]);
+  const able = (code: string) => missing?.some((each) => each.lang === code && each.engine !== null) ?? false;
+  const engines = useEnginesAsked(lesson.id, number);
+
   const drafts = useTranslationDrafts(lesson.id);
   const ask = (place: PageSentence, langs: readonly string[]) => setAsked((before) => new Set([...before, ...langs.map((code) => cellName(place, code))]));
   const changeHide = (now: boolean) => {
@@ -76,7 +84,9 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
     if (!place) return;
     const hidden = languages.filter((code) => hide && found.get(sentence)?.has(code) && !asked.has(cellName(place, code)));
     if (hidden.length) return ask(place, hidden);
-    const wanted = languages.find((code) => !found.get(sentence)?.has(code)) ?? languages[0];
+    const without = languages.filter((code) => !found.get(sentence)?.has(code));
+    if (without.some(able)) return engines.ask(place, without.filter(able));
+    const wanted = without[0] ?? languages[0];
     if (wanted) setEditing(cellName(place, wanted));
     else setChoosing(true);
   };
@@ -145,7 +155,9 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
             <Languages size={16} aria-hidden />
             {say('reading.languages', { count: languages.length })}
           </Button>
+          {missing && <TranslateMissing lessonId={lesson.id} items={missing} />}
         </div>
+        <TranslationJobs lessonId={lesson.id} running={running} />
         <ColumnHeads lang={lang} languages={languages} />
         {model.sentences.map((place, index) => (
           // biome-ignore lint/a11y/useSemanticElements: a sentence with its translations is a group, not a form's fieldset
@@ -181,7 +193,9 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
                   hidden={hide && !asked.has(cell)}
                   draft={drafts.of(cell)}
                   editing={editing === cell}
+                  engine={{ able: able(code), ...engines.of(cell) }}
                   onAsk={() => ask(place, [code])}
+                  onTranslate={() => engines.ask(place, [code])}
                   onDraft={(draft) => drafts.keep(cell, draft)}
                   onEdit={(on) => {
                     if (!on) drafts.drop(cell);
@@ -205,6 +219,26 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
       {choosing && <LanguagesDialog lang={lang} lessonId={lesson.id} onClose={() => setChoosing(false)} />}
     </ReadingDesk>
   );
+}
+
+/** Single sentences that engines are asked for: which are on their way, and which did not come. */
+function useEnginesAsked(lessonId: string, page: number) {
+  const { translate } = useTranslationActs(lessonId, page);
+  const [states, setStates] = useState<ReadonlyMap<string, { busy: boolean; error: unknown }>>(new Map());
+  const set = (cell: string, state: { busy: boolean; error: unknown }) => setStates((before) => new Map([...before, [cell, state]]));
+  return {
+    of: (cell: string) => states.get(cell) ?? { busy: false, error: null },
+    ask(place: PageSentence, langs: readonly string[]) {
+      for (const lang of langs) {
+        const cell = cellName(place, lang);
+        set(cell, { busy: true, error: null });
+        translate.mutateAsync({ anchor: anchorOf(place), lang }).then(
+          () => set(cell, { busy: false, error: null }),
+          (error: unknown) => set(cell, { busy: false, error }),
+        );
+      }
+    },
+  };
 }
 
 /** Only this one has the mark that shows it where sentences are shown one at a time. */

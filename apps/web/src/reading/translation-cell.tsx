@@ -1,6 +1,6 @@
 import type { SentenceTranslation } from '@glossa/contract';
 import type { Anchor } from '@glossa/core/text';
-import { Download, Eye, Pencil, Trash2, UserRound } from 'lucide-react';
+import { Eye, History, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { isProblem } from '../app/api.ts';
 import { problemText } from '../app/problem.ts';
@@ -12,7 +12,9 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import type { Draft } from './draft.ts';
+import { SourceIcon, sourceText } from './translation-source.tsx';
 import { useTranslationActs } from './translations.ts';
+import { VersionsDialog } from './versions-dialog.tsx';
 
 interface Props {
   lessonId: string;
@@ -27,14 +29,17 @@ interface Props {
   /** What was begun and not saved; it keeps the form open. */
   draft: Draft | undefined;
   editing: boolean;
+  /** Whether an engine can translate it, and how far it is with that. */
+  engine: { able: boolean; busy: boolean; error: unknown };
   onAsk: () => void;
+  onTranslate: () => void;
   onDraft: (draft: Draft) => void;
   onEdit: (on: boolean) => void;
 }
 
 /** One sentence in one language: asked for, read, written, corrected or deleted. */
 export function TranslationCell(props: Props) {
-  const { lang, translation, loaded, hidden, draft, editing, onAsk, onEdit } = props;
+  const { lang, translation, loaded, hidden, draft, editing, onAsk } = props;
   const say = useText();
   const language = useNames().language(lang);
   return (
@@ -53,19 +58,42 @@ export function TranslationCell(props: Props) {
       ) : translation ? (
         <Shown {...props} translation={translation} language={language} />
       ) : loaded ? (
-        <p className="small muted">
-          {say('reading.noTranslation', { language })}{' '}
-          <Button look="link" small aria-label={`${say('reading.write')}: ${say('reading.translationIn', { language })}`} onPress={() => onEdit(true)}>
-            {say('reading.write')}
-          </Button>
-        </p>
+        <Missing {...props} language={language} />
       ) : null}
     </div>
   );
 }
 
+/** There is none yet: it can be written, or an engine asked. */
+function Missing({ language, engine, onEdit, onTranslate }: Props & { language: string }) {
+  const say = useText();
+  if (engine.busy)
+    return (
+      <p className="small muted" role="status">
+        {say('translating.doing')}
+      </p>
+    );
+  return (
+    <>
+      <p className="small muted">{say('reading.noTranslation', { language })}</p>
+      <p className="row translation-ways">
+        <Button look="link" small aria-label={`${say('reading.write')}: ${say('reading.translationIn', { language })}`} onPress={() => onEdit(true)}>
+          {say('reading.write')}
+        </Button>
+        {engine.able && (
+          <Button look="link" small aria-label={say('translating.into', { language })} onPress={onTranslate}>
+            {say('translating.do')}
+          </Button>
+        )}
+      </p>
+      <ProblemNote error={engine.error} />
+    </>
+  );
+}
+
 function Shown({ lessonId, page, lang, anchor, today, translation, language, onEdit }: Props & { translation: SentenceTranslation; language: string }) {
   const say = useText();
+  const [versions, setVersions] = useState(false);
   const names = useNames();
   const dir = useDirection(lang);
   const toaster = useToast();
@@ -90,15 +118,21 @@ function Shown({ lessonId, page, lang, anchor, today, translation, language, onE
         </p>
       )}
       <p className="translation-source">
-        {translation.source === 'person' ? <UserRound size={14} aria-hidden /> : <Download size={14} aria-hidden />}
-        {translation.source === 'person' ? say('reading.source.person', { date: names.day(translation.updatedAt) }) : say('reading.source.import')}
+        <SourceIcon source={translation.source} />
+        <span>{sourceText(say, names, translation)}</span>
         <IconButton small label={`${say('reading.edit')}: ${say('reading.translationIn', { language })}`} onPress={() => onEdit(true)}>
           <Pencil size={14} aria-hidden />
         </IconButton>
-        <IconButton small label={`${say('common.delete')}: ${say('reading.translationIn', { language })}`} isDisabled={remove.isPending} onPress={removeIt}>
-          <Trash2 size={14} aria-hidden />
+        <IconButton small label={say('translating.versionsOf', { what: say('reading.translationIn', { language }) })} onPress={() => setVersions(true)}>
+          <History size={14} aria-hidden />
         </IconButton>
+        {translation.source !== 'engine' && (
+          <IconButton small label={`${say('common.delete')}: ${say('reading.translationIn', { language })}`} isDisabled={remove.isPending} onPress={removeIt}>
+            <Trash2 size={14} aria-hidden />
+          </IconButton>
+        )}
       </p>
+      {versions && <VersionsDialog {...{ lessonId, page, lang }} anchor={anchor} onClose={() => setVersions(false)} />}
     </>
   );
 }
@@ -108,7 +142,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
   const dir = useDirection(lang);
   const { write } = useTranslationActs(lessonId, page);
   // What was there when writing began: saving says so, and the server tells when that has passed.
-  const [seen, setSeen] = useState(draft?.revision ?? translation?.revision ?? 0);
+  const [seen, setSeen] = useState(draft?.revision ?? ownRevision(translation));
   const [text, setText] = useState(draft?.text ?? translation?.text ?? '');
   const toaster = useToast();
   const conflict = isProblem(write.error, 'translation-changed');
@@ -159,7 +193,7 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
             </q>
           )}
           <div className="row wrap">
-            <Button small look="soft" onPress={() => save(translation?.revision ?? 0)}>
+            <Button small look="soft" onPress={() => save(ownRevision(translation))}>
               {say('reading.saveMine')}
             </Button>
             {translation && (
@@ -185,3 +219,6 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
     </form>
   );
 }
+
+/** Writing over an engine's or an imported translation makes one of the person's own, of which there is none yet. */
+const ownRevision = (translation: SentenceTranslation | undefined): number => (translation?.source === 'person' ? translation.revision : 0);

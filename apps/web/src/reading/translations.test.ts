@@ -20,6 +20,7 @@ const translation = (lang: string, start: number, end: number, blockId = 'b'): S
   text: 'x',
   original: 'Un.',
   source: 'person',
+  engine: null,
   revision: 1,
   updatedAt: 0,
 });

@@ -1,42 +1,40 @@
-import { ApiError, reading, type SentenceTranslation } from '@glossa/contract';
-import type { Anchor } from '@glossa/core/text';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ApiError, reading, type SentenceTranslation, translating } from '@glossa/contract';
+import { type Anchor, sentenceAnchor, translationsShown } from '@glossa/core/text';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../app/api.ts';
+import { translationsChanged } from './engines.ts';
 import type { PageModel } from './page-model.ts';
 import type { PageSentence } from './page-words.ts';
 
 /** The sentence without the white space at its ends. */
-export function anchorOf({ block, sentence }: PageSentence): Anchor {
-  const text = block.text.slice(sentence.start, sentence.end);
-  const start = sentence.start + (text.length - text.trimStart().length);
-  return { blockId: block.id, start, end: start + text.trim().length };
-}
+export const anchorOf = ({ block, sentence }: PageSentence): Anchor =>
+  sentenceAnchor(block, sentence) ?? { blockId: block.id, start: sentence.start, end: sentence.end };
 
 export const sentenceText = ({ block, sentence }: PageSentence): string => block.text.slice(sentence.start, sentence.end).trim();
 
-/** Translations by sentence number, then language; each belongs to the sentence in which it begins. */
+/** Translations by sentence number, then language; each belongs to the sentence in which it begins, and of several the best is shown. */
 export function bySentence(sentences: readonly PageSentence[], translations: readonly SentenceTranslation[]): Map<number, Map<string, SentenceTranslation>> {
-  const found = new Map<number, Map<string, SentenceTranslation>>();
+  const found = new Map<number, SentenceTranslation[]>();
   for (const translation of translations) {
     const { blockId, start } = translation.anchor;
     const number = sentences.findIndex(({ block, sentence }) => block.id === blockId && sentence.start <= start && start < sentence.end);
-    if (number < 0) continue;
-    const ofSentence = found.get(number) ?? new Map<string, SentenceTranslation>();
-    const standing = ofSentence.get(translation.lang);
-    // Where sentences were made one, the first one's stands for them; the others stay kept.
-    found.set(number, standing && standing.anchor.start < start ? ofSentence : ofSentence.set(translation.lang, translation));
+    if (number >= 0) found.set(number, [...(found.get(number) ?? []), translation]);
   }
-  return found;
+  return new Map([...found].map(([number, some]) => [number, translationsShown(some)]));
 }
 
 const keyOf = (lessonId: string, page: number) => ['translations', lessonId, page] as const;
 
-export function useTranslations(lessonId: string, page: number, model: PageModel) {
-  const query = useQuery({
+/** The translations of a page's sentences, of every source. */
+export const translationsQuery = (lessonId: string, page: number) =>
+  queryOptions({
     queryKey: keyOf(lessonId, page),
     queryFn: async () => (await api.call(reading.listTranslations, { params: { id: lessonId, page } })).items,
   });
+
+export function useTranslations(lessonId: string, page: number, model: PageModel) {
+  const query = useQuery(translationsQuery(lessonId, page));
   const found = useMemo(() => bySentence(model.sentences, query.data ?? []), [model, query.data]);
   return { found, query };
 }
@@ -49,15 +47,18 @@ export interface Writing {
   revision: number;
 }
 
-/** Writes and deletes; the list holds the server's answer before the page is drawn again. */
+/** Writes, deletes, asks an engine, brings back; the list holds the server's answer before the page is drawn again. */
 export function useTranslationActs(lessonId: string, page: number) {
   const client = useQueryClient();
   const key = keyOf(lessonId, page);
-  const put = (change: (items: SentenceTranslation[]) => SentenceTranslation[]) =>
+  const put = (change: (items: SentenceTranslation[]) => SentenceTranslation[]) => {
     client.setQueryData<SentenceTranslation[]>(key, (items) => items && change(items));
+    translationsChanged(client, lessonId);
+  };
+  const putOne = (written: SentenceTranslation) => put((items) => [...items.filter((item) => item.id !== written.id), written]);
   const write = useMutation({
     mutationFn: (body: Writing) => api.call(reading.writeTranslation, { params: { id: lessonId }, body }),
-    onSuccess: (written) => put((items) => [...items.filter((item) => item.id !== written.id), written]),
+    onSuccess: putOne,
     onError: (error) => seeAnew(error, () => client.invalidateQueries({ queryKey: key })),
   });
   const remove = useMutation({
@@ -66,7 +67,18 @@ export function useTranslationActs(lessonId: string, page: number) {
     onSuccess: (_, removed) => put((items) => items.filter((item) => item.id !== removed.id)),
     onError: (error) => seeAnew(error, () => client.invalidateQueries({ queryKey: key })),
   });
-  return { write, remove };
+  const translate = useMutation({
+    mutationFn: ({ anchor, lang }: Pick<Writing, 'anchor' | 'lang'>) =>
+      api.call(translating.translateSentence, { params: { id: lessonId }, body: { anchor, lang } }),
+    onSuccess: putOne,
+  });
+  const bringBack = useMutation({
+    mutationFn: (versionId: string) => api.call(translating.bringBackVersion, { params: { id: lessonId, versionId }, body: {} }),
+    // What stood before it has gone from the list too.
+    onSuccess: () => client.invalidateQueries({ queryKey: key }).then(() => translationsChanged(client, lessonId)),
+    onError: (error) => seeAnew(error, () => client.invalidateQueries({ queryKey: key })),
+  });
+  return { write, remove, translate, bringBack };
 }
 
 /** After a conflict what is shown must be how it stands. */

@@ -25,6 +25,7 @@ export function SettingsScreen() {
           <Link to="/settings/data">{say('settings.data')}</Link>
           <Link to="/settings/reports">{reports > 0 ? say('publishing.reports.count', { count: reports }) : say('publishing.reports.title')}</Link>
           {admin && <Link to="/settings/people">{say('settings.people')}</Link>}
+          {admin && <Link to="/settings/translation">{say('translating.engines')}</Link>}
         </nav>
         <div className="settings-sections box">
           <Outlet />

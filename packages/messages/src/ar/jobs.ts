@@ -9,6 +9,7 @@ export const jobs = {
   'jobs.empty.detail': 'تظهر هنا الاستيرادات وغيرها من الأعمال الطويلة مع مدى تقدمها.',
   'jobs.kind.import-text': 'استيراد',
   'jobs.kind.take-lesson': 'أخذ درس مشترَك',
+  'jobs.kind.translate-lesson': 'ترجمة آلية',
   'jobs.kind.analyze-lesson': 'إعادة إيجاد كلمات درس',
   'jobs.kind.other': 'مهمة',
   'jobs.state.queued': 'في انتظار دوره',
@@ -28,6 +29,7 @@ export const jobs = {
   'jobs.readOf': 'اقرأ {label}',
   'jobs.cancelled': 'أُلغي: {label}',
   'jobs.leftNoTrace': 'ما لم يكتمل لم يترك أثرًا.',
+  'jobs.keptSoFar': 'ما أُنجز محفوظ.',
   'jobs.unknownProblem': 'انتهت بخلل: {code}.',
   'jobs.journal.change':
     '{count, plural, zero {لم يتغير شيء} one {تغيّرت} two {تغيّرت كلمتان} few {تغيّرت {count, number} كلمات} many {تغيّرت {count, number} كلمة} other {تغيّرت {count, number} كلمة}}',

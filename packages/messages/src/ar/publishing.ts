@@ -37,6 +37,8 @@ export const publishing = {
   'publishing.titleMark': 'العنوان',
   'publishing.source.person': 'ترجمة بشرية',
   'publishing.source.import': 'ترجمة جاءت مع النص',
+  'publishing.source.engine': 'ترجمة آلية: {engine}',
+  'publishing.source.engineVia': 'ترجمة آلية: {engine}، مرورًا بـ{languages}',
   'publishing.join.title': 'تعلّم لغةً مما تحب قراءته.',
   'publishing.join.text': 'أخبار وروايات وترجمات أفلام. الكلمات التي لا تعرفها معلَّمة، واللمسة تُظهر معناها، ثم تلقاها فيما تقرؤه بعد ذلك.',
   'publishing.join.do': 'ابدأ مكتبتك',

@@ -60,6 +60,21 @@ export const problems = {
   'problems.voice-missing.title': 'Keine Stimme für diese Sprache',
   'problems.voice-missing.detail':
     'Auf dem Server ist kein Programm, das diese Sprache spricht. Ist espeak-ng installiert, spricht Glossa mehr als hundert Sprachen.',
+  'problems.translator-none.title': 'Kein Übersetzungsdienst ist eingerichtet',
+  'problems.translator-none.detail':
+    'Wer diesen Server betreut, kann in dessen Einstellungen einen nennen; Apertium ist frei und läuft auf demselben Rechner. Eine Übersetzung selbst zu schreiben geht immer.',
+  'problems.translator-pair.title': 'Kein Dienst übersetzt hier zwischen diesen Sprachen',
+  'problems.translator-pair.detail':
+    'Sie können die Übersetzung selbst schreiben oder eine andere Sprache wählen. Wer diesen Server betreut, kann Sprachpaare hinzufügen.',
+  'problems.translator-away.title': '{engine} antwortet nicht',
+  'problems.translator-away.detail':
+    'Der Dienst ist vielleicht angehalten oder gerade überlastet. Was schon übersetzt ist, bleibt. Bitte versuchen Sie es in einer Weile noch einmal.',
+  'problems.translator-refused.title': '{engine} weigert sich zu übersetzen',
+  'problems.translator-refused.detail':
+    'Der Schlüssel wird nicht angenommen, oder das Erlaubte ist verbraucht. Was schon übersetzt ist, bleibt. Wer diesen Server betreut, kann das richten.',
+  'problems.translator-odd.title': '{engine} gab keine brauchbare Antwort',
+  'problems.translator-odd.detail':
+    'Was kam, ist keine Übersetzung. Was schon übersetzt ist, bleibt. Bitte versuchen Sie es noch einmal, oder schreiben Sie die Übersetzung selbst.',
   'problems.publication-not-found.title': 'Das ist nicht geteilt',
   'problems.publication-not-found.detail': 'Vielleicht ist die Adresse vertippt, oder wer dies geteilt hat, hat es zurückgenommen.',
   'problems.report-not-found.title': 'Die Meldung wurde nicht gefunden',

@@ -32,6 +32,8 @@ export const publishing = {
   'publishing.titleMark': 'Titel',
   'publishing.source.person': 'Von einem Menschen übersetzt',
   'publishing.source.import': 'Übersetzung, die mit dem Text kam',
+  'publishing.source.engine': 'Maschinell übersetzt: {engine}',
+  'publishing.source.engineVia': 'Maschinell übersetzt: {engine}, auf dem Weg über {languages}',
   'publishing.join.title': 'Lernen Sie eine Sprache mit dem, was Sie gern lesen.',
   'publishing.join.text':
     'Nachrichten, Romane, Untertitel. Unbekannte Wörter sind markiert, ein Tippen zeigt ihre Bedeutung, und Sie treffen sie im nächsten Text wieder.',

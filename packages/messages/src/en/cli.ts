@@ -12,6 +12,7 @@ export const cli = {
     '  user role NAME admin|learner\n' +
     '  backup [FILE]               write database and files to one archive, while the server runs or not\n' +
     '  restore FILE [--yes]        put an archive in the place of what is here\n' +
+    '  apertium [--port N]         run Apertium’s translation server for this machine alone\n' +
     '  config                      show every setting\n' +
     '  evaluate KIND               answer an evaluation on standard input\n',
   'cli.unknownCommand': 'There is no command “{command}”. Without a command, glossa tells all there are.',
@@ -43,6 +44,19 @@ export const cli = {
   'cli.setting.database': 'PostgreSQL database; without it, a SQLite file in the data folder.',
   'cli.setting.database.wanted': 'Please give an address such as postgres://user:password@host/database.',
   'cli.setting.testOrigin.wanted': 'Please remove it: it belongs to tests.',
+
+  'cli.setting.key.wanted': 'Please give the key as it was given to you, without spaces.',
+  'cli.setting.apertium': 'Address of an Apertium server (APY), for translating sentences.',
+  'cli.setting.libretranslate': 'Address of a LibreTranslate server, for translating sentences.',
+  'cli.setting.libretranslateKey': 'API key of LibreTranslate, where it wants one.',
+  'cli.setting.deeplKey': 'API key of DeepL, for translating sentences.',
+  'cli.setting.deeplUrl': 'Address of DeepL, where it is not the usual one.',
+  'cli.setting.googleKey': 'API key of Google Cloud Translation, for translating sentences.',
+  'cli.setting.googleUrl': 'Address of Google Cloud Translation, where it is not the usual one.',
+  'cli.setting.openaiUrl': 'Address of a server that speaks as OpenAI’s chat completions do, for translating sentences; it mostly ends in /v1.',
+  'cli.setting.openaiKey': 'API key of that server, where it wants one.',
+  'cli.setting.openaiModel': 'Name of the model that it should use.',
+  'cli.setting.openaiModel.wanted': 'Please name the model that the server at GLOSSA_OPENAI_URL should use.',
 
   'cli.start.portTaken': 'Port {port} on {host} is taken: another program, or another Glossa, listens there. Stop it, or set GLOSSA_PORT.',
   'cli.start.portRefused': 'This user may not listen on port {port} of {host}. Please choose a port from 1024 up with GLOSSA_PORT.',
@@ -83,6 +97,11 @@ export const cli = {
     'Restored {rows, plural, one {one row} other {{rows, number} rows}} and {files, plural, =0 {no files} one {one file} other {{files, number} files}}. Everyone signs in again.',
   'cli.restore.kept': 'What was here before is kept as {path}.',
   'cli.restore.inUse': 'Glossa is running on this database. Nothing was changed. Please stop the server and its workers, then restore again.',
+  'cli.apertium.missing':
+    'Apertium is not installed. On Debian: apt install apertium-apy, and the pairs of languages you want, such as apertium-fr-es and apertium-eng-spa.',
+  'cli.apertium.starting': 'Apertium listens at {url}, for this machine alone. Start Glossa with GLOSSA_APERTIUM_URL={url} beside it. Ctrl+C stops it.',
+  'cli.apertium.ended': 'Apertium’s server ended by itself. Its last words above say why; perhaps another program listens on that port.',
+
   'cli.archive.missing': 'There is no file {path}. Nothing was changed.',
   'cli.archive.foreign': '{path} is not a backup of Glossa. Nothing was changed.',
   'cli.archive.broken': '{path} is damaged: what is in it is not what it says there should be. Nothing was changed.',

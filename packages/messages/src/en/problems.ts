@@ -58,6 +58,19 @@ export const problems = {
   'problems.voice-missing.title': 'No voice for this language',
   'problems.voice-missing.detail':
     'No program that speaks this language is installed on the server. With espeak-ng installed, Glossa speaks more than a hundred languages.',
+  'problems.translator-none.title': 'No translation engine is set up',
+  'problems.translator-none.detail':
+    'Whoever keeps this server can name one in its settings; Apertium is free and runs on the same machine. You can always write a translation yourself.',
+  'problems.translator-pair.title': 'No engine here translates between these languages',
+  'problems.translator-pair.detail': 'You can write the translation yourself, or choose another language. Whoever keeps this server can add language pairs.',
+  'problems.translator-away.title': '{engine} does not answer',
+  'problems.translator-away.detail': 'It may be stopped, or too busy just now. What is translated already is kept. Please try again in a while.',
+  'problems.translator-refused.title': '{engine} refuses to translate',
+  'problems.translator-refused.detail':
+    'Its key is not accepted, or what it allows is used up. What is translated already is kept. Whoever keeps this server can put it right.',
+  'problems.translator-odd.title': '{engine} gave no usable answer',
+  'problems.translator-odd.detail':
+    'What it answered is no translation. What is translated already is kept. Please try again, or write the translation yourself.',
   'problems.publication-not-found.title': 'This is not shared',
   'problems.publication-not-found.detail': 'The address may be mistyped, or whoever shared this has taken it back.',
   'problems.report-not-found.title': 'The report was not found',

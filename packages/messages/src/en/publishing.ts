@@ -31,6 +31,8 @@ export const publishing = {
   'publishing.titleMark': 'Title',
   'publishing.source.person': 'Translated by a person',
   'publishing.source.import': 'Translation that came with the text',
+  'publishing.source.engine': 'Machine translation: {engine}',
+  'publishing.source.engineVia': 'Machine translation: {engine}, by way of {languages}',
   'publishing.join.title': 'Learn a language from what you like to read.',
   'publishing.join.text':
     'News, novels, subtitles. Words you do not know are marked, a tap shows what they mean, and you meet them again in what you read next.',

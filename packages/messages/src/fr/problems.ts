@@ -61,6 +61,20 @@ export const problems = {
   'problems.translation-not-found.detail': 'Elle a peut-être été retirée sur un autre appareil.',
   'problems.voice-missing.title': 'Pas de voix pour cette langue',
   'problems.voice-missing.detail': 'Le serveur n’a pas de programme qui parle cette langue. Une fois espeak-ng installé, Glossa en parle plus de cent.',
+  'problems.translator-none.title': 'Aucun moteur de traduction n’est installé',
+  'problems.translator-none.detail':
+    'La personne qui tient ce serveur peut en indiquer un dans ses réglages ; Apertium est gratuit et tourne sur la même machine. Vous pouvez toujours écrire une traduction vous-même.',
+  'problems.translator-pair.title': 'Aucun moteur ne traduit ici entre ces langues',
+  'problems.translator-pair.detail':
+    'Vous pouvez écrire la traduction vous-même ou choisir une autre langue. La personne qui tient ce serveur peut ajouter des paires de langues.',
+  'problems.translator-away.title': '{engine} ne répond pas',
+  'problems.translator-away.detail': 'Il est peut-être arrêté ou trop occupé. Ce qui est déjà traduit est gardé. Réessayez dans un moment.',
+  'problems.translator-refused.title': '{engine} refuse de traduire',
+  'problems.translator-refused.detail':
+    'Sa clé n’est pas acceptée, ou ce qu’il permet est épuisé. Ce qui est déjà traduit est gardé. La personne qui tient ce serveur peut y remédier.',
+  'problems.translator-odd.title': '{engine} n’a pas donné de réponse utilisable',
+  'problems.translator-odd.detail':
+    'Ce qu’il a répondu n’est pas une traduction. Ce qui est déjà traduit est gardé. Réessayez, ou écrivez la traduction vous-même.',
   'problems.publication-not-found.title': 'Ceci n’est pas partagé',
   'problems.publication-not-found.detail': 'L’adresse est peut-être mal saisie, ou la personne qui partageait ceci l’a retiré.',
   'problems.report-not-found.title': 'Le signalement est introuvable',

@@ -33,6 +33,8 @@ export const publishing = {
   'publishing.titleMark': 'Titre',
   'publishing.source.person': 'Traduit par une personne',
   'publishing.source.import': 'Traduction venue avec le texte',
+  'publishing.source.engine': 'Traduction automatique : {engine}',
+  'publishing.source.engineVia': 'Traduction automatique : {engine}, en passant par {languages}',
   'publishing.join.title': 'Apprenez une langue avec ce que vous aimez lire.',
   'publishing.join.text':
     'Actualités, romans, sous-titres. Les mots que vous ne connaissez pas sont marqués, un toucher en montre le sens, et vous les retrouvez dans vos lectures suivantes.',

@@ -32,6 +32,8 @@ export const publishing = {
   'publishing.titleMark': '題',
   'publishing.source.person': '訳：人が訳したもの',
   'publishing.source.import': '訳：取り込み時の対訳',
+  'publishing.source.engine': '訳：機械翻訳（{engine}）',
+  'publishing.source.engineVia': '訳：機械翻訳（{engine}、{languages}を経由）',
   'publishing.join.title': '読みたいもので、ことばを覚える。',
   'publishing.join.text': 'ニュースも、小説も、字幕も。知らない単語に印がつき、ふれると意味が出ます。覚えたことばは、次に読む文章の中でまた会えます。',
   'publishing.join.do': '自分の本棚をつくる',

@@ -11,6 +11,7 @@ import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import { server } from './server.ts';
 import { settings } from './settings.ts';
+import { translating } from './translating.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const uk: Translated = {
@@ -23,6 +24,7 @@ export const uk: Translated = {
   ...jobs,
   ...publishing,
   ...reading,
+  ...translating,
   ...vocabulary,
   ...extension,
   ...server,

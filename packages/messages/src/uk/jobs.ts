@@ -9,6 +9,7 @@ export const jobs = {
   'jobs.empty.detail': 'Тут з’являються імпорти та інша тривала робота з її перебігом.',
   'jobs.kind.import-text': 'Імпорт',
   'jobs.kind.take-lesson': 'Копіювання спільного уроку',
+  'jobs.kind.translate-lesson': 'Машинний переклад',
   'jobs.kind.analyze-lesson': 'Повторний пошук слів уроку',
   'jobs.kind.other': 'Завдання',
   'jobs.state.queued': 'Чекає своєї черги',
@@ -28,6 +29,7 @@ export const jobs = {
   'jobs.readOf': 'Читати {label}',
   'jobs.cancelled': 'Скасовано: {label}',
   'jobs.leftNoTrace': 'Незавершене не лишило сліду.',
+  'jobs.keptSoFar': 'Зроблене збережено.',
   'jobs.unknownProblem': 'Завершилося помилкою: {code}.',
   'jobs.journal.change':
     '{count, plural, =1 {Змінено} one {Змінено {count, number} слово} few {Змінено {count, number} слова} many {Змінено {count, number} слів} other {Змінено {count, number} слова}}',

@@ -58,6 +58,18 @@ export const problems = {
   'problems.translation-not-found.detail': 'Можливо, його прибрали на іншому пристрої.',
   'problems.voice-missing.title': 'Немає голосу для цієї мови',
   'problems.voice-missing.detail': 'На сервері немає програми, що говорить цією мовою. З установленим espeak-ng Glossa говорить понад сотнею мов.',
+  'problems.translator-none.title': 'Жодного рушія перекладу не налаштовано',
+  'problems.translator-none.detail':
+    'Той, хто тримає цей сервер, може назвати його в налаштуваннях; Apertium безкоштовний і працює на тому самому комп’ютері. Переклад завжди можна написати самому.',
+  'problems.translator-pair.title': 'Жоден рушій тут не перекладає між цими мовами',
+  'problems.translator-pair.detail': 'Можна написати переклад самому або вибрати іншу мову. Той, хто тримає цей сервер, може додати мовні пари.',
+  'problems.translator-away.title': '{engine} не відповідає',
+  'problems.translator-away.detail': 'Можливо, його зупинено або він зараз перевантажений. Уже перекладене збережено. Спробуйте ще раз трохи згодом.',
+  'problems.translator-refused.title': '{engine} відмовляється перекладати',
+  'problems.translator-refused.detail':
+    'Його ключ не приймають, або дозволене вичерпано. Уже перекладене збережено. Це може виправити той, хто тримає цей сервер.',
+  'problems.translator-odd.title': '{engine} не дав придатної відповіді',
+  'problems.translator-odd.detail': 'Те, що він відповів, — не переклад. Уже перекладене збережено. Спробуйте ще раз або напишіть переклад самі.',
   'problems.publication-not-found.title': 'Це не опубліковано',
   'problems.publication-not-found.detail': 'Можливо, в адресі помилка, або той, хто поділився, передумав.',
   'problems.report-not-found.title': 'Скаргу не знайдено',

@@ -36,6 +36,8 @@ export const publishing = {
   'publishing.titleMark': 'Назва',
   'publishing.source.person': 'Переклала людина',
   'publishing.source.import': 'Переклад, доданий разом із текстом',
+  'publishing.source.engine': 'Машинний переклад: {engine}',
+  'publishing.source.engineVia': 'Машинний переклад: {engine}, через посередництво: {languages}',
   'publishing.join.title': 'Вивчайте мову з того, що вам цікаво читати.',
   'publishing.join.text': 'Новини, романи, субтитри. Незнайомі слова позначено, дотик показує значення, і ви зустрічаєте їх у наступних текстах.',
   'publishing.join.do': 'Почати власну бібліотеку',

@@ -7,6 +7,7 @@ import * as house from './migrations/0001-house.ts';
 import * as vocabulary from './migrations/0002-vocabulary.ts';
 import * as reading from './migrations/0003-reading.ts';
 import * as publishing from './migrations/0004-publishing.ts';
+import * as translating from './migrations/0005-translating.ts';
 import * as corrections from './migrations/0007-corrections.ts';
 import * as languages from './migrations/0008-languages.ts';
 import * as reports from './migrations/0009-publishing.ts';
@@ -21,6 +22,7 @@ export const migrations: Record<string, Migration> = {
   '0002-vocabulary': vocabulary,
   '0003-reading': reading,
   '0004-publishing': publishing,
+  '0005-translating': translating,
   '0007-corrections': corrections,
   '0008-languages': languages,
   '0009-publishing': reports,

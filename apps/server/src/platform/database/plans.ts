@@ -40,8 +40,8 @@ async function plansOf(db: Database, tx: Tx, seen: readonly RootOperationNode[])
 
 const compiled = (db: Kysely<Tables>, node: RootOperationNode) => db.getExecutor().compileQuery(node, { queryId: 'plan' } as never);
 
-/** A walk over a whole table; a list given as a parameter is walked too, which is no table. */
-export const scansTable = (plan: string): boolean => /\bSCAN (?!json_each)|Seq Scan/.test(plan);
+/** A walk over a whole table; a list given as a parameter, or rows to be inserted, are walked too, which is no table. */
+export const scansTable = (plan: string): boolean => /\bSCAN (?!json_each|\d+-ROW VALUES)|Seq Scan/.test(plan);
 
 /** Rows put in order by the query itself, which takes as long as there are rows, however few are asked for. */
 export const sortsRows = (plan: string): boolean => /USE TEMP B-TREE FOR (LAST TERM OF )?ORDER BY|\bSort Key/.test(plan);

@@ -51,7 +51,7 @@ export async function send(told: Told, request: FastifyRequest, reply: FastifyRe
 }
 
 /** Fill what a thrower left out, so that a message can always be said. */
-const defaults = { seconds: 60, least: 10, scope: 'read' };
+const defaults = { seconds: 60, least: 10, scope: 'read', engine: '?' };
 
 interface FastifyLike {
   code?: string;

@@ -238,6 +238,19 @@ export async function unfinishedJobsOf(db: JobDb, owner: OwnerId): Promise<Job[]
   return rows.map(toJob);
 }
 
+export async function unfinishedOf(db: JobDb, owner: OwnerId, kind: string): Promise<{ id: string; payload: unknown }[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select(['id', 'payload_json'])
+    .where('account_id', '=', owner)
+    .where('kind', '=', kind)
+    .where('state', 'in', unfinished)
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  return rows.map((row) => ({ id: row.id, payload: JSON.parse(row.payload_json) as unknown }));
+}
+
 /** Jobs of an account that changed at or after a time, oldest change first. */
 export async function jobsChangedSince(db: JobDb, owner: OwnerId, since: number): Promise<Job[]> {
   const rows = await db

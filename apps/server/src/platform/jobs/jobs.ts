@@ -5,6 +5,7 @@ import type { OwnerId } from '../ids.ts';
 import type { Platform } from '../platform.ts';
 import * as store from './jobs.store.ts';
 import { createWatch, type WatchOptions, watchDefaults } from './watch.ts';
+import type { JobKind } from './work.ts';
 
 export type { Worker } from './worker.ts';
 
@@ -38,6 +39,9 @@ export function createJobs(platform: Platform, watching: WatchOptions = watchDef
       queue.wake();
       return job;
     },
+    /** The owner's jobs of a kind that go on, with what they were given. */
+    unfinished: async <P>(owner: OwnerId, kind: JobKind<P>): Promise<{ id: string; payload: P }[]> =>
+      (await store.unfinishedOf(db.read, owner, kind.name)).map(({ id, payload }) => ({ id, payload: kind.payload.parse(payload) })),
     /** What the owner's jobs of a kind were given: of those that go on, and those that ended at or after a time. */
     payloadsSince: (owner: OwnerId, kind: string, time: number): Promise<unknown[]> => store.payloadsSince(db.read, owner, kind, time),
     /** Tells `each` job that is unfinished, then every change, until the returned function is called or the server stops. */

@@ -57,10 +57,35 @@ export interface SentenceTranslationTable {
   lang: string;
   text: string;
   original: string;
+  /** `person`, `import` or `engine` */
   source: string;
   revision: number;
   created_at: number;
   updated_at: number;
+  /** For `engine`: which one, what it told of its version, and the languages it went through, a space between. */
+  engine: string | null;
+  engine_version: string | null;
+  via: string | null;
+}
+
+/** A translation as it was before it was replaced or removed. Several may have been at one place. */
+export interface TranslationVersionTable {
+  owner_id: string;
+  /** Sorts by when it was replaced. */
+  id: string;
+  lesson_id: string;
+  block_id: string;
+  start: number;
+  end: number;
+  lang: string;
+  text: string;
+  original: string;
+  source: string;
+  engine: string | null;
+  engine_version: string | null;
+  via: string | null;
+  written_at: number;
+  replaced_at: number;
 }
 
 export interface ReadingPlaceTable {

@@ -31,9 +31,10 @@ import type {
   ReadingPlaceTable,
   SentenceTranslationTable,
   TermTable,
+  TranslationVersionTable,
   VocabularyTable,
 } from './reader.ts';
-import type { BlobTable } from './shared.ts';
+import type { BlobTable, TranslationMemoryTable } from './shared.ts';
 
 export interface Tables {
   account: AccountTable;
@@ -48,6 +49,7 @@ export interface Tables {
   server_fact: ServerFactTable;
 
   blob: BlobTable;
+  translation_memory: TranslationMemoryTable;
 
   serial: SerialTable;
   operation: OperationTable;
@@ -64,6 +66,7 @@ export interface Tables {
   journal_entry: JournalEntryTable;
   journal_change: JournalChangeTable;
   sentence_translation: SentenceTranslationTable;
+  translation_version: TranslationVersionTable;
   reading_place: ReadingPlaceTable;
   reading_log: ReadingLogTable;
   finished_lesson: FinishedLessonTable;
@@ -93,6 +96,7 @@ export const tableKinds = {
   job: { kind: 'directory' },
   server_fact: { kind: 'directory' },
   blob: { kind: 'shared' },
+  translation_memory: { kind: 'shared' },
   serial: { kind: 'owner', side: 'either' },
   operation: { kind: 'owner', side: 'either' },
   file_ref: { kind: 'owner', side: 'lesson' },
@@ -107,6 +111,7 @@ export const tableKinds = {
   journal_entry: { kind: 'owner', side: 'reader' },
   journal_change: { kind: 'owner', side: 'reader' },
   sentence_translation: { kind: 'owner', side: 'reader' },
+  translation_version: { kind: 'owner', side: 'reader' },
   reading_place: { kind: 'owner', side: 'reader' },
   reading_log: { kind: 'owner', side: 'reader' },
   finished_lesson: { kind: 'owner', side: 'reader' },
@@ -130,6 +135,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   job: ['id'],
   server_fact: ['name'],
   blob: ['hash'],
+  translation_memory: ['text_hash', 'source_lang', 'target_lang', 'engine', 'engine_version'],
   serial: ['owner_id', 'kind'],
   operation: ['owner_id', 'operation_id'],
   file_ref: ['owner_id', 'id'],
@@ -144,6 +150,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   journal_entry: ['owner_id', 'id'],
   journal_change: ['owner_id', 'entry_id', 'position'],
   sentence_translation: ['owner_id', 'id'],
+  translation_version: ['owner_id', 'id'],
   reading_place: ['owner_id', 'lesson_id', 'device'],
   reading_log: ['owner_id', 'id'],
   finished_lesson: ['owner_id', 'lesson_id'],

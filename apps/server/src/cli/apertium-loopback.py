@@ -1,0 +1,27 @@
+"""Runs Apertium APY for this machine alone. APY has no setting for the address it listens on, and would take all there are.
+
+Takes APY's own arguments. Ends when its input ends: with whoever started it.
+"""
+
+import os
+import signal
+import sys
+import threading
+
+try:
+    from apertium_apy.apy import main
+    from tornado.httpserver import HTTPServer
+except ImportError:
+    sys.exit(69)  # EX_UNAVAILABLE
+
+bind = HTTPServer.bind
+HTTPServer.bind = lambda server, port, *_, **rest: bind(server, port, **{**rest, "address": "127.0.0.1"})
+
+
+def end_with_starter():
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+threading.Thread(target=end_with_starter, daemon=True).start()
+main()

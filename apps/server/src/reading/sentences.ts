@@ -1,0 +1,111 @@
+import type { Job, MissingTranslations, SentenceTranslation, TranslationVersion } from '@glossa/contract';
+import { isLanguageCode } from '@glossa/core/languages';
+import { type Anchor, wellFormed } from '@glossa/core/text';
+import type { Library } from '../library/library.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import type { Platform } from '../platform/platform.ts';
+import { madeBy, type Translating } from '../translating/translating.ts';
+import { textUnder } from './text-under.ts';
+import { createTranslateLesson, oneLine, sentencesOf } from './translate-lesson.ts';
+
+/** The sentences of a lesson and the engines that translate them. */
+export function createSentences(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get' | 'unfinished'>) {
+  const { db, ids } = platform;
+  const { machine } = translating;
+  const translateLesson = createTranslateLesson(library, translating);
+
+  const missingOf = async (owner: OwnerId, lessonId: string, langs: readonly string[]) => {
+    const counts = await Promise.all(langs.map(async (lang) => ({ lang, count: 0, among: await translating.missingIn(owner, lessonId, lang) })));
+    let sentences = 0;
+    for await (const piece of sentencesOf(library, owner, lessonId)) {
+      sentences += piece.length;
+      for (const each of counts) each.count += each.among(piece).length;
+    }
+    return { sentences, missing: new Map(counts.map(({ lang, count }) => [lang, count])) };
+  };
+
+  return {
+    kinds: [translateLesson],
+    engines: machine.engines,
+
+    async listMissing(owner: OwnerId, lessonId: string, langs: readonly string[]): Promise<{ sentences: number; items: MissingTranslations[] }> {
+      const { lang: source } = await library.lesson(owner, lessonId);
+      for (const lang of langs) checkLang(lang);
+      const { sentences, missing } = await missingOf(owner, lessonId, langs);
+      const running = await jobs.unfinished(owner, translateLesson);
+      const items = langs.map(async (lang) => {
+        const way = await machine.routeFor(source, lang).catch(asProblem);
+        return {
+          lang,
+          missing: missing.get(lang) ?? 0,
+          engine: way instanceof DomainError ? null : nameOf(madeBy(way)),
+          problem: way instanceof DomainError ? way.code : null,
+          jobId: running.find(({ payload }) => payload.lessonId === lessonId && payload.lang === lang)?.id ?? null,
+        };
+      });
+      return { sentences, items: await Promise.all(items) };
+    },
+
+    /** The job that translates what is missing; one that is at it already is answered. */
+    async translateMissing(owner: OwnerId, lessonId: string, lang: string): Promise<Job> {
+      const { title, lang: source } = await library.lesson(owner, lessonId);
+      checkLang(lang);
+      await machine.routeFor(source, lang);
+      const { missing } = await missingOf(owner, lessonId, [lang]);
+      const payload = { lessonId, lang, missing: missing.get(lang) ?? 0 };
+      const id = await db.write((tx) =>
+        platform.jobs.enqueue(tx, translateLesson, {
+          id: ids.next(),
+          owner,
+          label: `${title} → ${lang}`,
+          payload,
+          dedupeKey: `translate:${owner}:${lessonId}:${lang}`,
+        }),
+      );
+      platform.jobs.wake();
+      return jobs.get(owner, id);
+    },
+
+    /** Throws `anchor-invalid` where the anchor does not lie on the text as it is now. */
+    async translateSentence(owner: OwnerId, lessonId: string, anchor: Anchor, lang: string): Promise<SentenceTranslation> {
+      const { lang: source } = await library.lesson(owner, lessonId);
+      checkLang(lang);
+      const read = await library.text(owner, lessonId);
+      const original = textUnder(read.blocks, anchor);
+      const made = await translating.madeAt(owner, lessonId, anchor, lang);
+      if (made?.original === original) return made;
+      const route = await machine.routeFor(source, lang);
+      const [text] = await machine.translate(route, [oneLine(original)]);
+      if (text == null) throw new DomainError('translator-odd', { engine: madeBy(route).name });
+      return db.write(async (tx) => {
+        const now = textUnder(await library.holdText(tx, owner, lessonId, read), anchor);
+        if (now !== original) throw new DomainError('anchor-invalid');
+        return translating.addMade(tx, owner, lessonId, { anchor, lang, text, original, engine: madeBy(route) });
+      });
+    },
+
+    async listVersions(owner: OwnerId, lessonId: string, anchor: Anchor, lang: string): Promise<TranslationVersion[]> {
+      await library.lesson(owner, lessonId);
+      return translating.listVersions(owner, lessonId, { ...anchor, blockId: wellFormed(anchor.blockId) }, lang);
+    },
+
+    async bringBack(owner: OwnerId, lessonId: string, versionId: string): Promise<SentenceTranslation> {
+      await library.lesson(owner, lessonId);
+      return db.write((tx) => translating.bringBack(tx, owner, lessonId, versionId));
+    },
+  };
+}
+export type Sentences = ReturnType<typeof createSentences>;
+
+function checkLang(lang: string): void {
+  if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
+}
+
+const nameOf = ({ name, via }: ReturnType<typeof madeBy>) => ({ name, via });
+
+function asProblem(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  throw error;
+}

@@ -1,0 +1,37 @@
+import { type Job, translating } from '@glossa/contract';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../app/api.ts';
+import { noteJob } from '../jobs/jobs.ts';
+
+const missingKey = (lessonId: string) => ['missing-translations', lessonId] as const;
+
+/** What has no translation yet in these languages, which engine would translate it, and which job is at it. */
+export const useMissing = (lessonId: string, langs: readonly string[]) =>
+  useQuery({
+    queryKey: [...missingKey(lessonId), ...langs],
+    queryFn: async () => (await api.call(translating.listMissing, { params: { id: lessonId }, query: { langs: langs.join() } })).items,
+    enabled: langs.length > 0,
+    placeholderData: (before) => before,
+  });
+
+/** Translations have come or gone: what is missing, and what there was before, is to be asked anew. */
+export function translationsChanged(client: QueryClient, lessonId: string): void {
+  void client.invalidateQueries({ queryKey: missingKey(lessonId) });
+  void client.invalidateQueries({ queryKey: ['translation-versions', lessonId] });
+}
+
+/** Has an engine translate what is missing in one language; answers the job. */
+export function useTranslateMissing(lessonId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (lang: string): Promise<Job> => api.call(translating.translateMissing, { params: { id: lessonId }, body: { lang } }),
+    onSuccess: (job) => {
+      noteJob(client, job);
+      return client.invalidateQueries({ queryKey: missingKey(lessonId) });
+    },
+  });
+}
+
+/** The engines of this server. */
+export const useEngines = () =>
+  useQuery({ queryKey: ['engines'], queryFn: async () => (await api.call(translating.listEngines, {})).items, staleTime: 5 * 60_000 });

@@ -1,0 +1,156 @@
+import { translationSources } from '@glossa/core/text';
+import { z } from 'zod';
+import { job } from './jobs.ts';
+import { problemCodes } from './problems.ts';
+import { route } from './route.ts';
+import { anchor, id, lang, nothing, revision, time } from './values.ts';
+
+/** Which engine made a translation. */
+export const madeBy = z.object({
+  id: z.string(),
+  /** What people call it; a language model by its own name. */
+  name: z.string(),
+  /** As far as it tells; else empty. */
+  version: z.string(),
+  /** Languages it went through on the way, where the engine has no direct pair. */
+  via: z.array(lang),
+});
+
+const source = z.enum(translationSources);
+
+export const sentenceTranslation = z.object({
+  id,
+  anchor,
+  lang,
+  text: z.string(),
+  /** The sentence it was written for; differs from today's text where that was edited since. */
+  original: z.string(),
+  /** Of several for one sentence and language, a person's stands before what came with the text, and both before an engine's. */
+  source,
+  /** For `engine`, else null. */
+  engine: madeBy.nullable(),
+  revision,
+  updatedAt: time,
+});
+
+export const translationVersion = z.object({
+  id,
+  text: z.string(),
+  source,
+  engine: madeBy.nullable(),
+  /** When it was written. */
+  writtenAt: time,
+  /** When another took its place, or it was removed; null for one that is still there, under what is shown. */
+  replacedAt: time.nullable(),
+});
+
+export const engineState = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Why the engine does not say what it translates, where it does not. */
+  fault: z.enum(problemCodes).nullable(),
+  /** What it translates; null where it takes any language, or does not say. */
+  pairs: z.array(z.object({ source: lang, targets: z.array(lang) })).nullable(),
+});
+
+export const missing = z.object({
+  lang,
+  /** How many sentences have no translation into it. */
+  missing: z.int(),
+  /** Which engine would translate them, or what stands in the way. */
+  engine: madeBy.pick({ name: true, via: true }).nullable(),
+  problem: z.enum(problemCodes).nullable(),
+  /** The job that is at it, or null. */
+  jobId: id.nullable(),
+});
+
+const engineProblems = ['translator-none', 'translator-pair', 'translator-away', 'translator-refused', 'translator-odd'] as const;
+const params = z.object({ id });
+
+export const translating = {
+  listEngines: route({
+    method: 'GET',
+    path: '/api/v1/engines',
+    id: 'listEngines',
+    access: 'reader',
+    scope: 'read',
+    summary: 'The translation engines of this server, the one preferred first, with the pairs of languages each has.',
+    answer: z.object({ items: z.array(engineState) }),
+  }),
+  listMissing: route({
+    method: 'GET',
+    path: '/api/v1/lessons/:id/missing-translations',
+    id: 'listMissing',
+    access: 'reader',
+    scope: 'read',
+    summary: 'How many sentences of a lesson have no translation into these languages, and which engine would translate them.',
+    params,
+    query: z.object({
+      langs: z
+        .string()
+        .transform((s) => s.split(','))
+        .pipe(z.array(lang).min(1).max(20)),
+    }),
+    answer: z.object({ sentences: z.int(), items: z.array(missing) }),
+    problems: ['lesson-not-found', 'language-unknown'],
+  }),
+  translateMissing: route({
+    method: 'POST',
+    path: '/api/v1/lessons/:id/missing-translations',
+    id: 'translateMissing',
+    access: 'reader',
+    scope: 'write',
+    status: 202,
+    summary: 'Has an engine translate every sentence that has no translation into a language. What people wrote stays. Cancelled, it keeps what is done.',
+    params,
+    body: z.object({ lang }),
+    answer: job,
+    problems: ['lesson-not-found', 'language-unknown', ...engineProblems],
+  }),
+  translateSentence: route({
+    method: 'POST',
+    path: '/api/v1/lessons/:id/engine-translations',
+    id: 'translateSentence',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Has an engine translate one sentence. One that an engine has translated already is answered as it is.',
+    params,
+    body: z.object({ anchor, lang }),
+    answer: sentenceTranslation,
+    problems: ['lesson-not-found', 'anchor-invalid', 'language-unknown', ...engineProblems],
+  }),
+  listVersions: route({
+    method: 'GET',
+    path: '/api/v1/lessons/:id/translation-versions',
+    id: 'listVersions',
+    access: 'reader',
+    scope: 'read',
+    summary: 'What a sentence’s translation into one language was before, or is under the one that is shown; newest first, 100 at most.',
+    params,
+    query: z.object({
+      blockId: anchor.shape.blockId,
+      start: z.coerce.number().int().nonnegative(),
+      end: z.coerce.number().int().positive(),
+      lang,
+    }),
+    answer: z.object({ items: z.array(translationVersion) }),
+    problems: ['lesson-not-found'],
+  }),
+  bringBackVersion: route({
+    method: 'POST',
+    path: '/api/v1/lessons/:id/translation-versions/:versionId/bring-back',
+    id: 'bringBackVersion',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Shows a version again, under its own source. What it takes the place of becomes a version itself.',
+    params: params.extend({ versionId: id }),
+    body: nothing,
+    answer: sentenceTranslation,
+    problems: ['lesson-not-found', 'translation-not-found'],
+  }),
+} as const;
+
+export type EngineState = z.infer<typeof engineState>;
+export type MissingTranslations = z.infer<typeof missing>;
+export type SentenceTranslation = z.infer<typeof sentenceTranslation>;
+export type TranslationVersion = z.infer<typeof translationVersion>;
