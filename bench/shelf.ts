@@ -102,7 +102,8 @@ async function insert(tx: Tx, owner: OwnerId, courseId: string, from: number, co
 function lessonRow(owner: OwnerId, courseId: string, n: number): Tables['lesson'] {
   const id = systemIds.next();
   const absent = { author: null, source_url: null, opened_at: null, archived_at: null, deleted_at: null };
+  const brought = { site_name: null, published_at: null, picture_id: null, picture_alt: null, original_id: null, text_hash: null };
   const stamps = { recent_at: n, created_at: n, updated_at: n, position: n, corrected: 0, serial: n + 1, revision: 1 };
   const text = { title: `Leçon ${n}`, title_key: `lecon ${n}`, tags_json: '[]', words: wordsOfLesson, pages: 1, analysis: 'bench', edition: id };
-  return { owner_id: owner, id, course_id: courseId, lang: 'fr', ...absent, ...stamps, ...text };
+  return { owner_id: owner, id, course_id: courseId, lang: 'fr', ...absent, ...brought, ...stamps, ...text };
 }

@@ -56,7 +56,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 /** What the server is put together from; `parts.ts` makes them, and tests make their own. */
 export interface AppParts {
   config: Pick<Config, 'url' | 'trustProxy'>;
-  platform: Pick<Platform, 'db' | 'clock' | 'log' | 'ids'>;
+  platform: Pick<Platform, 'db' | 'clock' | 'log' | 'ids' | 'files'>;
   version: string;
   /** Folder of the built web app, or null to serve the API alone. */
   webFolder: string | null;
@@ -102,6 +102,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.webFolder !== null) await serveWeb(app, parts.webFolder);
   await servePublicPages(app, {
     publishing: parts.publishing,
+    files: platform.files,
     settings,
     now: platform.clock.now,
     signUp: async () => (await parts.accounts.signUpNow()) !== 'closed',
@@ -127,10 +128,11 @@ export const webSettings = ({ url, trustProxy }: AppParts['config']): WebSetting
 const proxiesTrusted = (trusted: Config['trustProxy']) => (typeof trusted === 'number' ? (_: string, hop: number) => hop < trusted : trusted);
 
 function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings): void {
+  const { platform } = parts;
   const authenticate = authenticateBy(parts.accounts, settings);
   mount(app, authenticate, accounts, accountsHandlers(parts.accounts, settings));
   mount(app, authenticate, languages, languagesHandlers(parts.languages, parts.ownLanguages));
-  mount(app, authenticate, library, libraryHandlers(parts.library));
+  mount(app, authenticate, library, libraryHandlers(parts.library, platform.files));
   mount(app, authenticate, corrections, correctionsHandlers(parts.library));
   mount(app, authenticate, importing, importingHandlers(parts.importing));
   mount(app, authenticate, aligning, aligningHandlers(parts.aligning));

@@ -173,6 +173,15 @@ const cases: Record<string, Case> = {
   takeStarter: { given: () => ({ body: { operationId: operationId(), starter: 'yellow-umbrella', lang: 'fr' } }), elsewhere: 201 },
   importText: { given: (world) => ({ body: { ...target(world), text: 'Encore un texte.' } }), elsewhere: 404 },
   importFile: { given: (world) => ({ form: { ...target(world), file: 'Encore un texte.' } }), elsewhere: 404 },
+  // Only begun: nothing is fetched, since no worker runs.
+  importUrl: { given: (world) => ({ body: { ...target(world), url: 'https://gazette.example/a' } }), elsewhere: 404 },
+  previewText: { given: () => ({ body: { text: 'Encore un texte.', lang: 'fr' } }), elsewhere: 200 },
+  // Refused before a socket.
+  previewUrl: { given: () => ({ body: { url: 'http://127.0.0.1/' } }), elsewhere: 422, owner: 422 },
+  previewFile: { given: () => ({ form: { lang: 'fr', file: 'Encore un texte.' } }), elsewhere: 200 },
+  // The lesson was made of pasted text: there is no file to give.
+  getOriginal: { given: lesson, elsewhere: 404, owner: 410 },
+  getPicture: { given: (world) => ({ params: { id: world.ids.lesson } }), elsewhere: 404, owner: 404 },
   listJobs: { elsewhere: 200 },
   watchJobs: { elsewhere: 200 },
   getJob: { given: ({ ids }) => ({ params: { id: ids.queued } }), elsewhere: 404 },

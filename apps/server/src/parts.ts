@@ -62,8 +62,8 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform, createEngines(config.engines));
-  const importing = createImporting(platform, library, translating, jobs);
-  const aligning = createAligning(platform, library, translating, jobs, readContent);
+  const importing = createImporting(platform, { library, vocabulary, translating }, jobs, config.testOrigin);
+  const aligning = createAligning(platform, library, translating, jobs, (bytes, name) => readContent({ bytes, name, asIs: true }));
   const publishing = createPublishing(platform, library, translating, {
     jobs,
     countReport: accounts.countReport,

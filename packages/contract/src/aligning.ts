@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { importLimit } from './importing.ts';
 import { job } from './jobs.ts';
 import { route } from './route.ts';
-import { id, lang, operationId, revision } from './values.ts';
+import { id, importLimit, lang, operationId, revision } from './values.ts';
 
 /** Sentences at most, of a lesson or of its counterpart. */
 export const alignLimit = 20_000;

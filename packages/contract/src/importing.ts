@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { job } from './jobs.ts';
 import { lesson } from './library.ts';
+import { coverage } from './reading.ts';
 import { route } from './route.ts';
-import { id, lang, operationId, title } from './values.ts';
+import { id, importLimit, lang, operationId, title } from './values.ts';
 
-/** Bytes of a file or of pasted text, at most. */
-export const importLimit = 16 * 1024 * 1024;
+/** What becomes of a text that is in the library already: made again, or refused with `text-already-here`. Its finding is told in the job's result. */
+export const onSame = z.enum(['import', 'refuse']);
 
 const target = z.object({
   operationId,
@@ -16,6 +17,60 @@ const target = z.object({
     .url({ protocol: /^https?$/ })
     .max(2000)
     .optional(),
+  same: onSame.optional(),
+});
+
+const unreadable = [
+  'address-invalid',
+  'address-not-public',
+  'address-refused',
+  'address-unreachable',
+  'text-empty',
+  'text-too-long',
+  'file-too-large',
+  'file-not-text',
+  'file-damaged',
+  'file-protected',
+  'file-scanned',
+] as const;
+const previewFields = z.object({ lang: lang.optional() });
+
+const pasted = z.object({
+  text: z.string(),
+  /** Keeps the text as it is: no page is looked for in it. */
+  asIs: z.boolean().optional(),
+  /** Of what was left out, by its number in the preview, that which is wanted after all. */
+  takeBack: z.array(z.int().nonnegative()).max(5000).optional(),
+});
+
+/** Why something that was pasted along is left out. */
+const dropReason = z.enum(['repeated', 'cookies', 'sign', 'menu', 'other-language', 'outside']);
+
+/** A text before it is imported: what it is, and how much of it the learner knows. Nothing of it is kept. */
+export const preview = z.object({
+  title: z.string(),
+  lang: lang.nullable(),
+  author: z.string().nullable(),
+  siteName: z.string().nullable(),
+  /** How many lessons it would make. */
+  lessons: z.int(),
+  /** Null where the language is not known. `whole` is false where only the beginning of a long text was read. */
+  read: z
+    .object({
+      whole: z.boolean(),
+      words: z.int(),
+      pages: z.int(),
+      coverage,
+      /** To be learned first, and the share of running words (0–1) that is known then. */
+      learn: z.object({ words: z.array(z.object({ word: z.string(), count: z.int() })), reaches: z.number() }),
+    })
+    .nullable(),
+  /** The lesson that has the same text. */
+  same: z.object({ lessonId: id, title: z.string() }).nullable(),
+  /** Of a pasted page: its text, what was left out of it, and the translations that stood in it. */
+  text: z.string().nullable(),
+  dropped: z.array(z.object({ text: z.string(), reason: dropReason })),
+  translations: z.array(z.object({ lang, count: z.int() })),
 });
 
 /** A short text written for Glossa, to begin with. */
@@ -60,7 +115,7 @@ export const importing = {
     scope: 'write',
     status: 202,
     summary: 'Makes a lesson of a text, as a job; it goes into the default course unless told otherwise.',
-    body: target.extend({ text: z.string() }),
+    body: target.extend(pasted.shape),
     bytes: 2 * importLimit,
     answer: job,
     problems: ['text-empty', 'text-too-long', 'language-unknown', 'course-not-found', 'operation-reused'],
@@ -78,7 +133,58 @@ export const importing = {
     answer: job,
     problems: ['text-empty', 'file-too-large', 'file-not-text', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),
+  importUrl: route({
+    method: 'POST',
+    path: '/api/v1/imports/url',
+    id: 'importUrl',
+    access: 'reader',
+    scope: 'write',
+    status: 202,
+    summary: 'Makes a lesson of what an address leads to, as a job: the article of a page, or a file of any kind. Without `lang` the text tells its language.',
+    body: target.omit({ sourceUrl: true }).extend({ url: z.string().min(1).max(2000), lang: lang.optional() }),
+    answer: job,
+    problems: ['address-invalid', 'address-not-public', 'language-unknown', 'course-not-found', 'operation-reused'],
+  }),
+  previewText: route({
+    method: 'POST',
+    path: '/api/v1/imports/preview/text',
+    id: 'previewText',
+    access: 'reader',
+    scope: 'read',
+    summary: 'What a text would be as a lesson, and how much of it the learner knows; nothing is kept.',
+    body: pasted.extend({ lang: lang.optional() }),
+    bytes: 2 * importLimit,
+    answer: preview,
+    problems: ['text-empty', 'text-too-long'],
+  }),
+  previewUrl: route({
+    method: 'POST',
+    path: '/api/v1/imports/preview/url',
+    id: 'previewUrl',
+    access: 'reader',
+    scope: 'write',
+    summary: 'The same of what an address leads to.',
+    body: z.object({ url: z.string().min(1).max(2000), lang: lang.optional() }),
+    answer: preview,
+    problems: unreadable,
+  }),
+  previewFile: route({
+    method: 'POST',
+    path: '/api/v1/imports/preview/file',
+    id: 'previewFile',
+    access: 'reader',
+    scope: 'read',
+    form: 'multipart',
+    fields: previewFields,
+    summary: 'The same of a file. Form fields: lang?, then file.',
+    answer: preview,
+    problems: unreadable,
+  }),
 } as const;
+
+export type OnSame = z.infer<typeof onSame>;
 
 /** The form fields of `importFile`. */
 export const importFileFields = target;
+export const previewFileFields = previewFields;
+export type Preview = z.infer<typeof preview>;

@@ -21,8 +21,8 @@ export { type Account, type Preferences, type Role, role, type SignUpMode, signU
 export { alignLimit, bringFields, type Counterpart } from './aligning.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
 export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
-export { importFileFields, importLimit, type Starter } from './importing.ts';
-export type { Job, JobState } from './jobs.ts';
+export { importFileFields, type OnSame, onSame, type Preview, previewFileFields, type Starter } from './importing.ts';
+export type { Job, JobState, JobStep } from './jobs.ts';
 export type { Language, OwnLanguage } from './languages.ts';
 export type { Course, Lesson } from './library.ts';
 export { problem } from './problem-schema.ts';
@@ -33,4 +33,5 @@ export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf,
 export { schemas } from './schemas.ts';
 export { speechLimit } from './speech.ts';
 export type { EngineState, MissingTranslations, SentenceTranslation, TranslationVersion } from './translating.ts';
+export { importLimit } from './values.ts';
 export type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';

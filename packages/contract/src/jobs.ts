@@ -8,12 +8,16 @@ import { id, json, listOf, nothing, paging, time } from './values.ts';
  */
 export const jobState = z.enum(['queued', 'running', 'done', 'failed', 'dead', 'cancelled']);
 
+/** What a running job is doing, where its kind has several things to do. `lessons` counts them; the others count what they like. */
+export const jobStep = z.enum(['fetching', 'reading', 'words', 'lessons']);
+
 export const job = z.object({
   id,
   kind: z.string(),
   state: jobState,
   /** What the job is about, for people: a title or file name. */
   label: z.string(),
+  step: jobStep.nullable(),
   done: z.int(),
   total: z.int().nullable(),
   attempts: z.int(),
@@ -88,4 +92,5 @@ export const jobs = {
 } as const;
 
 export type Job = z.infer<typeof job>;
+export type JobStep = z.infer<typeof jobStep>;
 export type JobState = z.infer<typeof jobState>;

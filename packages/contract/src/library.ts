@@ -9,6 +9,8 @@ export const course = z.object({
   title: z.string(),
   tags: z.array(z.string()),
   isDefault: z.boolean(),
+  /** Id of its picture, for `getPicture`. */
+  picture: id.nullable(),
   /** Lessons that are neither archived nor deleted. */
   lessons: z.int(),
   revision,
@@ -24,6 +26,13 @@ export const lesson = z.object({
   title: z.string(),
   author: z.string().nullable(),
   sourceUrl: z.string().nullable(),
+  siteName: z.string().nullable(),
+  /** When it was published where it comes from. */
+  publishedAt: time.nullable(),
+  /** Id of its picture, for `getPicture`, and what is seen on it, empty where nobody says. */
+  picture: z.object({ id, alt: z.string() }).nullable(),
+  /** Whether the file it was made of is kept, for `getOriginal`. */
+  original: z.boolean(),
   tags: z.array(z.string()),
   words: z.int(),
   pages: z.int(),
@@ -150,6 +159,30 @@ export const library = {
     params,
     answer: lesson,
     problems: ['lesson-not-found'],
+  }),
+  getOriginal: route({
+    method: 'GET',
+    path: '/api/v1/lessons/:id/original',
+    id: 'getOriginal',
+    access: 'reader',
+    scope: 'read',
+    stream: 'bytes',
+    summary: 'The file a lesson was made of, as it came.',
+    params,
+    answer: z.any(),
+    problems: ['lesson-not-found', 'file-gone'],
+  }),
+  getPicture: route({
+    method: 'GET',
+    path: '/api/v1/pictures/:id',
+    id: 'getPicture',
+    access: 'reader',
+    scope: 'read',
+    stream: 'bytes',
+    summary: 'The picture of a lesson or course.',
+    params,
+    answer: z.any(),
+    problems: ['not-found'],
   }),
   changeLesson: route({
     method: 'PATCH',

@@ -19,6 +19,8 @@ export const problems = {
   'language-rule-invalid': 422,
   'language-changed': 409,
   'too-many-languages': 422,
+  'language-not-found': 422,
+  'text-already-here': 409,
   'anchor-invalid': 422,
   'correction-invalid': 422,
   'not-found': 404,

@@ -1,10 +1,9 @@
 import type { PackedPage } from '@glossa/core/text';
 import { z } from 'zod';
-import { importLimit } from './importing.ts';
 import { course, lesson } from './library.ts';
 import { route } from './route.ts';
 import { sentenceTranslation } from './translating.ts';
-import { anchor, id, lang, listOf, nothing, operationId, paging, revision, tag, time } from './values.ts';
+import { anchor, id, importLimit, lang, listOf, nothing, operationId, paging, revision, tag, time } from './values.ts';
 import { meaning, termState } from './vocabulary.ts';
 
 /** A stored page; made and read by core alone, so it is not taken apart here. */

@@ -33,5 +33,8 @@ export const anchor = z.object({ blockId: z.string().min(1).max(64), start: z.in
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 export const paging = { cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 
+/** Bytes of a file or of pasted text, at most. */
+export const importLimit = 16 * 1024 * 1024;
+
 /** Any JSON value. */
 export const json = z.json();

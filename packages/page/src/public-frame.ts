@@ -20,6 +20,8 @@ export interface Framed {
   /** Whether it asks about cookies while that is not answered: all do but the page that is about them. */
   asks?: boolean;
   ogType?: 'article' | 'website';
+  /** Path of a picture of it. */
+  image?: string | null;
   jsonLd?: unknown;
   /** Further elements of the head, as HTML. */
   head?: string;
@@ -53,7 +55,7 @@ ${asks && visit.mayRemember === null ? cookieNotice(page) : ''}</body>
 
 const nameOf = ({ locale, locales }: Visit): string => locales.find((each) => each.locale === locale)?.name ?? locale;
 
-function headOf({ visit, path, query = '', title, description, listed, chooses = true, ogType = 'website', jsonLd, head = '' }: Framed): string {
+function headOf({ visit, path, query = '', title, description, listed, chooses = true, ogType = 'website', image = null, jsonLd, head = '' }: Framed): string {
   const { origin, locale, locales } = visit;
   const at = (ui: string) => escapeHtml(`${origin}${ui && `/${ui}`}${path}${query}`);
   const others = [...locales.map((each) => [each.locale, at(each.locale)]), ...(chooses ? [['x-default', at('')]] : [])];
@@ -71,6 +73,7 @@ function headOf({ visit, path, query = '', title, description, listed, chooses =
     `<meta property="og:type" content="${ogType}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
+    ...(image === null ? [] : [`<meta property="og:image" content="${escapeHtml(`${origin}${image}`)}">`]),
     `<meta property="og:url" content="${at(locale)}">`,
     `<meta property="og:locale" content="${ogLocale(locale)}">`,
     '<meta name="twitter:card" content="summary">',

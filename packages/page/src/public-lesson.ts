@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape.ts';
+import { renderPicture } from './picture.ts';
 import { publicPage } from './public-frame.ts';
 import { partLinks, queryOf, relations } from './public-parts.ts';
 import { languageName, link, tongue } from './public-text.ts';
@@ -27,6 +28,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
     description,
     listed: lesson.listed,
     ogType: 'article',
+    image: lesson.picture ? publicPicturePath(id) : null,
     head: relations(path, visit, part, parts),
     jsonLd: {
       '@context': 'https://schema.org',
@@ -39,6 +41,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
       teaches: languageName(visit, lang),
       isAccessibleForFree: true,
       isPartOf: { '@type': 'Course', name: lesson.course.title, provider: { '@type': 'Organization', name: 'Glossa', url: origin } },
+      ...(lesson.picture ? { image: `${origin}${publicPicturePath(id)}` } : {}),
       ...(lesson.author === null ? {} : { author: { '@type': 'Person', name: lesson.author } }),
       ...(webAddress(lesson.sourceUrl) === null ? {} : { isBasedOn: lesson.sourceUrl }),
     },
@@ -47,6 +50,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
 <h1 ${tongue(lang)}>${escapeHtml(title)}</h1>
 <p class="quiet">${facts(lesson, visit)}</p>
 ${parts > 1 ? `<p class="quiet">${escapeHtml(say('publishing.part', { part, parts }))}</p>` : ''}
+${pictureOf(lesson, visit)}
 <div class="body" ${tongue(lang)}>
 ${bodyOf(lesson)}
 </div>
@@ -58,6 +62,12 @@ ${invitation(visit, id)}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });
 }
+
+/** Where the picture of a shared lesson is served. */
+export const publicPicturePath = (lessonId: string): string => `/pictures/${lessonId}`;
+
+const pictureOf = ({ id, picture, title, part }: PublicLesson, { say }: Visit): string =>
+  picture && part === 1 ? renderPicture({ address: publicPicturePath(id), alt: picture.alt || say('publishing.pictureOf', { title }) }) : '';
 
 function crumbs({ course, lang }: PublicLesson, visit: Visit): string {
   const { locale, say } = visit;

@@ -81,7 +81,8 @@ table{width:100%;border-collapse:collapse}caption{text-align:start;font-weight:6
 th code{overflow-wrap:normal;white-space:nowrap}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.875em}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px;padding-block:20px 40px;font-size:.875rem}
-footer nav,footer ul{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0;padding:0;list-style:none}
+footer nav,.lead{margin:24px 0 0}.lead img{display:block;max-width:100%;max-height:440px;border-radius:8px}
+footer ul{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0;padding:0;list-style:none}
 footer [aria-current]{color:var(--ink);text-decoration:none}
 @media (max-width:640px){.notice .answers{flex-basis:100%}main,footer,.top{padding-inline:16px}h1{font-size:1.75rem}.body{font-size:1.1875rem;line-height:1.62}dl div{grid-template-columns:minmax(0,1fr)}.sentences li{grid-template-columns:1.6rem minmax(0,1fr)}.top nav{gap:4px}.button{padding-inline:10px}}
 @media print{:root{--paper:#fff;--ink:#000;--ink-2:#333;--line:#bbb}.top nav,.notice,.join,.report,.parts,footer,.skip{display:none}.top{border:0;padding-inline:0}main{max-width:none;padding:0}.sentences li{break-inside:avoid}a{color:inherit}}

@@ -44,6 +44,11 @@ export interface PublicLesson {
   title: string;
   author: string | null;
   sourceUrl: string | null;
+  siteName: string | null;
+  /** When it was published where it comes from, epoch milliseconds. */
+  publishedAt: number | null;
+  /** What is seen on its picture, which is served at `publicPicturePath`; null where it has none. */
+  picture: { alt: string } | null;
   /** `id` where the course is public itself. */
   course: { id: string | null; title: string; lang: string };
   words: number;

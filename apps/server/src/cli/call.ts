@@ -9,6 +9,7 @@ const options = {
   course: { type: 'string' },
   user: { type: 'string' },
   public: { type: 'boolean', default: false },
+  once: { type: 'boolean', default: false },
   admin: { type: 'boolean', default: false },
   port: { type: 'string' },
   yes: { type: 'boolean', short: 'y', default: false },

@@ -3,25 +3,44 @@ import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { serverAddress } from '../address.ts';
 import { assemble, type Parts } from '../parts.ts';
+import { DomainError } from '../platform/errors.ts';
 import { asOwner, type OwnerId } from '../platform/ids.ts';
 import { silentLog } from '../platform/log.ts';
+import { explainProblem } from '../start-problems.ts';
 import { type CommandCall, required } from './call.ts';
-import { CommandError, print, say } from './terminal.ts';
+import { CommandError, print, say, tell } from './terminal.ts';
 
-/** `import FILE|- --lang fr [--public]`: makes a lesson here and now, shares it where that was asked for, and prints its address. */
+/** `import FILE|URL|-… --lang fr [--public]`: makes lessons here and now, shares them where that was asked for, and prints their addresses. One that fails does not keep the others. */
 export async function importCommand({ words, given, config, terminal }: CommandCall): Promise<void> {
-  const file = required(words[0], 'cli.missing.file');
-  const lang = required(given.lang, 'cli.missing.lang');
-  if (/^https?:\/\//i.test(file)) throw new CommandError(say('cli.import.url'));
-  const content = file === '-' ? terminal.input : await opened(resolve(config.typedIn, file), file);
+  required(words[0], 'cli.missing.file');
+  if (!words.every(isAddress)) required(given.lang, 'cli.missing.lang');
+  const sources = await Promise.all(words.map(async (word) => ({ word, from: await sourceOf(word) })));
   const parts = await assemble(config, silentLog);
+  const addressOf = (lessonId: unknown) => `${serverAddress(config)}/lessons/${lessonId}`;
+  const problems: string[] = [];
   try {
     const owner = await ownerNamed(parts, given.user);
-    const name = file === '-' ? say('cli.import.pastedTitle') : basename(file);
-    const made = await parts.importing.importNow(owner, { lang, title: given.title, courseId: given.course, name, content });
-    print(terminal, `${serverAddress(config)}${given.public ? await shared(parts, owner, made, given.course !== undefined) : `/lessons/${made.lessonId}`}`);
+    for (const { word, from } of sources) {
+      try {
+        const target = { lang: given.lang, title: given.title, courseId: given.course, same: given.once ? ('refuse' as const) : undefined };
+        const made = await parts.importing.importNow(owner, { ...target, from });
+        if (made.same) tell(terminal, say('cli.import.same', { title: made.same.title, address: addressOf(made.same.lessonId) }));
+        print(terminal, given.public ? `${serverAddress(config)}${await shared(parts, owner, made, given.course !== undefined)}` : addressOf(made.lessonId));
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        if (error.code === 'text-already-here') print(terminal, addressOf(error.params.lessonId));
+        else problems.push(sources.length > 1 ? `${word}: ${explainProblem(error)}` : explainProblem(error));
+      }
+    }
   } finally {
     await parts.close();
+  }
+  if (problems.length > 0) throw new CommandError(problems.join('\n'));
+
+  async function sourceOf(word: string) {
+    if (isAddress(word)) return { url: word };
+    const content = word === '-' ? terminal.input : await opened(resolve(config.typedIn, word), word);
+    return { name: word === '-' ? say('cli.import.pastedTitle') : basename(word), content };
   }
 }
 
@@ -34,6 +53,8 @@ async function shared({ publishing }: Parts, owner: OwnerId, { lessonIds, course
   return paths[0] as string;
 }
 type Made = Awaited<ReturnType<Parts['importing']['importNow']>>;
+
+const isAddress = (word: string): boolean => /^https?:\/\//i.test(word);
 
 /** Fails before anything else is begun where the file cannot be read. */
 async function opened(path: string, typed: string): Promise<Readable> {

@@ -1,54 +1,53 @@
 import type { Lesson } from '@glossa/contract';
 import type { Block } from '@glossa/core/text';
 import type { DocumentBlock } from '@glossa/formats/documents';
-import { z } from 'zod';
-import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
+import type { PastedTranslation } from '@glossa/formats/pasted';
+import { type Attached, type Library, textLimit } from '../library/library.ts';
+import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { upkeepKind } from '../platform/jobs/upkeep.ts';
-import type { JobKind, Work } from '../platform/jobs/work.ts';
+import type { JobKind, JobResult, Work } from '../platform/jobs/work.ts';
 import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { Translating } from '../translating/translating.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
-import { readContent } from './reading-files.ts';
+import { type ImportPayload, importPayload } from './import-payload.ts';
+import { leadPicture } from './pictures.ts';
+import { readContent } from './reading-content.ts';
+import { createSources, importPurpose, type StoredContent } from './sources.ts';
+import { titleFrom } from './titles.ts';
 
-const payload = z.object({
-  /** The reference that holds the file until the job is through. */
-  fileId: z.string(),
-  hash: z.string(),
-  /** Null for pasted text. */
-  name: z.string().nullable(),
-  lang: z.string(),
-  title: z.string().nullable(),
-  courseId: z.string().nullable(),
-  sourceUrl: z.string().nullable(),
-  /** Of the only lesson, or of a book's last: once it is there, all are. */
-  lessonId: z.string(),
-});
-export type ImportPayload = z.infer<typeof payload>;
-
-/** What imports hold files for. */
-export const importPurpose = 'import';
-const titleLength = 80;
 /** How long the file of an import that did not succeed is kept, so that it can be tried again. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 
-/** The job that makes a lesson of a stored file, or of a book a course of lessons. Run again after a crash it finds what is made, and makes the rest. */
-export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>, library: Library): JobKind<ImportPayload> {
+/**
+ * The job that makes a lesson of a stored file or of what an address leads to, or of a book a course of lessons. Run again
+ * after a crash it finds what is made, and makes the rest.
+ */
+export function createImportText(
+  platform: Pick<Platform, 'ids' | 'files' | 'fetch'>,
+  library: Library,
+  translating: Pick<Translating, 'bring'>,
+): JobKind<ImportPayload> {
+  const { ids, files } = platform;
+  const contentOf = createSources(platform);
+
   return {
     name: 'import-text',
-    payload,
+    payload: importPayload,
     maxAttempts: 3,
     async run(work) {
       const owner = work.owner as OwnerId;
       const { fileId, lessonId } = work.payload;
       const release = () => work.write((tx) => files.release(tx, owner, fileId));
       try {
-        const last = (await library.madeLesson(owner, lessonId)) ?? (await make(owner, work));
+        const made = await library.madeLesson(owner, lessonId);
+        const { last, ...told } = made ? { last: made } : await make(owner, work);
         const first = await library.madeLesson(owner, derivedId(lessonId, 0));
         await release();
-        return { lessonId: first?.id ?? lessonId, courseId: last.courseId };
+        return { lessonId: first?.id ?? lessonId, courseId: last.courseId, ...told };
       } catch (error) {
         if (error instanceof DomainError) await release(); // nothing will come of this file
         throw error;
@@ -56,43 +55,74 @@ export function createImportText({ ids, files }: Pick<Platform, 'ids' | 'files'>
     },
   };
 
-  async function make(owner: OwnerId, work: Work<ImportPayload>): Promise<Lesson> {
-    const { hash, name, lang, title, courseId, sourceUrl, lessonId } = work.payload;
-    const document = await readContent(await bytesOf(hash), name);
+  async function make(owner: OwnerId, work: Work<ImportPayload>): Promise<JobResult & { last: Lesson }> {
+    const { title, courseId, sourceUrl, lessonId } = work.payload;
+    const content = await contentOf(owner, work);
+    await work.report(0, null, 'reading');
+    const { asIs, takeBack } = work.payload;
+    const document = await readContent({ ...content, lang: work.payload.lang, asIs, takeBack });
+    const lang = work.payload.lang ?? document.lang;
+    if (lang === null) throw new DomainError('language-not-found');
     const lessons = lessonsOf(document);
     if (lessons.some(({ blocks }) => lengthOf(blocks) > textLimit)) throw new DomainError('text-too-long', { limit: textLimit });
+    const idOf = (number: number) => (number === lessons.length - 1 ? lessonId : derivedId(lessonId, number));
+    const told = await noticed(
+      owner,
+      work.payload,
+      lessons,
+      lessons.map((_, number) => idOf(number)),
+    );
+    const picture = await leadPicture(platform, document, Boolean(content.url), work.signal);
     const course = await courseStillThere(owner, courseId);
-    const common = { lang, sourceUrl, author: document.authors.join(', ') || null };
-    const add = (id: string, { title: own, blocks }: PlannedLesson, to: string | null, watch: Partial<Work<unknown>>) =>
-      library.createLesson(owner, { ...common, id, title: own, courseId: to, blocks: blocks.map(withId) }, watch);
+    const common = {
+      lang,
+      sourceUrl: content.url ?? sourceUrl,
+      author: document.authors.join(', ') || null,
+      siteName: document.siteName ?? null,
+      publishedAt: document.publishedAt ?? null,
+      original: originalOf(content),
+    };
+    const add = (id: string, named: string, blocks: Block[], to: string | null, more: object, watch: Partial<Work<unknown>>) =>
+      library.createLesson(owner, { ...common, ...more, id, title: named, courseId: to, blocks }, watch);
 
     const [only, another] = lessons as [PlannedLesson, PlannedLesson?];
-    if (!another) return add(lessonId, { ...only, title: titleFrom(title ?? document.title, only.blocks, document.fileTitle) }, course, work);
+    if (!another) {
+      const watch = { signal: work.signal, write: work.write, report: (done: number, total: number | null) => work.report(done, total, 'words') };
+      const named = titleFrom(title ?? document.title, only.blocks, document.fileTitle);
+      const blocks = only.blocks.map(withId);
+      const alongside = (tx: Tx) => translating.bring(tx, owner, lessonId, translationsOn(blocks, document.translations));
+      return { last: await add(lessonId, named, blocks, course, { picture, alongside }, watch), ...told };
+    }
 
     const bookTitle = title ?? titleFrom(document.title || document.fileTitle, only.blocks, '');
-    const book = course ?? (await library.createCourse(owner, { operationId: lessonId, lang, title: bookTitle, tags: [] })).id;
-    let made: Lesson | undefined;
+    const book = course ?? (await library.createCourse(owner, { operationId: lessonId, lang, title: bookTitle, tags: [], picture })).id;
+    let last: Lesson | undefined;
+    await work.report(0, lessons.length, 'lessons');
     for (const [number, lesson] of lessons.entries()) {
       work.signal.throwIfAborted();
-      const id = number === lessons.length - 1 ? lessonId : derivedId(lessonId, number);
-      made = await add(id, { ...lesson, title: titleFrom(lesson.title, lesson.blocks, bookTitle) }, book, { signal: work.signal, write: work.write });
-      await work.report(number + 1, lessons.length);
+      const named = titleFrom(lesson.title, lesson.blocks, bookTitle);
+      last = await add(idOf(number), named, lesson.blocks.map(withId), book, {}, { signal: work.signal, write: work.write });
+      await work.report(number + 1, lessons.length, 'lessons');
     }
-    return made as Lesson;
+    return { last: last as Lesson, ...told };
+  }
+
+  /** Whether the library has this text already: told, or refused where that was asked for. */
+  async function noticed(owner: OwnerId, { same }: ImportPayload, lessons: readonly PlannedLesson[], own: readonly string[]): Promise<JobResult> {
+    const found = await library.sameTexts(
+      owner,
+      lessons.map(({ blocks }) => blocks),
+      own,
+    );
+    if (!found) return {};
+    const { id: lessonId, title } = found;
+    if (same === 'refuse') throw new DomainError('text-already-here', { lessonId, title });
+    return { same: { lessonId, title } };
   }
 
   /** Of what a document knows of a block only what a lesson keeps. */
   function withId({ kind, level, text }: DocumentBlock): Block {
     return { id: ids.next(), kind, ...(level === undefined ? {} : { level }), text };
-  }
-
-  async function bytesOf(hash: string): Promise<Uint8Array> {
-    try {
-      return await files.read(hash);
-    } catch (error) {
-      if ((error as { code?: unknown }).code === 'ENOENT') throw new DomainError('file-gone');
-      throw error;
-    }
   }
 
   /** A course deleted while the job waited does not lose the text: it goes into the default one. */
@@ -125,20 +155,17 @@ export const createReleaseImports = (
     }
   });
 
+/** Translations that stood in a text, at their sentences in its blocks. */
+const translationsOn = (blocks: readonly Block[], found: readonly PastedTranslation[]) =>
+  found.flatMap(({ block, start, end, sentence: original, lang, text }) => {
+    const blockId = blocks[block]?.id;
+    return blockId === undefined ? [] : [{ anchor: { blockId, start, end }, lang, text, original, engine: null }];
+  });
+
 const lengthOf = (blocks: readonly DocumentBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** The title given, else the heading the text begins with, else its first words, else the file's name. */
-function titleFrom(given: string, blocks: readonly DocumentBlock[], fileTitle: string): string {
-  const [first] = blocks;
-  const heading = first?.kind === 'heading' ? first.text : '';
-  const candidates = [given, heading, firstWords(first?.text ?? ''), fileTitle];
-  return candidates.map(cleanTitle).find((title) => title !== '') ?? '…';
-}
-
-/** The first words, cut between words, with a sign that more follows. */
-function firstWords(text: string): string {
-  const cleaned = cleanTitle(text);
-  if (cleaned.length <= titleLength) return cleaned;
-  const space = cleaned.lastIndexOf(' ', titleLength);
-  return `${space > titleLength / 2 ? cleaned.slice(0, space) : cutWell(cleaned, titleLength)}…`;
+/** Files are kept as they came; pasted text is the lesson itself, and a page is found at its address. */
+function originalOf({ hash, name, mediaType = '', url }: StoredContent): Attached | null {
+  const isPage = Boolean(url) && /html/.test(mediaType);
+  return name === null || isPage ? null : { hash, name, mediaType: mediaType || 'application/octet-stream' };
 }

@@ -1,4 +1,5 @@
-import { type importing as contract, importFileFields } from '@glossa/contract';
+import { type importing as contract, importFileFields, importLimit, previewFileFields } from '@glossa/contract';
+import { DomainError } from '../platform/errors.ts';
 import { formOf } from '../platform/http/form.ts';
 import { checked, type Handlers } from '../platform/http/mount.ts';
 import type { Importing } from './importing.ts';
@@ -7,6 +8,17 @@ export const importingHandlers = (importing: Importing): Handlers<typeof contrac
   listStarters: async ({ query }) => ({ items: importing.listStarters(query.lang) }),
   takeStarter: ({ owner, body }) => importing.takeStarter(owner, body),
   importText: ({ owner, body }) => importing.importText(owner, body),
+  importUrl: ({ owner, body }) => importing.importUrl(owner, body),
+  previewText: ({ owner, body }) => importing.previewText(owner, body),
+  previewUrl: ({ owner, body }) => importing.previewUrl(owner, body),
+  previewFile: async ({ owner, request }) => {
+    const { fields, file } = await formOf(request);
+    const { lang } = checked(previewFileFields, fields);
+    const bytes = await file.toBuffer().catch(() => {
+      throw new DomainError('file-too-large', { limit: importLimit });
+    });
+    return importing.previewFile(owner, { name: file.filename, bytes, lang });
+  },
   importFile: async ({ owner, request }) => {
     const { fields, file } = await formOf(request);
     return importing.importFile(owner, { ...checked(importFileFields, fields), name: file.filename, content: file.file });

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
-import { createDiskFiles, type DiskFiles } from '../platform/files/disk.ts';
+import type { DiskFiles } from '../platform/files/disk.ts';
 import { type Caller, mount } from '../platform/http/mount.ts';
 import { answerProblems } from '../platform/http/problems.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
@@ -19,7 +19,8 @@ import { createQueue } from '../platform/jobs/queue.ts';
 import { createWorker } from '../platform/jobs/worker.ts';
 import { workerDefaults } from '../platform/jobs/worker-options.ts';
 import type { Platform } from '../platform/platform.ts';
-import { createTranslating } from '../translating/translating.ts';
+import { createTranslating, type Translating } from '../translating/translating.ts';
+import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { importingHandlers } from './importing.routes.ts';
 import { createImporting, type Importing } from './importing.ts';
 
@@ -31,14 +32,16 @@ eachDatabase('importing', (open) => {
   let test: Awaited<ReturnType<typeof testLibrary>>;
   let platform: Platform;
   let importing: Importing;
+  let others: { vocabulary: Vocabulary; translating: Translating };
   let jobs: ReturnType<typeof createJobs>;
   let worker: ReturnType<typeof createWorker>;
   beforeAll(async () => {
     db = await open();
-    test = await testLibrary(db);
-    platform = { ...test.platform, jobs: createQueue(test.platform), files: createDiskFiles(folder, test.platform) };
+    test = await testLibrary(db, { filesIn: folder });
+    platform = { ...test.platform, jobs: createQueue(test.platform) };
     jobs = createJobs(platform);
-    importing = createImporting(platform, test.library, createTranslating(platform), jobs);
+    others = { vocabulary: createVocabulary(platform), translating: createTranslating(platform) };
+    importing = createImporting(platform, { library: test.library, ...others }, jobs);
     worker = createWorker(platform, importing.kinds, { ...workerDefaults, id: 'w' });
     return () => jobs.close();
   });
@@ -55,7 +58,7 @@ eachDatabase('importing', (open) => {
   };
   const lessons = async (whose = owner) => (await test.library.listLessons(whose, { archived: false, deleted: false, limit: 50 })).items;
   const textsOf = async (job: Job) => (await test.library.blocks(owner, String(job.result?.lessonId))).map((block) => block.text);
-  const held = async () => db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).execute();
+  const held = async (purpose = 'import') => db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).where('purpose', '=', purpose).execute();
 
   it('makes a lesson of pasted text, and lets the file go', async () => {
     const begun = await importText('# Il pleut\n\nJe lis un livre.', { sourceUrl: 'https://example.org/a' });
@@ -67,6 +70,44 @@ eachDatabase('importing', (open) => {
     expect(lesson).toMatchObject({ title: 'Il pleut', sourceUrl: 'https://example.org/a', words: 6, lang: 'fr' });
     expect(await textsOf(done)).toEqual(['Il pleut', 'Je lis un livre.']);
     expect(await held()).toEqual([]);
+  });
+
+  it('makes a lesson of the text that a page copied whole is about, with its translations at their sentences', async () => {
+    const title = 'La péniche qui prête des livres';
+    const body = [
+      'Chaque jeudi, peu avant midi, une péniche bleue s’amarre au quai de la ville.',
+      'Des gens de tous les âges y viennent chercher des livres et du café.',
+    ];
+    const pairs = [
+      title,
+      'The barge that lends books',
+      body[0],
+      'Every Thursday, shortly before noon, a blue barge moors at the quay of the town.',
+      body[1],
+      'People of all ages come to it to look for books and coffee.',
+    ];
+    const copied = ['×', 'image', 'We use cookies to help make our site better. Learn more', title, body.join(' '), ...pairs].join('\n\n');
+    for (const begin of [() => importText(copied), () => importFile(copied, { name: 'page.txt' })]) {
+      const done = await ended(await begin());
+      const blocks = await test.library.blocks(owner, String(done.result?.lessonId));
+      expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+        ['heading', title],
+        ['paragraph', body.join(' ')],
+      ]);
+      const found = await others.translating.list(
+        owner,
+        String(done.result?.lessonId),
+        blocks.map(({ id }) => id),
+      );
+      const told = found.map(({ original, text, source }) => [original, text, source]);
+      expect(told).toEqual(
+        expect.arrayContaining([
+          [title, pairs[1], 'import'],
+          [body[0], pairs[3], 'import'],
+        ]),
+      );
+    }
+    expect(await textsOf(await ended(await importText(copied, { asIs: true })))).toContain('image');
   });
 
   it('makes one lesson for one operation, and gives the job as it is by then', async () => {
@@ -289,9 +330,9 @@ eachDatabase('importing', (open) => {
   });
 
   it('imports here and now for a caller that waits', async () => {
-    const { lessonId, courseId } = await importing.importNow(owner, { lang: 'fr', name: 'conte.txt', content: Buffer.from('Il pleut.') });
+    const { lessonId, courseId } = await importing.importNow(owner, { lang: 'fr', from: { name: 'conte.txt', content: Buffer.from('Il pleut.') } });
     expect(await lessons()).toMatchObject([{ id: lessonId, courseId, title: 'Il pleut.' }]);
-    await expect(importing.importNow(owner, { lang: 'fr', name: 'a.png', content: Buffer.from('89504e470d0a1a0a', 'hex') })).rejects.toMatchObject({
+    await expect(importing.importNow(owner, { lang: 'fr', from: { name: 'a.png', content: Buffer.from('89504e470d0a1a0a', 'hex') } })).rejects.toMatchObject({
       code: 'file-not-text',
     });
     expect([await held(), (await lessons()).length]).toEqual([[], 1]);
@@ -308,8 +349,8 @@ eachDatabase('importing', (open) => {
       reached();
       return new Promise<never>(() => undefined);
     };
-    const killed = createImporting(platform, { ...test.library, createLesson }, createTranslating(platform), jobs);
-    void killed.importNow(owner, { lang: 'fr', name: 'conte.txt', content: Buffer.from('Il pleut.') });
+    const killed = createImporting(platform, { ...others, library: { ...test.library, createLesson } }, jobs);
+    void killed.importNow(owner, { lang: 'fr', from: { name: 'conte.txt', content: Buffer.from('Il pleut.') } });
     await writing;
     const waiting = await importText('Il neige.');
     expect(await held()).toHaveLength(2);

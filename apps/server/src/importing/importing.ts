@@ -1,16 +1,20 @@
 import type { Readable } from 'node:stream';
-import { importLimit, type Job } from '@glossa/contract';
+import { importLimit, type Job, type OnSame } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import { wellFormed } from '@glossa/core/text';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
-import type { StoredBlob } from '../platform/files/files.ts';
+import { checkedAddress } from '../platform/fetch/fetch.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
-import { createImportText, createReleaseImports, type ImportPayload, importPurpose } from './import-text.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { ImportPayload } from './import-payload.ts';
+import { createImportText, createReleaseImports } from './import-text.ts';
+import { createPreviewing } from './previewing.ts';
+import { importPurpose } from './sources.ts';
 import { createStarters } from './starters.ts';
 
 /** Where an import goes. Without a course it goes into the default one of its language. */
@@ -19,42 +23,63 @@ export interface ImportTarget {
   title?: string | undefined;
   courseId?: string | undefined;
   sourceUrl?: string | undefined;
+  /** What becomes of a text that is in the library already. */
+  same?: OnSame | undefined;
 }
-/** A file, or pasted text, where `name` is null: that is UTF-8 and needs no guessing. */
-interface Source {
-  blob: StoredBlob;
-  name: string | null;
-  label: string;
+/** How pasted text is taken: see the contract. */
+interface Pasting {
+  asIs?: boolean | undefined;
+  takeBack?: readonly number[] | undefined;
 }
+/** Of what is to be fetched the language may be left to the text. */
+export type UrlTarget = Omit<ImportTarget, 'lang' | 'sourceUrl'> & { lang?: string | undefined };
+
+/** A stored file, or pasted text, where `name` is null: that is UTF-8 and needs no guessing. Or an address, with a hash to come. */
+type Source = { hash: string; name: string | null } | { url: string };
+type Owned = (ImportTarget | UrlTarget) & Pasting;
 
 const labelLength = 80;
 
 /** What people read in the list of jobs. */
 const labelOf = (text: string): string => cutWell(cleanTitle(text), labelLength) || '…';
 const firstLine = (text: string): string => /^\s*(?:#{1,6}[ \t])?(.*)/.exec(text.slice(0, 1000))?.[1] ?? '';
+const shown = ({ host, pathname }: URL): string => `${host}${pathname === '/' ? '' : pathname}`;
 
-/** Brings texts into the library, as jobs that survive a crash. */
-export function createImporting(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get' | 'payloadsSince'>) {
+/** The rooms that imports need. */
+interface Rooms {
+  library: Library;
+  vocabulary: Vocabulary;
+  translating: Translating;
+}
+
+/** Brings texts into the library, as jobs that survive a crash. `testOrigin` is the one that `platform.fetch` was given. */
+export function createImporting(
+  platform: Platform,
+  { library, vocabulary, translating }: Rooms,
+  jobs: Pick<Jobs, 'get' | 'payloadsSince'>,
+  testOrigin: string | null = null,
+) {
   const { db, clock, ids, files } = platform;
-  const importText = createImportText(platform, library);
+  const importText = createImportText(platform, library, translating);
+
+  const previewing = createPreviewing(platform, library, vocabulary);
 
   return {
+    previewText: previewing.previewText,
+    previewUrl: previewing.previewUrl,
+    previewFile: previewing.previewFile,
     kinds: [importText],
     upkeepKinds: [createReleaseImports(platform, jobs, importText)],
     ...createStarters(platform, library, translating),
 
     /** Makes a lesson of pasted text. Empty and too long text is refused at once. */
-    async importText(owner: OwnerId, { operationId, text, ...target }: ImportTarget & { operationId: string; text: string }): Promise<Job> {
-      await checkTarget(owner, target);
+    async importText(owner: OwnerId, { operationId, text, ...target }: ImportTarget & Pasting & { operationId: string; text: string }): Promise<Job> {
+      const settled = await settle(owner, target);
       const cleaned = wellFormed(text);
       if (cleaned.trim() === '') throw new DomainError('text-empty');
       if (cleaned.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
-      const blob = await files.put(Buffer.from(cleaned), importLimit);
-      return begin(owner, operationId, target, {
-        blob,
-        name: null,
-        label: labelOf(target.title ?? firstLine(cleaned)),
-      });
+      const { hash } = await files.put(Buffer.from(cleaned), importLimit);
+      return begin(owner, operationId, settled, { hash, name: null }, target.title ?? firstLine(cleaned));
     },
 
     /** Makes a lesson of a file, or of a book a course. What the file holds is looked at by the job. */
@@ -62,23 +87,30 @@ export function createImporting(platform: Platform, library: Library, translatin
       owner: OwnerId,
       { operationId, name, content, ...target }: ImportTarget & { operationId: string; name: string; content: Readable },
     ): Promise<Job> {
-      await checkTarget(owner, target);
-      const blob = await files.put(content, importLimit);
-      if (blob.bytes === 0) throw new DomainError('text-empty');
-      return begin(owner, operationId, target, { blob, name, label: labelOf(target.title ?? name) });
+      const settled = await settle(owner, target);
+      const { hash, bytes } = await files.put(content, importLimit);
+      if (bytes === 0) throw new DomainError('text-empty');
+      return begin(owner, operationId, settled, { hash, name }, target.title ?? name);
+    },
+
+    /** Makes a lesson of what an address leads to. An address that may not be fetched is refused at once; the rest the job finds out. */
+    async importUrl(owner: OwnerId, { operationId, url, ...target }: UrlTarget & { operationId: string; url: string }): Promise<Job> {
+      const address = checkedAddress(url, testOrigin);
+      return begin(owner, operationId, await settle(owner, target), { url: address.href }, target.title ?? shown(address));
     },
 
     /** The same for a caller that waits: runs the job's work here and now, in steps as short as the job's. */
     async importNow(
       owner: OwnerId,
-      { name, content, ...target }: ImportTarget & { name: string; content: Readable | Uint8Array },
-    ): Promise<{ lessonId: string; courseId: string; lessonIds: string[] }> {
-      await checkTarget(owner, target);
-      const blob = await files.put(content, importLimit);
-      const payload = await db.write((tx) => held(tx, owner, target, { blob, name }));
+      { from, ...target }: Owned & { from: { name: string; content: Readable | Uint8Array } | { url: string } },
+    ): Promise<{ lessonId: string; courseId: string; lessonIds: string[]; same?: { lessonId: string; title: string } }> {
+      const settled = await settle(owner, target);
+      const source =
+        'url' in from ? { url: checkedAddress(from.url, testOrigin).href } : { hash: (await files.put(from.content, importLimit)).hash, name: from.name };
+      const payload = await db.write((tx) => held(tx, owner, settled, source));
       const work = { jobId: ids.next(), owner, payload, attempt: 1, signal: new AbortController().signal, report: async () => undefined, write: db.write };
       try {
-        const made = (await importText.run(work)) as { lessonId: string; courseId: string };
+        const made = (await importText.run(work)) as { lessonId: string; courseId: string; same?: { lessonId: string; title: string } };
         return { ...made, lessonIds: await lessonsMade(owner, payload.lessonId) };
       } catch (error) {
         await db.write((tx) => files.release(tx, owner, payload.fileId));
@@ -94,52 +126,49 @@ export function createImporting(platform: Platform, library: Library, translatin
     return [...earlier, last];
   }
 
-  async function checkTarget(owner: OwnerId, { lang, title, courseId }: ImportTarget): Promise<void> {
-    if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
+  /** Throws where a target is none. A course tells its language. */
+  async function settle(owner: OwnerId, target: Owned): Promise<Owned> {
+    const { lang, title, courseId } = target;
+    if (lang !== undefined && !isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
     if (title !== undefined && cleanTitle(title) === '') throw new DomainError('invalid-input', { where: 'title' });
-    if (courseId === undefined) return;
-    if ((await library.course(owner, courseId)).lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
+    if (courseId === undefined) return target;
+    const course = await library.course(owner, courseId);
+    if (lang !== undefined && course.lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
+    return { ...target, lang: course.lang };
   }
 
   /** One act of the client: file held, job made, both or neither. The same act again gives the same job, as it is by then. */
-  async function begin(owner: OwnerId, operationId: string, target: ImportTarget, { label, ...source }: Source): Promise<Job> {
-    const request = { ...target, name: source.name, hash: source.blob.hash };
+  async function begin(owner: OwnerId, operationId: string, target: Owned, source: Source, label: string): Promise<Job> {
+    const request = { ...target, ...source };
     const jobId = await db.write((tx) =>
       once(tx, owner, { id: operationId, kind: 'import-text', request, at: clock.now() }, async () => {
         const payload = await held(tx, owner, target, source);
-        return platform.jobs.enqueue(tx, importText, { id: ids.next(), owner, label, payload });
+        return platform.jobs.enqueue(tx, importText, { id: ids.next(), owner, label: labelOf(label), payload });
       }),
     );
     platform.jobs.wake();
     return jobs.get(owner, jobId);
   }
 
-  /** Holds the file and chooses all that the work must not choose twice. */
-  async function held(
-    tx: Parameters<typeof files.refer>[0],
-    owner: OwnerId,
-    target: ImportTarget,
-    { blob, name }: Pick<Source, 'blob' | 'name'>,
-  ): Promise<ImportPayload> {
-    const fileId = await files.refer(
-      tx,
-      owner,
-      blob,
-      name === null
-        ? { purpose: importPurpose, name: 'text', mediaType: 'text/plain' }
-        : { purpose: importPurpose, name, mediaType: 'application/octet-stream' },
-    );
-    return {
+  /** Holds the file, where there is one yet, and chooses all that the work must not choose twice. */
+  async function held(tx: Parameters<typeof files.refer>[0], owner: OwnerId, target: Owned, source: Source): Promise<ImportPayload> {
+    const fileId = ids.next();
+    const common = {
       fileId,
-      hash: blob.hash,
-      name,
-      lang: target.lang,
+      lang: target.lang ?? null,
       title: target.title ?? null,
       courseId: target.courseId ?? null,
-      sourceUrl: target.sourceUrl ?? null,
+      sourceUrl: ('sourceUrl' in target && target.sourceUrl) || null,
+      same: target.same ?? 'import',
+      asIs: target.asIs ?? false,
+      takeBack: [...(target.takeBack ?? [])],
       lessonId: ids.next(),
     };
+    if ('url' in source) return { ...common, hash: null, url: source.url, name: null };
+    const as = source.name === null ? { name: 'text', mediaType: 'text/plain' } : { name: source.name, mediaType: 'application/octet-stream' };
+    await files.refer(tx, owner, source, { id: fileId, purpose: importPurpose, ...as });
+    return { ...common, hash: source.hash, url: null, name: source.name };
   }
 }
-export { readContent } from './reading-files.ts';
+export { readContent } from './reading-content.ts';
 export type Importing = ReturnType<typeof createImporting>;

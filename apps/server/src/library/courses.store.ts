@@ -14,6 +14,7 @@ export const toCourse = (row: CourseRow, lessons: number): Course => ({
   title: row.title,
   tags: JSON.parse(row.tags_json) as string[],
   isDefault: row.is_default === 1,
+  picture: row.picture_id,
   lessons,
   revision: row.revision,
   archivedAt: row.archived_at,

@@ -7,6 +7,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
+import { type Attached, attach } from './attached.ts';
 import * as store from './courses.store.ts';
 import { type LibraryDb, writePlaces } from './library.store.ts';
 import { isSubset, reordered, room } from './order.ts';
@@ -17,6 +18,7 @@ export interface NewCourse {
   lang: string;
   title: string;
   tags: readonly string[];
+  picture?: Attached | null | undefined;
 }
 export interface CourseChange {
   revision: number;
@@ -25,7 +27,8 @@ export interface CourseChange {
   archived?: boolean | undefined;
 }
 
-export function createCourses({ db, clock, ids }: Platform) {
+export function createCourses(platform: Platform) {
+  const { db, clock, ids } = platform;
   const withCount = async (on: LibraryDb, owner: OwnerId, row: store.CourseRow): Promise<Course> =>
     store.toCourse(row, (await store.lessonsPerCourse(on, owner, [row.id])).get(row.id) ?? 0);
 
@@ -46,12 +49,12 @@ export function createCourses({ db, clock, ids }: Platform) {
       return withCount(db.read, owner, found(await store.findCourse(db.read, owner, id)));
     },
 
-    async createCourse(owner: OwnerId, { operationId, lang, title, tags }: NewCourse): Promise<Course> {
+    async createCourse(owner: OwnerId, { operationId, lang, title, tags, picture }: NewCourse): Promise<Course> {
       if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
       const cleaned = { lang, title: titled(title), tags: cleanTags(tags) };
       return db.write((tx) =>
         once(tx, owner, { id: operationId, kind: 'create-course', request: cleaned, at: clock.now() }, async () =>
-          store.toCourse(await addCourse(tx, owner, cleaned, false), 0),
+          store.toCourse(await addCourse(tx, owner, { ...cleaned, picture }, false), 0),
         ),
       );
     },
@@ -118,7 +121,7 @@ export function createCourses({ db, clock, ids }: Platform) {
   async function addCourse(
     tx: Tx,
     owner: OwnerId,
-    { lang, title, tags }: Pick<NewCourse, 'lang' | 'title' | 'tags'>,
+    { lang, title, tags, picture }: Omit<NewCourse, 'operationId'>,
     isDefault: boolean,
   ): Promise<store.CourseRow> {
     const serial = await nextSerial(tx, owner, 'course'); // from here no other course of this owner is made at the same time
@@ -134,6 +137,7 @@ export function createCourses({ db, clock, ids }: Platform) {
       tags_json: JSON.stringify(tags),
       is_default: isDefault ? 1 : 0,
       position: (await store.lastCoursePosition(tx, owner, lang)) + room,
+      picture_id: await attach(platform, tx, owner, 'picture', picture),
       revision: 1,
       archived_at: null,
       deleted_at: null,

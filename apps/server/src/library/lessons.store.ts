@@ -15,6 +15,10 @@ export const toLesson = (row: LessonRow): Lesson => ({
   title: row.title,
   author: row.author,
   sourceUrl: row.source_url,
+  siteName: row.site_name,
+  publishedAt: row.published_at,
+  picture: row.picture_id === null ? null : { id: row.picture_id, alt: row.picture_alt ?? '' },
+  original: row.original_id !== null,
   tags: JSON.parse(row.tags_json) as string[],
   words: row.words,
   pages: row.pages,
@@ -35,6 +39,17 @@ export const findLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<L
 /** A lesson, deleted or not. */
 export const findAnyLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<LessonRow | undefined> =>
   db.selectFrom('lesson').selectAll().where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst();
+
+/** Lessons with one of these texts that are not deleted, those made first last. */
+export const lessonsByHash = (db: LibraryDb, owner: OwnerId, hashes: readonly string[]): Promise<LessonRow[]> =>
+  db
+    .selectFrom('lesson')
+    .selectAll()
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('lesson.text_hash').$notNull(), hashes))
+    .where('deleted_at', 'is', null)
+    .orderBy('id', 'desc')
+    .execute();
 
 /** Holds a lesson until the transaction ends: nobody changes it meanwhile. Says whether it is there. */
 export async function holdLesson(db: LibraryDb, owner: OwnerId, id: string): Promise<boolean> {

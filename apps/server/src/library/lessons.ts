@@ -1,8 +1,9 @@
 import type { Lesson } from '@glossa/contract';
-import { searchKey } from '@glossa/core/text';
+import { type Block, searchKey } from '@glossa/core/text';
 import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
+import type { HeldFile } from '../platform/files/files.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { findCourse, updateCourse } from './courses.store.ts';
@@ -10,6 +11,7 @@ import type { CourseFor } from './courses.ts';
 import * as store from './lessons.store.ts';
 import { writePlaces } from './library.store.ts';
 import { isSubset, reordered, room } from './order.ts';
+import { textHashOf } from './text-hash.ts';
 import { cleanTags, cleanTitle, searchable, titled } from './titles.ts';
 
 /** Which lessons. */
@@ -28,7 +30,7 @@ export interface LessonChange {
   courseId?: string | undefined;
 }
 
-export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
+export function createLessons({ db, clock, files }: Platform, courseFor: CourseFor) {
   return {
     async lesson(owner: OwnerId, id: string): Promise<Lesson> {
       return store.toLesson(found(await store.findLesson(db.read, owner, id)));
@@ -53,6 +55,32 @@ export function createLessons({ db, clock }: Platform, courseFor: CourseFor) {
         courseId === undefined ? ['recent', last.recent_at, last.id] : ['course', last.position, last.id],
       );
       return { items: items.map(store.toLesson), next };
+    },
+
+    /**
+     * A lesson that has the same text, where the library has all of these; else undefined. Those of `except` are not looked at.
+     */
+    async sameTexts(owner: OwnerId, texts: readonly (readonly Pick<Block, 'text'>[])[], except: readonly string[] = []): Promise<Lesson | undefined> {
+      const hashes = texts.map(textHashOf);
+      const there = (await store.lessonsByHash(db.read, owner, hashes)).filter(({ id }) => !except.includes(id));
+      const byHash = new Map(there.map((row) => [row.text_hash, row]));
+      const [first] = hashes.map((hash) => byHash.get(hash));
+      return first && hashes.every((hash) => byHash.has(hash)) ? store.toLesson(first) : undefined;
+    },
+
+    /** The file a lesson was made of. */
+    async originalOf(owner: OwnerId, id: string): Promise<HeldFile> {
+      const { original_id } = found(await store.findLesson(db.read, owner, id));
+      const file = original_id === null ? undefined : await files.held(owner, original_id, 'original');
+      if (!file) throw new DomainError('file-gone');
+      return file;
+    },
+
+    /** A picture by the reference that holds it. */
+    async pictureOf(owner: OwnerId, pictureId: string): Promise<HeldFile> {
+      const file = await files.held(owner, pictureId, 'picture');
+      if (!file) throw new DomainError('not-found');
+      return file;
     },
 
     /** The lesson that follows in the same course, archived ones left out; null after the last. */

@@ -1,8 +1,10 @@
 import type { library as contract } from '@glossa/contract';
+import type { Files } from '../platform/files/files.ts';
 import type { Handlers } from '../platform/http/mount.ts';
+import { sendPicture } from '../platform/http/pictures.ts';
 import type { Library } from './library.ts';
 
-export const libraryHandlers = (library: Library): Handlers<typeof contract> => ({
+export const libraryHandlers = (library: Library, files: Pick<Files, 'open'>): Handlers<typeof contract> => ({
   listCourses: async ({ owner, query: { deleted, ...filter } }) => ({
     items: await (deleted ? library.deletedCourses(owner, filter.lang) : library.listCourses(owner, filter)),
   }),
@@ -17,6 +19,15 @@ export const libraryHandlers = (library: Library): Handlers<typeof contract> => 
   restoreCourse: ({ owner, params }) => library.restoreCourse(owner, params.id),
   listLessons: ({ owner, query }) => library.listLessons(owner, query),
   getLesson: ({ owner, params }) => library.lesson(owner, params.id),
+  getOriginal: async ({ owner, params, reply }) => {
+    const { hash, name } = await library.originalOf(owner, params.id);
+    const plain = name.replace(/[^\w. -]/g, '_');
+    reply
+      .type('application/octet-stream')
+      .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`)
+      .send(files.open(hash));
+  },
+  getPicture: async ({ owner, params, reply }) => sendPicture(reply, files, await library.pictureOf(owner, params.id), 'private'),
   changeLesson: ({ owner, params, body }) => library.changeLesson(owner, params.id, body),
   orderLessons: async ({ owner, params, body }) => {
     await library.orderLessons(owner, params.id, body.ids);

@@ -8,6 +8,7 @@ import { createTexts } from './texts.ts';
 import { createUpkeep } from './upkeep.ts';
 
 export { type Analyzer, coreAnalyzer } from './analysis.ts';
+export type { Attached } from './attached.ts';
 export type { Candidate } from './lessons.store.ts';
 export type { Wanted } from './lessons.ts';
 export { textLimit } from './texts.ts';

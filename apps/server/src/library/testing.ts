@@ -1,5 +1,6 @@
 import { type AnalyzedBlock, type Block, blocksFromText, type Correction, type OwnRules } from '@glossa/core/text';
 import type { Database } from '../platform/database/database.ts';
+import { createDiskFiles } from '../platform/files/disk.ts';
 import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
 import { silentLog } from '../platform/log.ts';
@@ -74,9 +75,11 @@ function testAnalyzer(version = 'v1'): Analyzer & { now: string } {
 export const blocksOf = (text: string): Block[] => blocksFromText(text, () => systemIds.next());
 
 /** A library with someone who has an account, and shorthands for making lessons. */
-export async function testLibrary(db: Database) {
+/** A library over a database; `given` are machines it needs beyond that, `filesIn` a folder for stored files. */
+export async function testLibrary(db: Database, { filesIn, ...given }: Partial<Platform> & { filesIn?: string } = {}) {
   const analyzer = testAnalyzer();
-  const test = testPlatform(db);
+  const test = testPlatform(db, given);
+  if (filesIn !== undefined) test.platform.files = createDiskFiles(filesIn, test.platform);
   const library = createLibrary(test.platform, analyzer);
   const someone = async (): Promise<OwnerId> => {
     const id = systemIds.next();

@@ -178,29 +178,32 @@ export async function lessonsDeletedBefore(db: LibraryDb, owner: OwnerId, before
   return rows.map((row) => row.id);
 }
 
-/** Removes a lesson deleted before a time with its text, for good; its pages are left without use. False where it was brought back meanwhile. */
-export async function removeLesson(db: LibraryDb, owner: OwnerId, id: string, before: number): Promise<boolean> {
-  const { numDeletedRows } = await db
+/** Removes a lesson deleted before a time with its text, for good; its pages are left without use. Returns the references that held its files; undefined where it was brought back meanwhile. */
+export async function removeLesson(db: LibraryDb, owner: OwnerId, id: string, before: number): Promise<string[] | undefined> {
+  const removed = await db
     .deleteFrom('lesson')
     .where('owner_id', '=', owner)
     .where('id', '=', id)
     .where('deleted_at', '<', before)
+    .returning(['picture_id', 'original_id'])
     .executeTakeFirst();
-  if (numDeletedRows === 0n) return false;
+  if (!removed) return undefined;
   await db.deleteFrom('lesson_text').where('owner_id', '=', owner).where('lesson_id', '=', id).execute();
   await db.deleteFrom('lesson_counts').where('owner_id', '=', owner).where('lesson_id', '=', id).execute();
   await removeCorrectionsOf(db, owner, id);
-  return true;
+  return [removed.picture_id, removed.original_id].filter((file) => file !== null);
 }
 
-/** Removes courses deleted before a time that no lesson is in any more. */
-export async function removeCourses(db: LibraryDb, owner: OwnerId, before: number): Promise<void> {
-  await db
+/** Removes courses deleted before a time that no lesson is in any more. Returns the references that held their files. */
+export async function removeCourses(db: LibraryDb, owner: OwnerId, before: number): Promise<string[]> {
+  const removed = await db
     .deleteFrom('course')
     .where('owner_id', '=', owner)
     .where('deleted_at', '<', before)
     .where('id', 'not in', (e) => e.selectFrom('lesson').select('course_id').where('lesson.owner_id', '=', owner))
+    .returning('picture_id')
     .execute();
+  return removed.flatMap(({ picture_id }) => picture_id ?? []);
 }
 
 /** Editions begun before `before` (an edition's name sorts by time) that no lesson uses. */

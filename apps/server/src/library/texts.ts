@@ -6,6 +6,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
 import { type Analyzer, analyzeText, charactersOf, type Watch } from './analysis.ts';
+import { type Attached, attach } from './attached.ts';
 import { placeCorrections } from './corrections.store.ts';
 import type { CourseFor } from './courses.ts';
 import { createEditions, type Write } from './editions.ts';
@@ -13,6 +14,7 @@ import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
 import { room } from './order.ts';
 import type { Splitting } from './splitting.ts';
+import { textHashOf } from './text-hash.ts';
 import * as store from './texts.store.ts';
 import { searchable, titled } from './titles.ts';
 
@@ -27,6 +29,13 @@ export interface NewLesson {
   courseId: string | null;
   author?: string | null;
   sourceUrl?: string | null;
+  siteName?: string | null;
+  publishedAt?: number | null;
+  picture?: (Attached & { alt?: string }) | null;
+  /** The file it is made of. */
+  original?: Attached | null;
+  /** What other rooms write about it, in the transaction in which it appears. */
+  alongside?: (tx: Tx) => Promise<void>;
   blocks: Block[];
 }
 
@@ -91,6 +100,7 @@ export function createTexts(
       const analysis = await analyzeText(analyzer, lesson.blocks, await splitOf(owner, lesson.lang), work);
       const staged = await editions.stage(owner, lesson.id, lesson.id, analysis, write);
       const blocksJson = JSON.stringify(lesson.blocks);
+      const textHash = textHashOf(lesson.blocks);
       return write(async (tx) => {
         const course = await courseFor(tx, owner, lesson.lang, lesson.courseId);
         const already = await lessons.findAnyLesson(tx, owner, lesson.id);
@@ -107,6 +117,12 @@ export function createTexts(
           title_key: searchable(title, []),
           author: lesson.author ?? null,
           source_url: lesson.sourceUrl ?? null,
+          site_name: lesson.siteName ?? null,
+          published_at: lesson.publishedAt ?? null,
+          picture_id: await attach(platform, tx, owner, 'picture', lesson.picture),
+          picture_alt: lesson.picture?.alt ?? null,
+          original_id: await attach(platform, tx, owner, 'original', lesson.original),
+          text_hash: textHash,
           tags_json: '[]',
           position: (await lessons.lastLessonPosition(tx, owner, course.id)) + room,
           ...(await staged.columns(tx)),
@@ -122,6 +138,7 @@ export function createTexts(
         await lessons.insertLesson(tx, row);
         await store.saveText(tx, owner, lesson.id, blocksJson);
         await store.saveCounts(tx, owner, lesson.id, analysis.countsJson);
+        await lesson.alongside?.(tx);
         return lessons.toLesson(row);
       });
     },
@@ -185,6 +202,12 @@ export function createTexts(
     /** Word counts of those of these lessons that the owner has, as they are stored. */
     async storedCounts(owner: OwnerId, lessonIds: readonly string[]): Promise<store.StoredCounts[]> {
       return store.storedCounts(db.read, owner, lessonIds);
+    },
+
+    /** How a text would be counted, without keeping anything. */
+    async tryOut(owner: OwnerId, blocks: readonly Block[], lang: string): Promise<{ counts: LessonCounts; words: number; pages: number }> {
+      const { countsJson, words, pages } = await analyzeText(analyzer, blocks, await splitOf(owner, lang));
+      return { counts: JSON.parse(countsJson) as LessonCounts, words, pages: pages.length };
     },
 
     /** The same, read; for few lessons. */

@@ -24,7 +24,7 @@ type Outdated = Pick<Lesson, 'id' | 'title' | 'lang'>;
 export type LessonPurged = (tx: Tx, owner: OwnerId, lessonId: string) => Promise<void>;
 
 export function createUpkeep(
-  { db, clock, jobs }: Platform,
+  { db, clock, jobs, files }: Platform,
   { versionOf }: Splitting,
   reanalyze: (owner: OwnerId, id: string, edition: string, work: Work) => Promise<void>,
 ) {
@@ -106,13 +106,15 @@ export function createUpkeep(
     const before = clock.now() - keptFor;
     for (const id of await store.lessonsDeletedBefore(db.read, owner, before))
       await write(async (tx) => {
-        if (!(await store.removeLesson(tx, owner, id, before))) return;
+        const held = await store.removeLesson(tx, owner, id, before);
+        if (!held) return;
+        for (const file of held) await files.release(tx, owner, file);
         for (const tell of listeners) await tell(tx, owner, id);
       });
     for (const { lessonId, edition } of await store.unusedEditions(db.read, owner, idBefore(clock.now() - day)))
       await editions.discard(owner, lessonId, edition, write);
     await write(async (tx) => {
-      await store.removeCourses(tx, owner, before);
+      for (const file of await store.removeCourses(tx, owner, before)) await files.release(tx, owner, file);
       await forgetOperations(tx, owner, before);
     });
   }

@@ -8,6 +8,7 @@ import {
   languagePage,
   languagesPage,
   lessonPage,
+  publicPicturePath,
   publicStyle,
   publicStylePath,
   refusedPage,
@@ -18,7 +19,9 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DomainError } from '../platform/errors.ts';
+import type { Files } from '../platform/files/files.ts';
 import { checked } from '../platform/http/mount.ts';
+import { sendPicture } from '../platform/http/pictures.ts';
 import { languageCookie, type WebSettings } from '../platform/http/visitors.ts';
 import { answerWithApp } from '../platform/http/web-files.ts';
 import { createPageCache, type DrawnPage, drawnPage } from './page-cache.ts';
@@ -28,6 +31,7 @@ import { mostInSitemap, originOf, robotsText, sitemap, sitemapIndex } from './se
 
 export interface PublicSite {
   publishing: Publishing;
+  files: Pick<Files, 'open'>;
   settings: WebSettings;
   now: () => number;
   /** Whether somebody new can come in. */
@@ -69,6 +73,10 @@ export async function servePublicPages(app: FastifyInstance, site: PublicSite): 
       const { before } = request.query as { before?: string };
       const page = await draw(`${origin} sitemap ${before}`, '', () => drawSitemap(site, origin, before));
       return sendDrawn(request, reply.type('application/xml; charset=utf-8'), page);
+    });
+    pages.get(publicPicturePath(':id'), hidden, async (request, reply) => {
+      sendPicture(reply, site.files, await site.publishing.shownPicture((request as Paged).params.id), 'public');
+      return reply;
     });
     for (const kind of ['lesson', 'course'] as const) pages.get(`/${kind}s/:id`, hidden, (request, reply) => choose(site, kind, request as Paged, reply));
     for (const locale of [...spoken, 'en-XA'] as const) serveIn(pages, locale, site, draw);

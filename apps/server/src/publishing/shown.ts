@@ -4,6 +4,7 @@ import { en } from '@glossa/messages';
 import type { PublicBlock, PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
+import type { HeldFile } from '../platform/files/files.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import * as store from './publishing.store.ts';
@@ -81,6 +82,9 @@ export function createShownPages({ db }: Platform, library: Library, translating
         title: lesson.title,
         author: lesson.author,
         sourceUrl: lesson.sourceUrl,
+        siteName: lesson.siteName,
+        publishedAt: lesson.publishedAt,
+        picture: lesson.picture && { alt: lesson.picture.alt },
         course: await courseOf(publication, lesson),
         words: lesson.words,
         distinctWords: (await library.countsOf(owner, [targetId])).get(targetId)?.keys.length ?? 0,
@@ -92,6 +96,14 @@ export function createShownPages({ db }: Platform, library: Library, translating
           translations.filter(({ lang }) => translationLangs === null || translationLangs.includes(lang)),
         ),
       };
+    },
+
+    /** The picture of a lesson that is shown. */
+    async shownPicture(id: string): Promise<HeldFile> {
+      const { owner, targetId } = await published('lesson', id);
+      const { picture } = await there(library.lesson(owner, targetId));
+      if (!picture) throw new DomainError('publication-not-found');
+      return there(library.pictureOf(owner, picture.id));
     },
 
     /** Changes with who can see it. Throws where nothing is shown. */

@@ -29,6 +29,7 @@ export async function testSite<Made extends { platform: Platform; library: Libra
   await app.register(cookie);
   await servePublicPages(app, {
     publishing,
+    files: made.platform.files,
     settings: { publicUrl: new URL('https://books.example'), trustProxy: false },
     now: made.platform.clock.now,
     signUp: async () => true,

@@ -99,7 +99,7 @@ eachDatabase('sentences and engines', (open) => {
     await expect(run(lesson.id, 'es', 40, { write: dies })).rejects.toThrow('killed');
     expect(await list(lesson.id)).toHaveLength(24);
     const reports: [number, number | null][] = [];
-    const result = await run(lesson.id, 'es', 40, { report: async (...told) => void reports.push(told) });
+    const result = await run(lesson.id, 'es', 40, { report: async (done, total) => void reports.push([done, total]) });
     expect(reports).toEqual([
       [24, 40],
       [36, 40],

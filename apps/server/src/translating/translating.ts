@@ -36,6 +36,9 @@ export interface MadeTranslation {
   engine: store.MadeBy;
 }
 
+/** A translation from elsewhere, with the engine that made it, where one did. */
+type Brought = Pick<SentenceTranslation, 'anchor' | 'lang' | 'text' | 'original' | 'engine'>;
+
 /**
  * Translations of sentences, by anchor: written by people, brought with the text, or made by engines, which are told
  * apart for ever. Whether an anchor lies on a text is for the caller, who knows the text.
@@ -68,8 +71,8 @@ export function createTranslating(platform: Platform, translators: readonly Tran
       return written;
     },
 
-    /** Takes on what somebody shared; what stands at a place already stays. What an engine made stays an engine's. */
-    async bring(tx: Tx, owner: OwnerId, lessonId: string, shared: readonly SentenceTranslation[]): Promise<void> {
+    /** Takes on what somebody shared or a text brought along; what stands at a place already stays. What an engine made stays an engine's. */
+    async bring(tx: Tx, owner: OwnerId, lessonId: string, shared: readonly Brought[]): Promise<void> {
       const now = clock.now();
       for (const { anchor, lang, text, original, engine } of shared) {
         const spot = { lessonId, anchor, lang, source: engine ? ('engine' as const) : ('import' as const) };

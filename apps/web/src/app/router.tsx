@@ -15,15 +15,20 @@ const libraryRoute = createRoute({
 const courseRoute = createRoute({ ...below('/courses/$id'), component: lazyRouteComponent(() => import('../library/course-screen.tsx'), 'CourseScreen') });
 
 interface ImportSearch {
-  kind?: 'file';
+  kind?: 'file' | 'address';
   course?: string;
+  /** What other programs share with Glossa, in the names of the Web Share Target. */
+  url?: string;
+  text?: string;
+  title?: string;
 }
 const importRoute = createRoute({
   ...below('/import'),
   component: lazyRouteComponent(() => import('../importing/import-screen.tsx'), 'ImportScreen'),
-  validateSearch: ({ kind, course }: Record<string, unknown>): ImportSearch => ({
-    ...(kind === 'file' ? { kind } : {}),
+  validateSearch: ({ kind, course, ...shared }: Record<string, unknown>): ImportSearch => ({
+    ...(kind === 'file' || kind === 'address' ? { kind } : {}),
     ...(typeof course === 'string' ? { course } : {}),
+    ...Object.fromEntries(['url', 'text', 'title'].flatMap((name) => (typeof shared[name] === 'string' ? [[name, shared[name]]] : []))),
   }),
 });
 

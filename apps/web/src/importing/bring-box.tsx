@@ -1,9 +1,11 @@
 import './importing.css';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ClipboardPaste, FileText, Import } from 'lucide-react';
+import { ArrowRight, ClipboardPaste, FileText, Import } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useText } from '../i18n/i18n.tsx';
-import { buttonClass } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
 import { leaveDraft } from './draft.ts';
 import { droppedFiles } from './dropped.ts';
 
@@ -11,6 +13,12 @@ import { droppedFiles } from './dropped.ts';
 export function BringBox() {
   const say = useText();
   const navigate = useNavigate();
+  const [url, setUrl] = useState('');
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    leaveDraft({ url: url.trim() });
+    void navigate({ to: '/import', search: { kind: 'address' } });
+  };
   return (
     <DropZone
       className="bring"
@@ -25,6 +33,20 @@ export function BringBox() {
       <p className="small only-wide">
         {say('library.bring.hint')} <kbd>{say('library.bring.keys')}</kbd>
       </p>
+      <form className="bring-address" onSubmit={open} noValidate>
+        <Field
+          label={say('importing.address')}
+          placeholder={say('importing.address')}
+          type="url"
+          inputMode="url"
+          autoComplete="off"
+          value={url}
+          onChange={setUrl}
+        />
+        <Button type="submit" small aria-label={say('library.bring.addressDo')}>
+          <ArrowRight size={16} aria-hidden className="flip" />
+        </Button>
+      </form>
       <div className="row">
         <Link to="/import" className={buttonClass({ small: true })}>
           <ClipboardPaste size={16} aria-hidden />

@@ -1,15 +1,24 @@
+import type { ImportTarget, Sendable } from './importing.ts';
+
 /** What is to be imported: pasted or dropped elsewhere, or left behind on the import page. */
 export interface Draft {
   title: string;
   text: string;
+  url: string;
   files: readonly File[];
   /** The account that wrote it, where that is known: nobody else finds it. */
   owner?: string;
 }
 
-const empty: Draft = { title: '', text: '', files: [] };
+const empty: Draft = { title: '', text: '', url: '', files: [] };
 let waiting: Draft | null = null;
-const sent = new Map<string, Draft>();
+
+/** What was sent to the server, to be sent again. */
+export interface Sent {
+  target: ImportTarget;
+  content: Sendable;
+}
+const sent = new Map<string, { draft: Draft; sent: Sent }>();
 
 export const leaveDraft = (draft: Partial<Draft>): void => {
   waiting = { ...(waiting ?? empty), ...draft };
@@ -22,11 +31,12 @@ export const dropDraft = (): void => {
 };
 
 /** What a job was made of, kept as long as the page: an import that fails gives it back. */
-export const keepSent = (jobId: string, draft: Partial<Draft>): void => {
-  sent.set(jobId, { ...empty, ...draft });
+export const keepSent = (jobId: string, draft: Partial<Draft>, what: Sent): void => {
+  sent.set(jobId, { draft: { ...empty, ...draft }, sent: what });
 };
+export const sentFor = (jobId: string): Sent | undefined => sent.get(jobId)?.sent;
 export const leaveSentAgain = (jobId: string): boolean => {
-  waiting = sent.get(jobId) ?? null;
+  waiting = sent.get(jobId)?.draft ?? null;
   return waiting !== null;
 };
 export const forgetSent = (jobId: string): void => {

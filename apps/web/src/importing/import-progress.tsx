@@ -2,6 +2,7 @@ import './importing.css';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useFailed } from '../app/failed.ts';
+import { newOperationId } from '../app/operation-id.ts';
 import { ErrorPage } from '../app/pages.tsx';
 import { codeText } from '../app/problem.ts';
 import { Screen } from '../app/screen.tsx';
@@ -10,7 +11,8 @@ import { isActive, useCancelJob, useJob, useRetryJob, useWatchJobs } from '../jo
 import { Button, buttonClass } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { Note } from '../ui/state.tsx';
-import { forgetSent, leaveSentAgain, waitingDraft } from './draft.ts';
+import { forgetSent, leaveSentAgain, sentFor, waitingDraft } from './draft.ts';
+import { useImport } from './importing.ts';
 
 /** Waits for an import and opens the lesson it made. */
 export function ImportProgress() {
@@ -22,6 +24,7 @@ export function ImportProgress() {
   const query = useJob(id);
   const cancel = useCancelJob();
   const retry = useRetryJob();
+  const sending = useImport();
   const lessonId = query.data?.state === 'done' ? query.data.result?.lessonId : undefined;
   useEffect(() => {
     if (typeof lessonId !== 'string') return;
@@ -32,7 +35,18 @@ export function ImportProgress() {
   if (query.isError) return <ErrorPage error={query.error} />;
   if (query.isPending) return <Screen title={say('common.import')} narrow />;
   const job = query.data;
-  const again = () => void navigate({ to: '/import', search: leaveSentAgain(id) && waitingDraft().files.length > 0 ? { kind: 'file' } : {} });
+  const back = () => {
+    leaveSentAgain(id);
+    const { files, url } = waitingDraft();
+    void navigate({ to: '/import', search: files.length > 0 ? { kind: 'file' } : url ? { kind: 'address' } : {} });
+  };
+  const sent = sentFor(id);
+  const there = job.problem?.code === 'text-already-here' ? job.problem.params.lessonId : undefined;
+  const anyway = async () => {
+    if (!sent) return;
+    const next = await sending.mutateAsync({ ...sent, target: { ...sent.target, operationId: newOperationId(), same: 'import' } }).catch(() => null);
+    if (next) await navigate({ to: '/imports/$id', params: { id: next.id }, replace: true });
+  };
   const ended = job.state === 'failed' || job.state === 'dead' || job.state === 'cancelled';
   const told = job.problem && codeText(say, job.problem.code, job.problem.params);
   return (
@@ -43,16 +57,34 @@ export function ImportProgress() {
           <>
             <ProgressBar label={say('jobs.progressOf', { label: job.label })} done={job.done} total={job.total} />
             <p className="small muted" role="status">
-              {say(job.state === 'queued' ? 'importing.waiting' : 'importing.progress')}
+              {say(job.state === 'queued' ? 'importing.waiting' : `jobs.step.${job.step ?? 'words'}`, {
+                done: Math.min(job.done + 1, job.total ?? 1),
+                total: job.total ?? 1,
+              })}
             </p>
             <p className="small faint">{say('importing.inBackground')}</p>
           </>
         )}
-        {ended && <Note title={told?.title ?? say('jobs.state.cancelled')} detail={[told?.detail, say('importing.failed')].filter(Boolean).join(' ')} />}
+        {ended && (
+          <Note
+            title={told?.title ?? say('jobs.state.cancelled')}
+            detail={[told?.detail, there === undefined && say('importing.failed')].filter(Boolean).join(' ')}
+          />
+        )}
         <div className="row wrap">
           {isActive(job) && <Button onPress={() => cancel.mutate(job.id, { onError })}>{say('jobs.cancel')}</Button>}
-          {ended && (
-            <Button look="primary" onPress={again}>
+          {typeof there === 'string' && (
+            <Link to="/lessons/$id" params={{ id: there }} className={buttonClass({ look: 'primary' })}>
+              {say('importing.same.open')}
+            </Link>
+          )}
+          {there !== undefined && sent && (
+            <Button isPending={sending.isPending} onPress={() => void anyway()}>
+              {say('importing.same.anyway')}
+            </Button>
+          )}
+          {ended && there === undefined && (
+            <Button look="primary" onPress={back}>
               {say('importing.backToText')}
             </Button>
           )}

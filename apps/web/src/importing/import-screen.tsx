@@ -1,7 +1,7 @@
 import './importing.css';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
@@ -15,6 +15,7 @@ import { Segments } from '../ui/segments.tsx';
 import { Select } from '../ui/select.tsx';
 import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { sharedWith } from './addresses.ts';
 import { leaveDraft } from './draft.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Starters } from './starters.tsx';
@@ -23,7 +24,13 @@ import { type ImportKind, useImportForm } from './use-import-form.ts';
 const route = getRouteApi('/import');
 const byDefault = 'default';
 
+/** What another program sends along in the address becomes the draft; then it is as if one had come by oneself. */
 export function ImportScreen() {
+  const { kind: _, course: __, ...shared } = route.useSearch();
+  return Object.keys(shared).length > 0 ? <TakeShared {...shared} /> : <NewLesson />;
+}
+
+function NewLesson() {
   const say = useText();
   const toast = useToast();
   const navigate = useNavigate();
@@ -32,7 +39,7 @@ export function ImportScreen() {
   const form = useImportForm(kind, course);
 
   const show = (search: { kind?: ImportKind | undefined; course?: string | undefined }) => {
-    const wanted = { ...(kind === 'file' ? { kind } : {}), ...(courseId ? { course: courseId } : {}), ...search };
+    const wanted = { ...(kind === 'text' ? {} : { kind }), ...(courseId ? { course: courseId } : {}), ...search };
     void navigate({ to: '/import', search: Object.fromEntries(Object.entries(wanted).filter(([, value]) => value)), replace: true });
   };
   const begin = async () => {
@@ -49,7 +56,7 @@ export function ImportScreen() {
     if (!begun) return;
     const back = () => {
       leaveDraft(begun);
-      void navigate({ to: '/import', search: kind === 'file' ? { kind } : {} });
+      void navigate({ to: '/import', search: kind === 'text' ? {} : { kind } });
     };
     toast.show({ text: say('importing.givenUp'), action: { label: say('common.undo'), run: back } });
   };
@@ -66,7 +73,7 @@ export function ImportScreen() {
             label={say('importing.kind')}
             value={kind}
             onChange={(next) => show({ kind: next === 'text' ? undefined : next })}
-            choices={(['text', 'file'] as const).map((id) => ({ id, label: say(`importing.kind.${id}`) }))}
+            choices={(['text', 'address', 'file'] as const).map((id) => ({ id, label: say(`importing.kind.${id}`) }))}
           />
         </div>
         <div className="import-body">
@@ -75,7 +82,7 @@ export function ImportScreen() {
             <Content kind={kind} form={form} />
           </div>
           <div>
-            <Target form={form} course={course} choose={(id) => show({ course: id })} />
+            <Target kind={kind} form={form} course={course} choose={(id) => show({ course: id })} />
             <WhatHappens />
           </div>
         </div>
@@ -84,13 +91,24 @@ export function ImportScreen() {
             {say('common.cancel')}
           </Button>
           <Button type="submit" look="primary" isPending={form.busy}>
-            {say('importing.do', { count: kind === 'text' ? 1 : Math.max(1, form.files.length) })}
+            {say('importing.do', { count: kind === 'file' ? Math.max(1, form.files.length) : 1 })}
           </Button>
         </footer>
       </form>
       {kind === 'text' && !form.text && <Starters lang={form.lang} />}
     </Screen>
   );
+}
+
+function TakeShared(shared: Parameters<typeof sharedWith>[0]) {
+  const navigate = useNavigate();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it came
+  useEffect(() => {
+    const { kind, ...draft } = sharedWith(shared) ?? { kind: undefined };
+    leaveDraft(draft);
+    void navigate({ to: '/import', search: kind ? { kind } : {}, replace: true });
+  }, []);
+  return null;
 }
 
 type ImportForm = ReturnType<typeof useImportForm>;
@@ -116,6 +134,23 @@ function Content({ kind, form }: { kind: ImportKind; form: ImportForm }) {
         {form.files.length === 1 && title}
       </>
     );
+  if (kind === 'address')
+    return (
+      <>
+        <Field
+          label={say('importing.address')}
+          type="url"
+          inputMode="url"
+          autoComplete="off"
+          autoFocus
+          value={form.url}
+          onChange={form.setUrl}
+          error={form.wrong.address}
+          hint={say('importing.addressHint')}
+        />
+        {title}
+      </>
+    );
   return (
     <>
       {title}
@@ -134,10 +169,12 @@ function Content({ kind, form }: { kind: ImportKind; form: ImportForm }) {
 }
 
 function Target({
+  kind,
   form,
   course,
   choose,
 }: {
+  kind: ImportKind;
   form: ImportForm;
   course: { id: string; lang: string; title: string } | null;
   choose: (id: string | undefined) => void;
@@ -155,7 +192,7 @@ function Target({
     <>
       <Select
         label={say('importing.language')}
-        placeholder={say('importing.languageChoose')}
+        placeholder={say(kind === 'address' ? 'importing.languageByText' : 'importing.languageChoose')}
         choices={languages}
         value={form.lang}
         remark={form.found ? say('importing.languageFound') : undefined}

@@ -1,23 +1,32 @@
-import { importing, type Job } from '@glossa/contract';
+import { importing, type Job, type OnSame } from '@glossa/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../app/api.ts';
 import { noteJob } from '../jobs/jobs.ts';
 
 export interface ImportTarget {
   operationId: string;
-  lang: string;
+  /** Only what is fetched may leave it to the text. */
+  lang?: string;
   title?: string;
   courseId?: string;
+  same?: OnSame;
 }
+/** A text, a file, or an address. */
+export type Sendable = string | File | { url: string };
 
-/** Sends one text or one file; the answer is the job that makes the lesson. */
+/** Sends one text, file or address; the answer is the job that makes the lesson. */
 export function useImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ target, content }: { target: ImportTarget; content: string | File }): Promise<Job> =>
-      typeof content === 'string' ? api.call(importing.importText, { body: { ...target, text: content } }) : sendFile(target, content),
+    mutationFn: ({ target, content }: { target: ImportTarget; content: Sendable }): Promise<Job> => send(target, content),
     onSuccess: (job) => noteJob(client, job),
   });
+}
+
+function send({ lang, ...target }: ImportTarget, content: Sendable): Promise<Job> {
+  if (typeof content !== 'string' && 'url' in content) return api.call(importing.importUrl, { body: { ...target, ...(lang ? { lang } : {}), ...content } });
+  const whole = { ...target, lang: lang ?? '' };
+  return typeof content === 'string' ? api.call(importing.importText, { body: { ...whole, text: content } }) : sendFile(whole, content);
 }
 
 async function sendFile(target: ImportTarget, file: File): Promise<Job> {

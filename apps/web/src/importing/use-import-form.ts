@@ -5,11 +5,12 @@ import { useChangePreferences, usePreferences, useWelcome } from '../accounts/ac
 import { newOperationId } from '../app/operation-id.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { type Draft, dropDraft, keepSent, leaveDraft, waitingDraft } from './draft.ts';
+import { addressIn } from './addresses.ts';
+import { type Draft, dropDraft, keepSent, leaveDraft, type Sent, waitingDraft } from './draft.ts';
 import { refusal, titleOfFile } from './files.ts';
 import { useImport } from './importing.ts';
 
-export type ImportKind = 'text' | 'file';
+export type ImportKind = 'text' | 'address' | 'file';
 
 /** What is typed, chosen and wrong on the way to an import; `send` answers with the jobs that began. */
 export function useImportForm(kind: ImportKind, course: { id: string; lang: string } | null) {
@@ -22,12 +23,13 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const [draft] = useState(() => waitingDraft(owner));
   const [title, setTitle] = useState(draft.title);
   const [text, setText] = useState(draft.text);
+  const [url, setUrl] = useState(draft.url);
   const [files, setFiles] = useState<File[]>([...draft.files]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const done = useRef(false);
   const begun = useRef<Draft>(draft);
-  begun.current = { title, text, files, ...(owner ? { owner } : {}) };
+  begun.current = { title, text, url, files, ...(owner ? { owner } : {}) };
   // Whoever goes elsewhere finds here what they had begun; only what was sent or given up is gone.
   useEffect(() => {
     dropDraft();
@@ -37,11 +39,13 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const head = useHead(kind, text, files);
   const guessed = useMemo(() => guessLanguage(head), [head]);
   const found = course || chosen ? null : guessed;
-  const lang = course?.lang ?? chosen ?? guessed ?? studied;
+  // What is fetched tells its language itself.
+  const lang = course?.lang ?? chosen ?? (kind === 'address' ? null : (guessed ?? studied));
 
   const bytes = kind === 'text' ? new Blob([text]).size : 0;
   const wrong = {
-    lang: lang ? null : say('importing.languageMissing'),
+    lang: lang || kind === 'address' ? null : say('importing.languageMissing'),
+    address: addressIn(url) ? null : say('importing.addressMissing'),
     text: !text.trim()
       ? say('importing.textMissing')
       : bytes > importLimit
@@ -49,7 +53,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
         : null,
     files: files.length === 0 ? say('importing.fileMissing') : (files.map((file) => refusal(file, say, size)).find(Boolean) ?? null),
   };
-  const ready = !wrong.lang && !wrong[kind === 'text' ? 'text' : 'files'];
+  const ready = !wrong.lang && !wrong[kind === 'file' ? 'files' : kind];
 
   /** The same content sent again is the same act, also when its answer was lost on the way. */
   const operationOf = (content: unknown) => {
@@ -59,22 +63,28 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   };
   const send = async (): Promise<Job[]> => {
     setTried(true);
-    if (!ready || !lang) return [];
+    if (!ready) return [];
     const named = title.trim();
-    const into = { lang, ...(course ? { courseId: course.id } : {}) };
+    const into = { ...(lang ? { lang } : {}), ...(course ? { courseId: course.id } : {}), same: 'refuse' as const };
+    const given = named ? { title: named } : {};
+    const contents: Sent[] =
+      kind === 'file'
+        ? files.map((file) => ({
+            target: { ...into, operationId: operationOf(file), title: files.length === 1 && named ? named : titleOfFile(file.name) },
+            content: file,
+          }))
+        : [kind === 'text' ? text : { url: addressIn(url) ?? '' }].map((content) => ({
+            target: { ...into, operationId: operationOf(JSON.stringify([into, named, content])), ...given },
+            content,
+          }));
     const jobs: Job[] = [];
-    if (kind === 'text') {
-      const about = JSON.stringify([into, named, text]);
-      jobs.push(await sending.mutateAsync({ target: { ...into, operationId: operationOf(about), ...(named ? { title: named } : {}) }, content: text }));
-    } else {
-      for (const file of files) {
-        const target = { ...into, operationId: operationOf(file), title: files.length === 1 && named ? named : titleOfFile(file.name) };
-        jobs.push(await sending.mutateAsync({ target, content: file }));
-      }
+    for (const [at, what] of contents.entries()) {
+      const job = await sending.mutateAsync(what);
+      keepSent(job.id, kind === 'file' ? { files: files.slice(at, at + 1) } : kind === 'text' ? { title: named, text } : { title: named, url }, what);
+      jobs.push(job);
     }
     done.current = true;
-    if (lang !== studied) prefer.mutate({ lang });
-    for (const [at, job] of jobs.entries()) keepSent(job.id, kind === 'text' ? { title: named, text } : { files: files.slice(at, at + 1) });
+    if (lang && lang !== studied) prefer.mutate({ lang });
     return jobs;
   };
   return {
@@ -82,6 +92,8 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     setTitle,
     text,
     setText,
+    url,
+    setUrl,
     files,
     setFiles,
     lang,
@@ -92,12 +104,12 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     /** Leaves nothing behind; answers with what was begun, null where that was nothing. */
     giveUp(): Draft | null {
       done.current = true;
-      return title.trim() || text.trim() || files.length ? begun.current : null;
+      return title.trim() || text.trim() || url.trim() || files.length ? begun.current : null;
     },
     ready,
     busy: sending.isPending,
     error: sending.error,
-    wrong: tried ? wrong : { lang: null, text: null, files: null },
+    wrong: tried ? wrong : { lang: null, text: null, address: null, files: null },
   };
 }
 

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { isAddress } from './addresses.ts';
 import { leaveDraft } from './draft.ts';
 
 const inField = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -11,8 +12,9 @@ export function usePasteToImport(): void {
     const paste = ({ target, clipboardData }: ClipboardEvent) => {
       const text = clipboardData?.getData('text/plain') ?? '';
       if (inField(target) || !text.trim()) return;
-      leaveDraft({ text });
-      void navigate({ to: '/import' });
+      if (isAddress(text)) leaveDraft({ url: text.trim() });
+      else leaveDraft({ text });
+      void navigate({ to: '/import', search: isAddress(text) ? { kind: 'address' } : {} });
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);

@@ -6,7 +6,7 @@ import { useFailed } from '../app/failed.ts';
 import { codeText } from '../app/problem.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { isActive, useCancelJob, useRetryJob } from './jobs.ts';
@@ -52,7 +52,9 @@ export function JobRow({ job }: { job: Job }) {
       <p className="small muted">
         {[
           job.label ? kind : null,
-          stateText(say, job),
+          job.state === 'running' && job.step
+            ? say(`jobs.step.${job.step}`, { done: Math.min(job.done + 1, job.total ?? 1), total: job.total ?? 1 })
+            : stateText(say, job),
           job.state === 'cancelled' ? say(job.kind === 'translate-lesson' ? 'jobs.keptSoFar' : 'jobs.leftNoTrace') : null,
         ]
           .filter(Boolean)
@@ -102,6 +104,15 @@ function Ways({ job, label }: { job: Job; label: string }) {
         <Button small aria-label={say('jobs.cancelOf', { label })} onPress={stop}>
           {say('jobs.cancel')}
         </Button>
+      </div>
+    );
+  const there = job.problem?.code === 'text-already-here' ? job.problem.params.lessonId : undefined;
+  if (typeof there === 'string')
+    return (
+      <div className="row">
+        <Link to="/lessons/$id" params={{ id: there }} className={buttonClass({ small: true })} aria-label={say('jobs.readOf', { label })}>
+          {say('importing.same.open')}
+        </Link>
       </div>
     );
   return (

@@ -8,6 +8,7 @@ const job = (given: Partial<Job>): Job => ({
   id,
   kind: 'import',
   state: 'running',
+  step: null,
   label: 'A book',
   done: 0,
   total: 10,

@@ -23,7 +23,7 @@ export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelv
   const left = minutesLeft(lesson, shelved);
   return (
     <section className="continue box" aria-labelledby="continue">
-      <Cover big title={lesson.title} lang={lesson.lang} />
+      <Cover big title={lesson.title} lang={lesson.lang} picture={lesson.picture?.id} />
       <div className="continue-side">
         <div className="stack">
           <p className="eyebrow">{say(begun ? 'library.continueReading' : 'library.readFirst')}</p>

@@ -11,7 +11,7 @@ export function CourseCard({ course, shelved }: { course: Course; shelved: Shelv
   return (
     <Link to="/courses/$id" params={{ id: course.id }} className="course box">
       <div className="course-head">
-        <Cover title={course.title} lang={course.lang} />
+        <Cover title={course.title} lang={course.lang} picture={course.picture} />
         <div className="grow">
           <h3 className="clip" lang={course.lang} dir="auto">
             {course.title}

@@ -1,6 +1,6 @@
-import type { Lesson } from '@glossa/contract';
+import { type Lesson, library } from '@glossa/contract';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, BookOpen, Ellipsis, FolderInput, Pencil, Rows3, Share2, Tag, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, BookOpen, Download, Ellipsis, FolderInput, Pencil, Rows3, Share2, Tag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { ShareDialog } from '../publishing/share-dialog.tsx';
@@ -16,6 +16,8 @@ export interface Steps {
   up?: () => void;
   down?: () => void;
 }
+
+const originalAddress = (id: string): string => library.getOriginal.path.replace(':id', id);
 
 export function LessonMenu({ lesson, steps }: { lesson: Lesson; steps?: Steps }) {
   const say = useText();
@@ -46,6 +48,16 @@ export function LessonMenu({ lesson, steps }: { lesson: Lesson; steps?: Steps })
             ? [
                 { id: 'up', label: say('library.menu.up'), icon: <ArrowUp size={16} />, run: () => steps.up?.(), disabled: !steps.up },
                 { id: 'down', label: say('library.menu.down'), icon: <ArrowDown size={16} />, run: () => steps.down?.(), disabled: !steps.down },
+              ]
+            : []),
+          ...(lesson.original
+            ? [
+                {
+                  id: 'original',
+                  label: say('library.menu.original'),
+                  icon: <Download size={16} />,
+                  run: () => window.location.assign(originalAddress(lesson.id)),
+                },
               ]
             : []),
           null,

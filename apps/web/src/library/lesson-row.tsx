@@ -31,7 +31,7 @@ export function LessonParts({ lesson, shelved, course, steps }: LessonRowProps) 
   const facts = [course, say('library.wordCount', { count: lesson.words }), placeText(say, lesson, shelved)].filter(Boolean).join(' · ');
   return (
     <>
-      <Cover title={lesson.title} lang={lesson.lang} />
+      <Cover title={lesson.title} lang={lesson.lang} picture={lesson.picture?.id} />
       <div className="grow">
         <h3 className="clip">
           <Link to="/lessons/$id" params={{ id: lesson.id }} lang={lesson.lang} dir="auto">

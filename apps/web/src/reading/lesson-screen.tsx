@@ -17,6 +17,7 @@ import type { Action } from './keys.ts';
 import { LessonBar } from './lesson-bar.tsx';
 import { usePageModel, usePlace } from './lesson-data.ts';
 import { LessonFoot } from './lesson-foot.tsx';
+import { headOfPage } from './lesson-picture.ts';
 import type { PageModel } from './page-model.ts';
 import { PageView } from './page-view.tsx';
 import type { DeskHandle } from './reading-desk.tsx';
@@ -153,6 +154,9 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   if (memory.current.view !== view) memory.current = { view, model, word: desk.current?.cursor().head ?? 0 };
   useVisit(accountId, lesson.id, number, model.words.length);
   const savePlace = useSavePlace(lesson.id, number);
+  const { id, picture, title } = lesson;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lesson's row is another after each visit, its picture is not
+  const headOf = useCallback((page: number) => headOfPage(say, { picture, title }, page), [say, id, picture?.id, title]);
 
   const finish = useCallback(() => void navigate({ to: `/lessons/${lesson.id}/finish` as never }), [lesson.id, navigate]);
   const turn = useCallback(
@@ -203,6 +207,7 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
         <ScrollView
           {...shared}
           lesson={lesson}
+          headOf={headOf}
           name={say('reading.text', { title: lesson.title })}
           startBlock={startBlock}
           onBlock={savePlace}
@@ -211,7 +216,7 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
           turnRef={flowTurn}
         />
       ) : (
-        <PageView {...shared} name={say('reading.text', { title: lesson.title })} startBlock={startBlock} onBlock={savePlace} />
+        <PageView {...shared} head={headOf(number)} name={say('reading.text', { title: lesson.title })} startBlock={startBlock} onBlock={savePlace} />
       )}
       <LessonFoot
         footRef={foot}

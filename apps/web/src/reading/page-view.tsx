@@ -5,12 +5,17 @@ import type { PageModel } from './page-model.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { useSettledBlock } from './top-block.ts';
 
-type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & { startBlock: string | null; onBlock: (id: string | null) => void };
+type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & {
+  /** Above the text, as HTML. */
+  head: string;
+  startBlock: string | null;
+  onBlock: (id: string | null) => void;
+};
 
 /** A page as running text. */
-export function PageView({ startBlock, onBlock, ...desk }: Props) {
+export function PageView({ head, startBlock, onBlock, ...desk }: Props) {
   const { model, lang, dir, startAt, scrollerRef, onScroll } = desk;
-  const html = useDrawnPage(model);
+  const html = useDrawnPage(model, head);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page goes to its start
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
@@ -31,4 +36,4 @@ export function PageView({ startBlock, onBlock, ...desk }: Props) {
 }
 
 /** Drawn once for each page; from then on the island keeps it up to date. */
-const useDrawnPage = (model: PageModel) => useMemo(() => ({ __html: renderBlocks(model.blocks, model.look) }), [model]);
+const useDrawnPage = (model: PageModel, head: string) => useMemo(() => ({ __html: head + renderBlocks(model.blocks, model.look) }), [model, head]);

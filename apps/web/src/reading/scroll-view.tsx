@@ -15,6 +15,8 @@ import { topPage, useSettledBlock } from './top-block.ts';
 
 type Props = Omit<DeskProps, 'className' | 'margin' | 'children' | 'onTurn'> & {
   lesson: { id: string; pages: number };
+  /** What stands above the text of a page, as HTML. */
+  headOf: (page: number) => string;
   startBlock: string | null;
   /** The page at the top of what is seen, counted from 0. */
   onPage: (number: number) => void;
@@ -30,7 +32,7 @@ const mostPages = 40;
 const ahead = 1.5;
 
 /** The pages of a lesson as one flow, each brought when it comes near. */
-export function ScrollView({ lesson, startBlock, onPage, onBlock, onEnd, turnRef, ...desk }: Props) {
+export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd, turnRef, ...desk }: Props) {
   const { model: page, lang, dir, startAt, scrollerRef, handle } = desk;
   const say = useText();
   /** The page that was turned to, until it has come and reached the top. */
@@ -48,7 +50,7 @@ export function ScrollView({ lesson, startBlock, onPage, onBlock, onEnd, turnRef
     lookRef.current();
   });
   const inner = useRef<DeskHandle>(null);
-  const drawn = useDrawnPages(pages, model);
+  const drawn = useDrawnPages(pages, model, headOf);
   useShownTerms(model, lang);
 
   useImperativeHandle(handle, () => ({
@@ -178,12 +180,14 @@ function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, carryO
 }
 
 /** Each page is drawn when it comes; from then on the island keeps it up to date. */
-function useDrawnPages(pages: readonly PageModel[], model: PageModel): (page: PageModel) => { __html: string } {
+function useDrawnPages(pages: readonly PageModel[], model: PageModel, headOf: (page: number) => string): (page: PageModel) => { __html: string } {
   const drawn = useRef(new Map<PageModel, { __html: string }>());
   return useMemo(() => {
-    drawn.current = new Map(pages.map((page) => [page, drawn.current.get(page) ?? { __html: renderBlocks(page.blocks, model.look) }]));
+    drawn.current = new Map(
+      pages.map((page) => [page, drawn.current.get(page) ?? { __html: headOf(page.page.number) + renderBlocks(page.blocks, model.look) }]),
+    );
     return (page) => drawn.current.get(page) ?? { __html: '' };
-  }, [model, pages]);
+  }, [model, pages, headOf]);
 }
 
 /** Changes what is in the scroller so that what is seen stays where it is. */

@@ -10,6 +10,7 @@ import { Button, buttonClass } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/state.tsx';
+import { Bookmarklet } from './bookmarklet.tsx';
 import { Setting } from './setting.tsx';
 
 export function DataSettings() {
@@ -17,6 +18,9 @@ export function DataSettings() {
   const [open, setOpen] = useState(false);
   return (
     <>
+      <Setting title={say('settings.bookmarklet')} hint={say('settings.bookmarklet.hint')}>
+        <Bookmarklet />
+      </Setting>
       <Setting title={say('settings.export')} hint={say('settings.export.hint')}>
         <a className={buttonClass()} href={accounts.exportAccount.path} download>
           <Download size={16} aria-hidden />

@@ -15,6 +15,7 @@ export {
   type WordCoverage,
 } from './counts.ts';
 export { guessLanguage } from './guess-language.ts';
+export { learnFirst } from './learnable.ts';
 export * from './model.ts';
 export { moveCorrections } from './move-corrections.ts';
 export { isOwnLetter, longestAbbreviation, mostAbbreviations, mostLetters, type OwnRules, ownAbbreviation } from './own-rules.ts';

@@ -40,12 +40,22 @@ export interface Document {
   /** A language code; null where neither the file nor its text tells. */
   lang: string | null;
   siteName?: string;
-  /** The address of the leading picture. */
+  /** When it was published, epoch milliseconds. */
+  publishedAt?: number;
+  /** The address of the leading picture, and what is seen on it. */
   image?: string;
+  imageAlt?: string;
   cover?: { mediaType: string; bytes: Uint8Array };
   /** In reading order, none empty. */
   chapters: Chapter[];
   /** Subtitles only. */
   cues?: Cue[];
   warnings: DocumentWarning[];
+}
+
+/** Where a file was found: the type and encoding that its server told, and its address, which makes those in it whole. */
+export interface FoundAt {
+  mediaType?: string | undefined;
+  charset?: string | undefined;
+  url?: string | undefined;
 }

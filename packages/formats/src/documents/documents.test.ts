@@ -25,7 +25,7 @@ describe('a document', () => {
     ['x', 'text/markdown', ['Bonjour.']],
     ['x.txt', 'text/plain', ['**Bonjour.**']],
   ])('is Markdown only where its name or type says so: %s', async (name, type, texts) => {
-    expect(textsOf(await readDocument(utf8('**Bonjour.**'), name, type))).toEqual(texts);
+    expect(textsOf(await readDocument(utf8('**Bonjour.**'), name, { mediaType: type }))).toEqual(texts);
   });
 
   it('takes its title from its file where it says none, but for a text', async () => {

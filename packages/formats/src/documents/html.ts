@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { readBlocks } from './blocks.ts';
-import type { Document, DocumentBlock } from './document.ts';
+import type { Document, DocumentBlock, FoundAt } from './document.ts';
 import { all, first, type Node, parsePage } from './dom.ts';
 import { EmptyDocumentError } from './errors.ts';
 import { languageOf } from './language.ts';
@@ -8,7 +8,7 @@ import { oneLine } from './lines.ts';
 import { decodeText } from './text.ts';
 
 /** Reads a saved page: its article, without what stands around it. */
-export const readHtml = (bytes: Uint8Array): Document => readPage(decodePage(bytes));
+export const readHtml = (bytes: Uint8Array, { charset, url }: FoundAt = {}): Document => readPage(decodePage(bytes, charset), url);
 
 /**
  * The article of a page. `url` makes the addresses in it whole.
@@ -29,7 +29,8 @@ export function readPage(html: string, url?: string): Document {
     authors: [article?.byline ?? ''].map(oneLine).filter((author) => author !== ''),
     lang: languageOf(textOf(blocks), declared ?? article?.lang ?? null),
     ...(article?.siteName ? { siteName: oneLine(article.siteName) } : {}),
-    ...(image ? { image } : {}),
+    ...publishedAt(article?.publishedTime),
+    ...(image ? { image: image.address, ...(image.alt === '' ? {} : { imageAlt: image.alt }) } : {}),
     chapters: [{ title: '', blocks }],
     warnings: [],
   };
@@ -38,13 +39,21 @@ export function readPage(html: string, url?: string): Document {
 const textOf = (blocks: readonly DocumentBlock[]): string => blocks.map(({ text }) => text).join('\n');
 
 /** The picture a page names for itself, else the first of its article that says where it is, loaded late or not. */
-function imageOf(page: Node, url: string | undefined): string | null {
-  const named = [...all(page, 'meta')].find((meta) =>
-    /^(?:og:image|twitter:image)(?::src)?$/.test(meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''),
-  );
+function imageOf(page: Node, url: string | undefined): { address: string; alt: string } | null {
+  const metas = [...all(page, 'meta')];
+  const meta = (names: RegExp) => metas.find((each) => names.test(each.getAttribute('property') ?? each.getAttribute('name') ?? ''))?.getAttribute('content');
   const shown = first(first(page, 'article') ?? first(page, 'main') ?? page, 'img');
-  const sources = [named?.getAttribute('content'), ...['data-src', 'data-original', 'data-lazy-src', 'src'].map((name) => shown?.getAttribute(name))];
-  return sources.map((source) => address(source ?? '', url)).find((found) => found !== null) ?? null;
+  const named = address(meta(/^(?:og:image|twitter:image)(?::src)?$/) ?? '', url);
+  if (named !== null) return { address: named, alt: oneLine(meta(/^(?:og|twitter):image:alt$/) ?? '') };
+  const sources = ['data-src', 'data-original', 'data-lazy-src', 'src'].map((name) => address(shown?.getAttribute(name) ?? '', url));
+  const found = sources.find((source) => source !== null);
+  return found ? { address: found, alt: oneLine(shown?.getAttribute('alt') ?? '') } : null;
+}
+
+/** A time as pages write it; one without a zone is taken for UTC. */
+function publishedAt(written: string | null | undefined): Pick<Document, 'publishedAt'> {
+  const time = Date.parse(written && !/Z|[+-]\d\d:?\d\d$/.test(written) && /T/.test(written) ? `${written}Z` : (written ?? ''));
+  return Number.isSafeInteger(time) && time >= 0 ? { publishedAt: time } : {};
 }
 
 function address(source: string, base: string | undefined): string | null {
@@ -54,10 +63,10 @@ function address(source: string, base: string | undefined): string | null {
 
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
-/** A page says its encoding in its first lines; where that is missing or does not fit, the letters tell. */
-function decodePage(bytes: Uint8Array): string {
+/** Its server or its first lines say the encoding of a page; where that is missing or does not fit, the letters tell. */
+function decodePage(bytes: Uint8Array, told?: string): string {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
-  const declared = CHARSET.exec(start)?.[1];
+  const declared = told ?? CHARSET.exec(start)?.[1];
   if (declared && !/^(?:utf-?8|utf-?16.*)$/i.test(declared)) {
     try {
       return new TextDecoder(declared).decode(bytes);

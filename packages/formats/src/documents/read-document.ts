@@ -1,11 +1,11 @@
 import { openArchive } from './archive.ts';
-import type { Document } from './document.ts';
+import type { Document, FoundAt } from './document.ts';
 import { DamagedDocumentError, DocumentError, EmptyDocumentError, EncryptedDocumentError, NotTextError } from './errors.ts';
 import { without } from './lines.ts';
 import { looksLikeSubtitles } from './subtitle-signs.ts';
 import { decodeText, titleFrom } from './text.ts';
 
-type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
+type Reader = (bytes: Uint8Array, at: FoundAt) => Document | Promise<Document>;
 
 /** Each format is loaded when a file of it comes. */
 const readers = {
@@ -25,11 +25,11 @@ type Format = keyof typeof readers;
  * Reads a file of any known format. What it is, its content tells; the name and media type decide only between kinds of plain text.
  * Throws a DocumentError, and never anything else: bytes that break a reader are a damaged file.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string, mediaType?: string): Promise<Document> {
+export async function readDocument(bytes: Uint8Array, fileName: string, at: FoundAt = {}): Promise<Document> {
   try {
     if (bytes.length === 0) throw new EmptyDocumentError();
-    const [format, content] = sniff(bytes, fileName, mediaType);
-    const document = await (await readers[format]())(content);
+    const [format, content] = sniff(bytes, fileName, at.mediaType);
+    const document = await (await readers[format]())(content, at);
     const chapters = document.chapters.filter(({ blocks }) => blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
     if (chapters.length === 0) throw new EmptyDocumentError();
     return { ...document, title: document.title || (format === 'plain' ? '' : (titleFrom(fileName) ?? '')), chapters };

@@ -45,16 +45,7 @@ const LONGEST_PAGE = 200_000;
 export function readPasted(text: string, lang: string | null = null): Pasted {
   const page = wellFormed(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const found = page.length > LONGEST_PAGE ? null : findPage(page, lang);
-  if (!found)
-    return {
-      document: documentOf(
-        blocksFromText(page, () => ''),
-        lang,
-        '',
-      ),
-      translations: [],
-      dropped: [],
-    };
+  if (!found) return plainText(page, lang);
   const blocks = blocksFromText(found.parts.join('\n\n'), () => '');
   return {
     document: documentOf(blocks, found.lang, found.title),
@@ -62,6 +53,17 @@ export function readPasted(text: string, lang: string | null = null): Pasted {
     dropped: droppedFrom(blocks, found),
   };
 }
+
+/** Text as it is, whatever stands in it. */
+export const plainText = (text: string, lang: string | null = null): Pasted => ({
+  document: documentOf(
+    blocksFromText(text, () => ''),
+    lang,
+    '',
+  ),
+  translations: [],
+  dropped: [],
+});
 
 const documentOf = (blocks: readonly Block[], lang: string | null, title: string): Document => ({
   title,

@@ -53,4 +53,11 @@ export const importing = {
     '{count, plural, zero {قصة قصيرة} one {قصة في جملة واحدة} two {قصة في جملتين} few {قصة قصيرة، {count, number} جمل} many {قصة قصيرة، {count, number} جملة} other {قصة قصيرة، {count, number} جملة}}',
   'importing.starters.translated': 'كل جملة مترجمة: {languages}',
   'importing.dropHere': 'أفلت الملفات للاستيراد',
+  'importing.kind.address': 'عنوان',
+  'importing.address': 'عنوان ويب',
+  'importing.addressHint': 'يجلب Glossa الصفحة ويحتفظ بمقالها، ويستورد أيضًا ملف EPUB أو PDF أو غيرهما إن كان خلف العنوان.',
+  'importing.addressMissing': 'ألصق عنوان صفحة، مثل https://example.org/story.',
+  'importing.languageByText': 'يدل عليها النص',
+  'importing.same.open': 'افتح الموجود',
+  'importing.same.anyway': 'استورد رغم ذلك',
 } satisfies Translated;

@@ -21,6 +21,10 @@ export const jobs = {
   'jobs.state.dead':
     'تُرك بعد {attempts, plural, zero {محاولة} one {محاولة واحدة} two {محاولتين} few {{attempts, number} محاولات} many {{attempts, number} محاولة} other {{attempts, number} محاولة}}',
   'jobs.state.cancelled': 'أُلغي',
+  'jobs.step.fetching': 'جلب الصفحة',
+  'jobs.step.reading': 'قراءة الملف',
+  'jobs.step.words': 'البحث عن الكلمات',
+  'jobs.step.lessons': 'الدرس {done, number} من {total, number}',
   'jobs.progressOf': 'تقدم {label}',
   'jobs.cancel': 'إلغاء',
   'jobs.cancelOf': 'إلغاء {label}',

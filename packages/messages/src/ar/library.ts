@@ -146,4 +146,6 @@ export const library = {
   'library.first.learning': 'أتعلّم',
   'library.first.translations': 'الترجمة إلى',
   'library.first.interface': 'لغة الأزرار',
+  'library.bring.addressDo': 'تابع بهذا العنوان',
+  'library.menu.original': 'نزّل الأصل',
 } satisfies Translated;

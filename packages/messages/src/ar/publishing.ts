@@ -127,4 +127,5 @@ export const publishing = {
   'publishing.share.saved.private': 'خاص مجددًا: {title}',
   'publishing.share.saved.unlisted': 'مُشارَك بالرابط: {title}',
   'publishing.share.saved.public': 'عام الآن: {title}',
+  'publishing.pictureOf': 'صورة «{title}»',
 } satisfies Translated;

@@ -204,4 +204,5 @@ export const reading = {
   'reading.corrections.here': 'هنا فقط',
   'reading.corrections.everywhere': 'كل نص بلغة: {language}',
   'reading.corrections.remove': 'أزل تصحيح {text}',
+  'reading.pictureOf': 'صورة «{title}»',
 } satisfies Translated;

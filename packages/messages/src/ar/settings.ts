@@ -123,4 +123,8 @@ export const settings = {
   'settings.people.resetCode': 'رمز إعادة التعيين لـ {name}',
   'settings.people.resetCodeHint': 'به تُعيَّن كلمة مرور جديدة قبل {when}. يُعرض هذه المرة فقط.',
   'settings.people.signUp.closed': 'التسجيل مغلق على هذا الخادم، فلا يمكن استخدام دعوة. GLOSSA_SIGNUP=invite يفتحه.',
+  'settings.bookmarklet': 'زر للمفضلة',
+  'settings.bookmarklet.hint': 'اسحب هذا الزر إلى مفضلة متصفحك. إذا ضغطته في أي صفحة فتحها هنا درسًا جديدًا.',
+  'settings.bookmarklet.name': 'اقرأ في Glossa',
+  'settings.bookmarklet.drag': 'اسحب الزر إلى مفضلتك، فهو يعمل في الصفحات الأخرى.',
 } satisfies Translated;

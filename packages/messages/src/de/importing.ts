@@ -49,4 +49,11 @@ export const importing = {
   'importing.starters.story': '{count, plural, one {Eine Geschichte in # Satz} other {Eine kurze Geschichte, {count, number} Sätze}}',
   'importing.starters.translated': 'Jeder Satz auf {languages}',
   'importing.dropHere': 'Zum Importieren loslassen',
+  'importing.kind.address': 'Adresse',
+  'importing.address': 'Webadresse',
+  'importing.addressHint': 'Glossa holt die Seite und behält ihren Artikel; auch ein EPUB, PDF oder eine andere Datei hinter der Adresse wird importiert.',
+  'importing.addressMissing': 'Bitte die Adresse einer Seite einfügen, etwa https://example.org/geschichte.',
+  'importing.languageByText': 'Sagt der Text',
+  'importing.same.open': 'Vorhandenen öffnen',
+  'importing.same.anyway': 'Trotzdem importieren',
 } satisfies Translated;

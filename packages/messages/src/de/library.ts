@@ -144,4 +144,6 @@ export const library = {
   'library.first.learning': 'Ich lerne',
   'library.first.translations': 'Übersetzungen auf',
   'library.first.interface': 'Knöpfe auf',
+  'library.bring.addressDo': 'Mit dieser Adresse weiter',
+  'library.menu.original': 'Original herunterladen',
 } satisfies Translated;

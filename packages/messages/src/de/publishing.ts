@@ -128,4 +128,5 @@ export const publishing = {
   'publishing.share.saved.private': 'Wieder privat: {title}',
   'publishing.share.saved.unlisted': 'Mit Link geteilt: {title}',
   'publishing.share.saved.public': 'Jetzt öffentlich: {title}',
+  'publishing.pictureOf': 'Bild zu „{title}“',
 } satisfies Translated;

@@ -202,4 +202,5 @@ export const reading = {
   'reading.corrections.here': 'nur hier',
   'reading.corrections.everywhere': 'jeder Text auf {language}',
   'reading.corrections.remove': 'Die Korrektur von {text} entfernen',
+  'reading.pictureOf': 'Bild zu „{title}“',
 } satisfies Translated;

@@ -124,4 +124,8 @@ export const settings = {
   'settings.people.resetCode': 'Rücksetzcode für {name}',
   'settings.people.resetCodeHint': 'Damit wird ein neues Passwort gesetzt, vor {when}. Er wird nur dieses eine Mal gezeigt.',
   'settings.people.signUp.closed': 'Die Registrierung ist auf diesem Server geschlossen, eine Einladung nützt also nichts. GLOSSA_SIGNUP=invite öffnet sie.',
+  'settings.bookmarklet': 'Knopf für Lesezeichen',
+  'settings.bookmarklet.hint': 'Diesen Knopf zu den Lesezeichen des Browsers ziehen. Auf jeder Seite gedrückt, öffnet er sie hier als neue Lektion.',
+  'settings.bookmarklet.name': 'In Glossa lesen',
+  'settings.bookmarklet.drag': 'Den Knopf zu den Lesezeichen ziehen; er wirkt auf anderen Seiten.',
 } satisfies Translated;

@@ -3,8 +3,9 @@ export const cli = {
   'cli.ready': 'Glossa is ready at {url}',
   'cli.usage':
     'Usage: glossa COMMAND\n\n' +
-    '  import FILE|- --lang CODE   make a lesson of a text file, or of what comes in; prints its address\n' +
-    '         [--title TEXT] [--course ID] [--user NAME]\n' +
+    '  import FILE|URL|-… --lang CODE\n' +
+    '                              make lessons of files, pages of the web, or what comes in; prints their addresses\n' +
+    '         [--title TEXT] [--course ID] [--user NAME] [--once]\n' +
     '         [--public]           share it with everybody, and print its public address\n' +
     '  user list                   show who has an account\n' +
     '  user add NAME [--admin]     make an account; asks for its password\n' +
@@ -69,7 +70,7 @@ export const cli = {
     'The file {file} is not a database of Glossa, or is damaged. Nothing was changed. A backup can be put in its place with glossa restore.',
   'cli.start.restoring': 'This Glossa is being restored from a backup. Please start again when that is done.',
 
-  'cli.import.url': 'Pages from the web cannot be imported yet. Please save the text to a file and import that.',
+  'cli.import.same': 'This text was here already, as “{title}”: {address}. With --once it is not imported again.',
   'cli.import.noUser': 'There is no account named “{name}”. The command “user list” shows all.',
   'cli.import.whichUser': 'There are several accounts. Please say whose lesson it is with --user NAME.',
   'cli.import.fileUnreadable': '{file} cannot be read ({reason}).',

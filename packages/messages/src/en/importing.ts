@@ -48,4 +48,11 @@ export const importing = {
   'importing.starters.story': '{count, plural, one {A story in # sentence} other {A short story, {count, number} sentences}}',
   'importing.starters.translated': 'Each sentence in {languages}',
   'importing.dropHere': 'Drop to import',
+  'importing.kind.address': 'Address',
+  'importing.address': 'Web address',
+  'importing.addressHint': 'Glossa fetches the page and keeps its article; an EPUB, PDF or other file behind the address is imported too.',
+  'importing.addressMissing': 'Paste the address of a page, such as https://example.org/story.',
+  'importing.languageByText': 'The text tells',
+  'importing.same.open': 'Open what is there',
+  'importing.same.anyway': 'Import anyway',
 } as const;

@@ -140,4 +140,6 @@ export const library = {
   'library.first.learning': 'I am learning',
   'library.first.translations': 'Translations in',
   'library.first.interface': 'Buttons in',
+  'library.bring.addressDo': 'Continue with this address',
+  'library.menu.original': 'Download the original',
 } as const;

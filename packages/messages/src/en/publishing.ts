@@ -127,4 +127,5 @@ export const publishing = {
   'publishing.share.saved.private': 'Private again: {title}',
   'publishing.share.saved.unlisted': 'Shared by link: {title}',
   'publishing.share.saved.public': 'Public now: {title}',
+  'publishing.pictureOf': 'Picture of “{title}”',
 } as const;

@@ -200,4 +200,5 @@ export const reading = {
   'reading.corrections.here': 'only here',
   'reading.corrections.everywhere': 'every text in {language}',
   'reading.corrections.remove': 'Remove the correction of {text}',
+  'reading.pictureOf': 'Picture of “{title}”',
 } as const;

@@ -122,4 +122,8 @@ export const settings = {
   'settings.people.resetCode': 'Reset code for {name}',
   'settings.people.resetCodeHint': 'With it they set a new password, before {when}. It is shown this once.',
   'settings.people.signUp.closed': 'Sign-up is closed on this server, so an invitation cannot be used. GLOSSA_SIGNUP=invite opens it.',
+  'settings.bookmarklet': 'Bookmark button',
+  'settings.bookmarklet.hint': 'Drag this button to the bookmarks of your browser. Pressed on any page, it opens that page here as a new lesson.',
+  'settings.bookmarklet.name': 'Read in Glossa',
+  'settings.bookmarklet.drag': 'Drag the button to your bookmarks; it works on other pages.',
 } as const;

@@ -51,4 +51,11 @@ export const importing = {
     '{count, plural, one {Une histoire en # phrase} many {Une courte histoire, {count, number} phrases} other {Une courte histoire, {count, number} phrases}}',
   'importing.starters.translated': 'Chaque phrase en {languages}',
   'importing.dropHere': 'Déposez pour importer',
+  'importing.kind.address': 'Adresse',
+  'importing.address': 'Adresse web',
+  'importing.addressHint': 'Glossa charge la page et en garde l’article ; un EPUB, un PDF ou un autre fichier à cette adresse est importé aussi.',
+  'importing.addressMissing': 'Collez l’adresse d’une page, comme https://example.org/histoire.',
+  'importing.languageByText': 'Selon le texte',
+  'importing.same.open': 'Ouvrir celui qui existe',
+  'importing.same.anyway': 'Importer quand même',
 } satisfies Translated;

@@ -146,4 +146,6 @@ export const library = {
   'library.first.learning': 'J’apprends',
   'library.first.translations': 'Traductions en',
   'library.first.interface': 'Boutons en',
+  'library.bring.addressDo': 'Continuer avec cette adresse',
+  'library.menu.original': 'Télécharger l’original',
 } satisfies Translated;

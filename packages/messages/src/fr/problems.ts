@@ -39,6 +39,12 @@ export const problems = {
     'L’adresse est peut-être mal écrite, ou ce serveur est absent ou trop lent pour l’instant. Rien n’a été enregistré. Vérifiez-la et réessayez.',
   'problems.language-unknown.title': 'La langue est inconnue',
   'problems.language-unknown.detail': 'Ce n’est pas un code de langue. Les codes ressemblent à fr, pt-BR ou zh-Hant.',
+  'problems.language-not-found.title': 'La langue n’a pas été reconnue',
+  'problems.language-not-found.detail':
+    'Le texte ne dit pas dans quelle langue il est écrit, et il est trop court ou trop mêlé pour la deviner. Choisissez-la.',
+  'problems.text-already-here.title': 'Vous avez déjà ce texte',
+  'problems.text-already-here.detail':
+    'Il est dans votre bibliothèque sous le titre « {title} ». Rien n’a été créé. Vous pouvez l’ouvrir, ou importer le texte une fois de plus.',
   'problems.anchor-invalid.title': 'Cet endroit n’est pas dans le texte',
   'problems.anchor-invalid.detail': 'La phrase n’est pas là où elle devrait être. Rouvrez la page.',
   'problems.not-found.title': 'Il n’y a rien ici',

@@ -131,4 +131,5 @@ export const publishing = {
   'publishing.share.saved.private': 'De nouveau privé : {title}',
   'publishing.share.saved.unlisted': 'Partagé par lien : {title}',
   'publishing.share.saved.public': 'Public désormais : {title}',
+  'publishing.pictureOf': 'Image de « {title} »',
 } satisfies Translated;

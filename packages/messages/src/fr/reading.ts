@@ -203,4 +203,5 @@ export const reading = {
   'reading.corrections.here': 'seulement ici',
   'reading.corrections.everywhere': 'tout texte en {language}',
   'reading.corrections.remove': 'Retirer la correction de {text}',
+  'reading.pictureOf': 'Image de « {title} »',
 } satisfies Translated;

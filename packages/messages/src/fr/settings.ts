@@ -125,4 +125,8 @@ export const settings = {
   'settings.people.resetCode': 'Code de réinitialisation pour {name}',
   'settings.people.resetCodeHint': 'Il lui permet de définir un nouveau mot de passe, avant le {when}. Il n’est montré que cette fois.',
   'settings.people.signUp.closed': 'L’inscription est fermée sur ce serveur : une invitation ne peut pas servir. GLOSSA_SIGNUP=invite l’ouvre.',
+  'settings.bookmarklet': 'Bouton pour les favoris',
+  'settings.bookmarklet.hint': 'Glissez ce bouton dans les favoris de votre navigateur. Sur n’importe quelle page, il l’ouvre ici comme nouvelle leçon.',
+  'settings.bookmarklet.name': 'Lire dans Glossa',
+  'settings.bookmarklet.drag': 'Glissez le bouton dans vos favoris ; il sert sur les autres pages.',
 } satisfies Translated;

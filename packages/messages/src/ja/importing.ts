@@ -50,4 +50,11 @@ export const importing = {
   'importing.starters.story': '{count, plural, other {短いお話（{count, number}文）}}',
   'importing.starters.translated': '各文の訳：{languages}',
   'importing.dropHere': '離すと取り込みます',
+  'importing.kind.address': 'アドレス',
+  'importing.address': 'ウェブアドレス',
+  'importing.addressHint': 'ページを取得して記事を残します。アドレスの先が EPUB や PDF などのファイルでも取り込めます。',
+  'importing.addressMissing': 'https://example.org/story のような、ページのアドレスを貼り付けてください。',
+  'importing.languageByText': '文章から判断',
+  'importing.same.open': 'すでにあるものを開く',
+  'importing.same.anyway': 'それでも取り込む',
 } satisfies Translated;

@@ -140,4 +140,6 @@ export const library = {
   'library.first.learning': '学ぶ言語',
   'library.first.translations': '翻訳の言語',
   'library.first.interface': '画面の言語',
+  'library.bring.addressDo': 'このアドレスで進む',
+  'library.menu.original': '元のファイルをダウンロード',
 } satisfies Translated;

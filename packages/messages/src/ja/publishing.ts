@@ -124,4 +124,5 @@ export const publishing = {
   'publishing.share.saved.private': '非公開に戻しました：{title}',
   'publishing.share.saved.unlisted': 'リンクで共有しました：{title}',
   'publishing.share.saved.public': '公開しました：{title}',
+  'publishing.pictureOf': '「{title}」の画像',
 } satisfies Translated;

@@ -201,4 +201,5 @@ export const reading = {
   'reading.corrections.here': 'ここだけ',
   'reading.corrections.everywhere': '{language}のすべての本文',
   'reading.corrections.remove': '{text}の修正を消す',
+  'reading.pictureOf': '「{title}」の画像',
 } satisfies Translated;

@@ -122,4 +122,9 @@ export const settings = {
   'settings.people.resetCode': '{name} の再設定コード',
   'settings.people.resetCodeHint': '{when} までに、これで新しいパスワードを設定します。表示は今回だけです。',
   'settings.people.signUp.closed': 'このサーバーでは新規登録が閉じているので、招待は使えません。GLOSSA_SIGNUP=invite で開きます。',
+  'settings.bookmarklet': 'ブックマーク用ボタン',
+  'settings.bookmarklet.hint':
+    'このボタンをブラウザーのブックマークへドラッグしてください。どのページで押しても、そのページをここで新しいレッスンとして開きます。',
+  'settings.bookmarklet.name': 'Glossa で読む',
+  'settings.bookmarklet.drag': 'ボタンをブックマークへドラッグしてください。ほかのページで使えます。',
 } satisfies Translated;

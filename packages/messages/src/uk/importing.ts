@@ -52,4 +52,11 @@ export const importing = {
     '{count, plural, one {Коротка історія, # речення} few {Коротка історія, {count, number} речення} many {Коротка історія, {count, number} речень} other {Коротка історія, {count, number} речення}}',
   'importing.starters.translated': 'Кожне речення: {languages}',
   'importing.dropHere': 'Відпустіть, щоб імпортувати',
+  'importing.kind.address': 'Адреса',
+  'importing.address': 'Вебадреса',
+  'importing.addressHint': 'Glossa завантажить сторінку й збереже її статтю; EPUB, PDF чи інший файл за цією адресою теж буде імпортовано.',
+  'importing.addressMissing': 'Вставте адресу сторінки, наприклад https://example.org/story.',
+  'importing.languageByText': 'Скаже текст',
+  'importing.same.open': 'Відкрити наявний',
+  'importing.same.anyway': 'Усе одно імпортувати',
 } satisfies Translated;

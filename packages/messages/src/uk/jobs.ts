@@ -21,6 +21,10 @@ export const jobs = {
   'jobs.state.dead':
     'Припинено після {attempts, plural, one {{attempts, number} спроби} few {{attempts, number} спроб} many {{attempts, number} спроб} other {{attempts, number} спроби}}',
   'jobs.state.cancelled': 'Скасовано',
+  'jobs.step.fetching': 'Завантаження сторінки',
+  'jobs.step.reading': 'Читання файлу',
+  'jobs.step.words': 'Пошук слів',
+  'jobs.step.lessons': 'Урок {done, number} з {total, number}',
   'jobs.progressOf': 'Перебіг: {label}',
   'jobs.cancel': 'Скасувати',
   'jobs.cancelOf': 'Скасувати: {label}',

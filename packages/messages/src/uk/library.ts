@@ -146,4 +146,6 @@ export const library = {
   'library.first.learning': 'Я вивчаю',
   'library.first.translations': 'Переклади',
   'library.first.interface': 'Кнопки',
+  'library.bring.addressDo': 'Далі з цією адресою',
+  'library.menu.original': 'Завантажити оригінал',
 } satisfies Translated;

@@ -130,4 +130,5 @@ export const publishing = {
   'publishing.share.saved.private': 'Знову приватно: {title}',
   'publishing.share.saved.unlisted': 'Доступно за посиланням: {title}',
   'publishing.share.saved.public': 'Тепер публічно: {title}',
+  'publishing.pictureOf': 'Зображення до «{title}»',
 } satisfies Translated;

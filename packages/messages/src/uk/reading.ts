@@ -203,4 +203,5 @@ export const reading = {
   'reading.corrections.here': 'лише тут',
   'reading.corrections.everywhere': 'усі тексти: {language}',
   'reading.corrections.remove': 'Прибрати виправлення {text}',
+  'reading.pictureOf': 'Зображення до «{title}»',
 } satisfies Translated;

@@ -122,4 +122,8 @@ export const settings = {
   'settings.people.resetCode': 'Код скидання для {name}',
   'settings.people.resetCodeHint': 'З ним установлюють новий пароль до {when}. Він показується лише раз.',
   'settings.people.signUp.closed': 'Реєстрацію на цьому сервері закрито, тож запрошенням не скористатися. GLOSSA_SIGNUP=invite відкриває її.',
+  'settings.bookmarklet': 'Кнопка для закладок',
+  'settings.bookmarklet.hint': 'Перетягніть цю кнопку до закладок браузера. Натиснута на будь-якій сторінці, вона відкриє її тут як новий урок.',
+  'settings.bookmarklet.name': 'Читати в Glossa',
+  'settings.bookmarklet.drag': 'Перетягніть кнопку до закладок: вона працює на інших сторінках.',
 } satisfies Translated;

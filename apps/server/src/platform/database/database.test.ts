@@ -12,6 +12,7 @@ const course = (owner: string, id: string): Tables['course'] => ({
   lang: 'fr',
   title: id,
   tags_json: '[]',
+  picture_id: null,
   is_default: 0,
   position: 0,
   revision: 1,

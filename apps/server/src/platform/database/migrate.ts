@@ -8,6 +8,7 @@ import * as vocabulary from './migrations/0002-vocabulary.ts';
 import * as reading from './migrations/0003-reading.ts';
 import * as publishing from './migrations/0004-publishing.ts';
 import * as translating from './migrations/0005-translating.ts';
+import * as importing from './migrations/0006-importing.ts';
 import * as corrections from './migrations/0007-corrections.ts';
 import * as languages from './migrations/0008-languages.ts';
 import * as reports from './migrations/0009-publishing.ts';
@@ -23,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   '0003-reading': reading,
   '0004-publishing': publishing,
   '0005-translating': translating,
+  '0006-importing': importing,
   '0007-corrections': corrections,
   '0008-languages': languages,
   '0009-publishing': reports,

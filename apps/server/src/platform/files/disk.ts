@@ -57,12 +57,12 @@ export function createDiskFiles(folder: string, { db, clock, ids }: Pick<Platfor
     pathOf,
     read: (hash) => readFile(pathOf(hash)),
     open: (hash) => createReadStream(pathOf(hash)),
-    async refer(tx, owner, blob, { purpose, name, mediaType }) {
+    async refer(tx, owner, blob, { id = ids.next(), purpose, name, mediaType }) {
       if (!(await store.touchBlob(tx, blob.hash, clock.now()))) throw new Error(`There is no file ${blob.hash} to refer to.`);
-      const id = ids.next();
       await store.insertReference(tx, { owner_id: owner, id, hash: blob.hash, purpose, name, media_type: mediaType, created_at: clock.now() });
       return id;
     },
+    held: (owner, id, purpose) => store.findReference(db.read, owner, id, purpose),
     referredBefore: (owner, purpose, time) => store.referencesBefore(db.read, owner, purpose, time),
     async release(tx, owner, referenceId) {
       const hash = await store.deleteReference(tx, owner, referenceId);

@@ -1,5 +1,6 @@
 import type { Database, Db, Tables } from '../database/database.ts';
 import type { OwnerId } from '../ids.ts';
+import type { HeldFile } from './files.ts';
 
 type FileDb = Db<'blob' | 'file_ref'>;
 
@@ -20,6 +21,17 @@ export async function touchBlob(db: FileDb, hash: string, now: number): Promise<
 
 export async function insertReference(db: FileDb, row: Tables['file_ref']): Promise<void> {
   await db.insertInto('file_ref').values(row).execute();
+}
+
+export async function findReference(db: FileDb, owner: OwnerId, id: string, purpose: string): Promise<HeldFile | undefined> {
+  const row = await db
+    .selectFrom('file_ref')
+    .select(['id', 'hash', 'name', 'media_type'])
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .where('purpose', '=', purpose)
+    .executeTakeFirst();
+  return row && { id: row.id, hash: row.hash, name: row.name, mediaType: row.media_type };
 }
 
 export async function referencesBefore(db: FileDb, owner: OwnerId, purpose: string, time: number): Promise<string[]> {

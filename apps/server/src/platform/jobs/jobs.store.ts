@@ -1,4 +1,4 @@
-import type { Job, JobState } from '@glossa/contract';
+import type { Job, JobState, JobStep } from '@glossa/contract';
 import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { Db, Tables } from '../database/database.ts';
 import type { DialectFacts } from '../database/dialect.ts';
@@ -26,6 +26,7 @@ export interface TakenJob {
 }
 
 export interface Progress {
+  step: JobStep | null;
   done: number;
   total: number | null;
 }
@@ -42,6 +43,7 @@ const columns = [
   'kind',
   'state',
   'label',
+  'step',
   'done',
   'total',
   'attempts',
@@ -58,6 +60,7 @@ const toJob = (row: Pick<Row, (typeof columns)[number]>): Job => ({
   kind: row.kind,
   state: row.state as JobState,
   label: row.label,
+  step: row.step as JobStep | null,
   done: row.done,
   total: row.total,
   attempts: row.attempts,
@@ -286,6 +289,7 @@ export async function retryJob(db: JobDb, owner: OwnerId, id: string, now: numbe
       cancel_requested: 0,
       problem_json: null,
       finished_at: null,
+      step: null,
       done: 0,
       total: null,
       run_at: now,

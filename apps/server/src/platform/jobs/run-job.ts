@@ -62,11 +62,13 @@ export async function runTaken(platform: Platform, kind: JobKind, job: TakenJob,
       payload: of.payload.parse(taken.payload),
       attempt: taken.attempt,
       signal: lease.signal,
-      report: async (done, total) => {
+      report: async (done, total, named) => {
+        const step = named ?? progress?.step ?? null;
         lease.signal.throwIfAborted();
-        const reached = { done, total };
+        const reached = { step, done, total };
+        const goesOn = progress?.step === step;
         progress = reached;
-        if (performance.now() - writtenAt < reportEvery) return;
+        if (goesOn && performance.now() - writtenAt < reportEvery) return;
         writtenAt = performance.now();
         const now = clock.now();
         lease.heard(await db.write((tx) => writeProgress(tx, taken.id, taken.lease, now + leaseMs, reached, now)));

@@ -1,3 +1,4 @@
+import type { JobStep } from '@glossa/contract';
 import type { z } from 'zod';
 import type { Tx } from '../database/database.ts';
 import type { OwnerId } from '../ids.ts';
@@ -28,8 +29,8 @@ export interface Work<P> {
   attempt: number;
   /** Aborted when the job is cancelled, its lease lost, or the worker stops. Long loops look at it. */
   signal: AbortSignal;
-  /** Tells how far it is; cheap to call often (written at most every 250 ms). */
-  report(done: number, total: number | null): Promise<void>;
+  /** Tells how far it is, and with what; cheap to call often (written when the step changes, and at most every 250 ms). */
+  report(done: number, total: number | null, step?: JobStep): Promise<void>;
   /** A write transaction that is refused where the lease is lost or the job cancelled: a worker that was thought dead cannot write twice. */
   write<T>(run: (tx: Tx) => Promise<T>): Promise<T>;
 }

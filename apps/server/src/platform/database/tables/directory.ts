@@ -62,6 +62,8 @@ export interface JobTable {
   payload_json: string;
   /** contract's jobState */
   state: string;
+  /** What it is doing: one of the contract's jobSteps. */
+  step: Generated<string | null>;
   done: Generated<number>;
   total: number | null;
   result_json: string | null;

@@ -40,6 +40,8 @@ export interface CourseTable {
   /** 1 for the course that quick imports go into; one per language. */
   is_default: number;
   position: number;
+  /** The reference that holds its picture. */
+  picture_id: string | null;
   revision: number;
   archived_at: number | null;
   deleted_at: number | null;
@@ -58,6 +60,15 @@ export interface LessonTable {
   title_key: string;
   author: string | null;
   source_url: string | null;
+  site_name: string | null;
+  /** When it was published where it comes from. */
+  published_at: number | null;
+  /** The references that hold its picture and the file it was made of. */
+  picture_id: string | null;
+  picture_alt: string | null;
+  original_id: string | null;
+  /** Of the text as it was imported, without regard to white space: tells the same text brought twice. Null for older ones. */
+  text_hash: string | null;
   tags_json: string;
   position: number;
   words: number;

@@ -1,0 +1,56 @@
+import type { Document } from '@glossa/formats/documents';
+import type { Dropped, PastedTranslation } from '@glossa/formats/pasted';
+import { DomainError } from '../platform/errors.ts';
+
+/** What is to be read. `name` is null for pasted text, which is UTF-8; `url` is where it was fetched. */
+export interface Content {
+  bytes: Uint8Array;
+  name: string | null;
+  mediaType?: string;
+  charset?: string | null;
+  url?: string | null;
+  /** The language it is said to be in. */
+  lang?: string | null;
+  /** Of pasted text: see the contract. */
+  asIs?: boolean;
+  takeBack?: readonly number[];
+}
+
+/** A document, with the translations that stood in it and all that was found around a pasted page's text. */
+export type Read = Document & { fileTitle: string; translations: readonly PastedTranslation[]; dropped: readonly Dropped[] };
+
+/** Pasted text, or a file of any kind. Formats are loaded where a file is read, so that a server at rest does not hold them. Throws DomainError. */
+export async function readContent(content: Content): Promise<Read> {
+  const { bytes, name, mediaType, charset, url } = content;
+  if (name === null) return pasted(new TextDecoder().decode(bytes), content);
+  const formats = await import('@glossa/formats/documents');
+  try {
+    const where = { mediaType, charset: charset ?? undefined, url: url ?? undefined };
+    const document = await formats.readDocument(bytes, name, where);
+    const own = { ...document, fileTitle: formats.titleFrom(name) ?? '', translations: [], dropped: [] };
+    const [only, another] = document.chapters;
+    if (!only || another || url || !isPlain(name)) return own;
+    // Somebody may have saved a page that they copied whole.
+    const read = await pasted(only.blocks.map(({ text }) => text).join('\n\n'), content);
+    return read.dropped.length + read.translations.length === 0 ? own : { ...read, fileTitle: own.fileTitle };
+  } catch (error) {
+    if (error instanceof formats.NotTextError) throw new DomainError('file-not-text', { found: error.found });
+    if (error instanceof formats.EmptyDocumentError) throw new DomainError('text-empty');
+    if (error instanceof formats.EncryptedDocumentError) throw new DomainError('file-protected');
+    if (error instanceof formats.ScannedDocumentError) throw new DomainError('file-scanned');
+    if (error instanceof formats.TooLargeDocumentError) throw new DomainError('file-too-large');
+    if (error instanceof formats.DamagedDocumentError) throw new DomainError('file-damaged');
+    throw error;
+  }
+}
+
+/** Names of plain text. */
+const isPlain = (name: string): boolean => /\.te?xt$/i.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name);
+
+/** A page that was copied whole is taken apart; any other text stays as it is. */
+async function pasted(text: string, { lang = null, asIs = false, takeBack = [] }: Content): Promise<Read> {
+  const formats = await import('@glossa/formats/pasted');
+  const found = asIs ? formats.plainText(text, lang) : formats.readPasted(text, lang);
+  const { document, translations } = formats.takeBack(found, new Set(takeBack));
+  return { ...document, fileTitle: '', translations, dropped: found.dropped };
+}

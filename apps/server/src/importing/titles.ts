@@ -1,0 +1,20 @@
+import type { DocumentBlock } from '@glossa/formats/documents';
+import { cleanTitle, cutWell } from '../library/library.ts';
+
+const titleLength = 80;
+
+/** The title given, else the heading the text begins with, else its first words, else the file's name. */
+export function titleFrom(given: string, blocks: readonly Pick<DocumentBlock, 'kind' | 'text'>[], fileTitle: string): string {
+  const [first] = blocks;
+  const heading = first?.kind === 'heading' ? first.text : '';
+  const candidates = [given, heading, firstWords(first?.text ?? ''), fileTitle];
+  return candidates.map(cleanTitle).find((title) => title !== '') ?? '…';
+}
+
+/** The first words, cut between words, with a sign that more follows. */
+function firstWords(text: string): string {
+  const cleaned = cleanTitle(text);
+  if (cleaned.length <= titleLength) return cleaned;
+  const space = cleaned.lastIndexOf(' ', titleLength);
+  return `${space > titleLength / 2 ? cleaned.slice(0, space) : cutWell(cleaned, titleLength)}…`;
+}
