@@ -105,6 +105,31 @@ eachDatabase('publishing', (open) => {
     expect(data).toMatchObject({ '@type': 'LearningResource', name: 'La péniche', inLanguage: 'fr', url: `https://books.example/ja${path}` });
   });
 
+  it('names the engine that made a translation, and its way; what a person wrote stands before it', async () => {
+    const { lesson, path } = await shared();
+    const [title, block] = await made.library.blocks(owner, lesson.id);
+    const add = (blockId: string, end: number, lang: string, written: string, via: string[]) =>
+      db.write((tx) =>
+        made.translating.addMade(tx, owner, lesson.id, {
+          anchor: { blockId, start: 0, end },
+          lang,
+          text: written,
+          original: 'x',
+          engine: { id: 'apertium', name: 'Apertium', version: '', via },
+        }),
+      );
+    await translate(lesson.id, 'en', 'Every Thursday a barge moors.', 1);
+    const end = (block?.text.indexOf('.') ?? 0) + 1;
+    await add(block?.id ?? '', end, 'en', 'Machine words.', ['es']);
+    await add(block?.id ?? '', end, 'es', 'Cada jueves.', []);
+    await add(title?.id ?? '', title?.text.length ?? 1, 'en', 'The barge of the machine', ['es']);
+    const { body } = await get(`/en${path}`);
+    expect(body).toContain('Machine translation: Apertium, by way of Spanish');
+    expect(body).toContain('Machine translation: Apertium<');
+    expect(body).toContain('Every Thursday a barge moors.');
+    expect(body).not.toContain('Machine words.');
+  });
+
   it('gives every interface language its own page, and each names all the others', async () => {
     const { path } = await shared();
     for (const locale of spoken) {

@@ -38,7 +38,8 @@ export function createTranslateLesson(library: Library, translating: Translating
   return {
     name: 'translate-lesson',
     payload,
-    maxAttempts: 3,
+    // Each try goes on where the one before was cut off, and a book may take longer than a server stays up.
+    maxAttempts: 8,
     async run(work) {
       const owner = work.owner as OwnerId;
       const { lessonId, lang, missing } = work.payload;

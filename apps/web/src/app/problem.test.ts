@@ -9,9 +9,12 @@ const say = formatter('en') as Say;
 const failed = (code: ProblemCode, more: Partial<Problem> = {}) =>
   new ApiError({ type: `/problems/${code}`, title: 'the server’s title', status: 400, detail: 'the server’s detail', code, ...more });
 
+/** What fills the messages of any code. */
+const values = { least: 8, seconds: 30, scope: 'write', limit: 100, engine: 'Apertium', host: 'books.example', status: 403, rule: 'etc.' };
+
 describe('a problem in the interface language', () => {
   test.each(problemCodes)('%s has a title and a detail of its own', (code) => {
-    const told = codeText(say, code, { least: 8, seconds: 30, scope: 'write' });
+    const told = codeText(say, code, values);
     expect(told.title).not.toBe('');
     expect(told.detail).not.toBe('');
     expect(told.detail).not.toContain('{');
