@@ -44,6 +44,8 @@ test('the end of a lesson tells what became of it, and leads on', async ({ page,
 test('a lesson finished while the server is away is finished once it answers', async ({ page, server }) => {
   const { id, path } = await makeLesson(server, 'fr', 'Le quai\n\nLe chat dort sur le quai.');
   await open(page, path);
+  // What the end of a lesson takes comes after its words.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /finish-screen.*\.js$/.test(name)));
   await server.kill();
   await page.getByRole('button', { name: say('reading.finish') }).click();
   await expect(page.getByText(say('reading.finished.waits'))).toBeVisible();

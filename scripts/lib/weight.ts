@@ -19,7 +19,7 @@ export function scriptsBeforeWords(locale: string): { names: string[]; bytes: nu
   const html = readFileSync(join(root, 'apps/web/dist/index.html'), 'utf8');
   const entry = /<script type="module"[^>]*src="\/assets\/([^"]+)"/.exec(html)?.[1];
   const named = (begin: string) => readdirSync(assets).find((name) => name.startsWith(begin) && name.endsWith('.js'));
-  const wanted = [entry, named('lesson-screen-'), named(`${locale === 'en' ? 'shown' : locale}-`)];
+  const wanted = [entry, named('lesson-screen-'), named(`${locale}-`)];
   if (wanted.includes(undefined)) throw new Error('The web app is not built as expected.');
   const names = [...new Set(wanted.flatMap((name) => [...closure(name as string)]))];
   return { names, bytes: names.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0) };

@@ -1,8 +1,9 @@
-import { type Catalogue, catalogueOf, type Locale, loadCatalogue, localeFor } from '@glossa/messages';
+import { type Catalogue, catalogueOf, type Locale, loadCatalogue, loadFirst, localeFor } from '@glossa/messages';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useWelcome } from '../accounts/accounts.ts';
 import { I18n, useText } from '../i18n/i18n.tsx';
+import { whenFree } from '../ui/later.tsx';
 import { ToastProvider } from '../ui/toast.tsx';
 import { applyTheme } from './theme.ts';
 
@@ -41,10 +42,22 @@ function useLoaded(locale: Locale): ReturnType<typeof here> {
     const show = (next: ReturnType<typeof here>) => {
       if (wanted) setShown(next);
     };
-    loadCatalogue(locale).then(
-      () => show(here(locale)),
-      () => loadCatalogue('en').then(() => show(here('en'))),
-    );
+    const all = () =>
+      void loadCatalogue(locale).then(
+        () => show(here(locale)),
+        // Off the network: English, or what is shown already.
+        () =>
+          loadCatalogue('en').then(
+            () => catalogueOf(locale) || show(here('en')),
+            () => undefined,
+          ),
+      );
+    // Words first: who opens a lesson waits for no words of other screens.
+    if (window.location.pathname.startsWith('/lessons/'))
+      void loadFirst(locale)
+        .then(() => show(here(locale)))
+        .then(() => whenFree(all), all);
+    else all();
     return () => {
       wanted = false;
     };

@@ -9,7 +9,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { useDirection } from '../languages/languages.ts';
 import { useCourse, useLesson } from '../library/library.ts';
 import { Button } from '../ui/button.tsx';
-import { useHoldWidgets } from '../ui/later.tsx';
+import { useHoldWidgets, whenFree } from '../ui/later.tsx';
 import { Note, Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useVocabulary, VocabularyProvider } from '../vocabulary/vocabulary.tsx';
@@ -29,11 +29,19 @@ import { useTranslationLanguages } from './translation-languages.ts';
 import { useSavePlace, useVisit } from './visit.ts';
 
 // Words are seen first; what is not needed for them comes when it is asked for.
-const EditText = lazy(async () => ({ default: (await import('./edit-text.tsx')).EditText }));
-const FinishScreen = lazy(async () => ({ default: (await import('./finish-screen.tsx')).FinishScreen }));
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
-const ScrollView = lazy(async () => ({ default: (await import('./scroll-view.tsx')).ScrollView }));
-const SentenceView = lazy(async () => ({ default: (await import('./sentence-view.tsx')).SentenceView }));
+const loadEditText = async () => ({ default: (await import('./edit-text.tsx')).EditText });
+const loadFinishScreen = async () => ({ default: (await import('./finish-screen.tsx')).FinishScreen });
+const loadKeysDialog = async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog });
+const loadScrollView = async () => ({ default: (await import('./scroll-view.tsx')).ScrollView });
+const loadSentenceView = async () => ({ default: (await import('./sentence-view.tsx')).SentenceView });
+const EditText = lazy(loadEditText);
+const FinishScreen = lazy(loadFinishScreen);
+const KeysDialog = lazy(loadKeysDialog);
+const ScrollView = lazy(loadScrollView);
+const SentenceView = lazy(loadSentenceView);
+/** So that they are there when the server is not. */
+const loadViews = (): void =>
+  void Promise.allSettled([loadEditText(), loadFinishScreen(), loadKeysDialog(), loadScrollView(), loadSentenceView(), import('./gloss-sentence.tsx')]);
 
 /** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text, `…/finish` its end. */
 export function LessonScreen() {
@@ -152,6 +160,9 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   // The other view goes on at the word this one was at; the handle is still the old view's while the new one is drawn.
   const memory = useRef<{ view: View; model: PageModel; word: number }>({ view, model, word: 0 });
   if (memory.current.view !== view) memory.current = { view, model, word: desk.current?.cursor().head ?? 0 };
+  useEffect(() => {
+    whenFree(loadViews);
+  }, []);
   useVisit(accountId, lesson.id, number, model.words.length);
   const savePlace = useSavePlace(lesson.id, number);
   const { id, picture, title } = lesson;

@@ -10,7 +10,8 @@ export function useHoldWidgets(hold: boolean): void {
     holds += 1;
     return () => {
       holds -= 1;
-      if (holds === 0) for (const run of waiting) run();
+      if (holds > 0) return;
+      for (const run of waiting) run();
       waiting.clear();
     };
   }, [hold]);
@@ -19,7 +20,9 @@ export function useHoldWidgets(hold: boolean): void {
 const soon: (run: () => void) => void =
   typeof requestIdleCallback === 'function' ? (run) => requestIdleCallback(run, { timeout: 1000 }) : (run) => setTimeout(run, 50);
 /** Once the browser has nothing better to do and nothing holds. */
-const whenFree = (run: () => void): void => soon(() => (holds ? waiting.add(run) : run()));
+export const whenFree = (run: () => void): void => {
+  soon(() => (holds ? waiting.add(run) : run()));
+};
 
 interface Triggered {
   /** A button of ours, to which the widget belongs. */

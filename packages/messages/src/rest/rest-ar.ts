@@ -1,0 +1,10 @@
+import { aligning } from '../ar/aligning.ts';
+import { importing } from '../ar/importing.ts';
+import { jobs } from '../ar/jobs.ts';
+import { publishing } from '../ar/publishing.ts';
+import { settings } from '../ar/settings.ts';
+import { translating } from '../ar/translating.ts';
+import type { Translated } from '../keys.ts';
+
+/** What is said on the other screens of the web app. */
+export const ar: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };

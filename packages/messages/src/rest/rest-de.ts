@@ -1,0 +1,10 @@
+import { aligning } from '../de/aligning.ts';
+import { importing } from '../de/importing.ts';
+import { jobs } from '../de/jobs.ts';
+import { publishing } from '../de/publishing.ts';
+import { settings } from '../de/settings.ts';
+import { translating } from '../de/translating.ts';
+import type { Translated } from '../keys.ts';
+
+/** What is said on the other screens of the web app. */
+export const de: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };

@@ -1,0 +1,9 @@
+import { aligning } from '../en/aligning.ts';
+import { importing } from '../en/importing.ts';
+import { jobs } from '../en/jobs.ts';
+import { publishing } from '../en/publishing.ts';
+import { settings } from '../en/settings.ts';
+import { translating } from '../en/translating.ts';
+
+/** What is said on the other screens of the web app. */
+export const en = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };

@@ -1,0 +1,10 @@
+import { aligning } from '../fr/aligning.ts';
+import { importing } from '../fr/importing.ts';
+import { jobs } from '../fr/jobs.ts';
+import { publishing } from '../fr/publishing.ts';
+import { settings } from '../fr/settings.ts';
+import { translating } from '../fr/translating.ts';
+import type { Translated } from '../keys.ts';
+
+/** What is said on the other screens of the web app. */
+export const fr: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };

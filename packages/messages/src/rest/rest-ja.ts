@@ -1,0 +1,10 @@
+import { aligning } from '../ja/aligning.ts';
+import { importing } from '../ja/importing.ts';
+import { jobs } from '../ja/jobs.ts';
+import { publishing } from '../ja/publishing.ts';
+import { settings } from '../ja/settings.ts';
+import { translating } from '../ja/translating.ts';
+import type { Translated } from '../keys.ts';
+
+/** What is said on the other screens of the web app. */
+export const ja: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };

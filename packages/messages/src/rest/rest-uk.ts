@@ -1,0 +1,10 @@
+import type { Translated } from '../keys.ts';
+import { aligning } from '../uk/aligning.ts';
+import { importing } from '../uk/importing.ts';
+import { jobs } from '../uk/jobs.ts';
+import { publishing } from '../uk/publishing.ts';
+import { settings } from '../uk/settings.ts';
+import { translating } from '../uk/translating.ts';
+
+/** What is said on the other screens of the web app. */
+export const uk: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };
