@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts, allRoutes, importing, jobs, library, publishing, type Route, reading, vocabulary } from '@glossa/contract';
+import { accounts, allRoutes, corrections, importing, jobs, library, publishing, type Route, reading, vocabulary } from '@glossa/contract';
 import { unpackPage } from '@glossa/core/text';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
@@ -33,7 +33,8 @@ interface World {
     | 'queued'
     | 'cancelled'
     | 'published'
-    | 'report',
+    | 'report'
+    | 'correction',
     string
   >;
   anchor: { blockId: string; start: number; end: number };
@@ -74,6 +75,10 @@ async function makeWorld(data: string): Promise<World> {
   const [block] = unpackPage((await made(reading.getPage, { params: { id: lesson, page: 0 } })).text);
   const anchor = { blockId: block?.id as string, start: 0, end: block?.sentences[0]?.end as number };
   const translation = await made(reading.writeTranslation, { params: { id: lesson }, body: { anchor, lang: 'en', text: 'The cat sleeps.', revision: 0 } });
+  const correction = await made(corrections.correctText, {
+    params: { id: lesson },
+    body: { scope: 'lesson', anchor: { ...anchor, start: 3, end: 12 }, rule: { kind: 'words', pieces: [9] } },
+  });
   const change = { words: ['chat'], text: 'chat', status: '1', meanings: [{ lang: 'en', text: 'cat' }] };
   const outcome = await made(vocabulary.changeTerms, { body: { operationId: operationId(), lang: 'fr', changes: [change] } });
   await got(reading.savePlace, { params: { id: lesson }, body: { device: 'phone', page: 0, blockId: anchor.blockId } }, alice);
@@ -107,6 +112,7 @@ async function makeWorld(data: string): Promise<World> {
       cancelled: cancelled.id,
       published,
       report,
+      correction: correction.id,
     },
     codes: {
       setup,
@@ -127,6 +133,7 @@ interface Case {
   owner?: number;
 }
 const revision = 1;
+const ownRules = { name: null, dir: null, letters: 'ʻ', abbreviations: [] };
 const course = (world: World) => ({ params: { id: world.ids.course } });
 const lesson = (world: World) => ({ params: { id: world.ids.lesson } });
 const firstPage = (world: World) => ({ params: { id: world.ids.lesson, page: 0 } });
@@ -154,6 +161,12 @@ const cases: Record<string, Case> = {
   createInvitation: { given: () => ({ body: {} }), elsewhere: 403 },
   createReset: { given: ({ ids }) => ({ params: { id: ids.alice }, body: {} }), elsewhere: 403 },
   listLanguages: { stranger: 200 },
+  listOwnLanguages: { elsewhere: 200 },
+  saveOwnLanguage: { given: () => ({ params: { lang: 'oc' }, body: { ...ownRules, revision: 0 } }), elsewhere: 200 },
+  removeOwnLanguage: { given: () => ({ params: { lang: 'oc' } }), elsewhere: 200 },
+  listVoices: { elsewhere: 200 },
+  // Spoken where a program is installed, refused where none is; told apart by the room's own tests.
+  speak: { given: () => ({ body: { lang: 'tlh', text: 'Qapla’' } }), elsewhere: 422, owner: 422 },
 
   listCourses: { given: () => ({ query: { lang: 'fr' } }), elsewhere: 200 },
   createCourse: { given: () => ({ body: { operationId: operationId(), lang: 'fr', title: 'Mine' } }), elsewhere: 201 },
@@ -218,6 +231,21 @@ const cases: Record<string, Case> = {
     given: ({ ids }) => ({ params: { id: ids.lesson, translationId: ids.translation }, query: { revision: 1 } }),
     elsewhere: 404,
   },
+
+  listCorrections: { given: lesson, elsewhere: 404 },
+  correctText: {
+    given: (world) => ({
+      ...lesson(world),
+      body: { scope: 'lesson', anchor: { ...world.anchor, start: 14, end: 21 }, rule: { kind: 'words', pieces: [7] } },
+    }),
+    elsewhere: 404,
+  },
+  removeCorrection: { given: ({ ids }) => ({ params: { id: ids.lesson, correctionId: ids.correction } }), elsewhere: 404 },
+  // The file must be the last part; that it is missing is found after the lesson is.
+  bringTranslation: { given: (world) => ({ ...lesson(world), form: { operationId: operationId(), lang: 'de', file: 'Die Katze schläft.' } }), elsewhere: 404 },
+  listCounterparts: { given: lesson, elsewhere: 404 },
+  getCounterpart: { given: ({ ids }) => ({ params: { id: ids.lesson, lang: 'en' } }), elsewhere: 404, owner: 404 },
+  saveLinks: { given: ({ ids }) => ({ params: { id: ids.lesson, lang: 'en' }, body: { revision, links: [] } }), elsewhere: 404, owner: 404 },
 
   listEngines: { elsewhere: 200 },
   listMissing: { given: (world) => ({ ...lesson(world), query: { langs: 'en,de' } }), elsewhere: 404 },
@@ -313,7 +341,7 @@ describe('walking every route', () => {
   it('as a stranger who sends nothing of the right form', async () => {
     for (const route of allRoutes.filter(({ access }) => access !== 'anyone')) {
       const answer = await callRoute(world.server.app, route, {
-        params: { id: 'x', page: 'x', translationId: 'x', versionId: 'x' },
+        params: { id: 'x', page: 'x', translationId: 'x', versionId: 'x', correctionId: 'x', lang: '?' },
         ...(route.method === 'GET' ? {} : { body: { x: 1 } }),
       });
       expect([route.id, answer.statusCode]).toEqual([route.id, 401]);
@@ -325,7 +353,10 @@ describe('walking every route', () => {
     for (const route of allRoutes.filter(({ access }) => access !== 'anyone')) {
       const answer = await callAny(world, route, world.reader);
       const told = answer.statusCode >= 400 ? JSON.parse(answer.body).code : 'ok';
-      expect([route.id, told]).toEqual([route.id, route.access !== 'reader' ? 'not-allowed' : route.scope === 'write' ? 'scope-missing' : 'ok']);
+      const refused = route.access !== 'reader' ? 'not-allowed' : route.scope === 'write' ? 'scope-missing' : null;
+      // What is refused to its owner too is refused for another reason.
+      const expected = refused ?? ((caseOf(route).owner ?? 0) >= 400 ? expect.not.stringMatching(/^(not-allowed|scope-missing)$/) : 'ok');
+      expect([route.id, told]).toEqual([route.id, expected]);
     }
     expect(await holdings(world)).toEqual(before);
   });

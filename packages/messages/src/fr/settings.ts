@@ -26,7 +26,7 @@ export const settings = {
   'settings.languages.letters.hint': 'Côte à côte, par exemple ʻ·-. Un signe entre deux lettres en fait un seul mot.',
   'settings.languages.abbreviations': 'Abréviations',
   'settings.languages.abbreviations.hint': 'Séparées par des virgules. Après elles, la phrase continue : Dr., p. ex.',
-  'settings.languages.abbreviations.count': '{count, plural, =0 {aucune abréviation} one {# abréviation} many {# abréviations} other {# abréviations}}',
+  'settings.languages.abbreviations.count': '{count, plural, =0 {aucune abréviation} one {# abréviation} many {# d’abréviations} other {# abréviations}}',
   'settings.languages.saved': '{language} : c’est enregistré. Les textes sont redécoupés.',
   'settings.languages.adjust': 'Régler',
   'settings.languages.edit': 'Régler : {language}',
