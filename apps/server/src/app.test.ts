@@ -498,7 +498,16 @@ it('takes no new request while it stops, and says so', async () => {
 
 it('lists the languages, the tuned ones as such', async () => {
   const { items } = (await callRoute((await start()).app, languages.listLanguages)).json();
-  expect(items).toContainEqual({ code: 'fr', ownName: 'Français', dir: 'ltr', support: 'tuned', missing: [] });
+  expect(items).toContainEqual({
+    code: 'fr',
+    ownName: 'Français',
+    name: null,
+    dir: 'ltr',
+    support: 'tuned',
+    lemmas: 'dictionary',
+    missing: [],
+    install: null,
+  });
   expect(items).toContainEqual(expect.objectContaining({ code: 'ar', ownName: 'العربية', dir: 'rtl', missing: [] }));
 });
 
