@@ -41,7 +41,7 @@ export function createCorrections(
   { db, clock, ids }: Platform,
   analyzer: Analyzer,
   { versionOf, versionIn }: Pick<Splitting, 'versionOf' | 'versionIn'>,
-  redo: (owner: OwnerId, lesson: Lesson) => Promise<void>,
+  redo: (owner: OwnerId, lesson: Lesson, version: string) => Promise<void>,
 ) {
   const read = async (owner: OwnerId, lessonId: string): Promise<Read> => {
     const text = await texts.readText(db.read, owner, lessonId);
@@ -56,7 +56,8 @@ export function createCorrections(
       const change = await plan(text);
       if (await redrawn(owner, text, change)) {
         const after = found(await lessons.findLesson(db.read, owner, lessonId));
-        if (after.analysis !== (await versionOf(owner, after.lang))) await redo(owner, lessons.toLesson(after));
+        const version = await versionOf(owner, after.lang);
+        if (after.analysis !== version) await redo(owner, lessons.toLesson(after), version);
         return;
       }
     }

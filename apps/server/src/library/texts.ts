@@ -69,7 +69,7 @@ export function createTexts(
   courseFor: CourseFor,
   analyzer: Analyzer,
   { versionOf, splitOf }: Splitting,
-  redo: (owner: OwnerId, lesson: Lesson) => Promise<void>,
+  redo: (owner: OwnerId, lesson: Lesson, version: string) => Promise<void>,
 ) {
   const { db, clock, ids } = platform;
   const editions = createEditions(db);
@@ -147,9 +147,10 @@ export function createTexts(
     async openPage(owner: OwnerId, id: string, page: number): Promise<OpenedPage> {
       const { lesson, packed } = await pageOf(owner, id, page);
       const now = clock.now();
-      const current = await isCurrent(owner, lesson);
+      const version = await versionOf(owner, lesson.lang);
+      const current = lesson.analysis === version;
       if (now - (lesson.opened_at ?? 0) >= openedAgainAfter) await db.write((tx) => lessons.updateLesson(tx, owner, id, { opened_at: now, recent_at: now }));
-      if (!current) await redo(owner, lessons.toLesson(lesson));
+      if (!current) await redo(owner, lessons.toLesson(lesson), version);
       return { lesson: lessons.toLesson(lesson), current, packed };
     },
 

@@ -57,8 +57,8 @@ export function createUpkeep(
   });
 
   /** Queues the work, unless it has failed lately: the text and the rules are the same, so it would fail again. Says whether it did. */
-  async function redo(owner: OwnerId, { id, title, lang }: Outdated): Promise<boolean> {
-    const payload = { lessonId: id, version: await versionOf(owner, lang) };
+  async function redo(owner: OwnerId, { id, title }: Outdated, version: string): Promise<boolean> {
+    const payload = { lessonId: id, version };
     if (await jobs.failedSince(analyzeLesson, owner, payload, clock.now() - triedAgainAfter)) return false;
     await db.write((tx) => jobs.enqueue(tx, analyzeLesson, { owner, label: title, payload, dedupeKey: `analyze-lesson ${owner} ${id}` }));
     return true;
@@ -68,8 +68,9 @@ export function createUpkeep(
     kinds: [analyzeLesson] as JobKind[],
     upkeepKinds: [purgeDeleted, sweep],
 
-    async redoAnalysis(owner: OwnerId, lesson: Outdated): Promise<void> {
-      if (await redo(owner, lesson)) jobs.wake();
+    /** `version` is how it is to be split now. */
+    async redoAnalysis(owner: OwnerId, lesson: Outdated, version: string): Promise<void> {
+      if (await redo(owner, lesson, version)) jobs.wake();
     },
 
     sweepOutdated,
@@ -97,8 +98,9 @@ export function createUpkeep(
 
   async function sweepLanguage(owner: OwnerId, lang: string): Promise<number> {
     let swept = 0;
-    const outdated = await store.outdatedLessons(db.read, owner, lang, await versionOf(owner, lang));
-    for (const lesson of outdated) if (await redo(owner, { ...lesson, lang })) swept++;
+    const version = await versionOf(owner, lang);
+    const outdated = await store.outdatedLessons(db.read, owner, lang, version);
+    for (const lesson of outdated) if (await redo(owner, { ...lesson, lang }, version)) swept++;
     return swept;
   }
 
