@@ -105,3 +105,41 @@ test('Chinese and Arabic words are cut anew where the learner says', async ({ pa
   await act(page, say('reading.correct.apply')).click();
   await expect.poll(() => written(page)).toEqual(['ذهب', 'الى', 'البيت', 'و', 'المدرسة']);
 });
+
+test('forms of one word: met, put right, and changed together', async ({ page, server }) => {
+  await open(page, (await makeLesson(server, 'fr', 'Je vais à Paris. Nous allons dormir. Elle ira demain.')).path);
+  await word(page, 'allons').click();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+
+  // Another text: the form kept elsewhere is told with its status, those met here can be opened.
+  await page.reload();
+  await expect(word(page, 'allons')).toHaveAttribute('data-s', '2');
+  const { path } = await makeLesson(server, 'fr', 'Tu vas bien et il va mal.');
+  await open(page, path);
+  await word(page, 'vas').click();
+  const forms = gloss(page).getByRole('list', { name: say('reading.family.also') });
+  await expect(forms.getByRole('listitem').filter({ hasText: 'allons' })).toContainText(say('reading.status.2'));
+  await gloss(page).getByText(say('reading.family.share')).click();
+  await faultless(page);
+  await forms.getByRole('button', { name: /^va/ }).click();
+  await expect(gloss(page).getByRole('heading')).toHaveText('va');
+
+  // One act for all of them, and one undo.
+  await page.keyboard.press('3');
+  await expect(page.getByText(say('vocabulary.familyNowStatus', { word: 'va', count: 2, status: say('reading.status.3') }))).toBeVisible();
+  await expect(word(page, 'vas')).toHaveAttribute('data-s', '3');
+  await page.keyboard.press('z');
+  await expect(word(page, 'vas')).toHaveAttribute('data-s', 'new');
+
+  // The learner knows better, and is heard from now on.
+  await act(page, say('reading.family.change', { lemma: 'aller' })).click();
+  await gloss(page)
+    .getByRole('textbox', { name: say('reading.family.lemma') })
+    .fill('vadrouiller');
+  await page.keyboard.press('Enter');
+  await expect(gloss(page).getByText('vadrouiller')).toBeVisible();
+  await page.reload();
+  await word(page, 'va').click();
+  await expect(gloss(page).getByText('vadrouiller')).toBeVisible();
+});

@@ -52,6 +52,8 @@ export const page = z.object({
   statuses: z.string(),
   /** Meanings by index into `text.words`. */
   meanings: z.record(z.string(), z.array(meaning)),
+  /** Dictionary forms that the learner chose, by index into `text.words`. */
+  lemmas: z.record(z.string(), z.string()),
   /** Phrases of this learner that may occur on this page. */
   phrases: z.array(termState),
   vocabularyRevision: z.int(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { id, lang, listOf, operationId, paging, status, termStatus, time } from './values.ts';
+import { id, lang, listOf, nothing, operationId, paging, status, termStatus, time } from './values.ts';
 
 export const meaning = z.object({
   /** Language of the meaning. */
@@ -85,6 +85,37 @@ export const vocabulary = {
     body: z.object({ operationId, lang, kind: z.enum(['change', 'mark-known']).default('change'), changes: z.array(termChange).min(1).max(5000) }),
     answer: outcome,
     problems: ['operation-reused', 'language-unknown'],
+  }),
+  listFamily: route({
+    method: 'GET',
+    path: '/api/v1/families',
+    id: 'listFamily',
+    access: 'reader',
+    scope: 'read',
+    summary: 'The kept words that share a dictionary form.',
+    query: z.object({ lang, lemma: z.string().min(1).max(200) }),
+    answer: z.object({ items: z.array(termState) }),
+  }),
+  chooseLemma: route({
+    method: 'PUT',
+    path: '/api/v1/lemmas',
+    id: 'chooseLemma',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Says which dictionary form a word belongs to, or with null takes the analysis’s again.',
+    body: z.object({ lang, word: z.string().min(1).max(200), lemma: z.string().trim().min(1).max(200).nullable() }),
+    answer: nothing,
+    problems: ['language-unknown'],
+  }),
+  countVocabulary: route({
+    method: 'GET',
+    path: '/api/v1/vocabulary/count',
+    id: 'countVocabulary',
+    access: 'reader',
+    scope: 'read',
+    summary: 'How many words are kept and known, form by form, and a family as one; without ignored ones.',
+    query: z.object({ lang }),
+    answer: z.object({ forms: z.int(), families: z.int(), knownForms: z.int(), knownFamilies: z.int() }),
   }),
   listJournal: route({
     method: 'GET',

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { removeFinished } from './finished.store.ts';
 import { createFinishing } from './finishing.ts';
 import { movesOf } from './moves.ts';
-import { pageWords } from './page-words.ts';
+import { lemmasToNote, ownLemmas, pageWords } from './page-words.ts';
 import { addToLog, movePlaces, newestPlaces, removePlaces, savePlace } from './reading.store.ts';
 import { createSentences } from './sentences.ts';
 import { createShelf } from './shelf.ts';
@@ -63,8 +63,10 @@ export function createReading(
 
     async getPage(owner: OwnerId, lessonId: string, number: number): Promise<Page> {
       const { lesson, current, packed } = await library.openPage(owner, lessonId, number);
-      const found = await vocabulary.lookUp(owner, lesson.lang, packed.words);
-      return { lessonId, number, pages: lesson.pages, revision: lesson.revision, current, text: packed, ...pageWords(packed.words, found) };
+      const [found, lemmas] = await Promise.all([vocabulary.lookUp(owner, lesson.lang, packed.words), vocabulary.lemmasOf(owner, lesson.lang, packed.words)]);
+      await vocabulary.noteLemmas(owner, lesson.lang, lemmasToNote(packed, found, lemmas));
+      const told = { lemmas: ownLemmas(packed.words, lemmas), ...pageWords(packed.words, found) };
+      return { lessonId, number, pages: lesson.pages, revision: lesson.revision, current, text: packed, ...told };
     },
 
     /** The text in the plain form in which it is edited. */

@@ -5,6 +5,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export const vocabularyHandlers = (vocabulary: Vocabulary): Handlers<typeof contract> => ({
   listTerms: ({ owner, query }) => vocabulary.listTerms(owner, query),
   changeTerms: ({ owner, body }) => vocabulary.change(owner, body),
+  listFamily: async ({ owner, query }) => ({ items: await vocabulary.family(owner, query.lang, query.lemma) }),
+  chooseLemma: async ({ owner, body }) => {
+    await vocabulary.chooseLemma(owner, body.lang, body.word, body.lemma);
+    return {};
+  },
+  countVocabulary: ({ owner, query }) => vocabulary.count(owner, query.lang),
   listJournal: ({ owner, query }) => vocabulary.listJournal(owner, query),
   undoEntry: ({ owner, params, body }) => vocabulary.undo(owner, params.id, body.operationId),
 });

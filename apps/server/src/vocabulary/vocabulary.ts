@@ -9,6 +9,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import { type Operation, once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Done, grant, takeBack } from './acts.ts';
+import { createFamilies } from './families.ts';
 import { findEntries, findEntry, firstSteps, listEntries, stepsOf } from './journal.store.ts';
 import { createKnownStatuses, type Statuses } from './known-statuses.ts';
 import { keysKeptSince, listTerms, revisionOf, statusList, termsByKey, termsByLookupKey, wordsPerStatus } from './vocabulary.store.ts';
@@ -76,6 +77,8 @@ export function createVocabulary(platform: Platform) {
   };
 
   return {
+    ...createFamilies(platform),
+
     /** Keeps, changes or lets go of words and phrases, as one journal entry. A change that changes nothing leaves no trace. */
     async change(owner: OwnerId, { operationId, lang, kind, changes }: ChangeRequest): Promise<VocabularyOutcome> {
       if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });

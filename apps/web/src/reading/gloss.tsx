@@ -5,12 +5,13 @@ import { useText } from '../i18n/i18n.tsx';
 import { AroundIt } from './gloss-around.tsx';
 import { GlossButton } from './gloss-button.tsx';
 import { CorrectWords } from './gloss-correct.tsx';
+import { Family } from './gloss-family.tsx';
 import { Meanings } from './gloss-meanings.tsx';
 import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
 import { GlossReading } from './gloss-reading.tsx';
 import type { Island } from './page-island.ts';
 import type { PageModel } from './page-model.ts';
-import type { Selection } from './selection.ts';
+import { isSingle, type Selection } from './selection.ts';
 import { StatusRow } from './status-row.tsx';
 import type { TermActs } from './term-acts.ts';
 import type { Voice } from './voice.ts';
@@ -33,7 +34,7 @@ export interface GlossProps {
 
 /** What is known of a word or phrase: opens from what the page holds, never covers it, and takes the focus only when asked. */
 export function Gloss(props: GlossProps) {
-  const { model, selection, lang, dir, margin, scroller, island, acts, voice, onClose } = props;
+  const { model, selection, lang, dir, margin, scroller, island, acts, voice, onSelect, onClose } = props;
   const say = useText();
   const title = useId();
   const box = useRef<HTMLElement>(null);
@@ -71,6 +72,9 @@ export function Gloss(props: GlossProps) {
         <GlossReading model={model} selection={selection} lang={lang} />
         <Meanings key={term.words.join(' ')} term={term} acts={acts} onDone={island.focus} />
         <AroundIt {...props} />
+        {isSingle(selection) && (
+          <Family key={`family ${selection.from} ${model.text(selection)}`} {...{ model, lang, dir, onSelect }} word={selection.from} onDone={island.focus} />
+        )}
         <CorrectWords key={`${selection.from} ${model.text(selection)}`} {...{ model, selection, lang, dir }} onDone={island.focus} />
       </div>
       <StatusRow label={say('reading.status')} status={term.status} onChoose={(status) => acts.setStatus(term, status)} />

@@ -23,6 +23,7 @@ function pageOf(known: Record<string, string> = {}, phrases: Page['phrases'] = [
     text: packed,
     statuses: packed.words.map((word) => known[word] ?? 'n').join(''),
     meanings: {},
+    lemmas: {},
     phrases,
     vocabularyRevision: 1,
   };

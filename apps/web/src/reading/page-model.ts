@@ -69,6 +69,14 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[], read
   let index = phraseIndex(phrases.values());
   const [listeners, version] = [new Set<(change: TermsChange) => void>(), { now: 0 }];
 
+  const chosen = new Map(
+    parts.flatMap(({ page: one }) => Object.entries(one.lemmas).map(([index, lemma]) => [one.text.words[Number(index)] as string, lemma])),
+  );
+  const lemmaOf = (at: number): string => {
+    const word = words[at];
+    return word ? (chosen.get(word.key) ?? word.token.lemmas?.[0] ?? word.key) : '';
+  };
+
   const statusOf = (key: string): Status => terms.get(key)?.status ?? 'new';
   const phrasesIn = (keys: readonly (string | null)[]) =>
     matchPhrases(keys, index).map(({ phrase, slots }) => {
@@ -139,6 +147,13 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[], read
       const keys = phraseOf(words, selection);
       const kept = keys.length === 1 ? terms.get(keys[0] as string) : phrases.get(termKey(keys));
       return kept ?? { words: keys, text: text(selection), status: 'new', meanings: [] };
+    },
+    /** The dictionary form of a word: the learner's own, else the analysis's likeliest, else itself. */
+    lemmaOf,
+    /** The words of this page, each once, that have a dictionary form. */
+    formsHere(lemma: string): TermState[] {
+      const keys = new Set(words.flatMap((word, at) => (lemmaOf(at) === lemma ? [word.key] : [])));
+      return [...keys].flatMap((key) => terms.get(key) ?? []);
     },
     /** How a term stands that may be on this page. */
     stateOf: (keys: readonly string[]): TermState | undefined => (keys.length === 1 ? terms.get(keys[0] as string) : phrases.get(termKey(keys))),

@@ -1,8 +1,10 @@
 import './words.css';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/i18n.tsx';
 import { at, type Cursor, extend, nextNew, selectionOf, step } from './cursor.ts';
+import { knownOthers, sharesStatus } from './families.ts';
 import { enterGloss, Gloss } from './gloss.tsx';
 import { enterChoice } from './gloss-around.tsx';
 import { type Action, actionFor, type Focus } from './keys.ts';
@@ -45,7 +47,11 @@ export interface DeskProps {
 export function ReadingDesk(props: DeskProps) {
   const { model, lang, dir, name, className, margin, startAt, onAction, onTurn, onCursor, bySentence, onScroll, handle, scrollerRef, children } = props;
   const say = useText();
-  const acts = useTermActs(lang);
+  const client = useQueryClient();
+  const acts = useTermActs(lang, ({ words: [key, ...more] }) => {
+    const word = more.length || !sharesStatus(lang) ? -1 : model.words.findIndex((one) => one.key === key);
+    return word < 0 ? [] : knownOthers(client, model, word, lang);
+  });
   const [island, setIsland] = useState<Island | null>(null);
   const [open, setOpen] = useState<Selection | null>(null);
   const turned = useRef(false);

@@ -60,6 +60,14 @@ export const reading = {
   'reading.inPhrase': 'في العبارة',
   'reading.inPhrase.heard': 'في العبارة {phrase}',
   'reading.choosePhrase': 'اختر كلمات العبارة',
+  'reading.family': 'الصيغة المعجمية',
+  'reading.family.change': 'غيّر الصيغة المعجمية {lemma}',
+  'reading.family.lemma': 'الصيغة المعجمية',
+  'reading.family.asBefore': 'كما كانت',
+  'reading.family.also': 'صيغ أخرى صادفتها',
+  'reading.family.share': 'صيغها تتشارك الحالة',
+  'reading.family.known':
+    'تعرف {forms, plural, zero {# صيغة} one {صيغة واحدة} two {صيغتين} few {# صيغ} many {# صيغة} other {# صيغة}}، {families, plural, zero {# عائلة} one {عائلة واحدة} two {عائلتين} few {# عائلات} many {# عائلة} other {# عائلة}}',
   'reading.metHere': 'أين صادفتها',
   'reading.timesHere':
     '{count, plural, zero {ليست في هذه الصفحة} one {مرة في هذه الصفحة} two {مرتين في هذه الصفحة} few {# مرات في هذه الصفحة} many {# مرة في هذه الصفحة} other {# مرة في هذه الصفحة}}',

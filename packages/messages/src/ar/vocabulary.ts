@@ -2,6 +2,8 @@ import type { Translated } from '../keys.ts';
 
 export const vocabulary = {
   'vocabulary.nowStatus': '{word} الآن: {status}',
+  'vocabulary.familyNowStatus':
+    '{word} و{count, plural, zero {# صيغة أخرى} one {صيغة أخرى} two {صيغتان أخريان} few {# صيغ أخرى} many {# صيغة أخرى} other {# صيغة أخرى}}: الآن {status}',
   'vocabulary.letGo': '{word} جديدة مرة أخرى',
   'vocabulary.letGoPhrase': 'لم تعد {word} محفوظة',
   'vocabulary.meaningKept': 'حُفظ معنى {word}',

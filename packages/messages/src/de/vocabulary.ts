@@ -2,6 +2,7 @@ import type { Translated } from '../keys.ts';
 
 export const vocabulary = {
   'vocabulary.nowStatus': '{word} ist jetzt {status}',
+  'vocabulary.familyNowStatus': '{word} und {count, plural, one {# andere Form} other {# andere Formen}} sind jetzt {status}',
   'vocabulary.letGo': '{word} ist wieder neu',
   'vocabulary.letGoPhrase': '{word} wird nicht mehr behalten',
   'vocabulary.meaningKept': 'Bedeutung von {word} behalten',

@@ -1,6 +1,7 @@
 /** ICU messages. A key is `vocabulary.` and what it is for. */
 export const vocabulary = {
   'vocabulary.nowStatus': '{word} is now {status}',
+  'vocabulary.familyNowStatus': '{word} and {count, plural, one {# other form} other {# other forms}} are now {status}',
   'vocabulary.letGo': '{word} is new again',
   'vocabulary.letGoPhrase': '{word} is no longer kept',
   'vocabulary.meaningKept': 'Meaning of {word} kept',

@@ -2,6 +2,7 @@ import type { Translated } from '../keys.ts';
 
 export const vocabulary = {
   'vocabulary.nowStatus': '{word} : maintenant {status}',
+  'vocabulary.familyNowStatus': '{word} et {count, plural, one {# autre forme} many {# autres formes} other {# autres formes}} : maintenant {status}',
   'vocabulary.letGo': '{word} est de nouveau nouveau',
   'vocabulary.letGoPhrase': '{word} n’est plus gardé',
   'vocabulary.meaningKept': 'Sens de {word} gardé',

@@ -2,6 +2,7 @@ import type { Translated } from '../keys.ts';
 
 export const vocabulary = {
   'vocabulary.nowStatus': '{word}：{status}になりました',
+  'vocabulary.familyNowStatus': '{word}とほかの{count, plural, other {#形}}が{status}になりました',
   'vocabulary.letGo': '{word} は新出に戻りました',
   'vocabulary.letGoPhrase': '{word} の保存をやめました',
   'vocabulary.meaningKept': '{word} の意味を保存しました',

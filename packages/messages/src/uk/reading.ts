@@ -58,6 +58,14 @@ export const reading = {
   'reading.inPhrase': 'У вислові',
   'reading.inPhrase.heard': 'У вислові {phrase}',
   'reading.choosePhrase': 'Вибрати слова вислову',
+  'reading.family': 'Словникова форма',
+  'reading.family.change': 'Змінити словникову форму {lemma}',
+  'reading.family.lemma': 'Словникова форма',
+  'reading.family.asBefore': 'Як було',
+  'reading.family.also': 'Інші форми, які вам траплялися',
+  'reading.family.share': 'Її форми мають спільний статус',
+  'reading.family.known':
+    'Ви знаєте {forms, plural, one {# форму} few {# форми} many {# форм} other {# форми}}, {families, plural, one {# родину} few {# родини} many {# родин} other {# родини}}',
   'reading.metHere': 'Де ви його зустріли',
   'reading.timesHere':
     '{count, plural, one {# раз на цій сторінці} few {# рази на цій сторінці} many {# разів на цій сторінці} other {# разу на цій сторінці}}',

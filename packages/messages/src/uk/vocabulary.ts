@@ -2,6 +2,7 @@ import type { Translated } from '../keys.ts';
 
 export const vocabulary = {
   'vocabulary.nowStatus': '{word}: тепер {status}',
+  'vocabulary.familyNowStatus': '{word} і ще {count, plural, one {# форма} few {# форми} many {# форм} other {# форми}}: тепер {status}',
   'vocabulary.letGo': '{word} знову нове',
   'vocabulary.letGoPhrase': '{word} більше не зберігається',
   'vocabulary.meaningKept': 'Значення {word} збережено',

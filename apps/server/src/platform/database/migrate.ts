@@ -10,6 +10,7 @@ import * as publishing from './migrations/0004-publishing.ts';
 import * as translating from './migrations/0005-translating.ts';
 import * as importing from './migrations/0006-importing.ts';
 import * as corrections from './migrations/0007-corrections.ts';
+import * as families from './migrations/0007-families.ts';
 import * as languages from './migrations/0008-languages.ts';
 import * as reports from './migrations/0009-publishing.ts';
 import * as finishing from './migrations/0011-reading.ts';
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0005-translating': translating,
   '0006-importing': importing,
   '0007-corrections': corrections,
+  '0007-families': families,
   '0008-languages': languages,
   '0009-publishing': reports,
   '0011-reading': finishing,

@@ -24,6 +24,16 @@ export interface TermTable {
   updated_at: number;
 }
 
+/** Which dictionary form a word belongs to; words of one lemma are a family. */
+export interface WordLemmaTable {
+  owner_id: string;
+  lang: string;
+  key: string;
+  lemma: string;
+  /** 1 where the learner chose it: no analysis changes it then. */
+  by_hand: number;
+}
+
 export interface JournalEntryTable {
   owner_id: string;
   /** Sorts by when the entry was made. */

@@ -33,6 +33,7 @@ import type {
   TermTable,
   TranslationVersionTable,
   VocabularyTable,
+  WordLemmaTable,
 } from './reader.ts';
 import type { BlobTable, TranslationMemoryTable } from './shared.ts';
 
@@ -63,6 +64,7 @@ export interface Tables {
 
   vocabulary: VocabularyTable;
   term: TermTable;
+  word_lemma: WordLemmaTable;
   journal_entry: JournalEntryTable;
   journal_change: JournalChangeTable;
   sentence_translation: SentenceTranslationTable;
@@ -108,6 +110,7 @@ export const tableKinds = {
   text_correction: { kind: 'owner', side: 'lesson' },
   vocabulary: { kind: 'owner', side: 'reader' },
   term: { kind: 'owner', side: 'reader' },
+  word_lemma: { kind: 'owner', side: 'reader' },
   journal_entry: { kind: 'owner', side: 'reader' },
   journal_change: { kind: 'owner', side: 'reader' },
   sentence_translation: { kind: 'owner', side: 'reader' },
@@ -147,6 +150,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   text_correction: ['owner_id', 'id'],
   vocabulary: ['owner_id', 'lang'],
   term: ['owner_id', 'id'],
+  word_lemma: ['owner_id', 'lang', 'key'],
   journal_entry: ['owner_id', 'id'],
   journal_change: ['owner_id', 'entry_id', 'position'],
   sentence_translation: ['owner_id', 'id'],
