@@ -206,6 +206,9 @@ const cases: Record<string, Case> = {
     given: () => ({ body: { operationId: operationId(), lang: 'fr', changes: [{ words: ['chat'], text: 'chat', status: '4' }] } }),
     elsewhere: 200,
   },
+  listFamily: { given: () => ({ query: { lang: 'fr', lemma: 'chat' } }), elsewhere: 200 },
+  chooseLemma: { given: () => ({ body: { lang: 'fr', word: 'chat', lemma: 'chat' } }), elsewhere: 200 },
+  countVocabulary: { given: () => ({ query: { lang: 'fr' } }), elsewhere: 200 },
   listJournal: { elsewhere: 200 },
   undoEntry: { given: ({ ids }) => ({ params: { id: ids.entry }, body: { operationId: operationId() } }), elsewhere: 404 },
 
