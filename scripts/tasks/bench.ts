@@ -5,6 +5,7 @@ import { analysis } from '../../bench/analysis.ts';
 import { languages } from '../../bench/languages.ts';
 import { isWithin, ratioOf, tableOf } from '../../bench/measure.ts';
 import { publicPage } from '../../bench/public-page.ts';
+import { reader } from '../../bench/reader/reader.ts';
 import { serving } from '../../bench/serving.ts';
 import { shelf } from '../../bench/shelf.ts';
 import { pageOpening, statusWrite } from '../../bench/storage.ts';
@@ -12,7 +13,7 @@ import { engineMemory } from '../../bench/translating.ts';
 import { root } from '../lib/steps.ts';
 
 const results = [];
-for (const measure of [analysis, languages, statusWrite, pageOpening, engineMemory, shelf, publicPage, serving]) results.push(...(await measure()));
+for (const measure of [analysis, languages, statusWrite, pageOpening, engineMemory, shelf, publicPage, serving, reader]) results.push(...(await measure()));
 
 console.log(tableOf(results));
 const told = results.map((result) => ({ ...result, ratio: ratioOf(result), within: isWithin(result) }));
