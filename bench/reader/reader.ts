@@ -41,7 +41,7 @@ function bigPage(words: number): LessonPage {
   );
   const text = packPage(blocks);
   const statuses = text.words.map((_, at) => 'kkkkk1234n'[at % 10]).join('');
-  return { lessonId: '0', number: 0, pages: 1, revision: 1, current: true, text, statuses, meanings: {}, phrases: [], vocabularyRevision: 1 };
+  return { lessonId: '0', number: 0, pages: 1, revision: 1, current: true, text, statuses, meanings: {}, lemmas: {}, phrases: [], vocabularyRevision: 1 };
 }
 
 async function drawing(browser: Browser): Promise<Result[]> {
