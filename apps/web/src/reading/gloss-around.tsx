@@ -1,11 +1,11 @@
 import { Quote } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/i18n.tsx';
+import { extra } from '../ui/extra.tsx';
 import type { PageModel } from './page-model.ts';
 import type { PageSentence } from './page-words.ts';
 import { isSingle, type Selection, wordsIn } from './selection.ts';
 
-const GlossSentence = lazy(async () => ({ default: (await import('./gloss-sentence.tsx')).GlossSentence }));
+const GlossSentence = extra(async () => (await import('./gloss-sentence.tsx')).GlossSentence);
 
 interface Props {
   model: PageModel;
@@ -48,9 +48,7 @@ export function AroundIt(props: Props) {
         <p className="read gloss-example" lang={lang} dir={dir}>
           {piecesOf(model, place).map(({ text, word }) => (word !== undefined && wordsIn(selection).includes(word) ? <b key={word}>{text}</b> : text))}
         </p>
-        <Suspense>
-          <GlossSentence key={first.sentence} model={model} lang={lang} place={place} />
-        </Suspense>
+        <GlossSentence key={first.sentence} model={model} lang={lang} place={place} />
         <ChooseWords {...props} place={place} />
       </div>
     </>

@@ -2,10 +2,10 @@ import './gloss.css';
 import { Eraser, Volume2, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/i18n.tsx';
+import { extra } from '../ui/extra.tsx';
 import { AroundIt } from './gloss-around.tsx';
 import { GlossButton } from './gloss-button.tsx';
 import { CorrectWords } from './gloss-correct.tsx';
-import { Family } from './gloss-family.tsx';
 import { Meanings } from './gloss-meanings.tsx';
 import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
 import { GlossReading } from './gloss-reading.tsx';
@@ -15,6 +15,8 @@ import { isSingle, type Selection } from './selection.ts';
 import { StatusRow } from './status-row.tsx';
 import type { TermActs } from './term-acts.ts';
 import type { Voice } from './voice.ts';
+
+const Family = extra(async () => (await import('./gloss-family.tsx')).Family);
 
 export interface GlossProps {
   model: PageModel;

@@ -41,7 +41,15 @@ const ScrollView = lazy(loadScrollView);
 const SentenceView = lazy(loadSentenceView);
 /** So that they are there when the server is not. */
 const loadViews = (): void =>
-  void Promise.allSettled([loadEditText(), loadFinishScreen(), loadKeysDialog(), loadScrollView(), loadSentenceView(), import('./gloss-sentence.tsx')]);
+  void Promise.allSettled([
+    loadEditText(),
+    loadFinishScreen(),
+    loadKeysDialog(),
+    loadScrollView(),
+    loadSentenceView(),
+    import('./gloss-sentence.tsx'),
+    import('./gloss-family.tsx'),
+  ]);
 
 /** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text, `…/finish` its end. */
 export function LessonScreen() {
