@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   workers: 1,
-  timeout: 120_000,
+  // Patience for a busy machine; a quiet one needs a fraction of it.
+  timeout: 240_000,
   forbidOnly: true,
   use: {
     locale: 'en-GB',
