@@ -128,7 +128,8 @@ test('undo by key and by notice; what was changed elsewhere since is named and l
   // Every new word at once, and back.
   const before = await words(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.s ?? ''));
   await page.getByRole('button', { name: /^Mark the \d+ left/ }).click();
-  await expect(page.locator('#main .w[data-s="new"]')).toHaveCount(0);
+  // Names stand apart: they are no words to learn.
+  await expect(page.locator('#main .w[data-s="new"]:not([data-is])')).toHaveCount(0);
   await page.keyboard.press('z');
   await expect(page.locator('#main .w[data-s="new"]')).toHaveCount(before.filter((one) => one === 'new').length);
 
