@@ -62,7 +62,7 @@ export async function migrate(database: Migratable, sqliteFile?: string, target 
     if (database.facts.engine === 'postgres') await sql`select pg_advisory_xact_lock(4600)`.execute(tx);
     const done = await migrationsDone(tx);
     refuseNewer(done);
-    if (done.includes(target)) return;
+    if (missing(target, done).length === 0) return;
     if (sqliteFile && done.length > 0) keepCopy(sqliteFile, `${sqliteFile}.before-${target}`);
     await runMigrations(tx as unknown as Kysely<unknown>, target, done);
   });
@@ -99,10 +99,12 @@ async function migrationsDone(db: Kysely<never> | Kysely<any>): Promise<string[]
   return rows.map((row) => row.name);
 }
 
+/** All up to a level that a database has not had: also one in the middle that came into Glossa after later ones. */
+const missing = (target: string, done: string[]): string[] => Object.keys(migrations).filter((name) => name <= target && !done.includes(name));
+
 async function runMigrations(db: Kysely<unknown>, target: string, done: string[]): Promise<void> {
-  for (const [name, migration] of Object.entries(migrations)) {
-    if (name > target || done.includes(name)) continue;
-    await migration.up(db);
+  for (const name of missing(target, done)) {
+    await migrations[name]?.up(db);
     await sql`insert into ${sql.table(record)} (name, at) values (${name}, ${new Date().toISOString()})`.execute(db);
   }
 }

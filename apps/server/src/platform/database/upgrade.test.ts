@@ -59,6 +59,20 @@ describe('a stored database of an older level (SQLite)', () => {
     await copy.close();
   });
 
+  it('is given a migration in the middle that it has missed', async () => {
+    const half = await openDatabase({ sqliteFile: file });
+    await half.writeUnguarded(async (tx) => {
+      await tx.schema.dropTable('publication_withdrawal').execute();
+      await tx.schema.dropIndex('publication_newest').execute();
+      await sql`delete from glossa_migration where name = '0009-publishing'`.execute(tx);
+    });
+    await half.close();
+    const whole = await openDatabase({ sqliteFile: file });
+    expect(await done(whole)).toEqual(all);
+    expect(await whole.snapshot((tx) => tx.selectFrom('publication_withdrawal').selectAll().execute())).toEqual([]);
+    await whole.close();
+  });
+
   it('is refused, and left as it is, where a newer Glossa wrote it', async () => {
     const newer = connectSqlite(file);
     await newer.writeUnguarded((tx) => sql`insert into glossa_migration (name, at) values ('9999-later', 'x')`.execute(tx));
