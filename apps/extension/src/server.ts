@@ -1,4 +1,4 @@
-import { ApiError, type Client, createClient, importing, type Job, jobs, problem, UnreachableError } from '@glossa/contract';
+import { type Client, createClient, goodAnswer, importing, type Job, jobs } from '@glossa/contract';
 import type { Captions, PageRead } from './read-page.ts';
 import type { Settings } from './settings.ts';
 
@@ -60,14 +60,6 @@ async function sendFile(settings: Settings, read: PageRead, wish: Wish): Promise
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   if (wish.part.kind === 'captions') form.append('file', new Blob([wish.part.captions.vtt], { type: 'text/vtt' }), 'captions.vtt');
   else form.append('file', new Blob([read.html], { type: 'text/html;charset=utf-8' }), 'page.html');
-  const answer = await fetch(settings.server + importing.importFile.path, { method: 'POST', headers: headersOf(settings), body: form }).catch(
-    (cause: unknown) => {
-      throw new UnreachableError('The server does not answer.', { cause });
-    },
-  );
-  const value: unknown = await answer.json().catch(() => undefined);
-  if (answer.ok) return importing.importFile.answer.parse(value);
-  const told = problem.safeParse(value);
-  if (told.success) throw new ApiError(told.data);
-  throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
+  const answer = await goodAnswer(fetch(settings.server + importing.importFile.path, { method: 'POST', headers: headersOf(settings), body: form }));
+  return importing.importFile.answer.parse(await answer.json());
 }

@@ -34,22 +34,27 @@ export function addressOf(route: Route, call: { params?: object; query?: object 
   return query.length ? `${path}?${query.join('&')}` : path;
 }
 
+/** The answer to a request where it is a good one. Throws ApiError where the server names a problem, UnreachableError where nothing of Glossa answers. */
+export async function goodAnswer<A extends FetchAnswer>(asked: Promise<A>): Promise<A> {
+  const answer = await asked.catch((cause: unknown) => {
+    throw new UnreachableError('The server does not answer.', { cause });
+  });
+  if (answer.ok) return answer;
+  const told = problemIn(parsed(await answer.text().catch(() => '')));
+  if (told) throw new ApiError(told);
+  throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
+}
+
 /** Calls routes by their declaration: `call(library.getLesson, { params: { id } })`. `base` is the server's address without a slash at its end. */
 export function createClient(fetch: Fetch, base = '', headers: Record<string, string> = {}) {
   return async function call<R extends Route>(route: R, given: CallOf<R>): Promise<ResultOf<R>> {
     const { body } = given as { body?: unknown };
-    const answer = await fetch(base + addressOf(route, given as object), {
+    const asked = fetch(base + addressOf(route, given as object), {
       method: route.method,
       headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }).catch((cause: unknown) => {
-      throw new UnreachableError('The server does not answer.', { cause });
     });
-    const value = parsed(await answer.text());
-    if (answer.ok) return route.answer.parse(value) as ResultOf<R>;
-    const told = problemIn(value);
-    if (told) throw new ApiError(told);
-    throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
+    return route.answer.parse(parsed(await (await goodAnswer(asked)).text())) as ResultOf<R>;
   };
 }
 export type Client = ReturnType<typeof createClient>;

@@ -19,14 +19,14 @@ export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) 
 
 export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
 export { alignLimit, bringFields, type Counterpart } from './aligning.ts';
-export { ApiError, addressOf, type Client, createClient, type Fetch, UnreachableError } from './client.ts';
+export { ApiError, addressOf, type Client, createClient, type Fetch, goodAnswer, UnreachableError } from './client.ts';
 export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
 export { importFileFields, type OnSame, onSame, type Preview, previewFileFields, type Starter } from './importing.ts';
 export type { Job, JobState, JobStep } from './jobs.ts';
 export type { Language, OwnLanguage } from './languages.ts';
 export type { Course, Lesson } from './library.ts';
 export { problem } from './problem-schema.ts';
-export { type Problem, type ProblemCode, problemCodes, problemIn, problems } from './problems.ts';
+export { type Problem, type ProblemCode, problemCodes, problems } from './problems.ts';
 export type { OwnReports, Report, ReportedThing, Sharing, Withdrawn } from './publishing.ts';
 export type { Coverage, LessonSummary, Page, Place } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';

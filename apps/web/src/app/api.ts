@@ -1,4 +1,4 @@
-import { ApiError, createClient, problemIn, UnreachableError } from '@glossa/contract';
+import { ApiError, createClient, goodAnswer, UnreachableError } from '@glossa/contract';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { setReachable } from './reachability.ts';
 
@@ -15,23 +15,12 @@ async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** What a good answer holds; throws as `call` does where it is none. */
-async function taken<T>(asked: Promise<Response>, take: (answer: Response) => Promise<T>): Promise<T> {
-  const answer = await asked.catch((cause: unknown) => {
-    throw new UnreachableError('The server does not answer.', { cause });
-  });
-  if (answer.ok) return take(answer);
-  const told = problemIn(await answer.json().catch(() => undefined));
-  if (told) throw new ApiError(told);
-  throw new UnreachableError(`The server answered with status ${answer.status} and no problem details.`);
-}
-
 /** Sends a form with a file in it. Answers and fails as `call` does. */
-const send = (path: string, form: FormData): Promise<unknown> => taken(watchedFetch(path, { method: 'POST', body: form }), (answer) => answer.json());
+const send = async (path: string, form: FormData): Promise<unknown> => (await goodAnswer(watchedFetch(path, { method: 'POST', body: form }))).json();
 
 /** Sends JSON to a route that answers with bytes. */
-const bytes = (path: string, body: object): Promise<Blob> =>
-  taken(watchedFetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }), (answer) => answer.blob());
+const bytes = async (path: string, body: object): Promise<Blob> =>
+  (await goodAnswer(watchedFetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))).blob();
 
 /** The server, by its contract: `api.call(library.getLesson, { params: { id } })`. */
 export const api = { call: createClient(watchedFetch), send, bytes };
