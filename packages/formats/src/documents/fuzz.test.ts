@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from './documents.ts';
+import { changed, changes, spoilings } from './spoiling.ts';
 import { docx, epub, odt, pdf, read, utf8 } from './testing.ts';
 
-/** How often each kind is spoiled: 100 times in `npm test`, 2,000 in `npm run soak`. */
-const spoilings = Number(process.env.FUZZ_RUNS ?? 100);
 const words = 'Il pleut sur la ville, et les enfants rentrent. '.repeat(5);
 const files: Record<string, Uint8Array> = {
   epub: epub({
@@ -30,32 +29,6 @@ const files: Record<string, Uint8Array> = {
   ass: utf8('[Script Info]\n[Events]\nFormat: Layer, Start, End, Text\nDialogue: 0,0:00:01.00,0:00:02.00,{\\i1}Il pleut\\Nsur la ville.\n'),
   txt: utf8(words),
 };
-
-/** Bytes changed, taken out, said twice, or the rest cut off. */
-const changes = fc.array(
-  fc.record({
-    kind: fc.constantFrom('set', 'drop', 'repeat', 'cut'),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    byte: fc.nat(255),
-    length: fc.integer({ min: 1, max: 60 }),
-  }),
-  {
-    minLength: 1,
-    maxLength: 8,
-  },
-);
-
-function changed(file: Uint8Array, steps: { kind: string; at: number; byte: number; length: number }[]): Uint8Array {
-  let bytes = [...file];
-  for (const { kind, at, byte, length } of steps) {
-    const place = Math.floor(at * bytes.length);
-    if (kind === 'set') bytes[place] = byte;
-    else if (kind === 'drop') bytes.splice(place, length);
-    else if (kind === 'repeat') bytes.splice(place, 0, ...bytes.slice(place, place + length));
-    else bytes = bytes.slice(0, Math.max(1, place));
-  }
-  return new Uint8Array(bytes);
-}
 
 describe('a spoiled file', () => {
   it.each(Object.keys(files))(

@@ -64,7 +64,7 @@ function address(source: string, base: string | undefined): string | null {
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /** Its server or its first lines say the encoding of a page; where that is missing or does not fit, the letters tell. */
-function decodePage(bytes: Uint8Array, told?: string): string {
+export function decodePage(bytes: Uint8Array, told?: string): string {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
   const declared = told ?? CHARSET.exec(start)?.[1];
   if (declared && !/^(?:utf-?8|utf-?16.*)$/i.test(declared)) {

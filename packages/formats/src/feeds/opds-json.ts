@@ -1,0 +1,96 @@
+import { languageCode } from '../documents/language.ts';
+import { type Acquisition, acquisitionKind, bareType, type Catalogue, type CatalogueLink, mostListed, type Publication } from './catalogue.ts';
+import { isObject, type Json, objectsIn, textIn } from './json.ts';
+import { resolvedTemplate } from './opds-atom.ts';
+import { plainText, timeFrom, titleText, webAddress } from './values.ts';
+
+/** OPDS 2: a page of a catalogue, or one book that stands alone. */
+export function readOpdsJson(json: Json, url: string | undefined): Catalogue {
+  const links = objectsIn(json.links);
+  const by = (rel: string) => webAddress(links.find((link) => relsOf(link).includes(rel))?.href, url);
+  const groups = objectsIn(json.groups);
+  const books = [json, ...groups].flatMap((part) => objectsIn(part.publications));
+  const alone = isObject(json.metadata) && books.length === 0 && !Array.isArray(json.navigation) && groups.length === 0 ? [json] : [];
+  return {
+    title: titleIn(json),
+    links: [
+      ...objectsIn(json.navigation).flatMap((link) => wayOn(link, '', url)),
+      ...groups.flatMap((group) => inGroup(group, url)),
+      ...objectsIn(json.facets).flatMap((facet) => objectsIn(facet.links).flatMap((link) => wayOn(link, titleIn(facet), url))),
+    ].slice(0, mostListed),
+    publications: [...books, ...alone]
+      .slice(0, mostListed)
+      .map((book) => readPublication(book, url))
+      .filter(({ acquisitions }) => acquisitions.length > 0),
+    next: by('next'),
+    previous: by('previous') ?? by('prev'),
+    start: by('start'),
+    search: searchIn(links, url),
+  };
+}
+
+export const isOpdsJson = (json: Json): boolean =>
+  isObject(json.metadata) &&
+  (['navigation', 'publications', 'groups'].some((name) => Array.isArray(json[name])) ||
+    objectsIn(json.links).some((link) => relsOf(link).some((rel) => acquisitionKind(rel) !== null)));
+
+/** A group shows the first of its books, and leads to all. */
+function inGroup(group: Json, url: string | undefined): CatalogueLink[] {
+  const title = titleIn(group);
+  const all = objectsIn(group.links).filter((link) => relsOf(link).includes('self'));
+  return [...objectsIn(group.navigation).flatMap((link) => wayOn(link, '', url)), ...all.flatMap((link) => wayOn({ ...link, title }, '', url))];
+}
+
+function wayOn(link: Json, group: string, url: string | undefined): CatalogueLink[] {
+  const address = webAddress(link.href, url);
+  const title = titleText(textIn(link.title));
+  return address === null || title === '' ? [] : [{ title, address, summary: '', group, active: relsOf(link).includes('self') && group !== '' }];
+}
+
+function readPublication(book: Json, url: string | undefined): Publication {
+  const metadata = isObject(book.metadata) ? book.metadata : {};
+  const languages = Array.isArray(metadata.language) ? metadata.language : [metadata.language];
+  const pictures = objectsIn(book.images).toSorted((a, b) => Number(a.width ?? 0) - Number(b.width ?? 0));
+  const title = titleIn(book);
+  return {
+    id: textIn(metadata.identifier) || title,
+    title,
+    authors: namesIn(metadata.author),
+    lang: languageCode(textIn(languages[0])),
+    publishedAt: timeFrom(metadata.published),
+    summary: plainText(textIn(metadata.description)),
+    cover: webAddress((pictures.find(({ width }) => Number(width ?? 0) >= 100) ?? pictures[0])?.href, url),
+    acquisitions: objectsIn(book.links).flatMap((link) => readAcquisition(link, url)),
+  };
+}
+
+function readAcquisition(link: Json, url: string | undefined): Acquisition[] {
+  const kinds = relsOf(link).map(acquisitionKind);
+  const kind = kinds.find((found) => found !== null);
+  const address = webAddress(link.href, url);
+  if (!kind || address === null) return [];
+  const price = isObject(link.properties) && isObject(link.properties.price) ? link.properties.price : {};
+  const amount = `${textIn(price.value)} ${textIn(price.currency)}`.trim().slice(0, 40);
+  return [{ address, mediaType: bareType(textIn(link.type)), kind, price: amount || null }];
+}
+
+const relsOf = (link: Json): string[] => (Array.isArray(link.rel) ? link.rel.map(textIn) : textIn(link.rel).split(/\s+/));
+
+/** A title is a text, or one by language. */
+function titleIn({ metadata }: Json): string {
+  const title = isObject(metadata) ? metadata.title : undefined;
+  return titleText(textIn(isObject(title) ? Object.values(title)[0] : title));
+}
+
+/** People are named by a text, an object, or several of either. */
+const namesIn = (people: unknown): string[] =>
+  (Array.isArray(people) ? people : [people])
+    .map((person) => (isObject(person) ? person.name : person))
+    .map((name) => titleText(textIn(isObject(name) ? Object.values(name)[0] : name)))
+    .filter((name) => name !== '')
+    .slice(0, 5);
+
+function searchIn(links: readonly Json[], url: string | undefined): Catalogue['search'] {
+  const template = textIn(links.find((link) => relsOf(link).includes('search'))?.href);
+  return template.includes('{') ? { template: resolvedTemplate(template, url) } : null;
+}
