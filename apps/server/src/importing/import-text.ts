@@ -121,8 +121,8 @@ export function createImportText(
   }
 
   /** Of what a document knows of a block only what a lesson keeps. */
-  function withId({ kind, level, text }: DocumentBlock): Block {
-    return { id: ids.next(), kind, ...(level === undefined ? {} : { level }), text };
+  function withId({ kind, level, text, ruby }: DocumentBlock): Block {
+    return { id: ids.next(), kind, ...(level === undefined ? {} : { level }), text, ...(ruby ? { ruby } : {}) };
   }
 
   /** A course deleted while the job waited does not lose the text: it goes into the default one. */

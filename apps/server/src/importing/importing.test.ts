@@ -72,6 +72,15 @@ eachDatabase('importing', (open) => {
     expect(await held()).toEqual([]);
   });
 
+  it('keeps the readings that a text gives, apart from it', async () => {
+    const page = '<!doctype html><html lang="ja"><body><p>彼は<ruby>本気<rp>(</rp><rt>マジ</rt><rp>)</rp></ruby>だ。</p></body></html>';
+    const done = await ended(await importFile(page, { name: 'a.html', lang: 'ja' }));
+    const [block] = await test.library.blocks(owner, String(done.result?.lessonId));
+    expect(block).toMatchObject({ text: '彼は本気だ。', ruby: [{ start: 2, end: 4, reading: 'マジ' }] });
+    const { packed } = await test.library.pageOf(owner, String(done.result?.lessonId), 0);
+    expect(packed).toMatchObject({ words: expect.arrayContaining(['本気']), readings: { [packed.words.indexOf('本気')]: 'マジ' } });
+  });
+
   it('makes a lesson of the text that a page copied whole is about, with its translations at their sentences', async () => {
     const title = 'La péniche qui prête des livres';
     const body = [

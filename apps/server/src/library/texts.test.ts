@@ -1,4 +1,4 @@
-import { type Block, countWords, moveSpan, textFromBlocks } from '@glossa/core/text';
+import { type Block, countWords, moveSpan, textFromBlocks, unpackPage } from '@glossa/core/text';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../platform/database/database.ts';
@@ -186,6 +186,21 @@ eachDatabase('texts', (open) => {
       expect(moveSpan(text, text, { start, end })).toEqual({ start, end });
       expect(text.slice(start, end)).toBe(original);
       expect(await test.library.sweepOutdated()).toBe(0);
+    });
+
+    it('keeps the readings that the text gives, and an edit beside them does too', async () => {
+      const ruby = [{ start: 2, end: 4, reading: 'マジ' }];
+      const { id } = await test.addLesson(owner, { lang: 'ja', blocks: [{ id: 'b', kind: 'paragraph', text: '彼は本気だ。もう寝る。', ruby }] });
+      const reading = async () =>
+        (await pagesOf(id)).flatMap(unpackPage).flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.flatMap((token) => token.reading ?? [])));
+      expect(await reading()).toEqual(['マジ']);
+      test.analyzer.now = 'v2';
+      await test.library.openPage(owner, id, 0);
+      await test.runQueued();
+      expect((await test.library.pageOf(owner, id, 0)).current).toBe(true);
+      expect(await reading()).toEqual(['マジ']);
+      await edit(id, 1, 'さて彼は本気だ。もう寝る。');
+      expect(await reading()).toEqual(['マジ']);
     });
 
     it('follows what the learner added to the language', async () => {

@@ -1,6 +1,7 @@
 import { type AsideMarker, asideMarker } from './asides.ts';
 import { type Correction, corrector, type MakeWord } from './corrections.ts';
 import { gapTokens } from './gaps.ts';
+import { givenReadings } from './given-readings.ts';
 import { type KeyTable, keyAt, keyTable } from './key-table.ts';
 import { languageFor } from './languages/index.ts';
 import { lemmaRulesFor } from './lemmas/index.ts';
@@ -60,9 +61,11 @@ export function analyzeBlocks(
     markAsides: asideMarker(descriptor, lemmas),
   };
   const correct = corrections.length > 0 ? corrector(corrections, language) : (block: AnalyzedBlock) => block;
+  const readGiven = givenReadings(language);
   const make: MakeWord = (text, start, end) => wordByHand(text, start, end, analyzer);
   return blocks.map((block) => {
     const analyzed = correct({ ...block, sentences: analyzeText(block.text, analyzer) }, make);
+    readGiven(analyzed);
     for (const { tokens } of analyzed.sentences) {
       analyzer.lemmatizer?.lemmatize(tokens, block.text);
       analyzer.markAsides(tokens, block.text);

@@ -12,6 +12,13 @@ export interface Block {
   /** 1–6, headings only. */
   level?: number;
   text: string;
+  /** Readings that the text itself gives, in order, none overlapping. */
+  ruby?: RubySpan[];
+}
+
+/** What the author of a text says of how a stretch of it is read. */
+export interface RubySpan extends Span {
+  reading: string;
 }
 
 /** A place in a text: a block and a span inside it. */

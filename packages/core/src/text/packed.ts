@@ -69,7 +69,7 @@ interface Facts {
   readings: Record<string, string>;
 }
 
-function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Token) => number, facts: Facts): PackedBlock {
+function packBlock({ sentences, ruby: _, ...block }: AnalyzedBlock, numberOf: (token: Token) => number, facts: Facts): PackedBlock {
   const packed: PackedBlock = { ...block, sentences: sentences.map((sentence) => sentence.end), tokens: [] };
   const parts: NonNullable<PackedBlock['parts']> = [];
   const readings: NonNullable<PackedBlock['readings']> = [];
@@ -98,7 +98,7 @@ function packBlock({ sentences, ...block }: AnalyzedBlock, numberOf: (token: Tok
 const areSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one === other || (one.length === other.length && one.every((lemma, i) => lemma === other[i]));
 
-/** The exact inverse of {@link packPage}, but that parts have no lemmas of their own. */
+/** The exact inverse of {@link packPage}, but that parts have no lemmas of their own, and readings stand at the words alone. */
 export const unpackPage = (page: PackedPage): AnalyzedBlock[] => page.blocks.map((block) => unpackBlock(block, page));
 
 function unpackBlock({ sentences: ends, tokens: triples, parts, readings, lemmas, names, foreign, ...block }: PackedBlock, page: PackedPage): AnalyzedBlock {

@@ -35,6 +35,42 @@ describe('revising a text', () => {
     ]);
   });
 
+  it.each<[string, string, [string, string][]]>([
+    [
+      'unchanged',
+      '彼は本を読み、人と話す。海が好きだ。',
+      [
+        ['本', 'ほん'],
+        ['人', 'ひと'],
+      ],
+    ],
+    [
+      'changed between them',
+      '彼は本を売り払い、人と話す。海が好きだ。',
+      [
+        ['本', 'ほん'],
+        ['人', 'ひと'],
+      ],
+    ],
+    ['changed over one', '彼は書物を読み、人と話す。海が好きだ。', [['人', 'ひと']]],
+    [
+      'made a heading',
+      '# 彼は本を読み、人と話す。海が好きだ。',
+      [
+        ['本', 'ほん'],
+        ['人', 'ひと'],
+      ],
+    ],
+  ])('keeps the readings of a block %s', (_, text, readings) => {
+    const ruby = [
+      { start: 2, end: 3, reading: 'ほん' },
+      { start: 7, end: 8, reading: 'ひと' },
+    ];
+    const [block] = reviseBlocks([{ id: 'a', kind: 'paragraph', text: '彼は本を読み、人と話す。海が好きだ。', ruby }], text, newIds());
+    expect(block?.id).toBe('a');
+    expect(block?.ruby?.map(({ start, end, reading }) => [block.text.slice(start, end), reading])).toEqual(readings);
+  });
+
   it('keeps the ids of all blocks whose text is still there', () => {
     const distinct = fc.uniqueArray(
       fc.tuple(sentences, fc.nat(9999)).map(([text, number]) => `${text} Fin ${number}.`),

@@ -1,5 +1,5 @@
 import { blocksFromPlain, plainForm } from './blocks.ts';
-import type { Block, Span } from './model.ts';
+import type { Block, RubySpan, Span } from './model.ts';
 import { matchInOrder } from './sequence.ts';
 
 /** How far ahead a changed block is looked for among those whose place is not known. */
@@ -31,9 +31,25 @@ export function reviseBlocks(before: readonly Block[], text: string, newId: () =
   });
 }
 
-/** A cue has no mark in the plain form, so that a changed one stays a cue. */
-const revised = (old: Block, block: Block): Block =>
-  old.kind === 'cue' && block.kind === 'paragraph' ? { ...block, id: old.id, kind: 'cue' } : { ...block, id: old.id };
+/** What the plain form does not show: a changed cue stays a cue, and readings stay before and behind what was changed. */
+function revised(old: Block, block: Block): Block {
+  const kind = old.kind === 'cue' && block.kind === 'paragraph' ? 'cue' : block.kind;
+  const ruby = old.ruby && rubyKept(old.text, block.text, old.ruby);
+  return { ...block, id: old.id, kind, ...(ruby && ruby.length > 0 ? { ruby } : {}) };
+}
+
+function rubyKept(before: string, after: string, ruby: readonly RubySpan[]): RubySpan[] {
+  const longest = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < longest && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < longest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const shift = after.length - before.length;
+  return ruby.flatMap((span) => {
+    if (span.end <= head) return [span];
+    return span.start >= before.length - tail ? [{ ...span, start: span.start + shift, end: span.end + shift }] : [];
+  });
+}
 
 function matchMoved(forms: { old: readonly string[]; now: readonly string[] }, source: number[], unused: Set<number>): void {
   const places = new Map<string, number[]>();

@@ -1,9 +1,10 @@
+import { blockWriter } from './block-writer.ts';
 import type { DocumentBlock } from './document.ts';
 import { childrenOf, type Element, isElement, isText, type Node, nameOf } from './dom.ts';
-import { joinedLines, oneLine } from './lines.ts';
+import { rubyOf } from './ruby.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Elements whose text is not read: code, pictures, forms, readings above characters. */
+/** Elements whose text is not read: code, pictures, forms, readings that stand over nothing. */
 const UNREAD = names(
   'head title script style noscript template svg iframe object embed audio video canvas map select button input textarea datalist rt rp rtc',
 );
@@ -14,8 +15,6 @@ const APART = names(
 /** What a reader steps over, in the words of EPUB and of ARIA. */
 const MARKS = /\b(?:doc-)?(?:noteref|pagebreak)\b/;
 const NOTES = /\b(?:doc-)?(?:footnote|endnote|rearnote)\b/;
-/** Stands for `<br>` until the block is whole. */
-const BREAK = '\u0001';
 
 type Shape = Pick<DocumentBlock, 'kind' | 'level'>;
 export interface Reading {
@@ -26,37 +25,35 @@ export interface Reading {
 
 /** Turns a tree into blocks of text: headings, items and paragraphs apart, notes left out. Looks out for the elements with the ids of `wanted`. */
 export function readBlocks(root: Node, wanted: ReadonlySet<string> = new Set()): Reading {
-  const blocks: DocumentBlock[] = [];
+  const writer = blockWriter();
   const places = new Map<string, number>();
   let shape: Shape = { kind: 'paragraph' };
-  let text = '';
 
-  const flush = () => {
-    const lines = shape.kind === 'heading' ? [oneLine(text.replaceAll(BREAK, '\n'))] : joinedLines(text.split(BREAK));
-    for (const line of lines) if (line !== '') blocks.push({ ...shape, text: line });
-    text = '';
-  };
   const apart = (inner: Shape, read: () => void) => {
     const outer = shape;
-    flush();
+    writer.end(shape);
     shape = inner;
     read();
-    flush();
+    writer.end(shape);
     shape = outer;
   };
   const place = (element: Element) => {
     const id = element.getAttribute('id') ?? element.getAttribute('name');
-    if (id !== null && wanted.has(id) && !places.has(id)) places.set(id, blocks.length);
+    if (id !== null && wanted.has(id) && !places.has(id)) places.set(id, writer.blocks.length);
   };
   const visit = (element: Element): void => {
     const name = nameOf(element);
     if (!APART.has(name)) place(element);
     if (UNREAD.has(name) || isPassedOver(element, name)) return;
-    if (name === 'br') text += BREAK;
-    else if (name === 'math') text += element.getAttribute('alttext') ?? element.textContent ?? '';
+    if (name === 'br') writer.endLine();
+    else if (name === 'ruby') for (const { base, reading } of rubyOf(element)) writer.ruby(reading, () => base.forEach(read));
+    else if (name === 'math') writer.text(element.getAttribute('alttext') ?? element.textContent ?? '');
     else if (name === 'pre')
       apart(shape, () => {
-        text = (element.textContent ?? '').replaceAll('\n', BREAK);
+        for (const line of (element.textContent ?? '').split('\n')) {
+          writer.text(line);
+          writer.endLine();
+        }
       });
     else if (APART.has(name))
       apart(shapeOf(name, shape), () => {
@@ -65,16 +62,17 @@ export function readBlocks(root: Node, wanted: ReadonlySet<string> = new Set()):
       });
     else visitAll(name === 'switch' ? (childrenOf(element).find((child) => nameOf(child) === 'default') ?? element) : element);
   };
+  const read = (node: Node): void => {
+    if (isText(node)) writer.text(node.textContent ?? '');
+    else if (isElement(node)) visit(node);
+  };
   const visitAll = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (isText(child)) text += child.textContent ?? '';
-      else if (isElement(child)) visit(child);
-    }
+    for (const child of node.childNodes) read(child);
   };
 
   visitAll(root);
-  flush();
-  return { blocks, places };
+  writer.end(shape);
+  return { blocks: writer.blocks, places };
 }
 
 function shapeOf(name: string, outer: Shape): Shape {

@@ -1,4 +1,4 @@
-import type { BlockKind } from '@glossa/core/text';
+import type { BlockKind, RubySpan } from '@glossa/core/text';
 
 /** A block that has no id yet: ids are given where it is kept. */
 export interface DocumentBlock {
@@ -6,6 +6,8 @@ export interface DocumentBlock {
   /** 1–6, headings only. */
   level?: number;
   text: string;
+  /** Readings that the document gives, in order, none overlapping. */
+  ruby?: RubySpan[];
   /** When it is spoken, in milliseconds; blocks of subtitles only. */
   startMs?: number;
   endMs?: number;

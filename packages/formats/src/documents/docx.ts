@@ -1,14 +1,15 @@
 import { openArchive } from './archive.ts';
+import { type BlockWriter, blockWriter } from './block-writer.ts';
 import { chaptersByHeadings } from './chapters.ts';
-import type { Document, DocumentBlock } from './document.ts';
+import type { Document } from './document.ts';
 import { all, attribute, childOf, childrenOf, type Element, first, isText, type Node, nameOf, parseXml } from './dom.ts';
 import { DamagedDocumentError } from './errors.ts';
 import { languageOf } from './language.ts';
-import { joinedLines, oneLine } from './lines.ts';
+import { oneLine } from './lines.ts';
 import { decodeText } from './text.ts';
 
-/** What was deleted, pictures with a text of their own, what an older program is to show instead, notes, readings. */
-const PASSED_OVER = new Set(['del', 'movefrom', 'instrtext', 'pict', 'fallback', 'footnotereference', 'endnotereference', 'rt', 'ppr', 'rpr']);
+/** What was deleted, pictures with a text of their own, what an older program is to show instead, notes. */
+const PASSED_OVER = new Set(['del', 'movefrom', 'instrtext', 'pict', 'fallback', 'footnotereference', 'endnotereference', 'ppr', 'rpr', 'rubypr']);
 
 /** Reads a Word document. Throws DamagedDocumentError, TooLargeDocumentError. */
 export function readDocx(bytes: Uint8Array): Document {
@@ -21,7 +22,9 @@ export function readDocx(bytes: Uint8Array): Document {
   if (!body) throw new DamagedDocumentError('it has no text part');
   const styles = xml('word/styles.xml');
   const names = new Map([...(styles ? all(styles, 'style') : [])].map((style) => [attribute(style, 'styleId') ?? '', styleOf(style)]));
-  const blocks = [...paragraphsIn(body)].flatMap((paragraph) => blocksOf(paragraph, names));
+  const writer = blockWriter();
+  for (const paragraph of paragraphsIn(body)) writeParagraph(paragraph, names, writer);
+  const { blocks } = writer;
   const core = xml('docProps/core.xml');
   const said = (name: string) => oneLine((core && first(core, name)?.textContent) ?? '');
   const declared = styles && first(styles, 'lang');
@@ -51,25 +54,30 @@ function* paragraphsIn(node: Node): Generator<Element> {
   }
 }
 
-function blocksOf(paragraph: Element, styles: ReadonlyMap<string, number>): DocumentBlock[] {
+function writeParagraph(paragraph: Element, styles: ReadonlyMap<string, number>, writer: BlockWriter): void {
   const properties = childOf(paragraph, 'ppr');
   const style = properties && childOf(properties, 'pstyle');
   const level = styles.get((style && attribute(style, 'val')) ?? '') ?? 0;
-  const text = textOf(paragraph);
-  if (level > 0) return oneLine(text) === '' ? [] : [{ kind: 'heading', level, text: oneLine(text) }];
-  const kind = properties && childOf(properties, 'numpr') ? 'item' : 'paragraph';
-  return joinedLines(text.split('\n')).map((line) => ({ kind, text: line }));
+  writeText(paragraph, writer);
+  if (level > 0) writer.end({ kind: 'heading', level });
+  else writer.end({ kind: properties && childOf(properties, 'numpr') ? 'item' : 'paragraph' });
 }
 
-function textOf(node: Node): string {
-  let text = '';
+function writeText(node: Node, writer: BlockWriter): void {
   for (const child of childrenOf(node)) {
     const name = nameOf(child);
-    if (name === 't') text += [...child.childNodes].map((inner) => (isText(inner) ? inner.textContent : '')).join('');
-    else if (name === 'tab') text += ' ';
-    else if (name === 'br' || name === 'cr') text += '\n';
-    else if (name === 'nobreakhyphen') text += '-';
-    else if (!PASSED_OVER.has(name)) text += textOf(child);
+    if (name === 't') writer.text(textOf(child));
+    else if (name === 'tab') writer.text(' ');
+    else if (name === 'br' || name === 'cr') writer.endLine();
+    else if (name === 'nobreakhyphen') writer.text('-');
+    else if (name === 'ruby') writeRuby(child, writer);
+    else if (!PASSED_OVER.has(name)) writeText(child, writer);
   }
-  return text;
+}
+
+const textOf = (element: Element): string => [...element.childNodes].map((inner) => (isText(inner) ? inner.textContent : '')).join('');
+
+function writeRuby(ruby: Element, writer: BlockWriter): void {
+  const [base, reading] = [childOf(ruby, 'rubybase'), childOf(ruby, 'rt')];
+  if (base) writer.ruby([...(reading ? all(reading, 't') : [])].map(textOf).join(''), () => writeText(base, writer));
 }

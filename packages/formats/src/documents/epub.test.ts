@@ -65,7 +65,12 @@ describe('an EPUB', () => {
   ])('%s', async (_, book, titles) => expect(titlesOf(await read(epub(book), 'x.epub'))).toEqual(titles));
 
   it.each<[string, string, string[]]>([
-    ['ruby without its readings', '<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>を読む。</p>', ['漢字を読む。']],
+    ['signs of vertical lines as they stand in lines across', '<p>︽本︾︵︶﹁はい︒﹂︱それ︙﹃え﹄︕︖</p>', ['《本》（）「はい。」—それ…『え』！？']],
+    [
+      'digits set side by side in a vertical line',
+      '<p>第<span class="tcy">12</span>章、<span style="text-combine-upright: all">34</span>人</p>',
+      ['第12章、34人'],
+    ],
     [
       'notes and page numbers out of the flow',
       '<p>Texte<a epub:type="noteref" href="#n">1</a> suit.<span epub:type="pagebreak">12</span></p><aside epub:type="footnote" id="n">Note.</aside>',

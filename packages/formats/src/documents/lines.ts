@@ -1,18 +1,39 @@
 import { wellFormed } from '@glossa/core/text';
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}。、！？，：；「」『』（）【】《》〈〉…—ー]';
-const CJK_BREAK = new RegExp(`(?<=${CJK})[ \\t]*\\n[ \\t]*(?=${CJK})`, 'gu');
+/** Characters that no text has, and that mark where what has a reading starts and ends. */
+export const RUBY_START = '\ufdd0';
+export const RUBY_END = '\ufdd1';
+const MARK = `[${RUBY_START}${RUBY_END}]`;
+const MARKS = new RegExp(MARK, 'gu');
+const CJK_BREAK = new RegExp(`(?<=${CJK}${MARK}*)[ \\t]*\\n[ \\t]*(?=${MARK}*${CJK})`, 'gu');
 const FINAL = /[.!?…:;。！？：；।؟۔](?:["'»”’)\]」』）\s])*$/;
 /** How far from its end a line is looked at. */
 const TAIL = 20;
 
-/** One line of text: white space is one space, line breaks between characters that take none are nothing. Soft hyphens go. */
+/** Marks as they stand in lines that run downwards, and the same in lines across. */
+const UPRIGHT = '，、。：；！？〖〗…';
+const TURNED = '‥—–＿﹏（）｛｝〔〕【】《》〈〉「」『』﹅﹆［］';
+const VERTICAL = /[\ufe10-\ufe19\ufe30-\ufe48]/g;
+const across = (mark: string): string => {
+  const code = mark.charCodeAt(0);
+  return (code < 0xfe30 ? UPRIGHT[code - 0xfe10] : TURNED[code - 0xfe30]) ?? mark;
+};
+
+/**
+ * One line of text: white space is one space, line breaks between characters that take none are nothing. Soft hyphens go, and
+ * marks turned for vertical lines are turned back.
+ */
 export const oneLine = (text: string): string =>
   wellFormed(text)
     .replaceAll('\u00ad', '')
+    .replace(VERTICAL, across)
     .replace(CJK_BREAK, '')
     .replace(/[^\S\u3000]+/gu, ' ')
     .trim();
+
+/** A text that marks may be put into. */
+export const unmarked = (text: string): string => text.replace(MARKS, '');
 
 /** Whether a line ends a sentence, or leads to what follows. */
 export const endsSentence = (line: string): boolean => FINAL.test(line.slice(-TAIL));

@@ -1,17 +1,16 @@
 import { openArchive } from './archive.ts';
+import { type BlockWriter, blockWriter } from './block-writer.ts';
 import { chaptersByHeadings } from './chapters.ts';
-import type { Document, DocumentBlock } from './document.ts';
-import { attribute, childrenOf, type Element, first, isElement, isText, type Node, nameOf, parseXml } from './dom.ts';
+import type { Document } from './document.ts';
+import { attribute, childOf, childrenOf, type Element, first, isElement, isText, type Node, nameOf, parseXml } from './dom.ts';
 import { DamagedDocumentError, EncryptedDocumentError } from './errors.ts';
 import { languageOf } from './language.ts';
-import { joinedLines, oneLine } from './lines.ts';
+import { oneLine } from './lines.ts';
 import { decodeText } from './text.ts';
 
-/** Notes, comments, what was deleted, tables of contents, pictures, readings above characters. */
+/** Notes, comments, what was deleted, tables of contents, pictures. */
 const PASSED_OVER = new Set(
-  'note annotation annotation-end tracked-changes table-of-content alphabetical-index illustration-index ruby-text sequence-decls forms image object'.split(
-    ' ',
-  ),
+  'note annotation annotation-end tracked-changes table-of-content alphabetical-index illustration-index sequence-decls forms image object'.split(' '),
 );
 
 /** Reads an OpenDocument text. Throws DamagedDocumentError, EncryptedDocumentError, TooLargeDocumentError. */
@@ -26,7 +25,9 @@ export function readOdt(bytes: Uint8Array): Document {
   const content = xml('content.xml');
   const body = content && first(content, 'body');
   if (!body) throw new DamagedDocumentError('it has no text part');
-  const blocks = blocksIn(body, 'paragraph');
+  const writer = blockWriter();
+  writeBlocks(body, 'paragraph', writer);
+  const { blocks } = writer;
   const meta = xml('meta.xml');
   const said = (name: string) => oneLine((meta && first(meta, name)?.textContent) ?? '');
   return {
@@ -38,35 +39,36 @@ export function readOdt(bytes: Uint8Array): Document {
   };
 }
 
-function blocksIn(node: Node, kind: 'paragraph' | 'item'): DocumentBlock[] {
-  return childrenOf(node).flatMap((child): DocumentBlock[] => {
+function writeBlocks(node: Node, kind: 'paragraph' | 'item', writer: BlockWriter): void {
+  for (const child of childrenOf(node)) {
     const name = nameOf(child);
-    if (PASSED_OVER.has(name)) return [];
-    if (name === 'h') return heading(child);
-    if (name === 'p') return joinedLines(textOf(child).split('\n')).map((text) => ({ kind, text }));
-    return blocksIn(child, name === 'list-item' ? 'item' : kind);
-  });
+    if (PASSED_OVER.has(name)) continue;
+    if (name === 'h' || name === 'p') {
+      writeText(child, writer);
+      writer.end(name === 'p' ? { kind } : { kind: 'heading', level: levelOf(child) });
+    } else writeBlocks(child, name === 'list-item' ? 'item' : kind, writer);
+  }
 }
 
-function heading(element: Element): DocumentBlock[] {
-  const text = oneLine(textOf(element));
-  const level = Math.min(6, Math.max(1, Number(attribute(element, 'outline-level') ?? 1) || 1));
-  return text === '' ? [] : [{ kind: 'heading', level, text }];
-}
+const levelOf = (heading: Element): number => Math.min(6, Math.max(1, Number(attribute(heading, 'outline-level') ?? 1) || 1));
 
-function textOf(node: Node): string {
-  let text = '';
+function writeText(node: Node, writer: BlockWriter): void {
   for (const child of node.childNodes) {
     // Line ends in the file are no more than spaces.
-    if (isText(child)) text += (child.textContent ?? '').replace(/\s+/g, ' ');
-    else if (isElement(child)) text += inlineText(child);
+    if (isText(child)) writer.text((child.textContent ?? '').replace(/\s+/g, ' '));
+    else if (isElement(child)) writeInline(child, writer);
   }
-  return text;
 }
 
-function inlineText(element: Element): string {
+function writeInline(element: Element, writer: BlockWriter): void {
   const name = nameOf(element);
-  if (name === 's' || name === 'tab') return ' ';
-  if (name === 'line-break') return '\n';
-  return PASSED_OVER.has(name) ? '' : textOf(element);
+  if (name === 's' || name === 'tab') writer.text(' ');
+  else if (name === 'line-break') writer.endLine();
+  else if (name === 'ruby') writeRuby(element, writer);
+  else if (!PASSED_OVER.has(name)) writeText(element, writer);
+}
+
+function writeRuby(ruby: Element, writer: BlockWriter): void {
+  const base = childOf(ruby, 'ruby-base');
+  if (base) writer.ruby(childOf(ruby, 'ruby-text')?.textContent ?? '', () => writeText(base, writer));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docx, odt, read, shapesOf, titlesOf, utf8, zip } from './testing.ts';
+import { docx, odt, read, readingsOf, shapesOf, titlesOf, utf8, zip } from './testing.ts';
 
 const w = (text: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const heading = '<w:pStyle w:val="Titre1"/>';
@@ -21,12 +21,12 @@ describe('a Word document', () => {
       ['paragraph: Oui'],
     ],
     ['cells of tables', `<w:tbl><w:tr><w:tc>${w('Un')}</w:tc><w:tc>${w('Deux')}</w:tc></w:tr></w:tbl>`, ['paragraph: Un', 'paragraph: Deux']],
-    [
-      'ruby without readings',
-      '<w:p><w:r><w:ruby><w:rt><w:r><w:t>かん</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
-      ['paragraph: 漢'],
-    ],
   ])('has %s', async (_, body, shapes) => expect(shapesOf(await read(docx(body), 'x.docx'))).toEqual(shapes));
+
+  it('keeps readings above characters apart from its text', async () => {
+    const ruby = '<w:ruby><w:rubyPr/><w:rt><w:r><w:t>かん</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>';
+    expect(readingsOf(await read(docx(`<w:p><w:r><w:t>古</w:t>${ruby}<w:t>文</w:t></w:r></w:p>`), 'x.docx'))).toEqual(['古漢(かん)文']);
+  });
 
   it('says title, author and language', async () => {
     const core = '<cp:coreProperties><dc:title>Conte</dc:title><dc:creator>Anne</dc:creator><dc:language>fr-FR</dc:language></cp:coreProperties>';
@@ -54,13 +54,9 @@ describe('an OpenDocument text', () => {
     const body = `<text:tracked-changes><text:p>Vieux</text:p></text:tracked-changes><text:h text:outline-level="2">Un  <text:span>mot</text:span></text:h>
       <text:p>Deux<text:s/>mots<text:note><text:note-body><text:p>Note</text:p></text:note-body></text:note>.<text:line-break/>Suite.</text:p>
       <text:list><text:list-item><text:p>Item</text:p></text:list-item></text:list><text:p><text:ruby><text:ruby-base>漢</text:ruby-base><text:ruby-text>かん</text:ruby-text></text:ruby></text:p>`;
-    expect(shapesOf(await read(odt(body), 'x.odt'))).toEqual([
-      'heading 2: Un mot',
-      'paragraph: Deux mots.',
-      'paragraph: Suite.',
-      'item: Item',
-      'paragraph: 漢',
-    ]);
+    const document = await read(odt(body), 'x.odt');
+    expect(shapesOf(document)).toEqual(['heading 2: Un mot', 'paragraph: Deux mots.', 'paragraph: Suite.', 'item: Item', 'paragraph: 漢']);
+    expect(readingsOf(document).at(-1)).toBe('漢(かん)');
   });
 
   it('says title, author and language', async () => {

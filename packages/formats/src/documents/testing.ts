@@ -19,6 +19,11 @@ export const textsOf = (document: Document): string[] => document.chapters.flatM
 /** Each block as `kind level: text`. */
 export const shapesOf = (document: Document): string[] =>
   document.chapters.flatMap(({ blocks }) => blocks.map(({ kind, level, text }) => `${kind}${level === undefined ? '' : ` ${level}`}: ${text}`));
+/** Each text with its readings: `漢字(かんじ)を読む`. */
+export const readingsOf = (document: Document): string[] =>
+  document.chapters.flatMap(({ blocks }) =>
+    blocks.map(({ text, ruby = [] }) => ruby.toReversed().reduce((all, { end, reading }) => `${all.slice(0, end)}(${reading})${all.slice(end)}`, text)),
+  );
 export const titlesOf = (document: Document): string[] => document.chapters.map(({ title }) => title);
 
 export const read = (content: Uint8Array | string, name: string): Promise<Document> =>

@@ -10,17 +10,17 @@ const IS_READ = /^[\p{Script=Han}々〆〇ヶヵ]/u;
  *
  *     食べ物 たべもの → 食(た) べ 物(もの)        お茶 おちゃ → お 茶(ちゃ)
  *
- * Where the two do not fit, the reading stands over the whole word.
+ * Where the two do not fit, the reading stands over the whole word. Katakana in a reading stay: 本気(マジ).
  */
 export function furigana(written: string, reading: string): Ruby[] {
   const read = hiragana(reading);
   const runs = written.match(READ) ?? [];
   const lengths = written.length > LONGEST_WORD ? null : fit(runs, hiragana(written), read);
-  if (!lengths) return read === hiragana(written) ? [{ text: written }] : [{ text: written, reading: read }];
+  if (!lengths) return read === hiragana(written) ? [{ text: written }] : [{ text: written, reading }];
   let at = 0;
   return runs.map((text, i) => {
     const length = lengths[i] as number;
-    const part = read.slice(at, at + length);
+    const part = reading.slice(at, at + length);
     at += length;
     return IS_READ.test(text) && part !== text ? { text, reading: part } : { text };
   });
