@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  workers: 1,
+  // Files beside each other: every test has a server, data and browser context of its own.
+  workers: 2,
   // Patience for a busy machine; a quiet one needs a fraction of it.
   timeout: 240_000,
   forbidOnly: true,
