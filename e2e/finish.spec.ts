@@ -17,22 +17,22 @@ test('the end of a lesson tells what became of it, and leads on', async ({ page,
   await page.waitForFunction(() => performance.now() > 1500);
   await page.getByRole('button', { name: say('reading.finish') }).click();
 
-  await expect(page.getByText(say('reading.finished'), { exact: true })).toBeVisible();
+  await expect(page.getByText(say('finishing.done'), { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Le quai' })).toBeFocused();
   const figure = (name: string) =>
     page
       .locator('.finish-figures > div')
       .filter({ hasText: new RegExp(`^${name}`) })
       .locator('dd');
-  await expect(figure(say('reading.finished.met'))).toHaveText('14');
-  await expect(figure(say('reading.finished.kept'))).toHaveText('1');
-  await expect(figure(say('reading.finished.known'))).toHaveText('1');
-  await expect(figure(say('reading.finished.left'))).toHaveText('8');
-  await expect(figure(say('reading.finished.time'))).toHaveText(/second/);
+  await expect(figure(say('finishing.met'))).toHaveText('14');
+  await expect(figure(say('finishing.kept'))).toHaveText('1');
+  await expect(figure(say('finishing.known'))).toHaveText('1');
+  await expect(figure(say('finishing.left'))).toHaveText('8');
+  await expect(figure(say('finishing.time'))).toHaveText(/second/);
   const shelf = async () => (await clientOf(server)(reading.listShelf, { query: { ids: first.id } })).items[0]?.finishedAt;
   expect(await shelf()).toBeGreaterThan(0);
 
-  await page.getByRole('button', { name: say('reading.finished.reopen') }).click();
+  await page.getByRole('button', { name: say('finishing.reopen') }).click();
   await expect(word(page, 'marin')).toBeVisible();
   expect(await shelf()).toBeNull();
   await page.getByRole('button', { name: say('reading.finish') }).click();
@@ -48,7 +48,7 @@ test('a lesson finished while the server is away is finished once it answers', a
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /finish-screen.*\.js$/.test(name)));
   await server.kill();
   await page.getByRole('button', { name: say('reading.finish') }).click();
-  await expect(page.getByText(say('reading.finished.waits'))).toBeVisible();
+  await expect(page.getByText(say('finishing.waits'))).toBeVisible();
   await server.restart();
   await page.goto('/');
   await open(page, path);

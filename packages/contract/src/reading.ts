@@ -32,6 +32,8 @@ export const lessonSummary = z.object({
   /** Distinct words, without ignored ones, and those of them that count as known. */
   distinct: z.int(),
   distinctKnown: z.int(),
+  /** The same where the forms of one word count together: running words, known ones, and distinct families. */
+  byFamily: z.object({ words: z.int(), known: z.int(), distinct: z.int(), distinctKnown: z.int() }),
   /** Words and phrases of the lesson that were kept since reading it began, and are being learned. */
   kept: z.int(),
   /** Time with the lesson in front, all readings together. */

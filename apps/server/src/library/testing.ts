@@ -74,7 +74,6 @@ function testAnalyzer(version = 'v1'): Analyzer & { now: string } {
 
 export const blocksOf = (text: string): Block[] => blocksFromText(text, () => systemIds.next());
 
-/** A library with someone who has an account, and shorthands for making lessons. */
 /** A library over a database; `given` are machines it needs beyond that, `filesIn` a folder for stored files. */
 export async function testLibrary(db: Database, { filesIn, ...given }: Partial<Platform> & { filesIn?: string } = {}) {
   const analyzer = testAnalyzer();

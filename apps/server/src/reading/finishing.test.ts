@@ -54,11 +54,46 @@ eachDatabase('finishing', (open) => {
       coverage: { words: 9, known: 5, learning: 2, new: 2, ignored: 1, asides: 0, newKeys: 2 },
       distinct: 7,
       distinctKnown: 3,
+      byFamily: { words: 9, known: 5, distinct: 7, distinctKnown: 3 },
       kept: 2,
       milliseconds: 15_000,
       next: { id: next.id, title: 'La suite', lang: 'fr' },
     });
     expect((await reading.getSummary(owner, next.id)).next).toBeNull();
+  });
+
+  it('counts a word as known where another form of its family is, by the text or by the learner', async () => {
+    const analyze = made.analyzer.analyze;
+    made.analyzer.analyze = async (...given) => {
+      const blocks = await analyze(...given);
+      for (const { tokens } of blocks.flatMap(({ sentences }) => sentences))
+        for (const token of tokens) if (/^(va|ira)$/.test(token.key ?? '')) token.lemmas = ['aller'];
+      return blocks;
+    };
+    const lesson = await made.addLesson(owner, { lang: 'oc', text: 'Il va, il ira. Elle dansait, chantait.' });
+    made.analyzer.analyze = analyze;
+    await vocabulary.change(owner, {
+      operationId: randomUUID(),
+      lang: 'oc',
+      kind: 'change',
+      changes: (['vais', 'chantent', 'danse'] as const).map((text) => ({ words: [text], text, status: text === 'danse' ? '3' : 'known' })),
+    });
+    await vocabulary.noteLemmas(
+      owner,
+      'oc',
+      new Map([
+        ['vais', 'aller'],
+        ['danse', 'danser'],
+        ['dansait', 'danser'],
+      ]),
+    );
+    for (const word of ['chantent', 'chantait']) await vocabulary.chooseLemma(owner, 'oc', word, 'chanter');
+    expect(await reading.getSummary(owner, lesson.id)).toMatchObject({
+      coverage: { words: 7, known: 0 },
+      distinct: 6,
+      distinctKnown: 0,
+      byFamily: { words: 7, known: 3, distinct: 5, distinctKnown: 2 },
+    });
   });
 
   it('tells the shelf, until it is taken back or the lesson goes for good', async () => {

@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { countByFamily } from './family-counts.ts';
 import { finishedAmong, removeFinished, setFinished } from './finished.store.ts';
 import { logOf } from './reading.store.ts';
 
@@ -13,8 +14,9 @@ export function createFinishing({ db, clock }: Platform, library: Library, vocab
   const summary = async (owner: OwnerId, lessonId: string): Promise<LessonSummary> => {
     const lesson = await library.lesson(owner, lessonId);
     const counts = (await library.countsOf(owner, [lessonId])).get(lessonId) ?? { keys: [], counts: [], numbers: 0 };
-    const [{ statusOf }, log, finished, next] = await Promise.all([
-      vocabulary.statuses(owner, lesson.lang),
+    const { statusOf } = await vocabulary.statuses(owner, lesson.lang);
+    const [byFamily, log, finished, next] = await Promise.all([
+      countByFamily(library, vocabulary, owner, { ...lesson, counts, statusOf }),
       logOf(db.read, owner, lessonId),
       finishedAmong(db.read, owner, [lessonId]),
       library.lessonAfter(owner, lessonId),
@@ -23,6 +25,7 @@ export function createFinishing({ db, clock }: Platform, library: Library, vocab
       finishedAt: finished.get(lessonId) ?? null,
       coverage: coverageOf(counts, statusOf),
       ...distinctOf(counts, statusOf),
+      byFamily,
       kept: log.began === null ? 0 : await keptSince(owner, lesson.lang, counts.keys, log.began),
       milliseconds: log.milliseconds,
       next: next && { id: next.id, title: next.title, lang: next.lang },

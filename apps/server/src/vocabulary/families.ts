@@ -69,6 +69,21 @@ export function createFamilies({ db }: Pick<Platform, 'db'>) {
       }));
     },
 
+    /** Those of these dictionary forms of which the learner knows a form. */
+    async knownAmong(owner: OwnerId, lang: string, lemmas: readonly string[]): Promise<Set<string>> {
+      const rows = await db.read
+        .selectFrom('word_lemma as l')
+        .innerJoin('term as t', (join) => join.onRef('t.owner_id', '=', 'l.owner_id').onRef('t.lang', '=', 'l.lang').onRef('t.key', '=', 'l.key'))
+        .select('l.lemma')
+        .distinct()
+        .where('l.owner_id', '=', owner)
+        .where('l.lang', '=', lang)
+        .where((e) => inList(db.read, e.ref('l.lemma'), lemmas))
+        .where('t.status', 'in', ['known', '4'])
+        .execute();
+      return new Set(rows.map(({ lemma }) => lemma));
+    },
+
     /** How many words a learner keeps and knows: form by form, and a family as one. Reads the whole vocabulary. */
     async count(owner: OwnerId, lang: string) {
       const row = await db.read

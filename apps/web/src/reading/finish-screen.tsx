@@ -40,7 +40,7 @@ export function FinishScreen({ lesson, accountId, dir }: Props) {
   return (
     <main id="main" className="finish">
       <div className="finish-body">
-        <p className="muted">{say('reading.finished')}</p>
+        <p className="muted">{say('finishing.done')}</p>
         <h1 ref={heading} tabIndex={-1} lang={lesson.lang} dir={dir}>
           {lesson.title}
         </h1>
@@ -48,7 +48,7 @@ export function FinishScreen({ lesson, accountId, dir }: Props) {
           <Figures lesson={lesson} summary={summary.data} />
         ) : summary.error ? (
           <ProblemNote error={summary.error}>
-            <p className="small">{say('reading.finished.waits')}</p>
+            <p className="small">{say('finishing.waits')}</p>
             <Button onPress={() => void summary.refetch()}>{say('common.tryAgain')}</Button>
           </ProblemNote>
         ) : (
@@ -63,25 +63,32 @@ export function FinishScreen({ lesson, accountId, dir }: Props) {
 function Figures({ lesson, summary }: { lesson: Lesson; summary: LessonSummary }) {
   const say = useText();
   const names = useNames();
-  const { coverage, distinct, distinctKnown, kept, milliseconds } = summary;
+  const { coverage, distinct, distinctKnown, byFamily, kept, milliseconds } = summary;
+  const hasFamilies = byFamily.distinct < distinct || byFamily.known > coverage.known;
   return (
     <>
       <CoverageLine big title={lesson.title} coverage={{ known: coverage.known, learning: coverage.learning, new: coverage.new }} />
+      {hasFamilies && <p className="small muted num">{say('finishing.byFamily', { share: byFamily.known / Math.max(1, byFamily.words) })}</p>}
       <dl className="finish-figures">
-        <Figure name={say('reading.finished.met')} note={say('reading.finished.met.detail', { distinct })}>
-          {say('reading.finished.count', { count: coverage.words })}
+        <Figure name={say('finishing.met')} note={say('finishing.met.detail', { distinct })}>
+          {say('finishing.count', { count: coverage.words })}
         </Figure>
-        <Figure name={say('reading.finished.kept')} note={say('reading.finished.kept.detail')}>
-          {say('reading.finished.count', { count: kept })}
+        <Figure name={say('finishing.kept')} note={say('finishing.kept.detail')}>
+          {say('finishing.count', { count: kept })}
         </Figure>
-        <Figure name={say('reading.finished.known')} note={say('reading.finished.known.detail', { distinct })}>
-          {say('reading.finished.count', { count: distinctKnown })}
+        <Figure name={say('finishing.known')} note={say('finishing.known.detail', { distinct })}>
+          {say('finishing.count', { count: distinctKnown })}
         </Figure>
-        <Figure name={say('reading.finished.left')} note={say('reading.finished.left.detail')}>
-          {say('reading.finished.count', { count: coverage.newKeys })}
+        {hasFamilies && (
+          <Figure name={say('finishing.families')} note={say('finishing.families.detail', { distinct: byFamily.distinct })}>
+            {say('finishing.count', { count: byFamily.distinctKnown })}
+          </Figure>
+        )}
+        <Figure name={say('finishing.left')} note={say('finishing.left.detail')}>
+          {say('finishing.count', { count: coverage.newKeys })}
         </Figure>
         {milliseconds > 0 && (
-          <Figure name={say('reading.finished.time')} note={say('reading.finished.time.detail')}>
+          <Figure name={say('finishing.time')} note={say('finishing.time.detail')}>
             {names.duration(milliseconds)}
           </Figure>
         )}
@@ -111,11 +118,11 @@ function WhatNext({ lesson, next, settled }: { lesson: Lesson; next: LessonSumma
   if (!settled) return null;
   return (
     <>
-      <nav className="row wrap finish-next" aria-label={say('reading.finished.next')}>
+      <nav className="row wrap finish-next" aria-label={say('finishing.next')}>
         {next && (
           <Link to={`/lessons/${next.id}` as never} className={buttonClass({ look: 'primary' })}>
             <span>
-              {say('reading.finished.nextLesson')}{' '}
+              {say('finishing.nextLesson')}{' '}
               <bdi className="finish-next-title" lang={next.lang} dir={nextDir === 'rtl' ? 'rtl' : 'ltr'}>
                 {next.title}
               </bdi>
@@ -127,13 +134,13 @@ function WhatNext({ lesson, next, settled }: { lesson: Lesson; next: LessonSumma
           {say('common.library')}
         </Link>
         <Link to={`/lessons/${lesson.id}` as never} search={{ page: 1 } as never} className={buttonClass({ look: 'quiet' })}>
-          {say('reading.finished.again')}
+          {say('finishing.again')}
         </Link>
       </nav>
       <ProblemNote error={reopen.error} />
       <p className="small">
         <Button look="link" isPending={reopen.isPending} onPress={() => reopen.mutate()}>
-          {say('reading.finished.reopen')}
+          {say('finishing.reopen')}
         </Button>
       </p>
     </>

@@ -1,4 +1,5 @@
 import { aligning } from '../ar/aligning.ts';
+import { finishing } from '../ar/finishing.ts';
 import { importing } from '../ar/importing.ts';
 import { jobs } from '../ar/jobs.ts';
 import { publishing } from '../ar/publishing.ts';
@@ -7,4 +8,4 @@ import { translating } from '../ar/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ar: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };
+export const ar: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...publishing, ...settings, ...translating };

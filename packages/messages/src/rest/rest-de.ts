@@ -1,4 +1,5 @@
 import { aligning } from '../de/aligning.ts';
+import { finishing } from '../de/finishing.ts';
 import { importing } from '../de/importing.ts';
 import { jobs } from '../de/jobs.ts';
 import { publishing } from '../de/publishing.ts';
@@ -7,4 +8,4 @@ import { translating } from '../de/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const de: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };
+export const de: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...publishing, ...settings, ...translating };

@@ -1,5 +1,6 @@
 import type { Translated } from '../keys.ts';
 import { aligning } from '../uk/aligning.ts';
+import { finishing } from '../uk/finishing.ts';
 import { importing } from '../uk/importing.ts';
 import { jobs } from '../uk/jobs.ts';
 import { publishing } from '../uk/publishing.ts';
@@ -7,4 +8,4 @@ import { settings } from '../uk/settings.ts';
 import { translating } from '../uk/translating.ts';
 
 /** What is said on the other screens of the web app. */
-export const uk: Translated = { ...aligning, ...importing, ...jobs, ...publishing, ...settings, ...translating };
+export const uk: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...publishing, ...settings, ...translating };

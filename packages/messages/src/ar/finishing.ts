@@ -1,0 +1,27 @@
+import type { Translated } from '../keys.ts';
+
+export const finishing = {
+  'finishing.done': 'قُرئ حتى النهاية',
+  'finishing.waits': 'سُجّل إنهاؤك على هذا الجهاز، وسيُرسل حين يجيب الخادم.',
+  'finishing.count': '{count, number}',
+  'finishing.met': 'كلمات صادفتها',
+  'finishing.met.detail':
+    '{distinct, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان مختلفتان} few {# كلمات مختلفة} many {# كلمة مختلفة} other {# كلمة مختلفة}}',
+  'finishing.kept': 'محفوظة',
+  'finishing.kept.detail': 'كلمات وعبارات حفظتها أثناء القراءة',
+  'finishing.known': 'معروفة الآن',
+  'finishing.known.detail':
+    '{distinct, plural, zero {من لا كلمات} one {من كلمة واحدة} two {من كلمتين} few {من # كلمات مختلفة} many {من # كلمة مختلفة} other {من # كلمة مختلفة}}',
+  'finishing.families': 'معروفة بحسب العائلة',
+  'finishing.families.detail':
+    '{distinct, plural, zero {من # عائلة: صيغ كلمة واحدة} one {من عائلة واحدة: صيغ كلمة واحدة} two {من عائلتين: صيغ كلمة واحدة} few {من # عائلات: صيغ كلمة واحدة} many {من # عائلة: صيغ كلمة واحدة} other {من # عائلة: صيغ كلمة واحدة}}',
+  'finishing.byFamily': '{share, number, percent} إذا عُدّت صيغ الكلمة معًا',
+  'finishing.left': 'كلمات جديدة باقية',
+  'finishing.left.detail': 'لم تُحفظ ولم تُعلَّم معروفة',
+  'finishing.time': 'الوقت',
+  'finishing.time.detail': 'وهذا الدرس أمامك',
+  'finishing.next': 'إلى أين الآن',
+  'finishing.nextLesson': 'الدرس التالي:',
+  'finishing.again': 'اقرأ مرة أخرى',
+  'finishing.reopen': 'لم أنتهِ بعد',
+} satisfies Translated;

@@ -1,0 +1,23 @@
+/** ICU messages. A key is `finishing.` and what it is for. */
+export const finishing = {
+  'finishing.done': 'Read to the end',
+  'finishing.waits': 'That you finished is noted on this device and sent once the server answers.',
+  'finishing.count': '{count, number}',
+  'finishing.met': 'Words met',
+  'finishing.met.detail': '{distinct, plural, one {# different word} other {# different words}}',
+  'finishing.kept': 'Kept',
+  'finishing.kept.detail': 'words and phrases kept while you read it',
+  'finishing.known': 'Known by now',
+  'finishing.known.detail': '{distinct, plural, one {of # different word} other {of # different words}}',
+  'finishing.families': 'Known by family',
+  'finishing.families.detail': '{distinct, plural, one {of # family: forms of one word} other {of # families: forms of one word}}',
+  'finishing.byFamily': '{share, number, percent} when a family counts as one word',
+  'finishing.left': 'New words left',
+  'finishing.left.detail': 'neither kept nor marked known',
+  'finishing.time': 'Time',
+  'finishing.time.detail': 'with this lesson in front of you',
+  'finishing.next': 'Where to go on',
+  'finishing.nextLesson': 'Next lesson:',
+  'finishing.again': 'Read again',
+  'finishing.reopen': 'Not finished yet',
+} as const;
