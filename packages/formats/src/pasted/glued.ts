@@ -9,7 +9,7 @@ export const headed = (paragraphs: readonly string[], lang: string): string[] =>
   );
   return analyzed.flatMap(({ text, sentences }, i) =>
     unglued(
-      sentences.map(({ start, end }) => text.slice(start, end)),
+      sentences.flatMap(({ start, end }) => text.slice(start, end).split(BETWEEN_ITEMS)),
       i === paragraphs.length - 1,
     ),
   );
@@ -41,8 +41,12 @@ function unglued(sentences: readonly string[], isLast: boolean): string[] {
   return parts.map((part) => part.trim());
 }
 
+/** What stands before a colon: `14 137`, `1.250`. After a full stop and a space another number begins. */
+const NUMBER = "\\p{N}(?:[\\p{N}\\s,'’％%]|\\.(?=\\p{N})){0,15}?\\s?[:：]\\s?(?=[^\\s\\p{N}])";
 /** A number and a colon, before it perhaps a heading: `EN CHIFFRES 14 137 : pages`. */
-const ITEM = /^((?:[^\p{N}.!?:：。]{2,60}[\s\u3000]|[^\p{N}.!?:：。]{2,20}(?=\p{N}))?)(\p{N}[\p{N}\s.,'’％%]{0,15}?)\s?[:：]\s?(?=[^\s\p{N}])/u;
+const ITEM = new RegExp(`^((?:[^\\p{N}.!?:：。]{2,60}[\\s\\u3000]|[^\\p{N}.!?:：。]{2,20}(?=\\p{N}))?)${NUMBER}`, 'u');
+/** Where an item ends in a number, the next one's looks like its rest: `there were 90. 17 : villages`. */
+const BETWEEN_ITEMS = new RegExp(`(?<=\\p{N}[.!?]\\s+)(?=${NUMBER})`, 'u');
 /** Two words or more in capitals, then a sentence. */
 const CAPITALS = /^((?:[\p{Lu}\p{N}'’-]{2,}\s+){1,7}[\p{Lu}'’-]{2,}[?!:]?\s+)(?=[«"“¿¡(]*\p{Lu}\p{Ll}|\p{N})/u;
 

@@ -65,6 +65,18 @@ describe('a page copied whole', () => {
     ]);
   });
 
+  it('takes items apart where one ends in a number', () => {
+    const [first, ...more] = stories.uk.sentences;
+    const glued = `${more[0]} У ЦИФРАХ 240 : кількість нових вказівників. Торік їх було 90. 17 : громади, через які веде стежка.`;
+    const text = [stories.uk.title, `${first} ${more[1]}`, glued];
+    const pasted = readPasted(['×', 'image', ...text, 'Try it for FREE', ...text].join('\n\n'), 'uk');
+    expect(blocksOf(pasted).slice(-3)).toEqual([
+      'heading У ЦИФРАХ',
+      'item 240 : кількість нових вказівників. Торік їх було 90.',
+      'item 17 : громади, через які веде стежка.',
+    ]);
+  });
+
   it('leaves out menus around a text without translations', () => {
     const prose = stories.de.sentences;
     const page = [
