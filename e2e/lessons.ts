@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { importing, jobs } from '@glossa/contract';
+import { importing, type Job, jobs } from '@glossa/contract';
 import { expect, type Page } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
 import { words } from './screens.ts';
 
 /** Makes a lesson as the API does; answers its address. */
 export async function makeLesson(server: { url: string }, lang: string, text: string): Promise<{ id: string; path: string }> {
-  const call = clientOf(server);
-  const { id } = await call(importing.importText, { body: { operationId: randomUUID(), lang, text } });
+  const job = await clientOf(server)(importing.importText, { body: { operationId: randomUUID(), lang, text } });
+  const { result } = await jobDone(server, job.id);
+  return { id: String(result?.lessonId), path: `/lessons/${result?.lessonId}` };
+}
+
+/** Waits until a job is done. */
+export async function jobDone(server: { url: string }, id: string): Promise<Job> {
   for (;;) {
-    const { state, result, problem } = await call(jobs.getJob, { params: { id } });
-    if (state === 'done') return { id: String(result?.lessonId), path: `/lessons/${result?.lessonId}` };
-    if (state !== 'queued' && state !== 'running') throw new Error(`The import ended as ${state}: ${problem?.code}`);
+    const job = await clientOf(server)(jobs.getJob, { params: { id } });
+    if (job.state === 'done') return job;
+    if (job.state !== 'queued' && job.state !== 'running') throw new Error(`The job ended as ${job.state}: ${job.problem?.code}`);
     await wait(50);
   }
 }

@@ -1,8 +1,22 @@
-import { accounts } from '@glossa/contract';
+import { accounts, publishing, translating } from '@glossa/contract';
 import { markupFaults } from '../apps/server/src/publishing/markup-faults.ts';
+import { notices, testPage } from '../packages/formats/src/pasted/testing.ts';
+import { apertiumInstalled, startApertium } from '../scripts/lib/apertium.ts';
 import { clientOf } from '../scripts/lib/client.ts';
-import { expect, test } from './glossa.ts';
+import { test as base, expect } from './glossa.ts';
+import { jobDone, makeLesson } from './lessons.ts';
 import { bring, say, sentence, toSentences } from './screens.ts';
+
+const translates = apertiumInstalled();
+/** With Apertium itself where it is installed. */
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument taken apart
+  settings: async ({}, use) => {
+    const apertium = translates ? await startApertium() : null;
+    await use(apertium ? { GLOSSA_APERTIUM_URL: apertium.url } : {});
+    apertium?.stop();
+  },
+});
 
 /** An article as they come from the web: straight and curly apostrophes, numbers, a sub-heading, a list. */
 const article = `# La bibliothèque flottante refuse du monde
@@ -44,6 +58,9 @@ test('an article becomes a lesson, is translated and shared, and a stranger with
       await expect(here.getByText(text, { exact: true })).toBeVisible();
     }
   const count = await page.getByRole('group', { name: /^Sentence \d+$/ }).count();
+  const call = clientOf(server);
+  const id = /lessons\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  for (const lang of translates ? ['es', 'en'] : []) await jobDone(server, (await call(translating.translateMissing, { params: { id }, body: { lang } })).id);
 
   await page.goto('/');
   const title = 'La bibliothèque flottante refuse du monde';
@@ -75,11 +92,21 @@ test('an article becomes a lesson, is translated and shared, and a stranger with
   await expect(sentences).toHaveCount(count);
   for (const texts of Object.values(written)) for (const [at, text] of texts.entries()) await expect(sentences.nth(at)).toContainText(text);
   await expect(sentences.first().locator('dd [lang=uk]')).toHaveText(written.Ukrainian[0]);
+  if (translates) {
+    await expect(sentences.locator('dd [lang=es]')).toHaveCount(count);
+    await expect(sentences.locator('dd [lang=en]')).toHaveCount(count);
+    await expect(sentences.last()).toContainText('訳：機械翻訳（Apertium、スペイン語を経由）');
+    await expect(sentences.first()).toContainText('訳：人が訳したもの');
+  }
   await expect(stranger.getByRole('form', { name: 'クッキーについて' })).toContainText('クッキーを1つ使ってもよいですか');
 
   const html = (await sent?.text()) ?? '';
   expect(await markupFaults(html)).toEqual([]);
   expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({ name: title, inLanguage: 'fr' });
+  for (const locale of ['en', 'ja', 'ar']) expect(html).toContain(`<link rel="alternate" hreflang="${locale}" href="${server.url}/${locale}${address}">`);
+  for (const tag of [`<link rel="canonical" href="${server.url}/ja${address}">`, `<meta property="og:title" content="${title} — Quick Imports">`])
+    expect(html).toContain(tag);
+  expect(await (await stranger.request.get('/sitemap.xml')).text()).toContain(`<loc>${server.url}/ja${address}</loc>`);
   expect(new Set(asked)).toEqual(new Set([server.url]));
   expect(await abroad.cookies()).toEqual([]);
 
@@ -90,4 +117,34 @@ test('an article becomes a lesson, is translated and shared, and a stranger with
   expect((await stranger.reload())?.status()).toBe(404);
   await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('これは共有されていません');
   await abroad.close();
+});
+
+base('a page that was copied whole, in whatever language, is one clean lesson to a stranger, with its translations', async ({ server, request }) => {
+  for (const lang of ['ar', 'ja', 'de', 'uk'] as const) {
+    const copied = testPage(lang, ['en', 'ru', 'fr'], 0, { depth: 2 });
+    const { id } = await makeLesson(server, lang, copied.page);
+    const { path } = await clientOf(server)(publishing.share, { params: { kind: 'lesson', id }, body: { visibility: 'public' } });
+    const html = await (await request.get(path as string, { headers: { 'accept-language': 'ja' } })).text();
+    const text = (part: string) =>
+      part
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&quot;', '"');
+    const body = [...html.matchAll(/<div class="body"[\s\S]*?<\/div>/g)].map(([found]) => text(found).trim());
+    expect(body).toEqual([
+      copied.blocks
+        .slice(1)
+        .map((block) => block.replace(/^\w+ /, ''))
+        .join('\n'),
+    ]);
+    expect(`heading ${text(/<h1.*?<\/h1>/.exec(html)?.[0] ?? '')}`).toBe(copied.blocks[0]);
+    const shown = [...html.matchAll(/<li[^>]*><span class="mark".*<\/li>/g)].flatMap(([item]) =>
+      [...item.matchAll(/<dd><span lang="(..)"[^>]*>(.*?)<\/span>/g)].map(
+        ([, into, translation]) => `${into}: ${text(/<p class="original".*?<\/p>/.exec(item)?.[0] ?? '')} → ${text(translation as string)}`,
+      ),
+    );
+    expect(shown.toSorted()).toEqual(copied.translations.toSorted());
+    for (const notice of Object.values(notices)) expect(html).not.toContain(notice);
+    expect(await markupFaults(html)).toEqual([]);
+  }
 });

@@ -1,8 +1,8 @@
-import type { Ruby } from '@glossa/core/readings';
 import type { AnalyzedBlock, Sentence, Token } from '@glossa/core/text';
 import { escapeHtml } from './escape.ts';
 import { type Look, markOf } from './look.ts';
 import { phraseRuns } from './phrase-runs.ts';
+import { rubyText } from './ruby.ts';
 
 /**
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
@@ -62,15 +62,9 @@ function elementOf(block: AnalyzedBlock): string {
 function renderToken(text: string, token: Token, look: Look): string {
   const written = text.slice(token.start, token.end);
   if (token.kind !== 'word' || token.key === undefined) return escapeHtml(written);
-  const shown = rubyText(look.rubyOf?.(written, token) ?? [], written);
+  const pieces = look.rubyOf?.(written, token) ?? [];
+  const shown = pieces.length === 0 ? escapeHtml(written) : rubyText(pieces);
   const key = token.key === written ? '' : ` data-k="${escapeHtml(token.key)}"`;
   const is = token.is ? ` data-is="${token.is}"` : '';
   return `<span class="w"${key}${is}${markOf(look.statusOf(token.key))}>${shown}</span>`;
 }
-
-const rubyText = (pieces: readonly Ruby[], written: string): string =>
-  pieces.length === 0
-    ? escapeHtml(written)
-    : pieces
-        .map(({ text, reading }) => (reading === undefined ? escapeHtml(text) : `<ruby>${escapeHtml(text)}<rt>${escapeHtml(reading)}</rt></ruby>`))
-        .join('');

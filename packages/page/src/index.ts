@@ -7,4 +7,4 @@ export { lessonPage, publicPicturePath } from './public-lesson.ts';
 export { coursePage, languagePage, languagesPage } from './public-lists.ts';
 export { cookiesPage, refusedPage, reportedPage, reportPage, reportReasons } from './public-notes.ts';
 export { type Face, publicStyle } from './public-style.ts';
-export type { PublicBlock, PublicCourse, PublicLesson, PublicListed, PublicSay, Visit } from './public-values.ts';
+export type { PublicBlock, PublicCourse, PublicLesson, PublicListed, PublicSay, PublicSentence, Visit } from './public-values.ts';

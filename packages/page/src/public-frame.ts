@@ -11,6 +11,8 @@ export interface Framed {
   path: string;
   /** Of this page alone: `?part=2`. */
   query?: string;
+  /** With how it is shown: `?part=2&ruby=kana`. To search engines it is the page of `query`. */
+  asked?: string;
   title: string;
   description: string;
   /** False keeps search engines away, and leaves out what is for them. */
@@ -20,8 +22,8 @@ export interface Framed {
   /** Whether it asks about cookies while that is not answered: all do but the page that is about them. */
   asks?: boolean;
   ogType?: 'article' | 'website';
-  /** Path of a picture of it. */
-  image?: string | null;
+  /** A picture of it. */
+  image?: { path: string; alt: string } | null;
   jsonLd?: unknown;
   /** Further elements of the head, as HTML. */
   head?: string;
@@ -73,10 +75,13 @@ function headOf({ visit, path, query = '', title, description, listed, chooses =
     `<meta property="og:type" content="${ogType}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
-    ...(image === null ? [] : [`<meta property="og:image" content="${escapeHtml(`${origin}${image}`)}">`]),
+    ...(image === null
+      ? []
+      : [`<meta property="og:image" content="${escapeHtml(`${origin}${image.path}`)}">`, `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`]),
     `<meta property="og:url" content="${at(locale)}">`,
     `<meta property="og:locale" content="${ogLocale(locale)}">`,
-    '<meta name="twitter:card" content="summary">',
+    ...locales.filter((each) => each.locale !== locale).map((each) => `<meta property="og:locale:alternate" content="${ogLocale(each.locale)}">`),
+    `<meta name="twitter:card" content="${image === null ? 'summary' : 'summary_large_image'}">`,
     head,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonInHtml(jsonLd)}</script>`,
   ];
@@ -90,10 +95,10 @@ function ogLocale(locale: string): string {
 }
 
 /** Asks before anything is kept that is not needed. Both answers look alike, and either is remembered. */
-function cookieNotice({ visit, path, query = '' }: Framed): string {
+function cookieNotice({ visit, path, query = '', asked = query }: Framed): string {
   const { say, locale } = visit;
   return `<form class="notice" method="post" action="/${locale}/cookies" aria-label="${escapeHtml(say('publishing.cookies.title'))}"><p>${escapeHtml(say('publishing.cookies.ask'))} ${link(`/${locale}/cookies`, say('publishing.cookies.link'))}</p>
-${cookieAnswers(visit, `${path}${query}`)}</form>
+${cookieAnswers(visit, `${path}${asked}`)}</form>
 `;
 }
 
@@ -101,12 +106,12 @@ ${cookieAnswers(visit, `${path}${query}`)}</form>
 export const cookieAnswers = ({ say }: Visit, back: string): string =>
   `<p class="answers"><input type="hidden" name="back" value="${escapeHtml(back)}"><button class="button" name="answer" value="no">${escapeHtml(say('publishing.cookies.refuse'))}</button> <button class="button" name="answer" value="yes">${escapeHtml(say('publishing.cookies.accept'))}</button></p>`;
 
-function footer({ visit, path, query = '' }: Framed): string {
+function footer({ visit, path, query = '', asked = query }: Framed): string {
   const { say, locale, locales } = visit;
   const languages = locales
     .map((each) => {
       const current = each.locale === locale ? ' aria-current="true"' : '';
-      return `<li><a href="${escapeHtml(`/${each.locale}${path}${query}`)}" lang="${each.locale}" hreflang="${each.locale}"${current}>${escapeHtml(each.name)}</a></li>`;
+      return `<li><a href="${escapeHtml(`/${each.locale}${path}${asked}`)}" lang="${each.locale}" hreflang="${each.locale}"${current}>${escapeHtml(each.name)}</a></li>`;
     })
     .join('');
   return `<footer><nav aria-label="${escapeHtml(say('publishing.about'))}">${link(`/${locale}/lessons`, say('publishing.lessons'))} ${link(`/${locale}/cookies`, say('publishing.cookies.title'))}</nav>

@@ -2,18 +2,22 @@ import { escapeHtml } from './escape.ts';
 import { renderPicture } from './picture.ts';
 import { publicPage } from './public-frame.ts';
 import { partLinks, queryOf, relations } from './public-parts.ts';
-import { languageName, link, tongue } from './public-text.ts';
-import type { PublicBlock, PublicLesson, PublicSentence, PublicTranslation, Visit } from './public-values.ts';
+import { readingLinks } from './public-readings.ts';
+import { languagesOf, sentenceView } from './public-sentences.ts';
+import { sourceData, sourceLine } from './public-source.ts';
+import { languageName, link, tongue, written } from './public-text.ts';
+import type { PublicBlock, PublicLesson, Visit } from './public-values.ts';
 
 const wordsPerMinute = 150;
 
 /** A lesson for everybody: its text, then each sentence with its translations. */
 export function lessonPage(lesson: PublicLesson, visit: Visit): string {
   const { say, origin, locale } = visit;
-  const { id, lang, title, part, parts } = lesson;
+  const { id, lang, title, part, parts, readings } = lesson;
   const path = `/lessons/${id}`;
   const query = queryOf(part);
-  const langs = languagesOf(lesson);
+  const langs = languagesOf(lesson, visit);
+  const heading = lesson.blocks.find((block, at) => isTitle(lesson, block, at));
   const names = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(langs.map((code) => languageName(visit, code)));
   const description = say(langs.length > 0 ? 'publishing.descriptionWith' : 'publishing.description', {
     language: languageName(visit, lang),
@@ -24,11 +28,12 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
     visit,
     path,
     query,
+    asked: queryOf(part, readings.shown),
     title: `${title} — ${lesson.course.title}`,
     description,
     listed: lesson.listed,
     ogType: 'article',
-    image: lesson.picture ? publicPicturePath(id) : null,
+    image: lesson.picture && { path: publicPicturePath(id), alt: pictureText(lesson, visit) },
     head: relations(path, visit, part, parts),
     jsonLd: {
       '@context': 'https://schema.org',
@@ -43,21 +48,22 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
       isPartOf: { '@type': 'Course', name: lesson.course.title, provider: { '@type': 'Organization', name: 'Glossa', url: origin } },
       ...(lesson.picture ? { image: `${origin}${publicPicturePath(id)}` } : {}),
       ...(lesson.author === null ? {} : { author: { '@type': 'Person', name: lesson.author } }),
-      ...(webAddress(lesson.sourceUrl) === null ? {} : { isBasedOn: lesson.sourceUrl }),
+      ...sourceData(lesson),
     },
     main: `${crumbs(lesson, visit)}
 <article>
-<h1 ${tongue(lang)}>${escapeHtml(title)}</h1>
+<h1 ${tongue(lang)}>${heading ? written(heading) : escapeHtml(title)}</h1>
 <p class="quiet">${facts(lesson, visit)}</p>
 ${parts > 1 ? `<p class="quiet">${escapeHtml(say('publishing.part', { part, parts }))}</p>` : ''}
+${readingLinks(lesson, visit, path)}
 ${pictureOf(lesson, visit)}
 <div class="body" ${tongue(lang)}>
 ${bodyOf(lesson)}
 </div>
 ${sourceLine(lesson, visit)}
 </article>
-${langs.length > 0 ? sentenceView(lesson, visit, langs, names) : ''}
-${partLinks(path, visit, part, parts)}
+${langs.length > 0 ? sentenceView(lesson, visit, langs, names, (block, at) => isTitle(lesson, block, at)) : ''}
+${partLinks(path, visit, part, parts, readings.shown)}
 ${invitation(visit, id)}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });
@@ -66,8 +72,9 @@ ${invitation(visit, id)}
 /** Where the picture of a shared lesson is served. */
 export const publicPicturePath = (lessonId: string): string => `/pictures/${lessonId}`;
 
-const pictureOf = ({ id, picture, title, part }: PublicLesson, { say }: Visit): string =>
-  picture && part === 1 ? renderPicture({ address: publicPicturePath(id), alt: picture.alt || say('publishing.pictureOf', { title }) }) : '';
+const pictureText = ({ picture, title }: PublicLesson, { say }: Visit): string => picture?.alt || say('publishing.pictureOf', { title });
+const pictureOf = (lesson: PublicLesson, visit: Visit): string =>
+  lesson.picture && lesson.part === 1 ? renderPicture({ address: publicPicturePath(lesson.id), alt: pictureText(lesson, visit) }) : '';
 
 function crumbs({ course, lang }: PublicLesson, visit: Visit): string {
   const { locale, say } = visit;
@@ -89,15 +96,6 @@ function facts({ lang, words, distinctWords }: PublicLesson, visit: Visit): stri
     .join(' · ');
 }
 
-const webAddress = (address: string | null): string | null => (address !== null && /^https?:\/\//i.test(address) ? address : null);
-
-function sourceLine({ author, sourceUrl, lang }: PublicLesson, { say }: Visit): string {
-  const address = webAddress(sourceUrl);
-  const by = author === null ? '' : `<span>${escapeHtml(say('publishing.author'))} <span ${tongue(lang)}>${escapeHtml(author)}</span></span>`;
-  const from = address === null ? '' : `<span>${escapeHtml(say('publishing.source'))} ${link(address, address, 'rel="nofollow noopener" dir="ltr"')}</span>`;
-  return by || from ? `<p class="quiet sources">${by}${by && from ? ' ' : ''}${from}</p>` : '';
-}
-
 /** A first heading that repeats the title is the title. */
 const isTitle = ({ title, part }: PublicLesson, block: PublicBlock, at: number): boolean =>
   part === 1 && at === 0 && block.kind === 'heading' && block.text.trim() === title;
@@ -109,7 +107,7 @@ function bodyOf(lesson: PublicLesson): string {
   let depth = 1;
   return blocks
     .map((block, at) => {
-      const text = escapeHtml(block.text);
+      const text = written(block);
       if (block.kind === 'heading') {
         depth = Math.min((block.level ?? 2) <= 1 ? 2 : (block.level ?? 2), depth + 1, 6);
         return `<h${depth}>${text}</h${depth}>`;
@@ -120,53 +118,6 @@ function bodyOf(lesson: PublicLesson): string {
       return `${opens}<li>${text}</li>${closes}`;
     })
     .join('\n');
-}
-
-/** Languages of the translations, those of most sentences first. */
-function languagesOf({ blocks }: PublicLesson): string[] {
-  const counts = new Map<string, number>();
-  for (const { sentences } of blocks)
-    for (const { translations } of sentences) for (const { lang } of translations) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([lang]) => lang);
-}
-
-function sentenceView(lesson: PublicLesson, visit: Visit, langs: readonly string[], names: string): string {
-  const { say } = visit;
-  let number = 0;
-  const items = lesson.blocks.flatMap((block, at) =>
-    block.sentences
-      .filter(({ text }) => text !== '')
-      .map((sentence) => {
-        const mark = isTitle(lesson, block, at) ? say('publishing.titleMark') : new Intl.NumberFormat(visit.locale).format(++number);
-        return sentenceItem(sentence, mark, lesson.lang, visit, langs);
-      }),
-  );
-  return `<section class="sentences" aria-labelledby="sentences"><header><h2 id="sentences">${escapeHtml(say('publishing.sentences'))}</h2><p class="quiet">${escapeHtml(say('publishing.translationsIn', { languages: names }))}</p></header>
-<ol>
-${items.join('\n')}
-</ol></section>`;
-}
-
-/** Who translated it: a person, whoever the text comes from, or which engine and through which languages. */
-function sourceText({ source, engine }: PublicTranslation, visit: Visit): string {
-  const { say } = visit;
-  if (!engine) return say(`publishing.source.${source}`, { engine: '' });
-  const names = engine.via.map((code) => languageName(visit, code));
-  if (names.length === 0) return say('publishing.source.engine', { engine: engine.name });
-  const languages = new Intl.ListFormat(visit.locale, { type: 'conjunction' }).format(names);
-  return say('publishing.source.engineVia', { engine: engine.name, languages });
-}
-
-function sentenceItem(sentence: PublicSentence, mark: string, lang: string, visit: Visit, langs: readonly string[]): string {
-  const found = langs.flatMap((code) => sentence.translations.filter((translation) => translation.lang === code));
-  const sources = [...new Set(found.map((translation) => sourceText(translation, visit)))];
-  const told = (source: string) => `<span class="source">${escapeHtml(source)}</span>`;
-  const rows = found.map(
-    (translation) =>
-      `<div><dt>${escapeHtml(languageName(visit, translation.lang))}</dt><dd><span ${tongue(translation.lang)}>${escapeHtml(translation.text)}</span>${sources.length > 1 ? told(sourceText(translation, visit)) : ''}</dd></div>`,
-  );
-  const [only] = sources;
-  return `<li><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span><div><p class="original" ${tongue(lang)}>${escapeHtml(sentence.text)}</p>${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}${only !== undefined && sources.length === 1 ? told(only) : ''}</div></li>`;
 }
 
 /** Who has an account takes the lesson with them; who has none is asked in first. */

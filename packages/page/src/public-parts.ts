@@ -1,9 +1,13 @@
+import type { ReadingKind } from '@glossa/core/readings';
 import { escapeHtml } from './escape.ts';
 import { link } from './public-text.ts';
 import type { Visit } from './public-values.ts';
 
-/** The first part bears no number in its address. */
-export const queryOf = (part: number): string => (part > 1 ? `?part=${part}` : '');
+/** Of a part, and of the readings above its text. The first part bears no number, a text without readings no kind of them. */
+export function queryOf(part: number, ruby: ReadingKind | null = null): string {
+  const asked = [...(part > 1 ? [`part=${part}`] : []), ...(ruby ? [`ruby=${ruby}`] : [])];
+  return asked.length > 0 ? `?${asked.join('&')}` : '';
+}
 
 /** For the head: the parts before and after. */
 export function relations(path: string, { locale }: Visit, part: number, parts: number): string {
@@ -12,8 +16,9 @@ export function relations(path: string, { locale }: Visit, part: number, parts: 
 }
 
 /** The same as links. */
-export function partLinks(path: string, { locale, say }: Visit, part: number, parts: number): string {
+export function partLinks(path: string, { locale, say }: Visit, part: number, parts: number, ruby: ReadingKind | null = null): string {
   if (parts < 2) return '';
-  const to = (rel: 'prev' | 'next', other: number) => link(`/${locale}${path}${queryOf(other)}`, say(`publishing.part.${rel}`), `rel="${rel}" class="button"`);
+  const to = (rel: 'prev' | 'next', other: number) =>
+    link(`/${locale}${path}${queryOf(other, ruby)}`, say(`publishing.part.${rel}`), `rel="${rel}" class="button"`);
   return `<nav class="parts" aria-label="${escapeHtml(say('publishing.parts'))}">${part > 1 ? to('prev', part - 1) : ''}${part < parts ? to('next', part + 1) : ''}</nav>`;
 }

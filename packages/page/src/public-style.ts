@@ -36,7 +36,7 @@ h2{font-size:1.3125rem}
 .top{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 16px;padding:9px 24px;background:var(--surface);border-block-end:1px solid var(--line)}
 .top nav{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 .logo{color:var(--ink);font:600 1.3125rem/1.3 var(--read);text-decoration:none;background:linear-gradient(var(--mark) 0 0) left bottom/26px 3px no-repeat;padding-block-end:2px}
-.button{display:inline-flex;align-items:center;justify-content:center;min-height:36px;padding:4px 14px;border:1px solid var(--line-strong);border-radius:7px;background:var(--surface);color:var(--ink);font:inherit;font-size:.875rem;text-decoration:none;cursor:pointer}
+.button{display:inline-flex;align-items:center;justify-content:center;min-height:36px;padding:4px 14px;border:1px solid var(--line-strong);border-radius:7px;background:var(--surface);color:var(--ink);font:inherit;font-size:.875rem;text-decoration:none;cursor:pointer;overflow-wrap:normal}
 .button:hover{background:var(--well);color:var(--ink)}
 .button.plain{border-color:transparent;background:none}
 .button.primary{border-color:var(--accent);background:var(--accent);color:var(--on-accent)}.button.primary:hover{background:var(--accent-hover);color:var(--on-accent)}
@@ -66,9 +66,9 @@ article .quiet{margin:0 0 20px}
 .sentences ol{margin:0;padding:0;list-style:none}
 .sentences li{display:grid;grid-template-columns:2.2rem minmax(0,1fr);padding-block:18px;border-block-end:1px solid var(--line)}
 .mark{color:var(--ink-2);font-size:.8125rem;line-height:2;font-variant-numeric:tabular-nums}
-.original{margin:0;font:1.125rem/1.6 var(--read)}
+.sentences .title>*{grid-column:2}.sentences :is(.title,.heading) .original{font-weight:600}.original{margin:0;font:1.125rem/1.6 var(--read)}
 dl{margin:10px 0 0}dl div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 12px;padding-block:3px}
-dt{color:var(--ink-2);font-size:.8125rem;line-height:1.8}dd{margin:0;font-size:.9375rem}
+dt{color:var(--ink-2);font-size:.8125rem;line-height:1.8}dd{grid-column:-2;margin:0;font-size:.9375rem}
 .source{display:block;margin-block-start:6px;color:var(--ink-2);font-size:.75rem}dd .source{margin:0}
 .parts{display:flex;flex-wrap:wrap;justify-content:space-between;gap:12px;margin-block:32px}
 .join{margin-block-start:44px;padding:28px;border-radius:11px;background:var(--accent-soft);color:var(--on-accent-soft)}
@@ -83,7 +83,9 @@ code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.875em}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px;padding-block:20px 40px;font-size:.875rem}
 footer nav,.lead{margin:24px 0 0}.lead img{display:block;max-width:100%;max-height:440px;border-radius:8px}
 footer ul{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0;padding:0;list-style:none}
-footer [aria-current]{color:var(--ink);text-decoration:none}
+footer [aria-current],.readings [aria-current]{color:var(--ink);text-decoration:none}
+.readings{display:flex;flex-wrap:wrap;gap:4px 12px}.readings ul{display:flex;flex-wrap:wrap;gap:4px 12px;margin:0;padding:0;list-style:none}.readings [aria-current]{font-weight:600}
+rt{font-size:.5em;line-height:1.2;font-family:var(--ui);color:var(--ink-2)}:has(>ruby){line-height:2.1}
 @media (max-width:640px){.notice .answers{flex-basis:100%}main,footer,.top{padding-inline:16px}h1{font-size:1.75rem}.body{font-size:1.1875rem;line-height:1.62}dl div{grid-template-columns:minmax(0,1fr)}.sentences li{grid-template-columns:1.6rem minmax(0,1fr)}.top nav{gap:4px}.button{padding-inline:10px}}
 @media print{:root{--paper:#fff;--ink:#000;--ink-2:#333;--line:#bbb}.top nav,.notice,.join,.report,.parts,footer,.skip{display:none}.top{border:0;padding-inline:0}main{max-width:none;padding:0}.sentences li{break-inside:avoid}a{color:inherit}}
 @media (prefers-contrast:more){:root{--ink-2:var(--ink);--line:var(--line-strong)}}

@@ -1,9 +1,13 @@
 import { languageFor } from '@glossa/core/languages';
 import { escapeHtml } from './escape.ts';
-import type { PublicListed, Visit } from './public-values.ts';
+import type { PublicBlock, PublicListed, Visit } from './public-values.ts';
+import { rubyText } from './ruby.ts';
 
 /** `lang` and `dir` of a run of text. */
 export const tongue = (lang: string): string => `lang="${escapeHtml(lang)}" dir="${languageFor(lang).dir}"`;
+
+/** A text as HTML, with readings where these are shown. */
+export const written = ({ text, ruby }: Pick<PublicBlock, 'text' | 'ruby'>): string => (ruby ? rubyText(ruby) : escapeHtml(text));
 
 /** A language's name as the visitor calls it, to stand alone. */
 export function languageName({ locale }: Visit, code: string): string {

@@ -1,3 +1,4 @@
+import type { ReadingKind, Ruby } from '@glossa/core/readings';
 import type { BlockKind, TranslationSource } from '@glossa/core/text';
 
 /** Says what the page itself has to say, in the visitor's language. The keys are those of the message catalogues. */
@@ -23,18 +24,21 @@ export interface PublicTranslation {
   lang: string;
   text: string;
   source: TranslationSource;
-  /** For `engine`: its name, and the languages it went through on the way. */
-  engine: { name: string; via: readonly string[] } | null;
+  /** For `engine`: its name, its version as far as it tells one, and the languages it went through on the way. */
+  engine: { name: string; version: string; via: readonly string[] } | null;
 }
-export interface PublicSentence {
-  /** Without the white space around it. */
+interface PublicText {
   text: string;
+  /** The same in pieces with their readings, where these are shown. */
+  ruby?: readonly Ruby[];
+}
+export interface PublicSentence extends PublicText {
+  /** The best source first. `text` is without the white space around it. */
   translations: readonly PublicTranslation[];
 }
-export interface PublicBlock {
+export interface PublicBlock extends PublicText {
   kind: BlockKind;
   level?: number;
-  text: string;
   sentences: readonly PublicSentence[];
 }
 export interface PublicLesson {
@@ -59,6 +63,8 @@ export interface PublicLesson {
   parts: number;
   /** Whether search engines may have it. */
   listed: boolean;
+  /** In which signs its words can be read, and which of them stand above the text. */
+  readings: { kinds: readonly ReadingKind[]; shown: ReadingKind | null };
   blocks: readonly PublicBlock[];
 }
 export interface PublicListed {

@@ -9,11 +9,13 @@ import { testSite } from './testing.ts';
 const schemaOrg: Record<string, Record<string, (value: unknown) => boolean>> = {};
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 const isUrl = (value: unknown) => typeof value === 'string' && URL.canParse(value);
+const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isTag = (value: unknown) => typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
 const isA = (type: string) => (value: unknown) => typeof value === 'object' && value !== null && '@type' in value && value['@type'] === type && isValid(value);
 Object.assign(schemaOrg, {
   Person: { name: isText },
   Organization: { name: isText, url: isUrl },
+  CreativeWork: { url: isUrl, datePublished: isDay, publisher: isA('Organization') },
   Course: { name: isText, url: isUrl, inLanguage: isTag, description: isText, provider: isA('Organization') },
   LearningResource: {
     name: isText,
@@ -25,7 +27,7 @@ Object.assign(schemaOrg, {
     isAccessibleForFree: (value: unknown) => typeof value === 'boolean',
     isPartOf: isA('Course'),
     author: isA('Person'),
-    isBasedOn: isUrl,
+    isBasedOn: isA('CreativeWork'),
     image: isUrl,
   },
 });
@@ -45,7 +47,13 @@ eachDatabase('the markup of public pages', (open) => {
     const course = await site.addCourse(owner, 'Au fil de l’eau <&>');
     const long = Array.from({ length: 60 }, () => `${'mot '.repeat(199)}fin.`).join('\n\n');
     const text = '# La péniche\n\nChaque jeudi, une péniche part.\n\n#### Un catalogue\n\n- un chat\n- deux livres\n\nFin <b>&amp;';
-    const given = { courseId: course.id, author: 'H. Marchal', sourceUrl: 'https://news.example/a?b=1&c=2' };
+    const given = {
+      courseId: course.id,
+      author: 'H. Marchal',
+      sourceUrl: 'https://news.example/a?b=1&c=2',
+      siteName: 'Gazette & Cie',
+      publishedAt: 1_478_000_000_000,
+    };
     const lesson = await site.addLesson(owner, { ...given, title: 'La péniche', text });
     const novel = await site.addLesson(owner, { ...given, title: 'Un roman “long”', text: long });
     for (const [lang, written] of [
@@ -54,12 +62,16 @@ eachDatabase('the markup of public pages', (open) => {
       ['en', 'Each <Thursday> & so.'],
     ] as const)
       await site.translate(owner, lesson.id, lang, written, 1);
+    const russian = await site.addLesson(owner, { lang: 'ru', title: 'Мой дом', text: '# Мой дом\n\nЭто дом. Он <мой>.\n\n- раз\n- два' });
+    await site.translate(owner, russian.id, 'en', 'My house.', 1);
+    const { path: read } = await site.share(owner, 'lesson', russian.id);
     const { path } = await site.share(owner, 'course', course.id);
     const [one, two] = [(await site.share(owner, 'lesson', lesson.id)).path, (await site.share(owner, 'lesson', novel.id)).path];
     for (let more = 0; more < 60; more++) await site.share(owner, 'lesson', (await site.addLesson(owner, { lang: 'it', title: `Uno ${more}` })).id);
     withData = [one as string, `${two}?part=2`, path as string];
     for (const at of [
       ...withData,
+      `${read}?ruby=latin`,
       two as string,
       '/lessons',
       '/languages/fr',

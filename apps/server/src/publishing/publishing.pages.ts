@@ -1,5 +1,6 @@
 import { publishing as contract, type ProblemCode, problems } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
+import type { ReadingKind } from '@glossa/core/readings';
 import { directionOf, isMessageKey, type Locale, localeFor, ownNames, type Say, sayIn, spoken } from '@glossa/messages';
 import {
   cookiesPage,
@@ -148,9 +149,9 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
     return draw(key(request.url, visit), '', async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit));
   });
   page('/lessons/:id', async (request, visit) => {
-    const [id, part] = [request.params.id, partOf(request)];
+    const [id, part, ruby] = [request.params.id, partOf(request), rubyOf(request)];
     const state = await publishing.lessonState(id);
-    return draw(key(`${locale} ${id} ${part}`, visit), state, async () => lessonPage(await publishing.shownLesson(id, part), visit));
+    return draw(key(`${locale} ${id} ${part} ${ruby}`, visit), state, async () => lessonPage(await publishing.shownLesson(id, part, ruby), visit));
   });
   page('/courses/:id', async (request, visit) => {
     const [id, part] = [request.params.id, partOf(request)];
@@ -172,6 +173,10 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
 
 /** The part that is asked for; 0, which there is none of, for what is no number. */
 const partOf = ({ query }: Paged): number => (query.part === undefined ? 1 : Number(/^[1-9]\d{0,3}$/.exec(query.part)?.[0] ?? 0));
+
+/** The kind of readings that is asked for; null, as where none is, for what is no kind. */
+const rubyOf = ({ query }: Paged): ReadingKind | null => readingKind.safeParse(query.ruby).data ?? null;
+const readingKind = z.enum(['kana', 'pinyin', 'latin'] satisfies ReadingKind[]);
 
 /** A visitor who may be remembered is, in the language they read in now. What is sent to them is theirs alone. */
 function keep(reply: FastifyReply, locale: Locale, settings: WebSettings, remembered: Remembered): FastifyReply {

@@ -105,7 +105,7 @@ eachDatabase('publishing', (open) => {
     expect(data).toMatchObject({ '@type': 'LearningResource', name: 'La péniche', inLanguage: 'fr', url: `https://books.example/ja${path}` });
   });
 
-  it('names the engine that made a translation, and its way; what a person wrote stands before it', async () => {
+  it('shows all translations of a sentence: what a person wrote before an engine’s, which is named with its way', async () => {
     const { lesson, path } = await shared();
     const [title, block] = await made.library.blocks(owner, lesson.id);
     const add = (blockId: string, end: number, lang: string, written: string, via: string[]) =>
@@ -126,8 +126,48 @@ eachDatabase('publishing', (open) => {
     const { body } = await get(`/en${path}`);
     expect(body).toContain('Machine translation: Apertium, by way of Spanish');
     expect(body).toContain('Machine translation: Apertium<');
-    expect(body).toContain('Every Thursday a barge moors.');
-    expect(body).not.toContain('Machine words.');
+    expect(body).toContain(
+      '<dt>English</dt><dd><span lang="en" dir="ltr">Every Thursday a barge moors.</span><span class="source">Translated by a person</span></dd><dd><span lang="en" dir="ltr">Machine words.</span>',
+    );
+    const langs = async (locale: string) => [...(await get(`/${locale}${path}`)).body.matchAll(/<dd><span lang="(..)"/g)].map(([, lang]) => lang);
+    expect(await langs('en')).toEqual(['en', 'en', 'en', 'es']);
+    await translate(lesson.id, 'uk', 'Щочетверга.', 1);
+    made.time.now += 60_000;
+    expect(await langs('uk')).toEqual(['en', 'uk', 'en', 'en', 'es']);
+  });
+
+  it('shows how words are read where that is asked for, without script; to search engines it is one page', async () => {
+    const { path } = await shared({ lang: 'ru', title: 'Мой дом', text: '# Мой дом\n\nЭто дом. Он <мой>.' });
+    const page = async (query: string) => (await get(`/ja${path}${query}`)).body;
+    const plain = await page('');
+    expect(plain).toContain('<p>Это дом. Он &lt;мой&gt;.</p>');
+    expect(plain).toContain(`<a href="/ja${path}?ruby=latin" rel="nofollow">ローマ字</a>`);
+    const read = await page('?ruby=latin');
+    expect(read).toContain('<p><ruby>Это<rt>Eto</rt></ruby> <ruby>дом<rt>dom</rt></ruby>. ');
+    expect(read).toContain('<h1 lang="ru" dir="ltr"><ruby>Мой<rt>Moy</rt></ruby> ');
+    expect(read).toContain(`<link rel="canonical" href="https://books.example/ja${path}">`);
+    expect(alternates(read)).toEqual(alternates(plain));
+    expect(read).toContain(`<a href="/uk${path}?ruby=latin" lang="uk"`);
+    expect(read).toContain(`name="back" value="${path}?ruby=latin"`);
+    expect(read).toContain(`<a href="/ja${path}" rel="nofollow">なし</a>`);
+    elementsOf(read.replaceAll(/<\/?(ruby|rt)>/g, ''));
+    for (const other of ['?ruby=kana', '?ruby=x', '?ruby=']) expect(await page(other)).toBe(plain);
+    const none = await shared({ lang: 'fr' });
+    expect((await get(`/ja${none.path}`)).body).not.toContain('ruby');
+  });
+
+  it('tells where a text was published, and when', async () => {
+    const { path } = await shared({ sourceUrl: 'https://news.example/a', siteName: 'La Gazette', publishedAt: Date.UTC(2016, 10, 10, 23) });
+    const { body } = await get(`/en${path}`);
+    expect(body).toContain(
+      '<a href="https://news.example/a" rel="nofollow noopener" dir="auto">La Gazette</a></span> · <span><time datetime="2016-11-10">November 10, 2016</time>',
+    );
+    expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '').isBasedOn).toEqual({
+      '@type': 'CreativeWork',
+      url: 'https://news.example/a',
+      datePublished: '2016-11-10',
+      publisher: { '@type': 'Organization', name: 'La Gazette' },
+    });
   });
 
   it('gives every interface language its own page, and each names all the others', async () => {

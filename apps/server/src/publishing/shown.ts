@@ -1,13 +1,15 @@
-import type { Lesson, SentenceTranslation } from '@glossa/contract';
-import { type AnalyzedBlock, translationsShown, unpackPage } from '@glossa/core/text';
+import type { Lesson } from '@glossa/contract';
+import { type ReadingKind, readingKinds } from '@glossa/core/readings';
+import { unpackPage } from '@glossa/core/text';
 import { en } from '@glossa/messages';
-import type { PublicBlock, PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
+import type { PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { HeldFile } from '../platform/files/files.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import * as store from './publishing.store.ts';
+import { shownBlocks } from './shown-blocks.ts';
 
 /** Pages of a lesson in one document: some 8,000 words. A longer lesson has several parts. */
 const pagesPerPart = 40;
@@ -62,8 +64,8 @@ export function createShownPages({ db }: Platform, library: Library, translating
       return [publication.updatedAt, publication.visibility, lesson.revision].join(' ');
     },
 
-    /** One part of a lesson, counted from 1. */
-    async shownLesson(id: string, part: number): Promise<PublicLesson> {
+    /** One part of a lesson, counted from 1, with readings of one kind above its text where its language has them. */
+    async shownLesson(id: string, part: number, ruby: ReadingKind | null = null): Promise<PublicLesson> {
       const publication = await published('lesson', id);
       const { owner, targetId, translationLangs } = publication;
       const lesson = await there(library.lesson(owner, targetId));
@@ -76,6 +78,8 @@ export function createShownPages({ db }: Platform, library: Library, translating
         targetId,
         blocks.map((block) => block.id),
       );
+      const kinds = readingKinds(lesson.lang);
+      const shown = ruby && kinds.includes(ruby) ? ruby : null;
       return {
         id,
         lang: lesson.lang,
@@ -91,9 +95,11 @@ export function createShownPages({ db }: Platform, library: Library, translating
         part,
         parts,
         listed: publication.visibility === 'public',
-        blocks: withTranslations(
+        readings: { kinds, shown },
+        blocks: shownBlocks(
           blocks,
           translations.filter(({ lang }) => translationLangs === null || translationLangs.includes(lang)),
+          shown && { lang: lesson.lang, kind: shown },
         ),
       };
     },
@@ -156,24 +162,4 @@ export function createShownPages({ db }: Platform, library: Library, translating
       return { paths: here.map(store.pathOf), next: found.length > limit ? (here.at(-1)?.id ?? null) : null };
     },
   };
-}
-
-/** Each translation belongs to the sentence in which it begins; of several into one language, one is shown. */
-function withTranslations(blocks: readonly AnalyzedBlock[], translations: readonly SentenceTranslation[]): PublicBlock[] {
-  const byBlock = new Map<string, SentenceTranslation[]>();
-  for (const translation of translations) {
-    const { blockId } = translation.anchor;
-    byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), translation]);
-  }
-  return blocks.map((block) => ({
-    kind: block.kind,
-    ...(block.level === undefined ? {} : { level: block.level }),
-    text: block.text,
-    sentences: block.sentences.map(({ start, end }) => ({
-      text: block.text.slice(start, end).trim(),
-      translations: [...translationsShown((byBlock.get(block.id) ?? []).filter(({ anchor }) => start <= anchor.start && anchor.start < end)).values()].map(
-        ({ lang, text, source, engine }) => ({ lang, text, source, engine }),
-      ),
-    })),
-  }));
 }

@@ -35,6 +35,6 @@ export {
 } from './phrases.ts';
 export { moveSpan, reviseBlocks } from './revise.ts';
 export type { LanguageTools, Unit } from './tools.ts';
-export { anchorsToTranslate, sentenceAnchor, type TranslationSource, translationSources, translationsShown } from './translations.ts';
+export { anchorsToTranslate, byBestSource, sentenceAnchor, type TranslationSource, translationSources, translationsShown } from './translations.ts';
 export { wellFormed } from './well-formed.ts';
 export { lookupKey, phraseKey, phraseWords, searchKey, wordKey } from './word-key.ts';

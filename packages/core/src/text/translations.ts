@@ -28,17 +28,15 @@ interface Translation {
   source: TranslationSource;
 }
 
-/**
- * Of translations of one sentence, one for each language: by the best source; of those, the one that begins first, since
- * sentences may have been made one; of those, the last.
- */
+const rank = ({ source }: Pick<Translation, 'source'>) => translationSources.indexOf(source);
+
+/** Translations of one sentence, the best source first; of one source, the one that begins first, since sentences may have been made one; of those, the last. */
+export const byBestSource = <T extends Omit<Translation, 'lang'>>(translations: readonly T[]): T[] =>
+  translations.toReversed().toSorted((a, b) => rank(a) - rank(b) || a.anchor.start - b.anchor.start);
+
+/** Of translations of one sentence, the best for each language. */
 export function translationsShown<T extends Translation>(translations: readonly T[]): Map<string, T> {
   const shown = new Map<string, T>();
-  const rank = ({ source }: Translation) => translationSources.indexOf(source);
-  for (const translation of translations) {
-    const standing = shown.get(translation.lang);
-    const order = standing ? rank(translation) - rank(standing) || translation.anchor.start - standing.anchor.start : 0;
-    if (order <= 0) shown.set(translation.lang, translation);
-  }
+  for (const translation of byBestSource(translations)) if (!shown.has(translation.lang)) shown.set(translation.lang, translation);
   return shown;
 }
