@@ -12,7 +12,7 @@ export const language = z.object({
   /** `tuned`: has rules of its own; `generic`: split by Unicode's rules alone. */
   support: z.enum(['tuned', 'generic']),
   /** Where dictionary forms come from: a word list, the units of a segmenter, rules over the letters alone, or nowhere. */
-  lemmas: z.enum(['dictionary', 'segmenter', 'rules', 'none']),
+  lemmas: z.enum(['dictionary', 'segmenter', 'rules', 'stems', 'none']),
   /** npm packages that would read it better (word splitting, dictionary forms) and are not installed on this server. */
   missing: z.array(z.string()),
   /** How to get them, as one command for the server's folder; null where nothing is missing. */

@@ -50,6 +50,16 @@ describe('with the packages that are installed', { timeout: 60_000 }, () => {
   });
 
   it.each([
+    ['fi', 'Talossa taloja, kirjasta kirjoja', 'talo- talo- kirj- kirj-'],
+    ['hu', 'a házban házak', 'a- ház- ház-'],
+    ['nb', 'Husene huset', 'hus- hus-'],
+    ['sr', 'књиге књигама', 'knjig- knjig-'],
+  ])('%s groups the forms of a word by their stem, which bears a hyphen: %s', async (lang, text, expected) => {
+    expect(await lemmas(lang, text)).toBe(expected);
+    expect(languages.list().find(({ code }) => code === lang)?.lemmas).toBe('stems');
+  });
+
+  it.each([
     ['ja', '図書館で勉強しました。', ['図書館', 'で', '勉強しました'], ['としょかん', undefined, 'べんきょうしました']],
     ['zh', '银行行长喜欢图书馆', ['银行', '行长', '喜欢', '图书馆'], ['yínháng', 'hángzhǎng', 'xǐhuan', 'túshūguǎn']],
   ])('%s has words and readings', async (lang, text, words, readings) => {

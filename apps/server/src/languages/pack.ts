@@ -5,7 +5,7 @@ import type { Packages } from '../platform/packages.ts';
 export interface Pack {
   packages: readonly string[];
   /** Where its dictionary forms come from, if it has any. */
-  lemmas: 'dictionary' | 'segmenter' | null;
+  lemmas: 'dictionary' | 'segmenter' | 'stems' | null;
   /** Takes tens to hundreds of milliseconds and megabytes. Rejects where a package is missing or broken. */
   load(packages: Packages): Promise<LanguageTools>;
 }

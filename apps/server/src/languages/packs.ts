@@ -4,14 +4,36 @@ import { chinese } from './chinese.ts';
 import { hunspell } from './hunspell.ts';
 import { japanese } from './japanese.ts';
 import type { Pack } from './pack.ts';
+import { stems } from './stems.ts';
 
 const dictionaries = ['de', 'en', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk'];
+
+const stemmed = {
+  bg: 'bulgarian',
+  da: 'danish',
+  el: 'greek',
+  fi: 'finnish',
+  ga: 'irish',
+  hi: 'indian',
+  hu: 'hungarian',
+  hy: 'armenian',
+  id: 'indonesian',
+  lt: 'lithuanian',
+  nb: 'norwegian',
+  ne: 'nepali',
+  nn: 'norwegian',
+  no: 'norwegian',
+  ro: 'romanian',
+  sr: 'serbian',
+  ta: 'tamil',
+};
 
 /** The only list of heavy parts, by language. */
 const packs: ReadonlyMap<string, Pack> = new Map([
   ['ja', japanese],
   ['zh', chinese],
   ...dictionaries.map((code): [string, Pack] => [code, hunspell(`dictionary-${code}`)]),
+  ...Object.entries(stemmed).map(([code, name]): [string, Pack] => [code, stems(name)]),
 ]);
 
 /** The pack of a language or of its base: `fr-CA` has that of `fr`. */

@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 export interface Packages {
   /** Null where it is not installed. */
   version(name: string): string | null;
-  /** Loads its main module; rejects where it is missing or broken. */
-  load(name: string): Promise<unknown>;
+  /** Loads its main module, or another (`name/module`); rejects where it is missing or broken. */
+  load(module: string): Promise<unknown>;
   /** A file inside it: `dict.txt`. */
   bytes(name: string, file: string): Promise<Uint8Array>;
 }
@@ -36,7 +36,7 @@ export const installedPackages: Packages = {
     versions.set(name, version);
     return version;
   },
-  load: (name) => import(name),
+  load: (module) => import(module),
   bytes: async (name, file) => {
     const manifest = manifestOf(name);
     if (!manifest) throw new Error(`${name} is not installed`);

@@ -1,5 +1,6 @@
 import './gloss-family.css';
 import type { TermState } from '@glossa/contract';
+import { isStem } from '@glossa/core/text';
 import { Network, Pencil } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
@@ -32,7 +33,7 @@ export function Family({ model, word, lang, dir, onSelect, onDone }: Props) {
     <div className="family">
       <p className="family-head">
         <Network size={15} aria-hidden />
-        <b>{say('reading.family')}</b>
+        <b>{say(isStem(lemma) ? 'reading.family.stem' : 'reading.family')}</b>
         <bdi lang={lang} dir={dir}>
           {lemma}
         </bdi>
@@ -88,7 +89,7 @@ function Others({ model, others, lang, dir, onSelect }: Pick<Props, 'model' | 'l
 function LemmaForm({ model, word, lang, dir, onDone }: Omit<Props, 'onSelect'>) {
   const say = useText();
   const id = useId();
-  const [text, setText] = useState(model.lemmaOf(word));
+  const [text, setText] = useState(() => (isStem(model.lemmaOf(word)) ? '' : model.lemmaOf(word)));
   const choose = useChooseLemma(lang, model.page.lessonId);
   const key = model.words[word]?.key ?? '';
   const send = (lemma: string | null) => choose.mutate({ word: key, lemma }, { onSuccess: onDone });

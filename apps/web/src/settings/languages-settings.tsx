@@ -69,7 +69,7 @@ function OwnRow({ own, onEdit }: { own: OwnLanguage; onEdit: () => void }) {
   );
 }
 
-const sources = ['dictionary', 'segmenter', 'rules'] as const;
+const sources = ['dictionary', 'segmenter', 'rules', 'stems'] as const;
 
 function Lemmas() {
   const say = useText();

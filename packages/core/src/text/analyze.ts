@@ -6,6 +6,7 @@ import { type KeyTable, keyAt, keyTable } from './key-table.ts';
 import { languageFor } from './languages/index.ts';
 import { lemmaRulesFor } from './lemmas/index.ts';
 import { type Lemmatizer, lemmatizerFor } from './lemmas/lemmatizer.ts';
+import { lemmatizerByStems } from './lemmas/stems.ts';
 import { takeMeasures } from './measures.ts';
 import type { AnalyzedBlock, Block, Sentence, Token } from './model.ts';
 import { type OwnRules, withOwnRules } from './own-rules.ts';
@@ -45,7 +46,7 @@ interface Analyzer {
 export function analyzeBlocks(
   blocks: readonly Block[],
   language: string,
-  { segment: segmenter, lemmas }: LanguageTools = {},
+  { segment: segmenter, lemmas, stem }: LanguageTools = {},
   corrections: readonly Correction[] = [],
   own?: OwnRules | null,
 ): AnalyzedBlock[] {
@@ -57,7 +58,7 @@ export function analyzeBlocks(
     sentences: sentenceSplitter(descriptor),
     keys: keyTable(language),
     segment: segment ? (text) => wordsOfUnits(text, segment(text), unitRules) : null,
-    lemmatizer: lemmatizerOf(language, lemmas),
+    lemmatizer: lemmatizerOf(language, lemmas, stem),
     markAsides: asideMarker(descriptor, lemmas),
   };
   const correct = corrections.length > 0 ? corrector(corrections, language) : (block: AnalyzedBlock) => block;
@@ -134,15 +135,16 @@ function wordByHand(text: string, start: number, end: number, { keys, segment }:
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-/** Without a dictionary only where the rules alone can guess. */
-function lemmatizerOf(language: string, lemmas: LanguageTools['lemmas']): Lemmatizer | null {
+/** Without a dictionary only where the rules alone can guess, or by stems. */
+function lemmatizerOf(language: string, lemmas: LanguageTools['lemmas'], stem: LanguageTools['stem']): Lemmatizer | null {
   const rules = lemmaRulesFor(language);
-  return lemmas || rules.guess ? lemmatizerFor(rules, language, lemmas ?? (() => [])) : null;
+  if (lemmas || rules.guess) return lemmatizerFor(rules, language, lemmas ?? (() => []));
+  return stem ? lemmatizerByStems(stem) : null;
 }
 
 /** Whether rules alone guess lemmas of this language. */
 export const guessesLemmas = (language: string): boolean => lemmaRulesFor(language).guess !== undefined;
 
-/** Whether words of this language are given lemmas; one without has itself. */
+/** Whether words of this language are given dictionary forms, not stems; one without has itself. */
 export const hasLemmas = (language: string, { segment, lemmas }: LanguageTools): boolean =>
   lemmas !== undefined || (segment !== undefined && language.startsWith('ja')) || guessesLemmas(language);

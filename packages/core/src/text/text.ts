@@ -16,6 +16,7 @@ export {
 } from './counts.ts';
 export { guessLanguage } from './guess-language.ts';
 export { learnFirst } from './learnable.ts';
+export { isStem } from './lemmas/stems.ts';
 export * from './model.ts';
 export { moveCorrections } from './move-corrections.ts';
 export { isOwnLetter, longestAbbreviation, mostAbbreviations, mostLetters, type OwnRules, ownAbbreviation } from './own-rules.ts';

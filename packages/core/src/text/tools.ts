@@ -9,6 +9,8 @@ export interface LanguageTools {
   segment?(text: string): Unit[];
   /** The dictionary's forms of a word as it is written; none for a word it does not know. A dictionary form has itself among them. */
   lemmas?(word: string): string[];
+  /** What the forms of a word begin with, by rules that cut endings; for grouping where no dictionary is. Takes a word key. */
+  stem?(key: string): string;
 }
 
 export interface Unit extends Span {

@@ -42,6 +42,7 @@ export const reading = {
   'reading.inPhrase.heard': 'في العبارة {phrase}',
   'reading.choosePhrase': 'اختر كلمات العبارة',
   'reading.family': 'الصيغة المعجمية',
+  'reading.family.stem': 'الجذع',
   'reading.family.change': 'غيّر الصيغة المعجمية {lemma}',
   'reading.family.lemma': 'الصيغة المعجمية',
   'reading.family.asBefore': 'كما كانت',

@@ -39,6 +39,7 @@ export const settings = {
   'settings.languages.lemmas.dictionary': 'من قوائم الكلمات: {languages}',
   'settings.languages.lemmas.segmenter': 'مع تقسيم الكلمات: {languages}',
   'settings.languages.lemmas.rules': 'بالقواعد وحدها: {languages}',
+  'settings.languages.lemmas.stems': 'جذوع فقط بقطع النهايات لجمع الصيغ: {languages}',
   'settings.languages.missing': 'ستُقرأ {language} أفضل مع {packages}. على الخادم: {command}',
   'settings.people': 'الأشخاص',
   'settings.theme': 'المظهر',

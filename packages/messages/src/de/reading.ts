@@ -41,6 +41,7 @@ export const reading = {
   'reading.inPhrase.heard': 'In der Wendung {phrase}',
   'reading.choosePhrase': 'Wörter einer Wendung wählen',
   'reading.family': 'Grundform',
+  'reading.family.stem': 'Wortstamm',
   'reading.family.change': 'Die Grundform {lemma} ändern',
   'reading.family.lemma': 'Grundform',
   'reading.family.asBefore': 'Wie vorher',

@@ -39,6 +39,7 @@ export const settings = {
   'settings.languages.lemmas.dictionary': 'Aus Wortlisten: {languages}',
   'settings.languages.lemmas.segmenter': 'Mit der Worttrennung: {languages}',
   'settings.languages.lemmas.rules': 'Nur nach Regeln: {languages}',
+  'settings.languages.lemmas.stems': 'Nur Wortstämme, durch Abtrennen der Endungen, um Formen zusammenzufassen: {languages}',
   'settings.languages.missing': '{language} würde mit {packages} besser gelesen. Auf dem Server: {command}',
   'settings.people': 'Personen',
   'settings.theme': 'Farbschema',

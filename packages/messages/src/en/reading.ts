@@ -40,6 +40,7 @@ export const reading = {
   'reading.inPhrase.heard': 'In the phrase {phrase}',
   'reading.choosePhrase': 'Choose the words of a phrase',
   'reading.family': 'Dictionary form',
+  'reading.family.stem': 'Stem',
   'reading.family.change': 'Change the dictionary form {lemma}',
   'reading.family.lemma': 'Dictionary form',
   'reading.family.asBefore': 'As it was',

@@ -38,6 +38,7 @@ export const settings = {
   'settings.languages.lemmas.dictionary': 'From word lists: {languages}',
   'settings.languages.lemmas.segmenter': 'With word splitting: {languages}',
   'settings.languages.lemmas.rules': 'By rules alone: {languages}',
+  'settings.languages.lemmas.stems': 'Stems only, by cutting endings, to group forms: {languages}',
   'settings.languages.missing': '{language} would be read better with {packages}. On the server: {command}',
   'settings.people': 'People',
   'settings.theme': 'Theme',

@@ -42,6 +42,7 @@ export const reading = {
   'reading.inPhrase.heard': 'Dans l’expression {phrase}',
   'reading.choosePhrase': 'Choisir les mots d’une expression',
   'reading.family': 'Forme du dictionnaire',
+  'reading.family.stem': 'Radical',
   'reading.family.change': 'Changer la forme du dictionnaire {lemma}',
   'reading.family.lemma': 'Forme du dictionnaire',
   'reading.family.asBefore': 'Comme avant',

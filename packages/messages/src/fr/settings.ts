@@ -39,6 +39,7 @@ export const settings = {
   'settings.languages.lemmas.dictionary': 'Par listes de mots : {languages}',
   'settings.languages.lemmas.segmenter': 'Avec le découpage en mots : {languages}',
   'settings.languages.lemmas.rules': 'Par règles seules : {languages}',
+  'settings.languages.lemmas.stems': 'Radicaux seulement, en coupant les terminaisons, pour réunir les formes : {languages}',
   'settings.languages.missing': '{language} serait mieux lu avec {packages}. Sur le serveur : {command}',
   'settings.people': 'Personnes',
   'settings.theme': 'Thème',

@@ -41,6 +41,7 @@ export const reading = {
   'reading.inPhrase.heard': '句「{phrase}」の中',
   'reading.choosePhrase': '句の単語を選ぶ',
   'reading.family': '辞書形',
+  'reading.family.stem': '語幹',
   'reading.family.change': '辞書形{lemma}を変える',
   'reading.family.lemma': '辞書形',
   'reading.family.asBefore': '元に戻す',

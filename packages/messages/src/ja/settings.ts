@@ -38,6 +38,7 @@ export const settings = {
   'settings.languages.lemmas.dictionary': '単語リストから: {languages}',
   'settings.languages.lemmas.segmenter': '語の分割とともに: {languages}',
   'settings.languages.lemmas.rules': '規則だけで: {languages}',
+  'settings.languages.lemmas.stems': '語尾を除いた語幹だけで、形をまとめる: {languages}',
   'settings.languages.missing': '{language}は {packages} があるとより正確に読めます。サーバーで: {command}',
   'settings.people': '利用者',
   'settings.theme': 'テーマ',

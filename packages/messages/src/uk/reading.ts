@@ -42,6 +42,7 @@ export const reading = {
   'reading.inPhrase.heard': 'У вислові {phrase}',
   'reading.choosePhrase': 'Вибрати слова вислову',
   'reading.family': 'Словникова форма',
+  'reading.family.stem': 'Основа',
   'reading.family.change': 'Змінити словникову форму {lemma}',
   'reading.family.lemma': 'Словникова форма',
   'reading.family.asBefore': 'Як було',

@@ -38,6 +38,7 @@ export const settings = {
   'settings.languages.lemmas.dictionary': 'Зі списків слів: {languages}',
   'settings.languages.lemmas.segmenter': 'Разом із поділом на слова: {languages}',
   'settings.languages.lemmas.rules': 'Лише за правилами: {languages}',
+  'settings.languages.lemmas.stems': 'Лише основи без закінчень, щоб згрупувати форми: {languages}',
   'settings.languages.missing': '{language}: читалося б краще з {packages}. На сервері: {command}',
   'settings.people': 'Люди',
   'settings.theme': 'Тема',

@@ -10,7 +10,7 @@ export async function analyze({ text, lang }: Record<string, unknown>): Promise<
   if (typeof lang !== 'string') throw new Error('lang is missing');
   const spans = blockSpans(text);
   const blocks = spans.map(({ start, end, kind }, i) => ({ id: String(i), kind, text: text.slice(start, end).replace(/[\r\n]/g, ' ') }));
-  const parts = await tools.toolsFor(lang);
+  const { stem: _, ...parts } = await tools.toolsFor(lang);
   const ownLemma = hasLemmas(lang, parts) ? (written: string) => wordKey(written, lang) : () => undefined;
   const placed = analyzeBlocks(blocks, lang, parts).flatMap((block, i) =>
     block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0, ownLemma)),

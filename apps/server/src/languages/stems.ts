@@ -1,0 +1,21 @@
+import type { LanguageTools } from '@glossa/core/text';
+import type { Packages } from '../platform/packages.ts';
+import type { Pack } from './pack.ts';
+import { recent } from './recent.ts';
+
+interface Stemmer {
+  stemmer(word: string): string;
+}
+const collection = '@orama/stemmers';
+
+/** The Snowball stemmers, for languages without a dictionary; `name` is the collection's name of the language. */
+export const stems = (name: string): Pack => ({
+  packages: [collection],
+  lemmas: 'stems',
+  load: async (packages: Packages): Promise<LanguageTools> => {
+    const { stemmer } = (await packages.load(`${collection}/${name}`)) as Stemmer;
+    return { stem: recent(rememberedWords, stemmer) };
+  },
+});
+
+const rememberedWords = 50_000;
