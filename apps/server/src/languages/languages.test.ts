@@ -1,7 +1,7 @@
 import { type Block, packPage, type Token, unpackPage } from '@glossa/core/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '../platform/log.ts';
-import { installedPackages, type Packages } from '../platform/packages.ts';
+import { installedPackages, nativePart, type Packages } from '../platform/packages.ts';
 import type { Thread } from '../platform/thread.ts';
 import type { Analysed, ToAnalyse } from './analyst.ts';
 import { createLanguages, createTools, type Languages } from './languages.ts';
@@ -91,6 +91,25 @@ describe('with the packages that are installed', { timeout: 60_000 }, () => {
 describe('where a package is missing', () => {
   const nobody: Thread<ToAnalyse, Analysed> = { ask: () => Promise.reject(new Error('asked')), close: () => Promise.resolve() };
   const languages = createLanguages(silentLog, without('lindera-wasm-ipadic', 'dictionary-fr'), nobody);
+
+  it('says that a part for another kind of machine is not here, and reads by the rules', () => {
+    const part = nativePart('@node-rs/jieba');
+    const elsewhere = createLanguages(silentLog, without(part), nobody);
+    expect(elsewhere.list().find(({ code }) => code === 'zh')).toMatchObject({ missing: [part], install: `npm install ${part}` });
+    expect(elsewhere.analyzer.version('zh')).not.toContain('@');
+    expect(languages.analyzer.version('zh')).not.toContain(part);
+  });
+
+  it.each([
+    ['linux', 'x64', 'segment-linux-x64-musl', 'segment-linux-x64-musl'],
+    ['linux', 'arm64', '', 'segment-linux-arm64-gnu'],
+    ['darwin', 'arm64', '', 'segment-darwin-arm64'],
+    ['win32', 'x64', '', 'segment-win32-x64-msvc'],
+  ])('names the part for %s on %s', (platform, arch, installed, expected) => {
+    expect(nativePart('segment', { ...process, platform: platform as NodeJS.Platform, arch: arch as NodeJS.Architecture }, (part) => part === installed)).toBe(
+      expected,
+    );
+  });
 
   it('says which', () => {
     expect(languages.list().find(({ code }) => code === 'ja')?.missing).toEqual(['lindera-wasm-ipadic']);

@@ -40,7 +40,10 @@ const packs: ReadonlyMap<string, Pack> = new Map([
 export const packFor = (lang: string): Pack | undefined => packs.get(lang) ?? packs.get(lang.split('-')[0] ?? '');
 
 /** The packages that a language's pack needs and that are not installed. */
-export const missingFor = (lang: string, packages: Packages): string[] => packFor(lang)?.packages.filter((name) => packages.version(name) === null) ?? [];
+export function missingFor(lang: string, packages: Packages): string[] {
+  const { packages: named = [], native = [] } = packFor(lang) ?? {};
+  return [...named, ...native].filter((name) => packages.version(name) === null);
+}
 
 /** Where a language's dictionary forms come from; null without its packages. */
 export const lemmasFrom = (lang: string, packages: Packages): Pack['lemmas'] => (toolsVersion(lang, packages) === '' ? null : (packFor(lang)?.lemmas ?? null));
