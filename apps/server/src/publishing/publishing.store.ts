@@ -1,4 +1,5 @@
 import { type Db, inList } from '../platform/database/database.ts';
+import type { PublicationTable } from '../platform/database/tables/directory.ts';
 import { asOwner, type OwnerId } from '../platform/ids.ts';
 
 type PublicationDb = Db<'publication'>;
@@ -17,18 +18,7 @@ export interface Publication {
   updatedAt: number;
 }
 
-interface Row {
-  id: string;
-  account_id: string;
-  kind: string;
-  target_id: string;
-  lang: string;
-  visibility: string;
-  translation_langs_json: string | null;
-  created_at: number;
-  updated_at: number;
-}
-const publicationOf = (row: Row): Publication => ({
+const publicationOf = (row: PublicationTable): Publication => ({
   id: row.id,
   owner: asOwner(row.account_id),
   kind: row.kind as Kind,

@@ -1,8 +1,8 @@
 import { useText } from '../i18n/i18n.tsx';
-import { Field } from '../ui/field.tsx';
 import { useSignUp } from './accounts.ts';
 import { DoorFrame, ToSignIn, useGivenCode, type Welcome } from './door-frame.tsx';
-import { Form, Password, useForm } from './form.tsx';
+import { Form, useForm } from './form.tsx';
+import { Code, NameAndPassword } from './new-account.tsx';
 
 export function SignUp({ signUp }: { signUp: Welcome['signUp'] }) {
   const say = useText();
@@ -23,25 +23,8 @@ function SignUpForm({ invited }: { invited: boolean }) {
   return (
     <DoorFrame title={say('accounts.signUp.title')} lead={say('accounts.signUp.lead')} ways={<ToSignIn />}>
       <Form label={say('accounts.signUp.do')} rest={form.rest} busy={enter.isPending} send={send}>
-        {invited && (
-          <Field
-            label={say('accounts.signUp.code')}
-            hint={say('accounts.signUp.codeHint')}
-            autoComplete="off"
-            value={form.values.code}
-            onChange={form.set('code')}
-            error={form.error('code')}
-          />
-        )}
-        <Field label={say('accounts.name')} autoComplete="username" value={form.values.name} onChange={form.set('name')} error={form.error('name')} />
-        <Password
-          label={say('accounts.password')}
-          hint={say('accounts.passwordHint')}
-          autoComplete="new-password"
-          value={form.values.password}
-          onChange={form.set('password')}
-          error={form.error('password')}
-        />
+        {invited && <Code form={form} label={say('accounts.signUp.code')} hint={say('accounts.signUp.codeHint')} />}
+        <NameAndPassword form={form} />
       </Form>
     </DoorFrame>
   );

@@ -7,9 +7,8 @@ import { useText } from '../i18n/i18n.tsx';
 import { ShareDialog } from '../publishing/share-dialog.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { useToast } from '../ui/toast.tsx';
 import { useCourseActs } from './acts.ts';
-import { TagsDialog, TitleDialog } from './dialogs.tsx';
+import { TagsDialog, TitleDialog, useEditing } from './dialogs.tsx';
 import { useChangeCourse, useCourses, useOrderCourses } from './library.ts';
 import { shifted } from './order.ts';
 
@@ -75,23 +74,8 @@ function useSteps(course: Course) {
 
 function CourseDialog({ course, open, onClose }: { course: Course; open: 'rename' | 'tags' | 'share' | null; onClose: () => void }) {
   const say = useText();
-  const toast = useToast();
   const change = useChangeCourse();
-  const save = (wish: { title: string } | { tags: string[] }) =>
-    change.mutate(
-      { course, change: wish },
-      {
-        onSuccess: ({ title }) => {
-          onClose();
-          toast.show({ text: say('title' in wish ? 'library.done.renamed' : 'library.done.tagged', { title }) });
-        },
-      },
-    );
-  const close = () => {
-    change.reset();
-    onClose();
-  };
-  const editing = { onClose: close, error: change.error, busy: change.isPending };
+  const { editing, save } = useEditing(change, (wish, done) => change.mutate({ course, change: wish }, done), onClose);
   if (open === 'tags') return <TagsDialog {...editing} title={course.title} tags={course.tags} save={(tags) => save({ tags })} />;
   if (open === 'share') return <ShareDialog of={{ kind: 'course', id: course.id }} title={course.title} onClose={onClose} />;
   if (open !== 'rename') return null;

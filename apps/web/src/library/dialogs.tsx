@@ -18,6 +18,30 @@ interface Editing {
   busy: boolean;
 }
 
+type Wish = { title: string } | { tags: string[] };
+
+/** Changes the title or tags of a lesson or course in a dialog: once done it closes and says so. */
+export function useEditing(
+  change: { error: unknown; isPending: boolean; reset: () => void },
+  put: (wish: Wish, done: { onSuccess: (now: { title: string }) => void }) => void,
+  onClose: () => void,
+): { editing: Editing; save: (wish: Wish) => void } {
+  const say = useText();
+  const toast = useToast();
+  const close = () => {
+    change.reset();
+    onClose();
+  };
+  const save = (wish: Wish) =>
+    put(wish, {
+      onSuccess: ({ title }) => {
+        onClose();
+        toast.show({ text: say('title' in wish ? 'library.done.renamed' : 'library.done.tagged', { title }) });
+      },
+    });
+  return { editing: { onClose: close, error: change.error, busy: change.isPending }, save };
+}
+
 /** Somebody has changed the same thing in another place while it was being changed here: both are shown, and one is chosen. */
 function ChangedElsewhere({ now, onTake }: { now: string; onTake: () => void }) {
   const say = useText();

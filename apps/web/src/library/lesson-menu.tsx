@@ -6,9 +6,8 @@ import { useText } from '../i18n/i18n.tsx';
 import { ShareDialog } from '../publishing/share-dialog.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { useToast } from '../ui/toast.tsx';
 import { useLessonActs } from './acts.ts';
-import { MoveDialog, TagsDialog, TitleDialog } from './dialogs.tsx';
+import { MoveDialog, TagsDialog, TitleDialog, useEditing } from './dialogs.tsx';
 import { useChangeLesson } from './library.ts';
 
 /** Moves a lesson up or down within its course; absent at the ends. */
@@ -81,23 +80,8 @@ export function LessonMenu({ lesson, steps }: { lesson: Lesson; steps?: Steps })
 
 function LessonDialog({ lesson, open, onClose }: { lesson: Lesson; open: 'rename' | 'tags' | 'move' | 'share' | null; onClose: () => void }) {
   const say = useText();
-  const toast = useToast();
   const change = useChangeLesson();
-  const save = (wish: { title: string } | { tags: string[] }) =>
-    change.mutate(
-      { lesson, change: wish },
-      {
-        onSuccess: ({ title }) => {
-          onClose();
-          toast.show({ text: say('title' in wish ? 'library.done.renamed' : 'library.done.tagged', { title }) });
-        },
-      },
-    );
-  const close = () => {
-    change.reset();
-    onClose();
-  };
-  const editing = { onClose: close, error: change.error, busy: change.isPending };
+  const { editing, save } = useEditing(change, (wish, done) => change.mutate({ lesson, change: wish }, done), onClose);
   if (open === 'rename')
     return (
       <TitleDialog

@@ -79,22 +79,9 @@ export interface SentenceTranslationTable {
 }
 
 /** A translation as it was before it was replaced or removed. Several may have been at one place. */
-export interface TranslationVersionTable {
-  owner_id: string;
-  /** Sorts by when it was replaced. */
-  id: string;
-  lesson_id: string;
-  block_id: string;
-  start: number;
-  end: number;
-  lang: string;
-  text: string;
-  original: string;
-  source: string;
-  engine: string | null;
-  engine_version: string | null;
-  via: string | null;
+export interface TranslationVersionTable extends Omit<SentenceTranslationTable, 'revision' | 'created_at' | 'updated_at'> {
   written_at: number;
+  /** `id` sorts by it. */
   replaced_at: number;
 }
 
