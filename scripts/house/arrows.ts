@@ -5,7 +5,7 @@ export const serverRows: string[][] = [
   ['accounts', 'languages'],
   ['library', 'vocabulary', 'translating', 'speech'],
   ['reading', 'importing', 'aligning'],
-  ['moving', 'publishing'],
+  ['moving', 'publishing', 'following'],
 ];
 
 const packagesBelow: Record<string, readonly string[]> = {

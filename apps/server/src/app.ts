@@ -3,7 +3,9 @@ import multipart from '@fastify/multipart';
 import {
   accounts,
   aligning,
+  catalogues,
   corrections,
+  following,
   importing,
   importLimit,
   jobs,
@@ -23,6 +25,8 @@ import { type Accounts, sessionLifetime } from './accounts/accounts.ts';
 import { aligningHandlers } from './aligning/aligning.routes.ts';
 import type { Aligning } from './aligning/aligning.ts';
 import type { Config } from './config.ts';
+import { cataloguesHandlers, followingHandlers } from './following/following.routes.ts';
+import type { Following } from './following/following.ts';
 import { importingHandlers } from './importing/importing.routes.ts';
 import type { Importing } from './importing/importing.ts';
 import { languagesHandlers } from './languages/languages.routes.ts';
@@ -62,6 +66,7 @@ export interface AppParts {
   webFolder: string | null;
   accounts: Accounts;
   aligning: Aligning;
+  following: Following;
   importing: Importing;
   jobs: Jobs;
   languages: Languages;
@@ -136,6 +141,8 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, corrections, correctionsHandlers(parts.library));
   mount(app, authenticate, importing, importingHandlers(parts.importing));
   mount(app, authenticate, aligning, aligningHandlers(parts.aligning));
+  mount(app, authenticate, following, followingHandlers(parts.following));
+  mount(app, authenticate, catalogues, cataloguesHandlers(parts.following));
   mount(app, authenticate, jobs, jobsHandlers(parts.jobs, { stillIn: async (request) => (await authenticate(request))?.owner === request.caller?.owner }));
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts, allRoutes, corrections, importing, jobs, library, publishing, type Route, reading, vocabulary } from '@glossa/contract';
+import { accounts, allRoutes, corrections, following, importing, jobs, library, publishing, type Route, reading, vocabulary } from '@glossa/contract';
 import { unpackPage } from '@glossa/core/text';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
@@ -34,7 +34,8 @@ interface World {
     | 'cancelled'
     | 'published'
     | 'report'
-    | 'correction',
+    | 'correction'
+    | 'feed',
     string
   >;
   anchor: { blockId: string; start: number; end: number };
@@ -88,6 +89,9 @@ async function makeWorld(data: string): Promise<World> {
   const published = shared.path.split('/').at(-1) as string;
   await got(publishing.report, { params: { id: published }, body: { reason: 'spam' } }, {});
   const report = (await made(publishing.listReports, {})).items[0].id;
+  // Followed when no worker runs any more: nothing is fetched.
+  const followed = { title: 'Alice’s feed', lang: 'fr', courseId: course.id, schedule: 'daily', taking: 'wait' };
+  const feed = await made(following.followFeed, { body: { ...followed, address: 'https://gazette.example/feed' } });
   const queued = await importInto(course.id);
   const cancelled = await importInto(course.id);
   await got(jobs.cancelJob, { params: { id: cancelled.id }, body: {} }, alice);
@@ -113,6 +117,7 @@ async function makeWorld(data: string): Promise<World> {
       published,
       report,
       correction: correction.id,
+      feed: feed.id,
     },
     codes: {
       setup,
@@ -137,6 +142,8 @@ const ownRules = { name: null, dir: null, letters: 'ʻ', abbreviations: [] };
 const course = (world: World) => ({ params: { id: world.ids.course } });
 const lesson = (world: World) => ({ params: { id: world.ids.lesson } });
 const firstPage = (world: World) => ({ params: { id: world.ids.lesson, page: 0 } });
+const feed = (world: World) => ({ params: { id: world.ids.feed } });
+const inner = 'http://127.0.0.1/';
 const target = (world: World) => ({ operationId: operationId(), lang: 'fr', courseId: world.ids.course });
 
 /** One call for each route of the contract. A route that is missing here fails the walk. */
@@ -192,6 +199,26 @@ const cases: Record<string, Case> = {
   // Refused before a socket.
   previewUrl: { given: () => ({ body: { url: 'http://127.0.0.1/' } }), elsewhere: 422, owner: 422 },
   previewFile: { given: () => ({ form: { lang: 'fr', file: 'Encore un texte.' } }), elsewhere: 200 },
+  findFeeds: { given: () => ({ body: { address: inner } }), elsewhere: 422, owner: 422 },
+  listFeeds: { elsewhere: 200 },
+  followFeed: {
+    given: () => ({ body: { address: 'https://b.example/feed', title: 'B', lang: 'fr', courseId: null, schedule: 'weekly', taking: 'import' } }),
+    elsewhere: 201,
+  },
+  getFeed: { given: feed, elsewhere: 404 },
+  changeFeed: { given: (world) => ({ ...feed(world), body: { title: 'Mine now' } }), elsewhere: 404 },
+  unfollowFeed: { given: feed, elsewhere: 404 },
+  lookAtFeed: { given: (world) => ({ ...feed(world), body: {} }), elsewhere: 404 },
+  listFeedItems: { given: feed, elsewhere: 404 },
+  importFeedItems: { given: (world) => ({ ...feed(world), body: { ids: [world.ids.lesson] } }), elsewhere: 404 },
+  sortFeedItems: { given: (world) => ({ ...feed(world), body: { ids: [world.ids.lesson], state: 'dismissed' } }), elsewhere: 404 },
+  previewFeedItem: { given: ({ ids }) => ({ params: { id: ids.feed, itemId: ids.lesson }, body: {} }), elsewhere: 404, owner: 404 },
+  listCatalogues: { elsewhere: 200 },
+  openCatalogue: { given: () => ({ body: { address: inner } }), elsewhere: 422, owner: 422 },
+  searchCatalogue: { given: () => ({ body: { search: `${inner}?{searchTerms}`, words: 'mer' } }), elsewhere: 422, owner: 422 },
+  // None could be opened.
+  forgetCatalogue: { given: ({ ids }) => ({ params: { id: ids.feed } }), elsewhere: 404, owner: 404 },
+  getCover: { given: () => ({ query: { address: inner } }), elsewhere: 422, owner: 422 },
   // The lesson was made of pasted text: there is no file to give.
   getOriginal: { given: lesson, elsewhere: 404, owner: 410 },
   getPicture: { given: (world) => ({ params: { id: world.ids.lesson } }), elsewhere: 404, owner: 404 },
@@ -344,7 +371,7 @@ describe('walking every route', () => {
   it('as a stranger who sends nothing of the right form', async () => {
     for (const route of allRoutes.filter(({ access }) => access !== 'anyone')) {
       const answer = await callRoute(world.server.app, route, {
-        params: { id: 'x', page: 'x', translationId: 'x', versionId: 'x', correctionId: 'x', lang: '?' },
+        params: { id: 'x', page: 'x', translationId: 'x', versionId: 'x', correctionId: 'x', itemId: 'x', lang: '?' },
         ...(route.method === 'GET' ? {} : { body: { x: 1 } }),
       });
       expect([route.id, answer.statusCode]).toEqual([route.id, 401]);

@@ -8,6 +8,7 @@ import { isEverywhere, serverAddress } from './address.ts';
 import { createAligning } from './aligning/aligning.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
+import { createFollowing } from './following/following.ts';
 import { createImporting, readContent } from './importing/importing.ts';
 import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
@@ -63,6 +64,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform, createEngines(config.engines));
   const importing = createImporting(platform, { library, vocabulary, translating }, jobs, config.testOrigin);
+  const following = createFollowing(platform, importing, library, jobs, config.testOrigin);
   const aligning = createAligning(platform, library, translating, jobs, (bytes, name) => readContent({ bytes, name, asIs: true }));
   const publishing = createPublishing(platform, library, translating, {
     jobs,
@@ -70,7 +72,14 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     nameOf: async (owner) => (await accounts.own.person(owner)).name,
   });
   const reading = createReading(platform, library, vocabulary, translating, jobs);
-  const upkeepKinds = [...library.upkeepKinds, ...importing.upkeepKinds, ...translating.upkeepKinds, purgeJobs(platform), collectFiles(platform.files)];
+  const upkeepKinds = [
+    ...library.upkeepKinds,
+    ...importing.upkeepKinds,
+    ...following.upkeepKinds,
+    ...translating.upkeepKinds,
+    purgeJobs(platform),
+    collectFiles(platform.files),
+  ];
   return {
     config,
     platform,
@@ -78,6 +87,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     webFolder: existsSync(join(webFolder, 'index.html')) ? webFolder : null,
     accounts,
     aligning,
+    following,
     importing,
     jobs,
     languages,
@@ -87,7 +97,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     reading,
     speech: createSpeech(platform, languages, createDiskCache(join(config.data, 'cache', 'speech'), platform.ids, mostSound)),
     vocabulary,
-    kinds: [...library.kinds, ...importing.kinds, ...aligning.kinds, ...publishing.kinds, ...reading.kinds, ...upkeepKinds],
+    kinds: [...library.kinds, ...importing.kinds, ...following.kinds, ...aligning.kinds, ...publishing.kinds, ...reading.kinds, ...upkeepKinds],
     upkeepKinds,
     onWake,
     close: async () => {

@@ -4,6 +4,7 @@ import { formatter } from '@glossa/messages';
 import { serverAddress } from './address.ts';
 import { buildApp, webSettings } from './app.ts';
 import type { Config } from './config.ts';
+import { startFollowing } from './following/following.ts';
 import { assemble } from './parts.ts';
 import { isOpenToOthers } from './platform/http/visitors.ts';
 import { createLauncher, launcherDefaults, spawnWorker } from './platform/jobs/launcher.ts';
@@ -28,10 +29,12 @@ export async function runServer(config: Config, log: Log): Promise<void> {
   process.stdout.write(`${formatter('en')('cli.ready', { url: serverAddress({ ...config, port: (app.server.address() as AddressInfo).port }) })}\n`);
   launcher.start();
   const endUpkeep = startUpkeep(parts.platform, parts.upkeepKinds, `${parts.version}, ICU ${process.versions.icu}`);
+  const endFollowing = startFollowing(parts.following, parts.platform);
   collectAtRest(app.server);
 
   onceTold(log, async () => {
     endUpkeep();
+    endFollowing();
     parts.jobs.close();
     await Promise.all([app.close(), launcher.stop()]);
     await parts.close();

@@ -5,8 +5,11 @@ import { coverage } from './reading.ts';
 import { route } from './route.ts';
 import { id, importLimit, lang, operationId, title } from './values.ts';
 
-/** What becomes of a text that is in the library already: made again, or refused with `text-already-here`. Its finding is told in the job's result. */
-export const onSame = z.enum(['import', 'refuse']);
+/**
+ * What becomes of a text that is in the library already: made again, refused with `text-already-here`, or, with `use`, the lesson
+ * that has it is the job's. Its finding is told in the job's result.
+ */
+export const onSame = z.enum(['import', 'refuse', 'use']);
 
 const target = z.object({
   operationId,

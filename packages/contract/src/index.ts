@@ -1,6 +1,8 @@
 import { accounts } from './accounts.ts';
 import { aligning } from './aligning.ts';
+import { catalogues } from './catalogues.ts';
 import { corrections } from './corrections.ts';
+import { following } from './following.ts';
 import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { languages } from './languages.ts';
@@ -12,15 +14,32 @@ import { speech } from './speech.ts';
 import { translating } from './translating.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export { accounts, aligning, corrections, importing, jobs, languages, library, publishing, reading, speech, translating, vocabulary };
+export { accounts, aligning, catalogues, corrections, following, importing, jobs, languages, library, publishing, reading, speech, translating, vocabulary };
 /** Every route of the API, by noun. */
-export const routes = { accounts, languages, library, corrections, importing, aligning, jobs, vocabulary, translating, reading, speech, publishing };
+export const routes = {
+  accounts,
+  languages,
+  library,
+  corrections,
+  importing,
+  aligning,
+  following,
+  catalogues,
+  jobs,
+  vocabulary,
+  translating,
+  reading,
+  speech,
+  publishing,
+};
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
 export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
 export { alignLimit, bringFields, type Counterpart } from './aligning.ts';
+export type { Book, CataloguePage, SavedCatalogue } from './catalogues.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, goodAnswer, UnreachableError } from './client.ts';
 export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
+export type { Feed, FeedItem, FeedItemState, FeedSchedule, FeedTaking, FoundFeed } from './following.ts';
 export { importFileFields, type OnSame, onSame, type Preview, previewFileFields, type Starter } from './importing.ts';
 export type { Job, JobState, JobStep } from './jobs.ts';
 export type { Language, OwnLanguage } from './languages.ts';

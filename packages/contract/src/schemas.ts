@@ -1,5 +1,7 @@
 import { account, invitation, preferences, session, token } from './accounts.ts';
+import { book, catalogue, cataloguePage } from './catalogues.ts';
 import { correction } from './corrections.ts';
+import { feed, feedItem, foundFeed } from './following.ts';
 import { job } from './jobs.ts';
 import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
@@ -21,6 +23,12 @@ export const schemas = {
   Lesson: lesson,
   LessonSummary: lessonSummary,
   Job: job,
+  Feed: feed,
+  FeedItem: feedItem,
+  FoundFeed: foundFeed,
+  Catalogue: catalogue,
+  CataloguePage: cataloguePage,
+  Book: book,
   Page: page,
   Place: place,
   TextCorrection: correction,

@@ -7,6 +7,7 @@ export const importPayload = z.object({
   fileId: z.string(),
   /** Null where it is yet to be fetched from `url`. */
   hash: z.string().nullable(),
+  /** With a hash: the page that the file is of. */
   url: z.string().nullable().default(null),
   /** Null for pasted text. */
   name: z.string().nullable(),

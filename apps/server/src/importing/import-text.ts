@@ -47,7 +47,7 @@ export function createImportText(
         const { last, ...told } = made ? { last: made } : await make(owner, work);
         const first = await library.madeLesson(owner, derivedId(lessonId, 0));
         await release();
-        return { lessonId: first?.id ?? lessonId, courseId: last.courseId, ...told };
+        return { lessonId: first?.id ?? last.id, courseId: last.courseId, ...told };
       } catch (error) {
         if (error instanceof DomainError) await release(); // nothing will come of this file
         throw error;
@@ -66,12 +66,14 @@ export function createImportText(
     const lessons = lessonsOf(document);
     if (lessons.some(({ blocks }) => lengthOf(blocks) > textLimit)) throw new DomainError('text-too-long', { limit: textLimit });
     const idOf = (number: number) => (number === lessons.length - 1 ? lessonId : derivedId(lessonId, number));
-    const told = await noticed(
+    const there = await noticed(
       owner,
       work.payload,
       lessons,
       lessons.map((_, number) => idOf(number)),
     );
+    const told: JobResult = there ? { same: { lessonId: there.id, title: there.title } } : {};
+    if (there && work.payload.same === 'use') return { last: there, ...told };
     const picture = await leadPicture(platform, document, Boolean(content.url), work.signal);
     const course = await courseStillThere(owner, courseId);
     const common = {
@@ -107,17 +109,15 @@ export function createImportText(
     return { last: last as Lesson, ...told };
   }
 
-  /** Whether the library has this text already: told, or refused where that was asked for. */
-  async function noticed(owner: OwnerId, { same }: ImportPayload, lessons: readonly PlannedLesson[], own: readonly string[]): Promise<JobResult> {
+  /** The lesson that has this text already, where it is not refused for that. */
+  async function noticed(owner: OwnerId, { same }: ImportPayload, lessons: readonly PlannedLesson[], own: readonly string[]): Promise<Lesson | undefined> {
     const found = await library.sameTexts(
       owner,
       lessons.map(({ blocks }) => blocks),
       own,
     );
-    if (!found) return {};
-    const { id: lessonId, title } = found;
-    if (same === 'refuse') throw new DomainError('text-already-here', { lessonId, title });
-    return { same: { lessonId, title } };
+    if (found && same === 'refuse') throw new DomainError('text-already-here', { lessonId: found.id, title: found.title });
+    return found;
   }
 
   /** Of what a document knows of a block only what a lesson keeps. */

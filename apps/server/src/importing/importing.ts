@@ -34,8 +34,8 @@ interface Pasting {
 /** Of what is to be fetched the language may be left to the text. */
 export type UrlTarget = Omit<ImportTarget, 'lang' | 'sourceUrl'> & { lang?: string | undefined };
 
-/** A stored file, or pasted text, where `name` is null: that is UTF-8 and needs no guessing. Or an address, with a hash to come. */
-type Source = { hash: string; name: string | null } | { url: string };
+/** A stored file, or pasted text, where `name` is null: that is UTF-8 and needs no guessing; with an address, a page that is had already. Or an address alone, with a hash to come. */
+type Source = { hash: string; name: string | null; url?: string } | { url: string };
 type Owned = (ImportTarget | UrlTarget) & Pasting;
 
 const labelLength = 80;
@@ -97,6 +97,14 @@ export function createImporting(
     async importUrl(owner: OwnerId, { operationId, url, ...target }: UrlTarget & { operationId: string; url: string }): Promise<Job> {
       const address = checkedAddress(url, testOrigin);
       return begin(owner, operationId, await settle(owner, target), { url: address.href }, target.title ?? shown(address));
+    },
+
+    /** Makes a lesson of a page that is had already, as if it had been fetched from its address. */
+    async importPage(owner: OwnerId, { operationId, url, html, ...target }: UrlTarget & { operationId: string; url: string; html: string }): Promise<Job> {
+      const address = checkedAddress(url, testOrigin);
+      const settled = await settle(owner, target);
+      const { hash } = await files.put(Buffer.from(html), importLimit);
+      return begin(owner, operationId, settled, { hash, name: 'page.html', url: address.href }, target.title ?? shown(address));
     },
 
     /** The same for a caller that waits: runs the job's work here and now, in steps as short as the job's. */
@@ -164,10 +172,10 @@ export function createImporting(
       takeBack: [...(target.takeBack ?? [])],
       lessonId: ids.next(),
     };
-    if ('url' in source) return { ...common, hash: null, url: source.url, name: null };
+    if (!('hash' in source)) return { ...common, hash: null, url: source.url, name: null };
     const as = source.name === null ? { name: 'text', mediaType: 'text/plain' } : { name: source.name, mediaType: 'application/octet-stream' };
     await files.refer(tx, owner, source, { id: fileId, purpose: importPurpose, ...as });
-    return { ...common, hash: source.hash, url: null, name: source.name };
+    return { ...common, hash: source.hash, url: source.url ?? null, name: source.name };
   }
 }
 export { readContent } from './reading-content.ts';

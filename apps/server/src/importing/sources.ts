@@ -22,7 +22,7 @@ export const contentFrom = ({ bytes, fileName, mediaType, charset, url }: Fetche
 export function createSources({ files, fetch }: Pick<Platform, 'files' | 'fetch'>) {
   return async (owner: OwnerId, work: Work<ImportPayload>): Promise<StoredContent> => {
     const { fileId, hash, name, url } = work.payload;
-    if (hash !== null) return { bytes: await bytesOf(hash), name, hash };
+    if (hash !== null) return { bytes: await bytesOf(hash), name, hash, ...(url === null ? {} : { url, mediaType: 'text/html' }) };
     const held = await files.held(owner, fileId, importPurpose);
     if (held) return { bytes: await bytesOf(held.hash), name: held.name, ...typeOf(held.mediaType), url, hash: held.hash };
     await work.report(0, null, 'fetching');

@@ -1,5 +1,5 @@
 import type { Element } from '../documents/dom.ts';
-import type { Entry } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import type { RawFeed } from './rss.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
 import { attributeOf, baseOf, markupIn, named, said, saidBy } from './xml.ts';
@@ -11,14 +11,14 @@ export function readAtom(root: Element, url: string | undefined): RawFeed {
     title: titleText(htmlIn(named(root, `${prefix}title`)[0])),
     site: linkOf(root, prefix, base),
     declaredLang: attributeOf(root, 'xml:lang'),
-    entries: named(root, `${prefix}entry`).map((entry) => readEntry(entry, prefix, baseOf(entry, base))),
+    items: named(root, `${prefix}entry`).map((entry) => readEntry(entry, prefix, baseOf(entry, base))),
   };
 }
 
 /** The names of Atom may all bear a prefix: `atom:feed`, `atom:entry` … */
 export const prefixOf = ({ tagName }: Element): string => tagName.toLowerCase().slice(0, tagName.indexOf(':') + 1);
 
-function readEntry(entry: Element, prefix: string, base: string | undefined): Entry {
+function readEntry(entry: Element, prefix: string, base: string | undefined): FeedItem {
   const link = linkOf(entry, prefix, base);
   const title = titleText(htmlIn(named(entry, `${prefix}title`)[0]));
   const summary = htmlIn(named(entry, `${prefix}summary`)[0]);

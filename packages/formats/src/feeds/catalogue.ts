@@ -1,5 +1,5 @@
 /** A way to a book's file. */
-export interface Acquisition {
+export interface BookFile {
   address: string;
   /** As the catalogue says, in lower case and without parameters; may be empty. */
   mediaType: string;
@@ -9,7 +9,7 @@ export interface Acquisition {
   price: string | null;
 }
 
-export interface Publication {
+export interface Book {
   id: string;
   title: string;
   authors: string[];
@@ -20,7 +20,7 @@ export interface Publication {
   summary: string;
   /** The address of a small picture. */
   cover: string | null;
-  acquisitions: Acquisition[];
+  files: BookFile[];
 }
 
 /** A way to another page of a catalogue. */
@@ -38,7 +38,7 @@ export interface CatalogueLink {
 export interface Catalogue {
   title: string;
   links: CatalogueLink[];
-  publications: Publication[];
+  books: Book[];
   /** The pages of a long list, and where the catalogue begins. */
   next: string | null;
   previous: string | null;
@@ -51,7 +51,7 @@ export interface Catalogue {
 export const mostListed = 500;
 
 /** The end of a link's relation by which OPDS tells how a book is had. */
-const KINDS: Record<string, Acquisition['kind']> = {
+const KINDS: Record<string, BookFile['kind']> = {
   '': 'open',
   'open-access': 'open',
   sample: 'sample',
@@ -63,7 +63,7 @@ const KINDS: Record<string, Acquisition['kind']> = {
 const ACQUISITION = /^(?:http:\/\/opds-spec\.org\/acquisition\/?([a-z-]*)|(preview))$/;
 
 /** Null for a relation by which nothing is had. */
-export function acquisitionKind(rel: string): Acquisition['kind'] | null {
+export function fileKind(rel: string): BookFile['kind'] | null {
   for (const one of rel.trim().split(/\s+/)) {
     const found = ACQUISITION.exec(one);
     if (found) return KINDS[found[1] || found[2] || ''] ?? null;

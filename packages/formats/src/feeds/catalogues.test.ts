@@ -55,14 +55,14 @@ const opds2 = JSON.stringify({
   ],
 });
 
-const acquisitions = [
+const files = [
   { address: 'https://books.example/1.epub', mediaType: 'application/epub+zip', kind: 'open', price: null },
   { address: 'https://books.example/buy', mediaType: 'text/html', kind: 'buy', price: '9.99 EUR' },
 ];
 
 describe('a catalogue', () => {
   it('of OPDS 1 is read', () => {
-    const { publications, ...page } = catalogueOf(opds1);
+    const { books, ...page } = catalogueOf(opds1);
     expect(page).toEqual({
       title: 'Livres',
       links: [
@@ -75,11 +75,11 @@ describe('a catalogue', () => {
       search: { description: 'https://books.example/search.xml' },
     });
     const told = { id: 'urn:1', title: 'L’Île & la mer', authors: ['Jules V.'], lang: 'fr', summary: 'Une île.', cover: 'https://books.example/small.jpg' };
-    expect(publications).toMatchObject([{ ...told, acquisitions }]);
+    expect(books).toMatchObject([{ ...told, files }]);
   });
 
   it('of OPDS 2 is read', () => {
-    const { publications, ...page } = catalogueOf(opds2);
+    const { books, ...page } = catalogueOf(opds2);
     expect(page).toEqual({
       title: 'Livres',
       links: [
@@ -93,14 +93,14 @@ describe('a catalogue', () => {
       search: { template: 'https://books.example/search{?query}' },
     });
     const told = { id: 'urn:1', title: 'L’Île', authors: ['Jules V.', 'Max'], lang: 'fr', summary: 'Une île.', cover: 'https://books.example/small.jpg' };
-    expect(publications).toMatchObject([{ ...told, acquisitions }]);
+    expect(books).toMatchObject([{ ...told, files }]);
   });
 
   it('may be one book that stands alone', () => {
     const entry = /<entry><title>L’Île.*<\/entry>/s.exec(opds1)?.[0] ?? '';
     const { xml, book } = { xml: entry.replace('<entry>', '<entry xmlns="http://www.w3.org/2005/Atom">'), book: JSON.parse(opds2).publications[0] };
-    expect(catalogueOf(xml).publications).toMatchObject([{ id: 'urn:1' }]);
-    expect(catalogueOf(JSON.stringify(book)).publications).toMatchObject([{ id: 'urn:1' }]);
+    expect(catalogueOf(xml).books).toMatchObject([{ id: 'urn:1' }]);
+    expect(catalogueOf(JSON.stringify(book)).books).toMatchObject([{ id: 'urn:1' }]);
   });
 
   it.each<[string, string]>([
@@ -118,7 +118,7 @@ describe('a catalogue', () => {
     ['a way nowhere', '<link rel="subsection" type="application/atom+xml" href="ftp://x/"/>'],
   ])('leaves out %s', (_, link) => {
     const text = `<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" type="application/atom+xml;profile=opds-catalog" href="x"/><entry><title>T</title>${link}</entry></feed>`;
-    expect(catalogueOf(text)).toMatchObject({ links: [], publications: [] });
+    expect(catalogueOf(text)).toMatchObject({ links: [], books: [] });
   });
 });
 

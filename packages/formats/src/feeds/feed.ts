@@ -1,5 +1,5 @@
 /** One text a feed tells of. What people read is plain text, well-formed and without markup. */
-export interface Entry {
+export interface FeedItem {
   /** Its name for itself; else its address, else what it says. The same in every reading of the feed. */
   id: string;
   title: string;
@@ -22,8 +22,8 @@ export interface Feed {
   /** A language code; null where neither the feed nor its texts tell. */
   lang: string | null;
   /** As the feed has them, most often the newest first; none twice. */
-  entries: Entry[];
+  items: FeedItem[];
 }
 
-/** So many of a feed's entries are read. */
-export const mostEntries = 500;
+/** So many of a feed's items are read. */
+export const mostItems = 500;

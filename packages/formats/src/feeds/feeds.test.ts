@@ -25,7 +25,7 @@ describe('a feed', () => {
         <description>${escaped('Une <b>péniche</b> &amp; des livres.')}</description><content:encoded><![CDATA[${whole}]]></content:encoded>`),
     );
     expect(read).toMatchObject({ title: 'La Gazette', site: 'https://gazette.example/', lang: 'fr-FR' });
-    expect(read.entries).toEqual([
+    expect(read.items).toEqual([
       {
         id: '1',
         title: 'La péniche',
@@ -42,7 +42,7 @@ describe('a feed', () => {
     const read =
       feedOf(`<rdf:RDF xmlns:rdf="x" xmlns="http://purl.org/rss/1.0/" xmlns:dc="d"><channel rdf:about="c"><title>Gazette</title><link>https://a.example/</link></channel>
       <item rdf:about="https://a.example/1"><title>Un</title><link>https://a.example/1</link><dc:date>2026-03-05T08:00:00Z</dc:date><dc:creator>Max</dc:creator></item></rdf:RDF>`);
-    expect(read).toMatchObject({ title: 'Gazette', entries: [{ id: 'https://a.example/1', publishedAt: Date.UTC(2026, 2, 5, 8), authors: ['Max'] }] });
+    expect(read).toMatchObject({ title: 'Gazette', items: [{ id: 'https://a.example/1', publishedAt: Date.UTC(2026, 2, 5, 8), authors: ['Max'] }] });
   });
 
   it.each<[string, string]>([
@@ -51,16 +51,16 @@ describe('a feed', () => {
   ])('of Atom is read, with its content as %s', (_, content) => {
     const read = feedOf(entry(`<updated>2026-03-06T08:00:00Z</updated><published>2026-03-05T08:00:00Z</published><author><name>Max</name></author>${content}`));
     expect(read).toMatchObject({ title: 'La Gazette', site: 'https://gazette.example/', lang: 'fr' });
-    expect(read.entries).toMatchObject([
+    expect(read.items).toMatchObject([
       { id: 'urn:1', link: 'https://gazette.example/barge', authors: ['Max'], publishedAt: Date.UTC(2026, 2, 5, 8), content: whole },
     ]);
-    expect(read.entries[0]?.summary).toMatch(/^Chaque jeudi, .{300,}…$/);
+    expect(read.items[0]?.summary).toMatch(/^Chaque jeudi, .{300,}…$/);
   });
 
   it('of Atom may prefix every name, and set where addresses begin', () => {
     const read = feedOf(`<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="https://b.example/x/"><a:title>T</a:title>
       <a:entry xml:base="2026/"><a:id>1</a:id><a:title type="text">a &lt; b &amp; c</a:title><a:link rel="alternate" href="un"/></a:entry></a:feed>`);
-    expect(read).toMatchObject({ title: 'T', entries: [{ title: 'a < b & c', link: 'https://b.example/x/2026/un' }] });
+    expect(read).toMatchObject({ title: 'T', items: [{ title: 'a < b & c', link: 'https://b.example/x/2026/un' }] });
   });
 
   it('of JSON is read', () => {
@@ -73,7 +73,7 @@ describe('a feed', () => {
       title: 'La Gazette',
       site: 'https://gazette.example/',
       lang: 'fr',
-      entries: [
+      items: [
         { id: '7', link: 'https://gazette.example/barge', authors: ['Max'], content: whole },
         { id: '8', link: 'https://b.example/', authors: ['Léa'], summary: 'Court.', content: null },
       ],
@@ -84,7 +84,7 @@ describe('a feed', () => {
     const latin = Uint8Array.from(item('<description>Où est l’été ?</description>').replace('utf-8', 'iso-8859-1').replaceAll('’', "'"), (c) =>
       c.charCodeAt(0),
     );
-    expect(feedOf(latin).entries[0]).toMatchObject({ title: 'La péniche', summary: "Où est l'été ?" });
+    expect(feedOf(latin).items[0]).toMatchObject({ title: 'La péniche', summary: "Où est l'été ?" });
   });
 
   it.each<[string, string, object]>([
@@ -99,7 +99,7 @@ describe('a feed', () => {
     ['the whole text in its description', `<description>${escaped(whole)}</description>`, { content: whole }],
     ['little', '<description>Une péniche.</description>', { content: null }],
   ])('that writes %s is understood', (_, inside, expected) => {
-    expect(feedOf(item(inside)).entries).toMatchObject([expected]);
+    expect(feedOf(item(inside)).items).toMatchObject([expected]);
   });
 
   it.each<[string, string]>([
@@ -108,14 +108,14 @@ describe('a feed', () => {
     ['file:///etc/passwd', ''],
   ])('leads to no %s', (link) => {
     expect(
-      feedOf(rss(`<item><guid isPermaLink="false">1</guid><link>${link}</link><description>${escaped(whole)}</description></item>`)).entries[0]?.link,
+      feedOf(rss(`<item><guid isPermaLink="false">1</guid><link>${link}</link><description>${escaped(whole)}</description></item>`)).items[0]?.link,
     ).toBeNull();
   });
 
   it('names an item by what it has: its guid, its address, its title; and each once', () => {
     const items =
       '<item><link>/a</link></item><item><guid>https://b.example/1</guid></item><item><link>/a</link><title>Encore</title></item><item><title>Sans lien</title></item>';
-    expect(feedOf(rss(items)).entries.map(({ id, link }) => [id, link])).toEqual([
+    expect(feedOf(rss(items)).items.map(({ id, link }) => [id, link])).toEqual([
       ['https://gazette.example/a', 'https://gazette.example/a'],
       ['https://b.example/1', 'https://b.example/1'],
     ]);
@@ -127,8 +127,8 @@ describe('a feed', () => {
       expect(feedOf(rss(items).replace('<language>fr-FR</language>', said)).lang).toBe('fr');
   });
 
-  it('gives at most 500 entries', () => {
-    expect(feedOf(rss(Array.from({ length: 900 }, (_, i) => `<item><link>/${i}</link></item>`).join(''))).entries).toHaveLength(500);
+  it('gives at most 500 items', () => {
+    expect(feedOf(rss(Array.from({ length: 900 }, (_, i) => `<item><link>/${i}</link></item>`).join(''))).items).toHaveLength(500);
   });
 
   it.each<[string, string | Uint8Array, string]>([
@@ -146,12 +146,12 @@ describe('a feed', () => {
 
   it('expands no entity of its own making, and fetches none', () => {
     const laughs = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>';
-    expect(feedOf(laughs + item('<description>&b; &x;</description>')).entries[0]?.summary).toBe('&b; &x;');
+    expect(feedOf(laughs + item('<description>&b; &x;</description>')).items[0]?.summary).toBe('&b; &x;');
   });
 
   it('with tens of thousands of entities is read as one text', () => {
     const text = '<p>Oui &amp; non.</p>'.repeat(10_000);
-    expect(feedOf(item(`<description>${escaped(text)}</description>`)).entries[0]?.content === text).toBe(true);
+    expect(feedOf(item(`<description>${escaped(text)}</description>`)).items[0]?.content === text).toBe(true);
   });
 });
 

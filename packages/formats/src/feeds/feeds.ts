@@ -1,7 +1,7 @@
 /** Feeds that tell of new texts, and catalogues that list books: bytes in, values out. */
-export type { Acquisition, Catalogue, CatalogueLink, Publication } from './catalogue.ts';
+export type { Book, BookFile, Catalogue, CatalogueLink } from './catalogue.ts';
 export * from './errors.ts';
-export type { Entry, Feed } from './feed.ts';
+export type { Feed, FeedItem } from './feed.ts';
 export { type FeedLink, findFeeds } from './find-feeds.ts';
 export { searchAddress, searchTemplateIn } from './open-search.ts';
 export { readCatalogue } from './read-catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { isObject, type Json, objectsIn, textIn } from './json.ts';
 import type { RawFeed } from './rss.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
@@ -9,10 +9,10 @@ export const readJsonFeed = (json: Json, url: string | undefined): RawFeed => ({
   title: titleText(textIn(json.title)),
   site: webAddress(json.home_page_url, url),
   declaredLang: textIn(json.language),
-  entries: objectsIn(json.items).map((item) => readItem(item, url)),
+  items: objectsIn(json.items).map((item) => readItem(item, url)),
 });
 
-function readItem(item: Json, url: string | undefined): Entry {
+function readItem(item: Json, url: string | undefined): FeedItem {
   const link = webAddress(item.url, url) ?? webAddress(item.external_url, url);
   const title = titleText(textIn(item.title));
   const content = textIn(item.content_html) || asHtml(textIn(item.content_text));

@@ -1,7 +1,7 @@
 import { type Element, nameOf } from '../documents/dom.ts';
 import { languageCode } from '../documents/language.ts';
 import { authorsOf, htmlIn, prefixOf } from './atom.ts';
-import { type Acquisition, acquisitionKind, bareType, type Catalogue, type CatalogueLink, mostListed, type Publication } from './catalogue.ts';
+import { type Book, type BookFile, bareType, type Catalogue, type CatalogueLink, fileKind, mostListed } from './catalogue.ts';
 import { plainText, timeFrom, titleText, webAddress } from './values.ts';
 import { attributeOf, baseOf, named, saidBy } from './xml.ts';
 
@@ -22,11 +22,11 @@ export function readOpdsAtom(root: Element, url: string | undefined): Catalogue 
   const entries = nameOf(root) === 'entry' ? [root] : named(root, `${prefix}entry`).slice(0, mostListed);
   const own = linksOf(root, prefix);
   const by = (rel: string, type = NAVIGABLE) => webAddress(own.find((link) => link.rel.split(/\s+/).includes(rel) && type.test(link.type))?.href, base);
-  const publications = entries.map((entry) => readPublication(entry, prefix, baseOf(entry, base)));
+  const books = entries.map((entry) => readBook(entry, prefix, baseOf(entry, base)));
   return {
     title: titleText(htmlIn(named(root, `${prefix}title`)[0])),
     links: [...entries.flatMap((entry) => readNavigation(entry, prefix, baseOf(entry, base))), ...readFacets(own, base)],
-    publications: publications.filter(({ acquisitions }) => acquisitions.length > 0),
+    books: books.filter(({ files }) => files.length > 0),
     next: by('next'),
     previous: by('previous') ?? by('prev'),
     start: by('start'),
@@ -38,7 +38,7 @@ export function readOpdsAtom(root: Element, url: string | undefined): Catalogue 
 export const isOpdsAtom = (root: Element): boolean => {
   const prefix = prefixOf(root);
   const links = [root, ...named(root, `${prefix}entry`).slice(0, mostListed)].flatMap((node) => linksOf(node, prefix));
-  return links.some(({ rel, type }) => /opds/i.test(type) || acquisitionKind(rel) !== null || /^http:\/\/opds-spec\.org\//.test(rel));
+  return links.some(({ rel, type }) => /opds/i.test(type) || fileKind(rel) !== null || /^http:\/\/opds-spec\.org\//.test(rel));
 };
 
 const linksOf = (node: Element, prefix: string): Link[] =>
@@ -49,7 +49,7 @@ const linksOf = (node: Element, prefix: string): Link[] =>
     element,
   }));
 
-function readPublication(entry: Element, prefix: string, base: string | undefined): Publication {
+function readBook(entry: Element, prefix: string, base: string | undefined): Book {
   const links = linksOf(entry, prefix);
   const images = links.filter(({ rel }) => IMAGE.test(rel));
   const title = titleText(htmlIn(named(entry, `${prefix}title`)[0]));
@@ -61,12 +61,12 @@ function readPublication(entry: Element, prefix: string, base: string | undefine
     publishedAt: timeFrom(saidBy(entry, `${prefix}published`, 'dcterms:issued', 'dc:issued')),
     summary: plainText(htmlIn(named(entry, `${prefix}summary`)[0]) || htmlIn(named(entry, `${prefix}content`)[0])),
     cover: webAddress((images.find(({ rel }) => /thumbnail/.test(rel)) ?? images[0])?.href, base),
-    acquisitions: links.flatMap((link) => readAcquisition(link, base)),
+    files: links.flatMap((link) => readFile(link, base)),
   };
 }
 
-function readAcquisition({ rel, type, href, element }: Link, base: string | undefined): Acquisition[] {
-  const kind = acquisitionKind(rel);
+function readFile({ rel, type, href, element }: Link, base: string | undefined): BookFile[] {
+  const kind = fileKind(rel);
   const address = webAddress(href, base);
   if (kind === null || address === null) return [];
   const [price] = named(element, 'opds:price');
@@ -77,7 +77,7 @@ function readAcquisition({ rel, type, href, element }: Link, base: string | unde
 /** An entry with nothing to take home is a way on. */
 function readNavigation(entry: Element, prefix: string, base: string | undefined): CatalogueLink[] {
   const links = linksOf(entry, prefix);
-  if (links.some(({ rel }) => acquisitionKind(rel) !== null)) return [];
+  if (links.some(({ rel }) => fileKind(rel) !== null)) return [];
   const address = webAddress(links.find(({ rel, type }) => NAVIGABLE.test(type) && !/^(?:self|related|author)$/.test(rel))?.href, base);
   const title = titleText(htmlIn(named(entry, `${prefix}title`)[0]));
   const summary = plainText(htmlIn(named(entry, `${prefix}content`)[0]) || htmlIn(named(entry, `${prefix}summary`)[0]), 200);

@@ -1,5 +1,5 @@
 import { languageCode } from '../documents/language.ts';
-import { type Acquisition, acquisitionKind, bareType, type Catalogue, type CatalogueLink, mostListed, type Publication } from './catalogue.ts';
+import { type Book, type BookFile, bareType, type Catalogue, type CatalogueLink, fileKind, mostListed } from './catalogue.ts';
 import { isObject, type Json, objectsIn, textIn } from './json.ts';
 import { resolvedTemplate } from './opds-atom.ts';
 import { plainText, timeFrom, titleText, webAddress } from './values.ts';
@@ -18,10 +18,10 @@ export function readOpdsJson(json: Json, url: string | undefined): Catalogue {
       ...groups.flatMap((group) => inGroup(group, url)),
       ...objectsIn(json.facets).flatMap((facet) => objectsIn(facet.links).flatMap((link) => wayOn(link, titleIn(facet), url))),
     ].slice(0, mostListed),
-    publications: [...books, ...alone]
+    books: [...books, ...alone]
       .slice(0, mostListed)
-      .map((book) => readPublication(book, url))
-      .filter(({ acquisitions }) => acquisitions.length > 0),
+      .map((book) => readBook(book, url))
+      .filter(({ files }) => files.length > 0),
     next: by('next'),
     previous: by('previous') ?? by('prev'),
     start: by('start'),
@@ -32,7 +32,7 @@ export function readOpdsJson(json: Json, url: string | undefined): Catalogue {
 export const isOpdsJson = (json: Json): boolean =>
   isObject(json.metadata) &&
   (['navigation', 'publications', 'groups'].some((name) => Array.isArray(json[name])) ||
-    objectsIn(json.links).some((link) => relsOf(link).some((rel) => acquisitionKind(rel) !== null)));
+    objectsIn(json.links).some((link) => relsOf(link).some((rel) => fileKind(rel) !== null)));
 
 /** A group shows the first of its books, and leads to all. */
 function inGroup(group: Json, url: string | undefined): CatalogueLink[] {
@@ -47,7 +47,7 @@ function wayOn(link: Json, group: string, url: string | undefined): CatalogueLin
   return address === null || title === '' ? [] : [{ title, address, summary: '', group, active: relsOf(link).includes('self') && group !== '' }];
 }
 
-function readPublication(book: Json, url: string | undefined): Publication {
+function readBook(book: Json, url: string | undefined): Book {
   const metadata = isObject(book.metadata) ? book.metadata : {};
   const languages = Array.isArray(metadata.language) ? metadata.language : [metadata.language];
   const pictures = objectsIn(book.images).toSorted((a, b) => Number(a.width ?? 0) - Number(b.width ?? 0));
@@ -60,12 +60,12 @@ function readPublication(book: Json, url: string | undefined): Publication {
     publishedAt: timeFrom(metadata.published),
     summary: plainText(textIn(metadata.description)),
     cover: webAddress((pictures.find(({ width }) => Number(width ?? 0) >= 100) ?? pictures[0])?.href, url),
-    acquisitions: objectsIn(book.links).flatMap((link) => readAcquisition(link, url)),
+    files: objectsIn(book.links).flatMap((link) => readFile(link, url)),
   };
 }
 
-function readAcquisition(link: Json, url: string | undefined): Acquisition[] {
-  const kinds = relsOf(link).map(acquisitionKind);
+function readFile(link: Json, url: string | undefined): BookFile[] {
+  const kinds = relsOf(link).map(fileKind);
   const kind = kinds.find((found) => found !== null);
   const address = webAddress(link.href, url);
   if (!kind || address === null) return [];

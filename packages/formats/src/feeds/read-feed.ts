@@ -4,7 +4,7 @@ import { DamagedDocumentError, DocumentError } from '../documents/errors.ts';
 import { languageOf } from '../documents/language.ts';
 import { readAtom } from './atom.ts';
 import { NotFeedError } from './errors.ts';
-import { type Entry, type Feed, mostEntries } from './feed.ts';
+import { type Feed, type FeedItem, mostItems } from './feed.ts';
 import { jsonFrom } from './json.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { type RawFeed, readRss } from './rss.ts';
@@ -13,10 +13,10 @@ import { rootOf } from './xml.ts';
 /** Reads RSS, Atom or JSON Feed; its content tells which it is. Throws NotFeedError for anything else, and other DocumentErrors. */
 export function readFeed(bytes: Uint8Array, { url }: FoundAt = {}): Feed {
   try {
-    const { declaredLang, entries, ...feed } = rawFeed(bytes, url);
-    const known = distinct(entries.slice(0, mostEntries)).filter(({ link, content }) => link !== null || content !== null);
+    const { declaredLang, items, ...feed } = rawFeed(bytes, url);
+    const known = distinct(items.slice(0, mostItems)).filter(({ link, content }) => link !== null || content !== null);
     const texts = known.map(({ title, summary }) => `${title}\n${summary}`).join('\n');
-    return { ...feed, lang: languageOf(texts, declaredLang || null), entries: known };
+    return { ...feed, lang: languageOf(texts, declaredLang || null), items: known };
   } catch (error) {
     throw error instanceof DocumentError ? error : new DamagedDocumentError('it cannot be read', error);
   }
@@ -32,7 +32,7 @@ function rawFeed(bytes: Uint8Array, url: string | undefined): RawFeed {
   throw new NotFeedError();
 }
 
-function distinct(entries: readonly Entry[]): Entry[] {
+function distinct(items: readonly FeedItem[]): FeedItem[] {
   const seen = new Set<string>();
-  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

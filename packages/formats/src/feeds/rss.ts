@@ -3,7 +3,7 @@ import type { Feed } from './feed.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
 import { attributeOf, named, said, saidBy } from './xml.ts';
 
-/** An entry before its languages and doubles are looked at. */
+/** A feed before its language and doubles are looked at. */
 export type RawFeed = Omit<Feed, 'lang'> & { declaredLang: string };
 
 /** RSS 0.9 to 2.0, and RSS 1.0, whose items stand beside the channel. */
@@ -14,11 +14,11 @@ export function readRss(root: Element, url: string | undefined): RawFeed {
     title: titleText(saidBy(channel, 'title')),
     site: webAddress(saidBy(channel, 'link'), url),
     declaredLang: saidBy(channel, 'language', 'dc:language'),
-    entries: items.map((item) => readItem(item, url)),
+    items: items.map((item) => readItem(item, url)),
   };
 }
 
-function readItem(item: Element, url: string | undefined): Feed['entries'][number] {
+function readItem(item: Element, url: string | undefined): Feed['items'][number] {
   const [guid] = named(item, 'guid');
   const isAddress = guid !== undefined && attributeOf(guid, 'isPermaLink').toLowerCase() !== 'false' && /^https?:/i.test(said(guid));
   const link = webAddress(saidBy(item, 'link'), url) ?? (isAddress ? webAddress(said(guid), url) : null);

@@ -2,10 +2,11 @@ import { aligning } from '../ar/aligning.ts';
 import { finishing } from '../ar/finishing.ts';
 import { importing } from '../ar/importing.ts';
 import { jobs } from '../ar/jobs.ts';
+import { problems } from '../ar/problems-late.ts';
 import { publishing } from '../ar/publishing.ts';
 import { settings } from '../ar/settings.ts';
 import { translating } from '../ar/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ar: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...publishing, ...settings, ...translating };
+export const ar: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };

@@ -2,10 +2,11 @@ import { aligning } from '../fr/aligning.ts';
 import { finishing } from '../fr/finishing.ts';
 import { importing } from '../fr/importing.ts';
 import { jobs } from '../fr/jobs.ts';
+import { problems } from '../fr/problems-late.ts';
 import { publishing } from '../fr/publishing.ts';
 import { settings } from '../fr/settings.ts';
 import { translating } from '../fr/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const fr: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...publishing, ...settings, ...translating };
+export const fr: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };

@@ -2,10 +2,11 @@ import { aligning } from '../ja/aligning.ts';
 import { finishing } from '../ja/finishing.ts';
 import { importing } from '../ja/importing.ts';
 import { jobs } from '../ja/jobs.ts';
+import { problems } from '../ja/problems-late.ts';
 import { publishing } from '../ja/publishing.ts';
 import { settings } from '../ja/settings.ts';
 import { translating } from '../ja/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ja: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...publishing, ...settings, ...translating };
+export const ja: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };

@@ -16,6 +16,7 @@ import * as reports from './migrations/0009-publishing.ts';
 import * as finishing from './migrations/0011-reading.ts';
 import * as library from './migrations/0012-library.ts';
 import * as bilingual from './migrations/0013-bilingual.ts';
+import * as following from './migrations/0014-following.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   '0011-reading': finishing,
   '0012-library': library,
   '0013-bilingual': bilingual,
+  '0014-following': following,
 };
 const latest = Object.keys(migrations).at(-1) as string;
 

@@ -83,6 +83,13 @@ export interface JobTable {
   finished_at: number | null;
 }
 
+/** When each feed is looked at next, of all accounts. */
+export interface FeedTurnTable {
+  feed_id: string;
+  account_id: string;
+  due_at: number;
+}
+
 /** What an account has published, by the id that strangers know it by. */
 export interface PublicationTable {
   id: string;

@@ -134,3 +134,62 @@ export interface LessonCountsTable {
   /** core's LessonCounts: its own small dictionary of keys with counts */
   counts_json: string;
 }
+
+/** A feed that is followed. */
+export interface FeedTable {
+  owner_id: string;
+  id: string;
+  address: string;
+  title: string;
+  site: string | null;
+  lang: string;
+  course_id: string | null;
+  /** The contract's feedSchedule and feedTaking. */
+  schedule: string;
+  taking: string;
+  /** What its server told of its state, to ask for changes alone. */
+  etag: string | null;
+  last_modified: string | null;
+  looked_at: number | null;
+  /** How often it has failed in a row, and why the last time. */
+  failures: number;
+  problem_json: string | null;
+  unfollowed_at: number | null;
+  created_at: number;
+}
+
+/** What a feed told of: also what is not wanted or is a lesson by now, so that it is not told of again. */
+export interface FeedItemTable {
+  owner_id: string;
+  feed_id: string;
+  /** Sorts by when it was found, and within one look as the feed has it, from its end. */
+  id: string;
+  /** Hash of the feed's own name for it. */
+  key: string;
+  title: string;
+  link: string | null;
+  author: string | null;
+  summary: string;
+  /** Its whole text as HTML, where the feed had it; only while it may yet be imported. */
+  content: string | null;
+  published_at: number | null;
+  /** contract's feedItemState */
+  state: string;
+  /** Counts the imports that were begun; names the act of each. */
+  tries: number;
+  job_id: string | null;
+  lesson_id: string | null;
+  problem_json: string | null;
+  found_at: number;
+  /** When the feed had it last. */
+  seen_at: number;
+}
+
+/** A catalogue of books that was opened by its address. */
+export interface CatalogueTable {
+  owner_id: string;
+  id: string;
+  address: string;
+  title: string;
+  opened_at: number;
+}

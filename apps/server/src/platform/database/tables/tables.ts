@@ -1,6 +1,7 @@
 import type {
   AccountTable,
   ApiTokenTable,
+  FeedTurnTable,
   JobTable,
   OneTimeCodeTable,
   PublicationReportTable,
@@ -11,7 +12,10 @@ import type {
   SessionTable,
 } from './directory.ts';
 import type {
+  CatalogueTable,
   CourseTable,
+  FeedItemTable,
+  FeedTable,
   FileRefTable,
   LessonCountsTable,
   LessonPageTable,
@@ -47,6 +51,7 @@ export interface Tables {
   publication_report: PublicationReportTable;
   publication_withdrawal: PublicationWithdrawalTable;
   job: JobTable;
+  feed_turn: FeedTurnTable;
   server_fact: ServerFactTable;
 
   blob: BlobTable;
@@ -61,6 +66,9 @@ export interface Tables {
   lesson_page: LessonPageTable;
   lesson_counts: LessonCountsTable;
   text_correction: TextCorrectionTable;
+  feed: FeedTable;
+  feed_item: FeedItemTable;
+  catalogue: CatalogueTable;
 
   vocabulary: VocabularyTable;
   term: TermTable;
@@ -96,6 +104,7 @@ export const tableKinds = {
   publication_report: { kind: 'directory' },
   publication_withdrawal: { kind: 'directory' },
   job: { kind: 'directory' },
+  feed_turn: { kind: 'directory' },
   server_fact: { kind: 'directory' },
   blob: { kind: 'shared' },
   translation_memory: { kind: 'shared' },
@@ -108,6 +117,9 @@ export const tableKinds = {
   lesson_page: { kind: 'owner', side: 'lesson' },
   lesson_counts: { kind: 'owner', side: 'lesson' },
   text_correction: { kind: 'owner', side: 'lesson' },
+  feed: { kind: 'owner', side: 'lesson' },
+  feed_item: { kind: 'owner', side: 'lesson' },
+  catalogue: { kind: 'owner', side: 'lesson' },
   vocabulary: { kind: 'owner', side: 'reader' },
   term: { kind: 'owner', side: 'reader' },
   word_lemma: { kind: 'owner', side: 'reader' },
@@ -136,6 +148,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   publication_report: ['id'],
   publication_withdrawal: ['id'],
   job: ['id'],
+  feed_turn: ['feed_id'],
   server_fact: ['name'],
   blob: ['hash'],
   translation_memory: ['text_hash', 'source_lang', 'target_lang', 'engine', 'engine_version'],
@@ -148,6 +161,9 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   lesson_page: ['owner_id', 'lesson_id', 'edition', 'page'],
   lesson_counts: ['owner_id', 'lesson_id'],
   text_correction: ['owner_id', 'id'],
+  feed: ['owner_id', 'id'],
+  feed_item: ['owner_id', 'feed_id', 'id'],
+  catalogue: ['owner_id', 'id'],
   vocabulary: ['owner_id', 'lang'],
   term: ['owner_id', 'id'],
   word_lemma: ['owner_id', 'lang', 'key'],

@@ -1,0 +1,219 @@
+import type { Feed, FeedItem, FeedItemState, FeedSchedule, FeedTaking, Preview } from '@glossa/contract';
+import { isLanguageCode } from '@glossa/core/languages';
+import type { Importing } from '../importing/importing.ts';
+import type { Library } from '../library/library.ts';
+import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { DomainError } from '../platform/errors.ts';
+import { checkedAddress } from '../platform/fetch/fetch.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import { upkeepKind } from '../platform/jobs/upkeep.ts';
+import { everyOwner } from '../platform/owners.ts';
+import type { Platform } from '../platform/platform.ts';
+import { createCatalogues } from './catalogues.ts';
+import { createFinding } from './finding.ts';
+import * as store from './following.store.ts';
+import { createItemImports } from './item-imports.ts';
+import { pageOf } from './item-pages.ts';
+import * as items from './items.store.ts';
+import { createLookAtFeed } from './look-at-feed.ts';
+import { periods, waitAfter } from './schedule.ts';
+
+/** Feeds of one account, at most. */
+const mostFeeds = 100;
+/** Looks that are put into the queue at once, in all and for one account. */
+const [mostDue, mostDueOfOne] = [200, 20];
+const keptFor = 30 * 24 * 60 * 60 * 1000;
+
+interface Settings {
+  title: string;
+  lang: string;
+  courseId: string | null;
+  schedule: FeedSchedule;
+  taking: FeedTaking;
+}
+type Change = { [K in keyof Settings]?: Settings[K] | undefined };
+
+/** Feeds that learners follow, and catalogues of books they look through. `testOrigin` is the one that `platform.fetch` was given. */
+export function createFollowing(platform: Platform, importing: Importing, library: Library, jobs: Pick<Jobs, 'get'>, testOrigin: string | null = null) {
+  const { db, clock, ids } = platform;
+  const imports = createItemImports(platform, importing, library, jobs);
+  const lookAtFeed = createLookAtFeed(platform, imports);
+
+  return {
+    kinds: [lookAtFeed],
+    upkeepKinds: [forgetUnfollowed()],
+    catalogues: createCatalogues(platform),
+    find: createFinding(platform),
+
+    async list(owner: OwnerId): Promise<Feed[]> {
+      const feeds = await store.listFeeds(db.read, owner);
+      return told(
+        owner,
+        feeds.toSorted((a, b) => a.title.localeCompare(b.title)),
+      );
+    },
+
+    get: (owner: OwnerId, id: string): Promise<Feed> => one(owner, id),
+
+    async follow(owner: OwnerId, { address, site, ...settings }: Settings & { address: string; site: string | null }): Promise<Feed> {
+      const { href } = checkedAddress(address, testOrigin);
+      const there = await store.feedAt(db.read, owner, href);
+      if (there) return one(owner, there.id);
+      await check(owner, settings);
+      const now = clock.now();
+      const id = await db.write(async (tx) => {
+        if ((await store.listFeeds(tx, owner)).length >= mostFeeds) throw new DomainError('too-many-feeds', { limit: mostFeeds });
+        const made = await store.addFeed(tx, owner, { ...settings, id: ids.next(), address: href, site, createdAt: now });
+        await lookSoon(tx, owner, made);
+        return made;
+      });
+      platform.jobs.wake();
+      return one(owner, id);
+    },
+
+    async change(owner: OwnerId, id: string, change: Change): Promise<Feed> {
+      const before = await found(owner, id);
+      const wanted = { ...before, ...defined(change) };
+      await check(owner, wanted);
+      await db.write(async (tx) => {
+        await store.changeFeed(tx, owner, id, defined(change));
+        if (wanted.schedule !== before.schedule && before.lookedAt !== null)
+          await store.setTurn(tx, owner, id, before.lookedAt + waitAfter(wanted.schedule, before.failures));
+      });
+      return one(owner, id);
+    },
+
+    async unfollow(owner: OwnerId, id: string): Promise<void> {
+      await found(owner, id);
+      await db.write(async (tx) => {
+        await store.unfollowFeed(tx, owner, id, clock.now());
+        await store.removeTurn(tx, id);
+      });
+    },
+
+    async look(owner: OwnerId, id: string): Promise<Feed> {
+      await found(owner, id);
+      await db.write((tx) => lookSoon(tx, owner, id));
+      platform.jobs.wake();
+      return one(owner, id);
+    },
+
+    async listItems(
+      owner: OwnerId,
+      id: string,
+      given: { state?: FeedItemState | undefined; cursor?: string | undefined; limit: number },
+    ): Promise<Piece<FeedItem>> {
+      const { cursor, limit, state } = given;
+      await found(owner, id);
+      await imports.settle(owner, id);
+      const before = cursor === undefined ? undefined : fromCursor(cursor, ['string'])[0];
+      const rows = await items.listItems(db.read, owner, id, { state, before, limit: limit + 1 });
+      const { next, items: piece } = pieceOf(rows, limit, (last) => [last.id]);
+      return { items: piece.map(shown), next };
+    },
+
+    /** Begins the imports of those that wait. */
+    async importItems(owner: OwnerId, id: string, chosen: readonly string[]): Promise<FeedItem[]> {
+      const feed = await found(owner, id);
+      await db.write((tx) => items.beginTries(tx, owner, id, chosen));
+      await imports.begin(owner, feed);
+      return (await items.itemsById(db.read, owner, id, chosen)).map(shown);
+    },
+
+    async sortItems(owner: OwnerId, id: string, chosen: readonly string[], state: 'waiting' | 'dismissed'): Promise<FeedItem[]> {
+      await found(owner, id);
+      const from = state === 'waiting' ? 'dismissed' : 'waiting';
+      await db.write((tx) => items.moveItems(tx, owner, id, chosen, from, state));
+      return (await items.itemsById(db.read, owner, id, chosen)).map(shown);
+    },
+
+    /** What an item would be as a lesson. */
+    async previewItem(owner: OwnerId, id: string, itemId: string): Promise<Preview> {
+      const feed = await found(owner, id);
+      const [item] = await items.itemsById(db.read, owner, id, [itemId]);
+      if (!item) throw new DomainError('not-found');
+      if (item.content !== null) return importing.previewFile(owner, { name: 'page.html', bytes: Buffer.from(pageOf(item, feed)), lang: feed.lang });
+      if (item.link === null) throw new DomainError('text-empty');
+      return importing.previewUrl(owner, { url: item.link, lang: feed.lang });
+    },
+
+    /** Puts looks into the queue that are due: of each account a few, so that none waits for another's many. Says how many. */
+    async enqueueDue(): Promise<number> {
+      const now = clock.now();
+      const perOwner = new Map<OwnerId, number>();
+      const due = (await store.dueTurns(db.read, now, mostDue)).filter(({ owner }) => {
+        const count = (perOwner.get(owner) ?? 0) + 1;
+        perOwner.set(owner, count);
+        return count <= mostDueOfOne;
+      });
+      for (const { owner, feedId } of due) await db.write((tx) => lookSoon(tx, owner, feedId));
+      if (due.length > 0) platform.jobs.wake();
+      return due.length;
+    },
+  };
+
+  /** A look that dies is tried again in an hour; one that ends says itself when the next is due. */
+  async function lookSoon(tx: Tx, owner: OwnerId, feedId: string): Promise<void> {
+    await platform.jobs.enqueue(tx, lookAtFeed, { owner: null, label: lookAtFeed.name, payload: { owner, feedId }, dedupeKey: `feed:${feedId}` });
+    await store.setTurn(tx, owner, feedId, clock.now() + periods.hourly);
+  }
+
+  async function check(owner: OwnerId, { lang, courseId }: Pick<Settings, 'lang' | 'courseId'>): Promise<void> {
+    if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
+    if (courseId !== null && (await library.course(owner, courseId)).lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
+  }
+
+  async function found(owner: OwnerId, id: string): Promise<store.KeptFeed> {
+    const feed = await store.findFeed(db.read, owner, id);
+    if (!feed) throw new DomainError('feed-not-found');
+    return feed;
+  }
+
+  async function one(owner: OwnerId, id: string): Promise<Feed> {
+    const [feed] = await told(owner, [await found(owner, id)]);
+    return feed as Feed;
+  }
+
+  /** With what waits in each, and when it is looked at next. */
+  async function told(owner: OwnerId, feeds: readonly store.KeptFeed[]): Promise<Feed[]> {
+    const [waiting, turns] = await Promise.all([
+      items.waitingPerFeed(db.read, owner),
+      store.turnsOf(
+        db.read,
+        feeds.map(({ id }) => id),
+      ),
+    ]);
+    return feeds.map(({ etag: _, lastModified: __, failures: ___, ...feed }) => ({
+      ...feed,
+      waiting: waiting.get(feed.id) ?? 0,
+      nextAt: turns.get(feed.id) ?? clock.now(),
+    }));
+  }
+
+  /** What was given up a month ago is forgotten. */
+  function forgetUnfollowed() {
+    return upkeepKind('forget-feeds', async (work) => {
+      for (const owner of await everyOwner(db.read))
+        for (const id of await store.unfollowedBefore(db.read, owner, clock.now() - keptFor)) await work.write((tx) => store.removeFeed(tx, owner, id));
+    });
+  }
+}
+export type Following = ReturnType<typeof createFollowing>;
+
+const shown = ({ content: _, tries: __, ...item }: items.KeptItem): FeedItem => item;
+
+/** Without what was not given. */
+const defined = (change: Change): Partial<Settings> => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+
+const lookEvery = 5 * 60 * 1000;
+
+/** Looks every five minutes for feeds that are due. Returns how to stop. */
+export function startFollowing(following: Pick<Following, 'enqueueDue'>, { log }: Pick<Platform, 'log'>): () => void {
+  const look = () => void following.enqueueDue().catch((error: unknown) => log.warn({ error }, 'Feeds that are due could not be put into the queue'));
+  look();
+  const timer = setInterval(look, lookEvery);
+  timer.unref();
+  return () => clearInterval(timer);
+}
