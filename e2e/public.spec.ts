@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { accounts, addressOf, importing, jobs, publishing, type Route, reading } from '@glossa/contract';
+import { accounts, addressOf, importing, jobs, library, publishing, type Route, reading } from '@glossa/contract';
 import { unpackPage } from '@glossa/core/text';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
@@ -8,14 +9,14 @@ import { frenchText, say } from './screens.ts';
 test.use({ javaScriptEnabled: false, locale: 'ja-JP' });
 
 /** A lesson of the one person at this computer, with translations, shared; the path of its page. */
-async function sharedLesson(request: APIRequestContext, origin: string): Promise<string> {
+async function sharedLesson(request: APIRequestContext, origin: string, title = 'Le marché du samedi'): Promise<string> {
   const call = async ({ method, path }: Route, params: Record<string, string | number>, data?: unknown) => {
     const address = path.replace(/:(\w+)/g, (_, name: string) => String(params[name]));
     const answer = await request.fetch(address, { method, headers: { origin }, ...(data === undefined ? {} : { data }) });
     expect(answer.ok(), `${address}: ${answer.status()}`).toBe(true);
     return answer.json();
   };
-  const job = await call(importing.importText, {}, { operationId: 'e2e-public-1', lang: 'fr', title: 'Le marché du samedi', text: frenchText });
+  const job = await call(importing.importText, {}, { operationId: randomUUID(), lang: 'fr', title, text: frenchText });
   await expect.poll(async () => (await call(jobs.getJob, { id: job.id })).state, { timeout: 30_000 }).toBe('done');
   const { lessonId } = (await call(jobs.getJob, { id: job.id })).result;
   const { text } = await call(reading.getPage, { id: lessonId, page: 0 });
@@ -138,6 +139,19 @@ test.describe('a stranger who wants to keep it', () => {
     expect(items.map(({ lang, source }: { lang: string; source: string }) => `${lang} ${source}`).toSorted()).toEqual(['ar import', 'en import', 'en import']);
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Le marché du samedi' }).first()).toBeVisible();
+
+    // Later the whole course: what is there stays alone, what is new comes.
+    await sharedLesson(request, server.url, 'Le soir');
+    const { courseId } = (await (await request.get(`${library.listLessons.path}?limit=1`)).json()).items[0];
+    const share = addressOf(publishing.share, { params: { kind: 'course', id: courseId } });
+    const course = await (await request.fetch(share, { method: 'PUT', headers: { origin: server.url }, data: { visibility: 'public' } })).json();
+    await page.goto(`/de${course.path}`);
+    await page.getByRole('link', { name: 'Diesen Kurs ins eigene Regal stellen' }).click();
+    await expect(page.getByText('Französisch · 2 Lektionen')).toBeVisible();
+    await page.getByRole('button', { name: 'In meine Bibliothek übernehmen' }).click();
+    await expect(page).toHaveURL(/\/courses\//, { timeout: 30_000 });
+    await expect(page.getByRole('link', { name: 'Le soir', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Le marché du samedi', exact: true })).toHaveCount(1);
   });
 });
 

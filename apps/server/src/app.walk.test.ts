@@ -288,7 +288,7 @@ const cases: Record<string, Case> = {
   getSharing: { given: ({ ids }) => ({ params: { kind: 'lesson', id: ids.lesson } }), elsewhere: 404 },
   share: { given: ({ ids }) => ({ params: { kind: 'lesson', id: ids.lesson }, body: { visibility: 'public' } }), elsewhere: 404 },
   getPublished: { given: ({ ids }) => ({ params: { id: ids.published } }), stranger: 200 },
-  takeLesson: { given: ({ ids }) => ({ params: { id: ids.published }, body: {} }), elsewhere: 202 },
+  takePublished: { given: ({ ids }) => ({ params: { id: ids.published }, body: {} }), elsewhere: 202 },
   report: { given: ({ ids }) => ({ params: { id: ids.published }, body: { reason: 'rights', note: 'Mine.' } }), stranger: 201 },
   listReports: { elsewhere: 403 },
   listOwnReports: { elsewhere: 200 },
@@ -399,7 +399,7 @@ describe('walking every route', () => {
       expect([route.id, answer.statusCode]).toEqual([route.id, caseOf(route).elsewhere]);
       if (route.access === 'admin') expect(JSON.parse(answer.body).code).toBe('not-allowed');
       // What is shared bears its title to everybody.
-      for (const hint of [...hers, ...(route === publishing.takeLesson ? [] : ['Alice']), 'cat sleeps'])
+      for (const hint of [...hers, ...(route === publishing.takePublished ? [] : ['Alice']), 'cat sleeps'])
         expect(answer.body.includes(hint), `${route.id} tells ${hint}`).toBe(false);
     }
     const changed = await callRoute(world.server.app, accounts.changePassword, caseOf(accounts.changePassword).given?.(world), world.bob);

@@ -64,24 +64,27 @@ export const publishing = {
     path: '/api/v1/published/:id',
     id: 'getPublished',
     access: 'anyone',
-    summary: 'What everybody may know of a shared lesson before taking it.',
+    summary: 'What everybody may know of a shared lesson or course before taking it; `lessons` counts those of a course.',
     params: z.object({ id }),
-    answer: z.object({ id, lang, title: z.string(), words: z.int() }),
+    answer: z.object({ id, kind, lang, title: z.string(), words: z.int(), lessons: z.int().nullable() }),
     problems: ['publication-not-found'],
   }),
-  takeLesson: route({
+  takePublished: route({
     method: 'POST',
     path: '/api/v1/published/:id/take',
-    id: 'takeLesson',
+    id: 'takePublished',
     access: 'reader',
     scope: 'write',
     status: 202,
-    summary: 'Copies a shared lesson, with the translations that go along, into the reader’s library.',
+    summary:
+      'Copies a shared lesson or course, with pictures and the translations that go along, into the reader’s library. Of a course taken before, the lessons that are new.',
     params: z.object({ id }),
     answer: z.object({
       /** Where there is nothing to copy: the reader’s own lesson, or what they took before. */
       lessonId: id.nullable(),
-      /** Else the copying; its result bears the `lessonId`. */
+      /** The same of a course that is the reader’s own. */
+      courseId: id.nullable(),
+      /** Else the copying; its result bears the `lessonId` or `courseId`. */
       job: job.nullable(),
     }),
     problems: ['publication-not-found'],

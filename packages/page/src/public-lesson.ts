@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape.ts';
 import { renderPicture } from './picture.ts';
 import { publicPage } from './public-frame.ts';
+import { invitation } from './public-invitation.ts';
 import { partLinks, queryOf, relations } from './public-parts.ts';
 import { readingLinks } from './public-readings.ts';
 import { languagesOf, sentenceView } from './public-sentences.ts';
@@ -64,7 +65,7 @@ ${sourceLine(lesson, visit)}
 </article>
 ${langs.length > 0 ? sentenceView(lesson, visit, langs, names, (block, at) => isTitle(lesson, block, at)) : ''}
 ${partLinks(path, visit, part, parts, readings.shown)}
-${invitation(visit, id)}
+${invitation(visit, 'lesson', id)}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });
 }
@@ -118,11 +119,4 @@ function bodyOf(lesson: PublicLesson): string {
       return `${opens}<li>${text}</li>${closes}`;
     })
     .join('\n');
-}
-
-/** Who has an account takes the lesson with them; who has none is asked in first. */
-function invitation({ say, locale, signUp }: Visit, id: string): string {
-  const take = link(`/take/${id}?ui=${locale}`, say('publishing.take.lesson'), 'class="button primary" rel="nofollow"');
-  const join = signUp ? ` ${link(`/sign-up?ui=${locale}`, say('publishing.join.do'))}` : '';
-  return `<section class="join" aria-labelledby="join"><h2 id="join">${escapeHtml(say('publishing.join.title'))}</h2><p>${escapeHtml(say('publishing.join.text'))}</p><p class="ways">${take}${join}</p></section>`;
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape.ts';
 import { publicPage } from './public-frame.ts';
+import { invitation } from './public-invitation.ts';
 import { partLinks, queryOf, relations } from './public-parts.ts';
 import { languageName, lessonList, link, tongue } from './public-text.ts';
 import type { PublicCourse, PublicListed, Visit } from './public-values.ts';
@@ -33,6 +34,7 @@ export function coursePage(course: PublicCourse, visit: Visit): string {
 <p class="quiet">${escapeHtml(say('publishing.lessonCount', { count }))}</p>
 ${lessonList(visit, course.lessons)}
 ${partLinks(path, visit, part, parts)}
+${count > 0 ? invitation(visit, 'course', course.id) : ''}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });
 }

@@ -59,6 +59,14 @@ export function createCourses(platform: Platform) {
       );
     },
 
+    /** The course of this id, made where there is none, and brought back where it was deleted or archived: something comes into it. */
+    async keepCourse(tx: Tx, owner: OwnerId, { id, ...given }: Pick<NewCourse, 'lang' | 'title' | 'picture'> & { id: string }): Promise<Course> {
+      const known = await store.findAnyCourse(tx, owner, id);
+      if (!known) return store.toCourse(await addCourse(tx, owner, { ...given, title: titled(given.title), tags: [], id }, false), 0);
+      if (known.deleted_at !== null) await store.unmarkCourseDeleted(tx, owner, known, clock.now());
+      return withCount(tx, owner, found(await store.updateCourse(tx, owner, id, { archived_at: null, updated_at: clock.now() })));
+    },
+
     async changeCourse(owner: OwnerId, id: string, { revision, title, tags, archived }: CourseChange): Promise<Course> {
       const now = clock.now();
       return db.write(async (tx) => {
@@ -121,7 +129,7 @@ export function createCourses(platform: Platform) {
   async function addCourse(
     tx: Tx,
     owner: OwnerId,
-    { lang, title, tags, picture }: Omit<NewCourse, 'operationId'>,
+    { id = ids.next(), lang, title, tags, picture }: Omit<NewCourse, 'operationId'> & { id?: string },
     isDefault: boolean,
   ): Promise<store.CourseRow> {
     const serial = await nextSerial(tx, owner, 'course'); // from here no other course of this owner is made at the same time
@@ -130,7 +138,7 @@ export function createCourses(platform: Platform) {
     const now = clock.now();
     const row: store.CourseRow = {
       owner_id: owner,
-      id: ids.next(),
+      id,
       serial,
       lang,
       title,

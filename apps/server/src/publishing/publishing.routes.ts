@@ -9,7 +9,7 @@ export function publishingHandlers(publishing: Publishing, settings: WebSettings
     getSharing: ({ owner, params }) => publishing.sharingOf(owner, params),
     share: ({ owner, params, body }) => publishing.share(owner, params, body),
     getPublished: ({ params }) => publishing.published(params.id),
-    takeLesson: ({ owner, params, request }) => publishing.take(owner, params.id, originOf(request, settings)),
+    takePublished: ({ owner, params, request }) => publishing.take(owner, params.id, originOf(request, settings)),
     report: async ({ params, body, request }) => {
       await publishing.report(params.id, body, request.ip);
       return {};

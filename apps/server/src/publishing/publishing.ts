@@ -29,7 +29,7 @@ export function createPublishing(
   { jobs, ...reporting }: { jobs: Pick<Jobs, 'get'> } & Omit<Reporting, 'withdraw'>,
 ) {
   const { db, clock, ids } = platform;
-  const { kind: takeKind, ...taking } = createTaking(platform, library, translating, jobs);
+  const { takeKinds, ...taking } = createTaking(platform, library, translating, jobs);
   library.whenPurged((tx, owner, lessonId) => store.removePublications(tx, owner, 'lesson', [lessonId]));
 
   const langOf = async (owner: OwnerId, { kind, id }: Target): Promise<string> =>
@@ -105,7 +105,7 @@ export function createPublishing(
     ...createShownPages(platform, library, translating),
     ...taking,
     ...createReports(platform, library, { ...reporting, withdraw }),
-    kinds: [takeKind],
+    kinds: takeKinds,
     sharingOf,
 
     /** Who can see it from now on. Made private, its address is gone for good. */

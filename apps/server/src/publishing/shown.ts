@@ -8,6 +8,7 @@ import { DomainError } from '../platform/errors.ts';
 import type { HeldFile } from '../platform/files/files.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
+import { courseLessons } from './course-lessons.ts';
 import * as store from './publishing.store.ts';
 import { shownBlocks } from './shown-blocks.ts';
 
@@ -120,30 +121,15 @@ export function createShownPages({ db }: Platform, library: Library, translating
 
     /** One part of a course, counted from 1. */
     async shownCourse(id: string, part = 1): Promise<PublicCourse> {
-      const { owner, targetId, visibility } = await published('course', id);
-      const course = await there(library.course(owner, targetId));
-      const lessons: PublicListed[] = [];
-      for (let cursor: string | null | undefined; cursor !== null; ) {
-        const found = await library.listLessons(owner, { courseId: targetId, archived: false, deleted: false, limit: 200, ...(cursor ? { cursor } : {}) });
-        const shared = await store.publicationsOf(
-          db.read,
-          owner,
-          'lesson',
-          found.items.map((lesson) => lesson.id),
-        );
-        const ids = new Map(shared.filter((each) => visibility === 'unlisted' || each.visibility === 'public').map((each) => [each.targetId, each.id]));
-        lessons.push(
-          ...found.items.flatMap(({ id: lessonId, lang, title, words }) => {
-            const publicId = ids.get(lessonId);
-            return publicId === undefined ? [] : [{ id: publicId, lang, title, words }];
-          }),
-        );
-        cursor = found.next;
-      }
+      const publication = await published('course', id);
+      const course = await there(library.course(publication.owner, publication.targetId));
+      const lessons = await courseLessons(db, library, publication);
       const parts = Math.max(1, Math.ceil(lessons.length / lessonsPerPart));
       if (part < 1 || part > parts) throw new DomainError('publication-not-found');
-      const here = lessons.slice((part - 1) * lessonsPerPart, part * lessonsPerPart);
-      return { id, lang: course.lang, title: course.title, listed: visibility === 'public', count: lessons.length, part, parts, lessons: here };
+      const here = lessons
+        .slice((part - 1) * lessonsPerPart, part * lessonsPerPart)
+        .map(({ publication: { id }, lesson: { lang, title, words } }) => ({ id, lang, title, words }));
+      return { id, lang: course.lang, title: course.title, listed: publication.visibility === 'public', count: lessons.length, part, parts, lessons: here };
     },
 
     /** Public lessons of a language, newest first, those older than `before`. */

@@ -55,7 +55,10 @@ eachDatabase('taking a shared lesson', (open) => {
     await translate(lesson.id, 'en', 'The barge leaves.', 'La péniche part.');
     await translate(lesson.id, 'ja', '戻ってくる。', 'Elle revient.');
     await translate(lesson.id, 'de', 'Nur für mich.', 'On y lit.');
-    expect(contract.getPublished.answer.parse(await publishing.published(id))).toEqual({ id, lang: 'fr', title: 'La péniche', words: 8 });
+    expect(contract.getPublished.answer.parse(await publishing.published(id))).toEqual({
+      ...{ id, kind: 'lesson', lang: 'fr', title: 'La péniche' },
+      ...{ words: 8, lessons: null },
+    });
     const copy = await take(id);
     expect(await made.library.lesson(reader, copy)).toMatchObject({ title: 'La péniche', author: 'H. Marchal', sourceUrl: 'https://news.example/a', words: 8 });
     expect((await reading.listTranslations(reader, copy, 0)).map(({ lang, text, source }) => [lang, text, source]).toSorted()).toEqual([
@@ -85,14 +88,14 @@ eachDatabase('taking a shared lesson', (open) => {
     const { id } = await share();
     const copy = await take(id);
     await made.library.deleteLesson(reader, copy);
-    expect(await publishing.take(reader, id, origin)).toEqual({ lessonId: copy, job: null });
+    expect(await publishing.take(reader, id, origin)).toEqual({ lessonId: copy, courseId: null, job: null });
     expect((await made.library.lesson(reader, copy)).title).toBe('La péniche');
     expect(made.queued).toEqual([]);
   });
 
   it('gives an owner their own lesson', async () => {
     const { lesson, id } = await share();
-    expect(await publishing.take(owner, id, origin)).toEqual({ lessonId: lesson.id, job: null });
+    expect(await publishing.take(owner, id, origin)).toEqual({ lessonId: lesson.id, courseId: null, job: null });
   });
 
   it('finishes what was cut off between the text and its translations', async () => {
@@ -110,12 +113,11 @@ eachDatabase('taking a shared lesson', (open) => {
     expect(await reading.listTranslations(reader, payload.lessonId, 0)).toHaveLength(1);
   });
 
-  it.each(['never shared', 'taken back', 'taken back while the copying waited', 'deleted', 'a course'] as const)('takes nothing of what is %s', async (how) => {
+  it.each(['never shared', 'taken back', 'taken back while the copying waited', 'deleted'] as const)('takes nothing of what is %s', async (how) => {
     const { lesson, id, change } = await share({ title: how });
-    const course = await publishing.share(owner, { kind: 'course', id: lesson.courseId }, { visibility: 'public', translationLangs: null });
     if (how === 'taken back') await change('private');
     if (how === 'deleted') await made.library.deleteLesson(owner, lesson.id);
-    const asked = how === 'never shared' ? lesson.id : how === 'a course' ? (course.path?.split('/').at(-1) as string) : id;
+    const asked = how === 'never shared' ? lesson.id : id;
     if (how === 'taken back while the copying waited') {
       await publishing.take(reader, id, origin);
       await change('private');

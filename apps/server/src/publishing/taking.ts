@@ -1,5 +1,4 @@
-import type { Job, SentenceTranslation } from '@glossa/contract';
-import type { Block } from '@glossa/core/text';
+import type { Course, Job } from '@glossa/contract';
 import { z } from 'zod';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -8,83 +7,137 @@ import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
+import { createCopying } from './copying.ts';
+import { type CourseLesson, courseLessons } from './course-lessons.ts';
 import * as store from './publishing.store.ts';
 
-const payload = z.object({
-  publicationId: z.string(),
-  lessonId: z.string(),
-  /** The address of the public page: where the lesson is from, if it does not say so itself. */
-  address: z.string(),
-});
-type Payload = z.infer<typeof payload>;
-const blocksAtOnce = 200;
+const lessonPayload = z.object({ publicationId: z.string(), lessonId: z.string(), address: z.string() });
+/** `origin` is the server's own, to which the addresses of the lessons belong. */
+const coursePayload = z.object({ publicationId: z.string(), origin: z.string() });
+type CoursePayload = z.infer<typeof coursePayload>;
 
-/** Shared lessons taken into the library of another reader, as copies that are theirs from then on. */
+/** Where there is nothing to copy, the reader's own lesson or course; else the job. */
+interface Taken {
+  lessonId: string | null;
+  courseId: string | null;
+  job: Job | null;
+}
+
+/** What a copy of something shared is called in every library, so that it is found there when it is taken again. */
+const copyOf = (publicationId: string): string => derivedId(publicationId, 0);
+
+/** Shared lessons and courses taken into the library of another reader. */
 export function createTaking(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get'>) {
   const { db, ids } = platform;
+  const { lessonOf, copyLesson } = createCopying(library, translating);
 
-  const sharedLesson = async (id: string): Promise<store.Publication> => {
+  const shared = async (id: string, kind?: store.Kind): Promise<store.Publication> => {
     const found = await store.findPublication(db.read, id);
-    if (found?.kind !== 'lesson') throw new DomainError('publication-not-found');
+    if (!found || (kind && found.kind !== kind)) throw new DomainError('publication-not-found');
     return found;
   };
-  const lessonOf = ({ owner, targetId }: store.Publication) =>
-    library.lesson(owner, targetId).catch((error: unknown) => {
+  const courseOf = async (publication: store.Publication): Promise<{ course: Course; lessons: CourseLesson[] }> => {
+    try {
+      return { course: await library.course(publication.owner, publication.targetId), lessons: await courseLessons(db, library, publication) };
+    } catch (error) {
       throw error instanceof DomainError ? new DomainError('publication-not-found') : error;
-    });
+    }
+  };
 
-  const kind: JobKind<Payload> = {
+  const takeLesson: JobKind<z.infer<typeof lessonPayload>> = {
     name: 'take-lesson',
-    payload,
+    payload: lessonPayload,
     maxAttempts: 3,
     async run(work) {
-      const owner = work.owner as OwnerId;
       const { publicationId, lessonId, address } = work.payload;
-      const publication = await sharedLesson(publicationId);
-      const { lang, title, author, sourceUrl } = await lessonOf(publication);
-      const source = await library.blocks(publication.owner, publication.targetId);
-      const made = { id: lessonId, lang, title, author, sourceUrl: sourceUrl ?? address, courseId: null, blocks: source };
-      await library.createLesson(owner, made, work);
-      await bringTranslations(owner, lessonId, publication, work);
+      await copyLesson(work.owner as OwnerId, await shared(publicationId, 'lesson'), { id: lessonId, courseId: null, address }, work);
       return { lessonId };
     },
   };
 
-  /** Those that go along, and lie on the text as it was copied: it keeps the ids of its blocks, so that their places are the same. */
-  async function bringTranslations(owner: OwnerId, lessonId: string, { owner: giver, targetId, translationLangs }: store.Publication, work: Work<Payload>) {
-    const blocks = await library.blocks(owner, lessonId);
-    for (let at = 0; at < blocks.length; at += blocksAtOnce) {
-      work.signal.throwIfAborted();
-      const some = new Map(blocks.slice(at, at + blocksAtOnce).map((block) => [block.id, block]));
-      const found = await translating.list(giver, targetId, [...some.keys()]);
-      const along = found.filter((each) => (translationLangs?.includes(each.lang) ?? true) && fits(each, some));
-      if (along.length > 0) await work.write((tx) => translating.bring(tx, owner, lessonId, along));
-      await work.report(Math.min(at + blocksAtOnce, blocks.length), blocks.length);
+  const takeCourse: JobKind<CoursePayload> = {
+    name: 'take-course',
+    payload: coursePayload,
+    maxAttempts: 3,
+    async run(work) {
+      const publication = await shared(work.payload.publicationId, 'course');
+      const { course, lessons } = await courseOf(publication);
+      const own = await keptCourse(work, publication, course);
+      await work.report(0, lessons.length, 'lessons');
+      let taken = 0;
+      for (const [at, each] of lessons.entries()) {
+        work.signal.throwIfAborted();
+        if (await takeIn(work, each, own)) taken += 1;
+        await work.report(at + 1, lessons.length, 'lessons');
+      }
+      const first = lessons[0] && (await library.madeLesson(work.owner as OwnerId, copyOf(lessons[0].publication.id)));
+      return { courseId: own ?? first?.courseId ?? null, taken };
+    },
+  };
+
+  /** The reader's copy of the course; a course of quick imports comes into the reader's own one, which is null. */
+  async function keptCourse({ owner, write }: Work<CoursePayload>, { id, owner: giver }: store.Publication, course: Course): Promise<string | null> {
+    if (course.isDefault) return null;
+    const { lang, title, picture } = course;
+    const attached = picture === null ? null : await library.pictureOf(giver, picture);
+    return (await write((tx) => library.keepCourse(tx, owner as OwnerId, { id: copyOf(id), lang, title, picture: attached }))).id;
+  }
+
+  /** Whether it was copied: one that the reader has already stays as and where it is, also among what they deleted. */
+  async function takeIn(work: Work<CoursePayload>, { publication }: CourseLesson, courseId: string | null): Promise<boolean> {
+    const owner = work.owner as OwnerId;
+    const id = copyOf(publication.id);
+    // One that an earlier try has begun may lack translations.
+    if (work.attempt === 1 && (await library.madeLesson(owner, id))) return false;
+    const address = `${work.payload.origin}/lessons/${publication.id}`;
+    try {
+      await copyLesson(owner, await shared(publication.id, 'lesson'), { id, courseId, address }, { ...work, report: async () => undefined });
+      return true;
+    } catch (error) {
+      // What its owner took back meanwhile stays theirs, what the reader deleted stays deleted; the rest of the course comes.
+      if (error instanceof DomainError && /^(publication|lesson)-not-found$/.test(error.code)) return false;
+      throw error;
     }
   }
 
+  const begin = async <P>(owner: OwnerId, kind: JobKind<P>, label: string, payload: P, what: string): Promise<Taken> => {
+    const id = await db.write((tx) => platform.jobs.enqueue(tx, kind, { id: ids.next(), owner, label, payload, dedupeKey: `take ${owner} ${what}` }));
+    platform.jobs.wake();
+    return { lessonId: null, courseId: null, job: await jobs.get(owner, id) };
+  };
+
   return {
-    kind,
+    takeKinds: [takeLesson, takeCourse],
+
     /** What a stranger is told before they come in. */
-    async published(id: string): Promise<{ id: string; lang: string; title: string; words: number }> {
-      const { lang, title, words } = await lessonOf(await sharedLesson(id));
-      return { id, lang, title, words };
+    async published(id: string) {
+      const publication = await shared(id);
+      if (publication.kind === 'lesson') {
+        const { lang, title, words } = await lessonOf(publication);
+        return { id, kind: publication.kind, lang, title, words, lessons: null };
+      }
+      const { course, lessons } = await courseOf(publication);
+      const words = lessons.reduce((sum, { lesson }) => sum + lesson.words, 0);
+      return { id, kind: publication.kind, lang: course.lang, title: course.title, words, lessons: lessons.length };
     },
 
-    /** The lesson where it is the reader's own, or was taken before (brought back where it was deleted since); else the job that copies it. */
-    async take(owner: OwnerId, id: string, origin: string): Promise<{ lessonId: string | null; job: Job | null }> {
-      const publication = await sharedLesson(id);
+    /**
+     * A lesson that is the reader's own, or was taken before, is answered (brought back where it was deleted since), and so is
+     * a course of their own. A course taken before gets the lessons that are new.
+     */
+    async take(owner: OwnerId, id: string, origin: string): Promise<Taken> {
+      const publication = await shared(id);
+      const { owner: giver, targetId } = publication;
+      if (publication.kind === 'course') {
+        const { course } = await courseOf(publication);
+        if (giver === owner) return { lessonId: null, courseId: targetId, job: null };
+        return begin(owner, takeCourse, course.title, { publicationId: id, origin }, id);
+      }
       const { title } = await lessonOf(publication);
-      if (publication.owner === owner) return { lessonId: publication.targetId, job: null };
-      const lessonId = derivedId(id, 0);
-      if (await library.madeLesson(owner, lessonId)) return { lessonId: (await library.restoreLesson(owner, lessonId)).id, job: null };
-      const job = { id: ids.next(), owner, label: title, payload: { publicationId: id, lessonId, address: `${origin}/lessons/${id}` } };
-      const jobId = await db.write((tx) => platform.jobs.enqueue(tx, kind, { ...job, dedupeKey: `take ${owner} ${lessonId}` }));
-      platform.jobs.wake();
-      return { lessonId: null, job: await jobs.get(owner, jobId) };
+      if (giver === owner) return { lessonId: targetId, courseId: null, job: null };
+      const lessonId = copyOf(id);
+      if (await library.madeLesson(owner, lessonId)) return { lessonId: (await library.restoreLesson(owner, lessonId)).id, courseId: null, job: null };
+      return begin(owner, takeLesson, title, { publicationId: id, lessonId, address: `${origin}/lessons/${id}` }, lessonId);
     },
   };
 }
-
-const fits = ({ anchor, original }: SentenceTranslation, blocks: ReadonlyMap<string, Block>): boolean =>
-  blocks.get(anchor.blockId)?.text.slice(anchor.start, anchor.end) === original;

@@ -55,7 +55,7 @@ export function JobRow({ job }: { job: Job }) {
           job.state === 'running' && job.step
             ? say(`jobs.step.${job.step}`, { done: Math.min(job.done + 1, job.total ?? 1), total: job.total ?? 1 })
             : stateText(say, job),
-          job.state === 'cancelled' ? say(job.kind === 'translate-lesson' ? 'jobs.keptSoFar' : 'jobs.leftNoTrace') : null,
+          job.state === 'cancelled' ? say(keepsDone.has(job.kind) ? 'jobs.keptSoFar' : 'jobs.leftNoTrace') : null,
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -65,17 +65,24 @@ export function JobRow({ job }: { job: Job }) {
   );
 }
 
+/** Of these, what is done when they are cancelled stays. */
+const keepsDone: ReadonlySet<string> = new Set(['translate-lesson', 'take-course']);
+
 /** What is done takes one line, and leads to what it made. */
 function DoneRow({ job, label }: { job: Job; label: string }) {
   const say = useText();
   const names = useNames();
-  const lessonId = job.result?.lessonId;
+  const { lessonId, courseId } = job.result ?? {};
   return (
     <li className="activity-done">
       {icons.done}
       <span className="vh">{say('jobs.state.done')}</span>
       {typeof lessonId === 'string' ? (
         <Link to="/lessons/$id" params={{ id: lessonId }} className="grow clip" aria-label={say('jobs.readOf', { label })} title={label}>
+          {label}
+        </Link>
+      ) : typeof courseId === 'string' ? (
+        <Link to="/courses/$id" params={{ id: courseId }} className="grow clip" title={label}>
           {label}
         </Link>
       ) : (

@@ -15,7 +15,13 @@ import { ProgressBar } from '../ui/meter.tsx';
 import { Note } from '../ui/state.tsx';
 import { usePublished, useTake } from './taking.ts';
 
-/** A shared lesson at the door of one's own library: taken in with one press, then opened. */
+/** What is said of a lesson or a course. */
+const words = {
+  lesson: { title: 'publishing.take.title', lead: 'publishing.take.lead', progress: 'publishing.take.progress' },
+  course: { title: 'publishing.take.title.course', lead: 'publishing.take.lead.course', progress: 'publishing.take.progress.course' },
+} as const;
+
+/** A shared lesson or course at the door of one's own library: taken in with one press, then opened. */
 export function TakeScreen() {
   const say = useText();
   const names = useNames();
@@ -24,27 +30,32 @@ export function TakeScreen() {
   const take = useTake(id);
   if (shared.isError) return <ErrorPage error={shared.error} />;
   if (!shared.data) return <Screen title={say('publishing.take.title')} narrow />;
-  const { title, lang, words } = shared.data;
+  const { kind, title, lang, lessons } = shared.data;
+  const facts = [
+    names.language(lang),
+    ...(lessons === null ? [] : [say('publishing.lessonCount', { count: lessons })]),
+    say('publishing.words', { count: shared.data.words }),
+  ];
   return (
-    <Screen title={say('publishing.take.title')} narrow>
+    <Screen title={say(words[kind].title)} narrow>
       <section className="take box">
         <Cover title={title} lang={lang} big />
         <div className="stack">
           <h1 lang={lang} dir="auto">
             {title}
           </h1>
-          <p className="small muted">{[names.language(lang), say('publishing.words', { count: words })].join(' · ')}</p>
-          <p>{say('publishing.take.lead')}</p>
+          <p className="small muted">{facts.join(' · ')}</p>
+          <p>{say(words[kind].lead)}</p>
           <ProblemNote error={take.error} />
-          {take.data?.job && <Copying jobId={take.data.job.id} />}
-          {take.data?.lessonId && <Opening lessonId={take.data.lessonId} />}
+          {take.data?.job && <Copying jobId={take.data.job.id} label={say(words[kind].progress)} />}
+          {take.data && !take.data.job && <Opening {...take.data} />}
           {!take.data && (
             <div className="row wrap">
               <Button look="primary" isPending={take.isPending} onPress={() => take.mutate()}>
                 <BookDown size={16} aria-hidden />
                 {say('publishing.take.do')}
               </Button>
-              <a className={buttonClass({ look: 'quiet' })} href={`/lessons/${id}`}>
+              <a className={buttonClass({ look: 'quiet' })} href={`/${kind}s/${id}`}>
                 {say('publishing.take.look')}
               </a>
             </div>
@@ -55,18 +66,23 @@ export function TakeScreen() {
   );
 }
 
-function Copying({ jobId }: { jobId: string }) {
+function Copying({ jobId, label }: { jobId: string; label: string }) {
   const say = useText();
   useWatchJobs(true);
   const job = useJob(jobId).data;
-  if (!job || isActive(job)) return <ProgressBar label={say('publishing.take.progress')} done={job?.done ?? 0} total={job?.total ?? null} />;
-  if (typeof job.result?.lessonId === 'string') return <Opening lessonId={job.result.lessonId} />;
+  if (!job || isActive(job)) return <ProgressBar label={label} done={job?.done ?? 0} total={job?.total ?? null} />;
+  if (job.state === 'done') return <Opening {...job.result} />;
   const { title, detail } = job.problem ? codeText(say, job.problem.code, job.problem.params) : { title: say('jobs.state.cancelled'), detail: '' };
   return <Note title={title} detail={detail} />;
 }
 
-function Opening({ lessonId }: { lessonId: string }) {
+/** Goes on to what was taken, or to the library where nothing came of it. */
+function Opening({ lessonId, courseId }: Record<string, unknown>) {
   const navigate = useNavigate();
-  useEffect(() => void navigate({ to: '/lessons/$id', params: { id: lessonId }, replace: true }), [lessonId, navigate]);
+  useEffect(() => {
+    if (typeof lessonId === 'string') void navigate({ to: '/lessons/$id', params: { id: lessonId }, replace: true });
+    else if (typeof courseId === 'string') void navigate({ to: '/courses/$id', params: { id: courseId }, replace: true });
+    else void navigate({ to: '/', replace: true });
+  }, [lessonId, courseId, navigate]);
   return null;
 }

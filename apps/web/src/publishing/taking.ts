@@ -5,14 +5,14 @@ import { noteJob } from '../jobs/jobs.ts';
 
 const published = (id: string) => queryOptions({ queryKey: ['published', id], queryFn: () => api.call(publishing.getPublished, { params: { id } }) });
 
-/** What everybody may know of a shared lesson. */
+/** What everybody may know of a shared lesson or course. */
 export const usePublished = (id: string) => useQuery(published(id));
 
-/** Takes a shared lesson into one's own library; what is to be copied is a job. */
+/** Takes a shared lesson or course into one's own library; what is to be copied is a job. */
 export function useTake(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.call(publishing.takeLesson, { params: { id } }),
+    mutationFn: () => api.call(publishing.takePublished, { params: { id } }),
     onSuccess: ({ job }) => (job ? noteJob(client, job) : client.invalidateQueries({ queryKey: ['lessons'] })),
   });
 }

@@ -9,6 +9,7 @@ export const jobs = {
   'jobs.empty.detail': 'تظهر هنا الاستيرادات وغيرها من الأعمال الطويلة مع مدى تقدمها.',
   'jobs.kind.import-text': 'استيراد',
   'jobs.kind.take-lesson': 'أخذ درس مشترَك',
+  'jobs.kind.take-course': 'أخذ دورة مشترَكة',
   'jobs.kind.translate-lesson': 'ترجمة آلية',
   'jobs.kind.analyze-lesson': 'إعادة إيجاد كلمات درس',
   'jobs.kind.other': 'مهمة',

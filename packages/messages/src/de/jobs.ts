@@ -9,6 +9,7 @@ export const jobs = {
   'jobs.empty.detail': 'Importe und andere lange Arbeiten erscheinen hier, mit ihrem Stand.',
   'jobs.kind.import-text': 'Import',
   'jobs.kind.take-lesson': 'Übernahme einer geteilten Lektion',
+  'jobs.kind.take-course': 'Übernahme eines geteilten Kurses',
   'jobs.kind.translate-lesson': 'Maschinelle Übersetzung',
   'jobs.kind.analyze-lesson': 'Wörter einer Lektion neu finden',
   'jobs.kind.other': 'Aufgabe',

@@ -44,12 +44,17 @@ export const publishing = {
     'Nachrichten, Romane, Untertitel. Unbekannte Wörter sind markiert, ein Tippen zeigt ihre Bedeutung, und Sie treffen sie im nächsten Text wieder.',
   'publishing.join.do': 'Eigene Bibliothek beginnen',
   'publishing.take.lesson': 'Diese Lektion ins eigene Regal stellen',
+  'publishing.take.course': 'Diesen Kurs ins eigene Regal stellen',
   'publishing.take.title': 'Eine geteilte Lektion übernehmen',
   'publishing.take.lead': 'Sie kommt als eigene Kopie in Ihre Bibliothek, mit den geteilten Übersetzungen. Was Sie damit machen, sieht sonst niemand.',
   'publishing.take.do': 'In meine Bibliothek übernehmen',
   'publishing.take.look': 'Erst ansehen',
   'publishing.take.progress': 'Die Lektion wird übernommen',
-  'publishing.take.join': '„{title}“ wartet auf Sie: Kommen Sie herein und übernehmen Sie die Lektion in Ihre Bibliothek.',
+  'publishing.take.title.course': 'Einen geteilten Kurs übernehmen',
+  'publishing.take.lead.course':
+    'Er kommt als eigene Kopie in Ihre Bibliothek: alle Lektionen, mit Bildern und den geteilten Übersetzungen. Später noch einmal übernommen, bringt er nur die neuen Lektionen. Was Sie damit machen, sieht sonst niemand.',
+  'publishing.take.progress.course': 'Der Kurs wird übernommen',
+  'publishing.take.join': '„{title}“ wartet auf Sie: Kommen Sie herein und übernehmen Sie es in Ihre Bibliothek.',
   'publishing.cookies.title': 'Cookies',
   'publishing.cookies.ask': 'Darf Glossa ein Cookie setzen, um sich Ihre Sprache für das nächste Mal zu merken? Für Werbung oder Auswertungen dient es nicht.',
   'publishing.cookies.refuse': 'Ablehnen',
@@ -120,7 +125,7 @@ export const publishing = {
   'publishing.share.shown':
     'Fremde sehen den Titel, den Namen des Kurses, den Text und woher er stammt; wer hier ein Konto hat, kann eine Kopie übernehmen. Ihre Wörter, Notizen und Ihr Name bleiben privat.',
   'publishing.share.shownCourse':
-    'Die Lektionen, die jetzt im Kurs sind, werden mit geteilt. Fremde sehen ihre Titel und Texte; Ihre Wörter, Notizen und Ihr Name bleiben privat.',
+    'Die Lektionen, die jetzt im Kurs sind, werden mit geteilt. Fremde sehen ihre Titel und Texte, und wer hier ein Konto hat, kann eine Kopie übernehmen. Ihre Wörter, Notizen und Ihr Name bleiben privat.',
   'publishing.share.translations': 'Übersetzungen, die mitgehen',
   'publishing.share.translationsAll': 'Alle, auch spätere',
   'publishing.share.translationsChosen': 'Nur diese Sprachen',

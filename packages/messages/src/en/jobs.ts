@@ -8,6 +8,7 @@ export const jobs = {
   'jobs.empty.detail': 'Imports and other long work appear here, with how far they are.',
   'jobs.kind.import-text': 'Import',
   'jobs.kind.take-lesson': 'Taking a shared lesson',
+  'jobs.kind.take-course': 'Taking a shared course',
   'jobs.kind.translate-lesson': 'Machine translation',
   'jobs.kind.analyze-lesson': 'Finding the words of a lesson again',
   'jobs.kind.other': 'Task',

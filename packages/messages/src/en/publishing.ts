@@ -43,11 +43,16 @@ export const publishing = {
     'News, novels, subtitles. Words you do not know are marked, a tap shows what they mean, and you meet them again in what you read next.',
   'publishing.join.do': 'Start your own shelf',
   'publishing.take.lesson': 'Take this lesson to your own shelf',
+  'publishing.take.course': 'Take this course to your own shelf',
   'publishing.take.title': 'Take a shared lesson',
   'publishing.take.lead': 'It comes into your library as your own copy, with the translations that were shared. What you do with it nobody else sees.',
   'publishing.take.do': 'Take it into my library',
   'publishing.take.look': 'Look at it first',
   'publishing.take.progress': 'Taking the lesson',
+  'publishing.take.title.course': 'Take a shared course',
+  'publishing.take.lead.course':
+    'It comes into your library as your own copy: every lesson, with pictures and the translations that were shared. Taken again later, it brings only the lessons that are new. What you do with it nobody else sees.',
+  'publishing.take.progress.course': 'Taking the course',
   'publishing.take.join': '“{title}” waits for you: come in, and take it into your library.',
   'publishing.cookies.title': 'Cookies',
   'publishing.cookies.ask': 'May Glossa keep one cookie, to remember your language for the next time? It is not used for advertising or analytics.',
@@ -119,7 +124,7 @@ export const publishing = {
   'publishing.share.shown':
     'Strangers see the title, the course’s name, the text and where it comes from, and whoever has an account here can take a copy. Your words, notes and name stay private.',
   'publishing.share.shownCourse':
-    'The lessons that are in the course now go along. Strangers see their titles and texts; your words, notes and name stay private.',
+    'The lessons that are in the course now go along. Strangers see their titles and texts, and whoever has an account here can take a copy. Your words, notes and name stay private.',
   'publishing.share.translations': 'Translations that go along',
   'publishing.share.translationsAll': 'All, also later ones',
   'publishing.share.translationsChosen': 'Only these languages',

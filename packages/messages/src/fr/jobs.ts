@@ -9,6 +9,7 @@ export const jobs = {
   'jobs.empty.detail': 'Les importations et autres longs travaux apparaissent ici, avec leur avancement.',
   'jobs.kind.import-text': 'Importation',
   'jobs.kind.take-lesson': 'Copie d’une leçon partagée',
+  'jobs.kind.take-course': 'Copie d’un cours partagé',
   'jobs.kind.translate-lesson': 'Traduction automatique',
   'jobs.kind.analyze-lesson': 'Nouvelle recherche des mots d’une leçon',
   'jobs.kind.other': 'Tâche',

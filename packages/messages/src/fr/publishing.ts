@@ -45,13 +45,18 @@ export const publishing = {
     'Actualités, romans, sous-titres. Les mots que vous ne connaissez pas sont marqués, un toucher en montre le sens, et vous les retrouvez dans vos lectures suivantes.',
   'publishing.join.do': 'Créer votre bibliothèque',
   'publishing.take.lesson': 'Prendre cette leçon sur votre étagère',
+  'publishing.take.course': 'Prendre ce cours sur votre étagère',
   'publishing.take.title': 'Prendre une leçon partagée',
   'publishing.take.lead':
     'Elle arrive dans votre bibliothèque comme votre propre copie, avec les traductions partagées. Ce que vous en faites, personne d’autre ne le voit.',
   'publishing.take.do': 'La prendre dans ma bibliothèque',
   'publishing.take.look': 'La regarder d’abord',
   'publishing.take.progress': 'Copie de la leçon',
-  'publishing.take.join': '« {title} » vous attend : entrez, et prenez-la dans votre bibliothèque.',
+  'publishing.take.title.course': 'Prendre un cours partagé',
+  'publishing.take.lead.course':
+    'Il entre dans votre bibliothèque comme votre propre copie : chaque leçon, avec ses images et les traductions partagées. Repris plus tard, il n’apporte que les nouvelles leçons. Ce que vous en faites, personne d’autre ne le voit.',
+  'publishing.take.progress.course': 'Copie du cours',
+  'publishing.take.join': '« {title} » vous attend : entrez pour l’ajouter à votre bibliothèque.',
   'publishing.cookies.title': 'Cookies',
   'publishing.cookies.ask':
     'Glossa peut-il garder un cookie pour se souvenir de votre langue la prochaine fois ? Il ne sert ni à la publicité ni à la mesure d’audience.',
@@ -123,7 +128,7 @@ export const publishing = {
   'publishing.share.shown':
     'Les inconnus voient le titre, le nom du cours, le texte et sa source ; qui a un compte ici peut en prendre une copie. Vos mots, vos notes et votre nom restent privés.',
   'publishing.share.shownCourse':
-    'Les leçons qui sont maintenant dans le cours sont partagées avec lui. Les inconnus voient leurs titres et leurs textes ; vos mots, vos notes et votre nom restent privés.',
+    'Les leçons qui sont maintenant dans le cours sont partagées avec lui. Les inconnus voient leurs titres et leurs textes, et qui a un compte ici peut en prendre une copie. Vos mots, vos notes et votre nom restent privés.',
   'publishing.share.translations': 'Traductions partagées avec elle',
   'publishing.share.translationsAll': 'Toutes, y compris les suivantes',
   'publishing.share.translationsChosen': 'Seulement ces langues',

@@ -9,6 +9,7 @@ export const jobs = {
   'jobs.empty.detail': '取り込みなど時間のかかる作業が、進み具合とともにここに出ます。',
   'jobs.kind.import-text': '取り込み',
   'jobs.kind.take-lesson': '共有レッスンの取り込み',
+  'jobs.kind.take-course': '共有コースの取り込み',
   'jobs.kind.translate-lesson': '機械翻訳',
   'jobs.kind.analyze-lesson': 'レッスンの単語を探し直す',
   'jobs.kind.other': '作業',

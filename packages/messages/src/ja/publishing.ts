@@ -43,11 +43,16 @@ export const publishing = {
   'publishing.join.text': 'ニュースも、小説も、字幕も。知らない単語に印がつき、ふれると意味が出ます。覚えたことばは、次に読む文章の中でまた会えます。',
   'publishing.join.do': '自分の本棚をつくる',
   'publishing.take.lesson': 'このレッスンを自分の本棚へ',
+  'publishing.take.course': 'このコースを自分の本棚へ',
   'publishing.take.title': '共有レッスンを取り込む',
   'publishing.take.lead': '自分用のコピーとして、共有された対訳と一緒にライブラリーに入ります。そこで何をしても、ほかの人には見えません。',
   'publishing.take.do': 'ライブラリーに入れる',
   'publishing.take.look': '先に見てみる',
   'publishing.take.progress': 'レッスンを取り込んでいます',
+  'publishing.take.title.course': '共有コースを取り込む',
+  'publishing.take.lead.course':
+    '自分用のコピーとして、すべてのレッスンが画像や共有された対訳と一緒にライブラリーに入ります。あとでもう一度取り込むと、新しいレッスンだけが加わります。そこで何をしても、ほかの人には見えません。',
+  'publishing.take.progress.course': 'コースを取り込んでいます',
   'publishing.take.join': '「{title}」が待っています。中に入って、ライブラリーに取り込みましょう。',
   'publishing.cookies.title': 'クッキーについて',
   'publishing.cookies.ask': '次回も表示言語を覚えておくため、クッキーを1つ使ってもよいですか。広告や解析には使いません。',
@@ -116,7 +121,8 @@ export const publishing = {
   'publishing.share.public.hint': 'すべての人。ここに一覧され、検索エンジンにも出ます',
   'publishing.share.shown':
     'ほかの人に見えるのは題名、コース名、本文とその出典です。ここにアカウントがある人はコピーを取り込めます。あなたの単語、メモ、名前は見えません。',
-  'publishing.share.shownCourse': '今コースにあるレッスンも一緒に共有されます。ほかの人に見えるのは題名と本文です。あなたの単語、メモ、名前は見えません。',
+  'publishing.share.shownCourse':
+    '今コースにあるレッスンも一緒に共有されます。ほかの人に見えるのは題名と本文で、ここにアカウントのある人はコピーを取り込めます。あなたの単語、メモ、名前は見えません。',
   'publishing.share.translations': '一緒に共有する対訳',
   'publishing.share.translationsAll': 'すべて（今後の分も）',
   'publishing.share.translationsChosen': '次の言語だけ',

@@ -9,6 +9,7 @@ export const jobs = {
   'jobs.empty.detail': 'Тут з’являються імпорти та інша тривала робота з її перебігом.',
   'jobs.kind.import-text': 'Імпорт',
   'jobs.kind.take-lesson': 'Копіювання спільного уроку',
+  'jobs.kind.take-course': 'Копіювання спільного курсу',
   'jobs.kind.translate-lesson': 'Машинний переклад',
   'jobs.kind.analyze-lesson': 'Повторний пошук слів уроку',
   'jobs.kind.other': 'Завдання',

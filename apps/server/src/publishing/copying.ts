@@ -1,0 +1,64 @@
+import type { Lesson, SentenceTranslation } from '@glossa/contract';
+import type { Block } from '@glossa/core/text';
+import type { Library } from '../library/library.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
+import type { Work } from '../platform/jobs/work.ts';
+import type { Translating } from '../translating/translating.ts';
+import type { Publication } from './publishing.store.ts';
+
+const blocksAtOnce = 200;
+
+interface Copy {
+  id: string;
+  /** Null for the default course of the language. */
+  courseId: string | null;
+  /** The address of the public page: where the lesson is from, if it does not say so itself. */
+  address: string;
+}
+type CopyWork = Pick<Work<unknown>, 'signal' | 'write' | 'report'>;
+
+/** Copies of shared lessons in the library of another reader, theirs from then on. */
+export function createCopying(library: Library, translating: Translating) {
+  const lessonOf = ({ owner, targetId }: Publication): Promise<Lesson> =>
+    library.lesson(owner, targetId).catch((error: unknown) => {
+      throw error instanceof DomainError ? new DomainError('publication-not-found') : error;
+    });
+
+  /** Those that go along, and lie on the text as it was copied: it keeps the ids of its blocks, so that their places are the same. */
+  async function bringTranslations(owner: OwnerId, lessonId: string, { owner: giver, targetId, translationLangs }: Publication, work: CopyWork) {
+    const blocks = await library.blocks(owner, lessonId);
+    for (let at = 0; at < blocks.length; at += blocksAtOnce) {
+      work.signal.throwIfAborted();
+      const some = new Map(blocks.slice(at, at + blocksAtOnce).map((block) => [block.id, block]));
+      const found = await translating.list(giver, targetId, [...some.keys()]);
+      const along = found.filter((each) => (translationLangs?.includes(each.lang) ?? true) && fits(each, some));
+      if (along.length > 0) await work.write((tx) => translating.bring(tx, owner, lessonId, along));
+      await work.report(Math.min(at + blocksAtOnce, blocks.length), blocks.length);
+    }
+  }
+
+  return {
+    lessonOf,
+
+    /** With its picture and the translations that go along. Done again it makes nothing twice. */
+    async copyLesson(owner: OwnerId, publication: Publication, { id, courseId, address }: Copy, work: CopyWork): Promise<Lesson> {
+      const { lang, title, author, sourceUrl, siteName, publishedAt, picture } = await lessonOf(publication);
+      const made = await library.createLesson(
+        owner,
+        {
+          ...{ id, lang, title, author, siteName, publishedAt, courseId },
+          sourceUrl: sourceUrl ?? address,
+          picture: picture && { ...(await library.pictureOf(publication.owner, picture.id)), alt: picture.alt },
+          blocks: await library.blocks(publication.owner, publication.targetId),
+        },
+        work,
+      );
+      await bringTranslations(owner, id, publication, work);
+      return made;
+    },
+  };
+}
+
+const fits = ({ anchor, original }: SentenceTranslation, blocks: ReadonlyMap<string, Block>): boolean =>
+  blocks.get(anchor.blockId)?.text.slice(anchor.start, anchor.end) === original;
