@@ -36,12 +36,7 @@ const Word = memo(({ token, text, model, onOpen }: Props & { token: Token; text:
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: as bare as the island's words are
     // biome-ignore lint/a11y/useKeyWithClickEvents: as bare as the island's words are
-    <span
-      className="w"
-      data-k={key === written ? undefined : key}
-      data-s={status === 'known' || status === 'ignored' ? undefined : status}
-      onClick={() => onOpen(key)}
-    >
+    <span className="w" data-s={status === 'known' || status === 'ignored' ? undefined : status} onClick={() => onOpen(key)}>
       {written}
     </span>
   );

@@ -3,16 +3,19 @@ import '../../apps/web/src/reading/page-view.css';
 import '../../apps/web/src/reading/words.css';
 import type { Page } from '@glossa/contract';
 import { renderBlocks } from '@glossa/page';
+import { draw as drawPieces } from '../../apps/web/src/reading/drawing.ts';
 import { attachIsland } from '../../apps/web/src/reading/page-island.ts';
 import { createPageModel, type PageModel } from '../../apps/web/src/reading/page-model.ts';
 import { mountComponents } from './baseline.tsx';
 
 /** What the bench calls within the browser; times are in milliseconds. */
 export interface ReaderBench {
-  /** Draws so many times, each time until all elements are in the page and alive, and gives the number of words; nothing is laid out. */
-  mount(page: Page, what: 'ours' | 'baseline', times: number): number;
+  /** Takes a page in, which is then drawn; gives the number of its words. */
+  take(page: Page): number;
+  /** Draws it so many times, each time from what was taken in until all its words are there and alive; nothing is laid out. */
+  mount(what: 'ours' | 'baseline', times: number): number[];
   /** With the style and layout that follow. */
-  recolour(page: Page, key: string, rounds: number): { times: number[]; occurrences: number };
+  recolour(key: string, rounds: number): { times: number[]; occurrences: number };
 }
 declare global {
   var readerBench: ReaderBench;
@@ -32,25 +35,33 @@ function timed(run: () => void): number {
 }
 
 function draw(host: HTMLElement, model: PageModel): () => void {
-  host.innerHTML = renderBlocks(model.blocks, model.look);
+  drawPieces(host, renderBlocks(model.blocks, model.look));
   const island = attachIsland(host, model, events);
   return () => island.detach();
 }
 
+let model: PageModel;
+
 globalThis.readerBench = {
-  mount(page, what, times) {
-    const model = createPageModel(page);
-    const mounts = {
-      ours: (host: HTMLElement) => draw(host, model),
-      baseline: (host: HTMLElement) => mountComponents(host, { model, onOpen: () => undefined }),
-    };
-    for (let time = 0; time < times; time++) mounts[what](hostIn())();
-    document.body.innerHTML = '';
+  take(page) {
+    model = createPageModel(page);
     return model.words.length;
   },
 
-  recolour(page, key, rounds) {
-    const model = createPageModel(page);
+  mount(what, times) {
+    const mounts = { ours: draw, baseline: (host: HTMLElement) => mountComponents(host, { model, onOpen: () => undefined }) };
+    return Array.from({ length: times }, () => {
+      const host = hostIn();
+      let leave = (): void => undefined;
+      const time = timed(() => {
+        leave = mounts[what](host, model);
+      });
+      leave();
+      return time;
+    });
+  },
+
+  recolour(key, rounds) {
     const leave = draw(hostIn(), model);
     document.body.getBoundingClientRect();
     const statuses = ['1', '3'] as const;

@@ -35,7 +35,7 @@ function parse(html: string) {
     });
   for (const tag of tags)
     expect(tag).toMatch(
-      /^<(\/(p|span|li|ul|h[123])|(p|li|ul|h[123])( data-block="[^"]*")?( class="cue")?|span class="(s|w|ph|n)"( data-[kpsabc]="[^"<>']*")*)>$/,
+      /^<(\/(p|span|li|ul|h[123])|(p|li|ul|h[123])( data-block="[^"]*")?( class="cue")?|span class="(s|w|ph|n)"( data-[psabc]="[^"<>']*")*)>$/,
     );
   return { tags, text: decode(text) };
 }
@@ -99,7 +99,7 @@ describe('renderBlock', () => {
   it('writes only the attributes a word needs', () => {
     const statusOf = (key: string): Status => (key === 'quai' ? '2' : key === 'le' ? 'known' : 'new');
     expect(renderSentence('Le quai 12.', blockOf('Le quai 12.').sentences[0] as Sentence, { statusOf })).toBe(
-      '<span class="w" data-k="le">Le</span> <span class="w" data-s="2">quai</span> 12.',
+      '<span class="w">Le</span> <span class="w" data-s="2">quai</span> 12.',
     );
   });
 
@@ -115,7 +115,7 @@ describe('renderBlock', () => {
     const text = 'Il va de soi.';
     const phrasesIn = () => [{ slots: [1, 2, 3], key: 'va de soi', status: '1' as const }];
     expect(renderSentence(text, blockOf(text).sentences[0] as Sentence, { ...plain, phrasesIn })).toBe(
-      '<span class="w" data-k="il">Il</span> <span class="ph" data-a="1"><span class="w">va</span> <span class="w">de</span> <span class="w">soi</span></span>.',
+      '<span class="w">Il</span> <span class="ph" data-a="1"><span class="w">va</span> <span class="w">de</span> <span class="w">soi</span></span>.',
     );
   });
 
@@ -149,7 +149,10 @@ describe('renderBlock', () => {
 
 it('puts neighbouring items into one list', () => {
   const blocks = [blockOf('a'), blockOf('b', 'item'), blockOf('c', 'item'), blockOf('d'), blockOf('e', 'item')];
-  expect(renderBlocks(blocks, plain).replace(/<span[^>]*>|<\/span>| data-block="b1"/g, '')).toBe(
-    '<p>a</p><ul><li>b</li><li>c</li></ul><p>d</p><ul><li>e</li></ul>',
-  );
+  expect(renderBlocks(blocks, plain).map((piece) => piece.replace(/<span[^>]*>|<\/span>| data-block="b1"/g, ''))).toEqual([
+    '<p>a</p>',
+    '<ul><li>b</li><li>c</li></ul>',
+    '<p>d</p>',
+    '<ul><li>e</li></ul>',
+  ]);
 });

@@ -7,7 +7,7 @@ import { rubyText } from './ruby.ts';
 /**
  * A block as one HTML string. Each sentence is a `span.s`, each word a `span.w`; the n-th of them is the n-th of the block.
  * - `data-is` where it is a `name` or `foreign`
- * - `data-k` word key, only where it differs from the word as written; `data-s` status, only where it shows
+ * - `data-s` status, only where it shows
  * - `ruby` goes around a piece of a word that has a reading
  * - `span.n` goes around numbers with dashes between them, to be kept on one line
  * - `span.ph` goes around what kept phrases reach over; its attributes tell the rules below it (`phrase-runs.ts`)
@@ -18,36 +18,42 @@ export function renderBlock(block: AnalyzedBlock, look: Look): string {
   return `<${name} data-block="${escapeHtml(block.id)}"${block.kind === 'cue' ? ' class="cue"' : ''}>${inner}</${name}>`;
 }
 
-/** Blocks in order; neighbouring items share one list. */
-export function renderBlocks(blocks: readonly AnalyzedBlock[], look: Look): string {
-  return blocks
-    .map((block, index) => {
-      const opens = block.kind === 'item' && blocks[index - 1]?.kind !== 'item';
-      const closes = block.kind === 'item' && blocks[index + 1]?.kind !== 'item';
-      return `${opens ? '<ul>' : ''}${renderBlock(block, look)}${closes ? '</ul>' : ''}`;
-    })
-    .join('');
+/** Blocks in order, as pieces of HTML that stand by themselves: neighbouring items share one list. */
+export function renderBlocks(blocks: readonly AnalyzedBlock[], look: Look): string[] {
+  const stretches: AnalyzedBlock[][] = [];
+  for (const block of blocks) {
+    const before = stretches.at(-1);
+    if (block.kind === 'item' && before?.[0]?.kind === 'item') before.push(block);
+    else stretches.push([block]);
+  }
+  return stretches.map((stretch) => {
+    const html = stretch.map((block) => renderBlock(block, look)).join('');
+    return stretch[0]?.kind === 'item' ? `<ul>${html}</ul>` : html;
+  });
 }
 
 /** What stands inside a sentence's `span.s`. `text` is the block's. */
 export function renderSentence(text: string, sentence: Sentence, look: Look): string {
   const { opens, closes } = phraseRuns(text, sentence, look);
-  return sentence.tokens
-    .map((token, index) => {
-      const range = rangeAt(text, sentence.tokens, index);
-      return `${opens.has(index) ? `<span class="ph"${opens.get(index)}>` : ''}${range === 'first' ? '<span class="n">' : ''}${renderToken(text, token, look)}${range === 'last' ? '</span>' : ''}${closes.has(index) ? '</span>' : ''}`;
-    })
-    .join('');
+  let html = '';
+  sentence.tokens.forEach((token, index) => {
+    const range = token.kind === 'number' ? rangeAt(text, sentence.tokens, index) : null;
+    if (opens.has(index)) html += `<span class="ph"${opens.get(index)}>`;
+    if (range === 'first') html += '<span class="n">';
+    html += renderToken(text, token, look);
+    if (range === 'last') html += '</span>';
+    if (closes.has(index)) html += '</span>';
+  });
+  return html;
 }
 
-/** Whether a token is the first or last of numbers with dashes between them (`2015-2017`): browsers break lines after the dash. */
+/** Whether a number is the first or last of numbers with dashes between them (`2015-2017`): browsers break lines after the dash. */
 function rangeAt(text: string, tokens: readonly Token[], index: number): 'first' | 'last' | null {
   const isNumber = (at: number) => tokens[at]?.kind === 'number';
   const isDash = (at: number) => {
     const token = tokens[at];
     return token !== undefined && /^\p{Pd}$/u.test(text.slice(token.start, token.end));
   };
-  if (!isNumber(index)) return null;
   const before = isDash(index - 1) && isNumber(index - 2);
   const after = isDash(index + 1) && isNumber(index + 2);
   if (before === after) return null;
@@ -64,7 +70,6 @@ function renderToken(text: string, token: Token, look: Look): string {
   if (token.kind !== 'word' || token.key === undefined) return escapeHtml(written);
   const pieces = look.rubyOf?.(written, token) ?? [];
   const shown = pieces.length === 0 ? escapeHtml(written) : rubyText(pieces);
-  const key = token.key === written ? '' : ` data-k="${escapeHtml(token.key)}"`;
   const is = token.is ? ` data-is="${token.is}"` : '';
-  return `<span class="w"${key}${is}${markOf(look.statusOf(token.key))}>${shown}</span>`;
+  return `<span class="w"${is}${markOf(look.statusOf(token.key))}>${shown}</span>`;
 }

@@ -1,6 +1,7 @@
 import { wordsWithoutGaps } from '@glossa/core/text';
 import { renderSentence } from '@glossa/page';
 import { type Cursor, selectionOf } from './cursor.ts';
+import { drawnWords } from './drawn-words.ts';
 import type { PageModel, TermsChange } from './page-model.ts';
 import { listenToPointer } from './pointer.ts';
 import { isSingle, runsOf, type Selection, wordsIn } from './selection.ts';
@@ -21,65 +22,54 @@ export interface IslandEvents {
 }
 
 /**
- * Makes a drawn page alive: one listener for all words, one tab stop, and a map from word key to elements, so that a
- * change of status touches the elements of that word and nothing else. `host` holds the `span.s` of the model's
- * sentences in their order, however they are laid out around them.
+ * Makes a drawn page alive: one listener for all words, one tab stop, and a way from a word's key to its elements, so that
+ * a change of status touches these and nothing else. `host` holds the `span.s` of the model's sentences in their order,
+ * however they are laid out around them.
  */
 export function attachIsland(host: HTMLElement, model: PageModel, events: IslandEvents) {
-  const sentences = [...host.querySelectorAll<HTMLElement>('.s')];
-  let words: HTMLElement[] = [];
-  let byKey = new Map<string, HTMLElement[]>();
+  const words = drawnWords(host, model);
+  /** The elements that bear a sign of the cursor or of what is open. */
+  const signed = new Set<HTMLElement>();
   let cursor: Cursor = { anchor: 0, head: 0 };
   let opened: Selection | null = null;
-
-  function index(): void {
-    words = [...host.querySelectorAll<HTMLElement>('.w')];
-    byKey = new Map();
-    words.forEach((element, number) => {
-      const key = model.words[number]?.key ?? '';
-      const known = byKey.get(key);
-      if (known) known.push(element);
-      else byKey.set(key, [element]);
-    });
-  }
 
   function recolour(key: string): void {
     const status = model.look.statusOf(key);
     const marked = status !== 'known' && status !== 'ignored';
-    for (const element of byKey.get(key) ?? []) {
+    for (const element of words.ofKey(key)) {
       if (marked) element.dataset.s = status;
       else delete element.dataset.s;
     }
   }
 
   function redraw(phrases: string[][]): void {
-    const hasFocus = words[cursor.head] === document.activeElement;
-    for (const [number, element] of sentences.entries()) {
-      const place = model.sentences[number];
-      const keys = new Set(place?.sentence.tokens.map((token) => token.key));
-      if (place && phrases.some((phrase) => wordsWithoutGaps(phrase).every((key) => keys.has(key))))
-        element.innerHTML = renderSentence(place.block.text, place.sentence, model.look);
+    const hasFocus = words.element(cursor.head) === document.activeElement;
+    for (const [number, { block, sentence }] of model.sentences.entries()) {
+      const keys = new Set(sentence.tokens.map((token) => token.key));
+      if (phrases.some((phrase) => wordsWithoutGaps(phrase).every((key) => keys.has(key))))
+        words.redraw(number, renderSentence(block.text, sentence, model.look));
     }
-    index();
     show(hasFocus);
   }
 
   const onTerms = (change: TermsChange) => {
     for (const key of change.words) recolour(key);
     if (change.phrases.length) redraw(change.phrases);
-    const head = words[cursor.head];
+    const head = words.element(cursor.head);
     if (head?.hasAttribute('aria-description')) head.setAttribute('aria-description', events.about(opened ?? selectionOf(cursor)));
   };
 
   /** Gives the cursor's word the one tab stop, its role and what is said of it; clears all others. */
   function show(focus: boolean): void {
-    const [selection, head] = [selectionOf(cursor), words[cursor.head]];
-    for (const element of host.querySelectorAll<HTMLElement>('.w[tabindex], .w.on, .w.sel')) {
-      element.classList.remove('on', 'sel');
+    const [selection, head] = [selectionOf(cursor), words.element(cursor.head)];
+    unmark();
+    for (const element of signed) {
       // Without its tab stop an element loses the focus, so the one that keeps it is left alone.
       if (element !== head) for (const name of ['tabindex', 'role', 'aria-description', 'aria-expanded']) element.removeAttribute(name);
     }
+    signed.clear();
     if (!head) return;
+    signed.add(head);
     head.tabIndex = 0;
     head.setAttribute('role', 'button');
     // Not its name: that would be read in the middle of the heading it stands in.
@@ -89,21 +79,30 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     if (focus) head.focus({ preventScroll: true });
   }
 
+  function unmark(): void {
+    for (const element of signed) element.classList.remove('on', 'sel');
+  }
   function mark(selection: Selection | null): void {
     const several = selection !== null && !isSingle(selection);
-    for (const word of selection ? wordsIn(selection) : []) words[word]?.classList.add(several ? 'sel' : 'on');
-    const runs = several ? runsOf(model.words, selection) : [];
-    paint(runs.flatMap(([from, to]) => (words[from] && words[to] ? [rangeOver(words[from], words[to])] : [])));
+    for (const word of selection ? wordsIn(selection) : []) {
+      const element = words.element(word);
+      element?.classList.add(several ? 'sel' : 'on');
+      if (element) signed.add(element);
+    }
+    paint(several ? rangesOf(selection) : []);
   }
+  const rangesOf = (selection: Selection): Range[] =>
+    runsOf(model.words, selection).flatMap(([from, to]) => {
+      const [first, last] = [words.element(from), words.element(to)];
+      return first && last ? [rangeOver(first, last)] : [];
+    });
 
-  index();
   show(false);
   const stopPointer = listenToPointer(host, {
-    wordAt: (element) => words.indexOf(element),
+    wordAt: words.numberOf,
     reach: model.reach,
     onPreview(selection) {
-      mark(null);
-      for (const element of words) element.classList.remove('sel', 'on');
+      unmark();
       mark(selection);
     },
     ...events,
@@ -117,17 +116,18 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
       cursor = to;
       events.onCursor?.(to.head);
       show(focus);
-      if (focus) words[to.head]?.scrollIntoView({ block: 'nearest' });
+      if (focus) words.element(to.head)?.scrollIntoView({ block: 'nearest' });
     },
     /** Marks what the gloss shows; null when it closes. */
     open(selection: Selection | null): void {
+      if (selection || opened) selectOnly(selection && !isSingle(selection) ? rangesOf(selection)[0] : undefined);
       opened = selection;
       if (selection && (cursor.head < selection.from || cursor.head > selection.to)) cursor = { anchor: selection.from, head: selection.to };
       show(false);
     },
-    focus: (): void => words[cursor.head]?.focus({ preventScroll: true }),
-    hasFocus: (): boolean => words[cursor.head] === document.activeElement,
-    elements: (selection: Selection): HTMLElement[] => wordsIn(selection).flatMap((word) => words[word] ?? []),
+    focus: (): void => words.element(cursor.head)?.focus({ preventScroll: true }),
+    hasFocus: (): boolean => words.element(cursor.head) === document.activeElement,
+    elements: (selection: Selection): HTMLElement[] => wordsIn(selection).flatMap((word) => words.element(word) ?? []),
     detach(): void {
       unsubscribe();
       stopPointer();
@@ -145,14 +145,17 @@ function rangeOver(first: Element, last: Element): Range {
   return range;
 }
 
-/** Paints a phrase with the white space in it; what a mouse selected on the way becomes just that, so that it can be copied. */
+/** Paints a phrase with the white space in it. */
 function paint(ranges: readonly Range[]): void {
-  const selected = getSelection();
-  if (selected && !selected.isCollapsed) {
-    selected.removeAllRanges();
-    if (ranges[0]) selected.addRange(ranges[0]);
-  }
   if (!('highlights' in CSS)) return;
   if (ranges.length) CSS.highlights.set('phrase', new Highlight(...ranges));
   else CSS.highlights.delete('phrase');
+}
+
+/** What a mouse selected on the way becomes just the phrase, so that it can be copied, or nothing. */
+function selectOnly(range: Range | undefined): void {
+  const selected = getSelection();
+  if (!selected || selected.isCollapsed) return;
+  selected.removeAllRanges();
+  if (range) selected.addRange(range);
 }

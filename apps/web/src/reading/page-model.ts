@@ -1,6 +1,6 @@
 import type { Page, TermState } from '@glossa/contract';
 import { countsAsKnown, type Status, statusOfLetter } from '@glossa/core/study';
-import { type AnalyzedBlock, matchPhrases, phraseIndex, phraseKeys, type Sentence, type Token, unpackPage } from '@glossa/core/text';
+import { type AnalyzedBlock, matchPhrases, phraseIndex, phraseKeys, unpackPage } from '@glossa/core/text';
 import type { Look } from '@glossa/page';
 import { sameTerm, termKey } from '../vocabulary/acts.ts';
 import type { PageSentence, PageWord } from './page-words.ts';
@@ -83,7 +83,13 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[], read
       const key = termKey(phrase.words);
       return { slots, key, status: phrases.get(key)?.status ?? ('new' as Status) };
     });
-  const look: Look = { statusOf, phrasesIn, ...(readings ? { rubyOf: readings.rubyOf } : {}) };
+  const look: Look = {
+    statusOf,
+    ...(readings ? { rubyOf: readings.rubyOf } : {}),
+    get phrasesIn() {
+      return phrases.size ? phrasesIn : undefined;
+    },
+  };
 
   function put(states: readonly TermState[]): void {
     const change: TermsChange = { words: [], phrases: [] };

@@ -1,6 +1,7 @@
 import './page-view.css';
 import { renderBlocks } from '@glossa/page';
 import { useLayoutEffect, useMemo } from 'react';
+import { drawing } from './drawing.ts';
 import type { PageModel } from './page-model.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { useSettledBlock } from './top-block.ts';
@@ -15,7 +16,7 @@ type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & {
 /** A page as running text. */
 export function PageView({ head, startBlock, onBlock, ...desk }: Props) {
   const { model, lang, dir, startAt, scrollerRef, onScroll } = desk;
-  const html = useDrawnPage(model, head);
+  const drawn = useDrawnPage(model, head);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page goes to its start
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
@@ -29,11 +30,10 @@ export function PageView({ head, startBlock, onBlock, ...desk }: Props) {
   return (
     <ReadingDesk {...desk} className="page-scroll" margin {...(onScroll ? { onScroll } : {})}>
       <h1 className="vh">{desk.name}</h1>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text */}
-      <article className="text" lang={lang} dir={dir} dangerouslySetInnerHTML={html} />
+      <article className="text" lang={lang} dir={dir} ref={drawn} />
     </ReadingDesk>
   );
 }
 
 /** Drawn once for each page; from then on the island keeps it up to date. */
-const useDrawnPage = (model: PageModel, head: string) => useMemo(() => ({ __html: head + renderBlocks(model.blocks, model.look) }), [model, head]);
+const useDrawnPage = (model: PageModel, head: string) => useMemo(() => drawing([head, ...renderBlocks(model.blocks, model.look)]), [model, head]);

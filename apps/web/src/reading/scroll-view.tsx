@@ -8,6 +8,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
 import { at } from './cursor.ts';
+import { drawing } from './drawing.ts';
 import { pageQuery, useShownTerms } from './lesson-data.ts';
 import { joinPages, type PageModel } from './page-model.ts';
 import { type DeskHandle, type DeskProps, ReadingDesk } from './reading-desk.tsx';
@@ -111,8 +112,7 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
       <h1 className="vh">{desk.name}</h1>
       <article className="text flow" lang={lang} dir={dir}>
         {pages.map((one) => (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: packages/page escapes every character of the text
-          <section key={one.page.number} data-page={one.page.number} dangerouslySetInnerHTML={drawn(one)} />
+          <section key={one.page.number} data-page={one.page.number} ref={drawn.get(one)} />
         ))}
         {failed && (
           <p>
@@ -180,15 +180,16 @@ function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, carryO
 }
 
 /** Each page is drawn when it comes; from then on the island keeps it up to date. */
-function useDrawnPages(pages: readonly PageModel[], model: PageModel, headOf: (page: number) => string): (page: PageModel) => { __html: string } {
-  const drawn = useRef(new Map<PageModel, { __html: string }>());
+function useDrawnPages(pages: readonly PageModel[], model: PageModel, headOf: (page: number) => string): ReadonlyMap<PageModel, Drawing> {
+  const drawn = useRef<ReadonlyMap<PageModel, Drawing>>(new Map());
   return useMemo(() => {
     drawn.current = new Map(
-      pages.map((page) => [page, drawn.current.get(page) ?? { __html: headOf(page.page.number) + renderBlocks(page.blocks, model.look) }]),
+      pages.map((page) => [page, drawn.current.get(page) ?? drawing([headOf(page.page.number), ...renderBlocks(page.blocks, model.look)])]),
     );
-    return (page) => drawn.current.get(page) ?? { __html: '' };
+    return drawn.current;
   }, [model, pages, headOf]);
 }
+type Drawing = ReturnType<typeof drawing>;
 
 /** Changes what is in the scroller so that what is seen stays where it is. */
 function inPlace(scroller: HTMLElement | null, change: () => void): void {

@@ -59,6 +59,7 @@ export function phraseIndex<P extends PhraseWords>(phrases: Iterable<P>): Phrase
  *                                     [de  suite]
  */
 export function matchPhrases<P extends PhraseWords>(keys: readonly (string | null)[], index: PhraseIndex<P>): PhraseMatch<P>[] {
+  if (index.next.size === 0) return [];
   const found: PhraseMatch<P>[] = [];
   for (let start = 0; start < keys.length; start++) follow(keys, start, index, [], found);
   found.sort((a, b) => spread(a) - spread(b) || firstOf(a) - firstOf(b));
