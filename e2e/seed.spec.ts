@@ -62,17 +62,21 @@ test('an article becomes a lesson, is translated and shared, and a stranger with
   const id = /lessons\/([^/]+)/.exec(page.url())?.[1] ?? '';
   for (const lang of translates ? ['es', 'en'] : []) await jobDone(server, (await call(translating.translateMissing, { params: { id }, body: { lang } })).id);
 
-  await page.goto('/');
   const title = 'La bibliothèque flottante refuse du monde';
-  await page
-    .getByRole('button', { name: say('common.more', { title }) })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: say('publishing.share') }).click();
+  const menu = (state: string) => page.getByRole('menuitem', { name: `${say('publishing.share')} ${state}`, exact: true });
+  await page.getByRole('button', { name: say('reading.more'), exact: true }).click();
+  await menu(say('publishing.share.private')).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^Public/).click();
   await dialog.getByRole('button', { name: say('common.save') }).click();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dialog.getByRole('button', { name: say('publishing.share.copy') }).click();
+  await expect(page.getByText(say('common.copied'))).toBeVisible();
   const address = (await dialog.getByRole('link').getAttribute('href')) ?? '';
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(server.url + address);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: say('reading.more'), exact: true }).click();
+  await menu(say('publishing.share.public')).click();
 
   const abroad = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP', baseURL: server.url });
   const asked: string[] = [];

@@ -1,4 +1,5 @@
 import { accounts } from '@glossa/contract';
+import { sayIn } from '@glossa/messages';
 import type { Page } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
@@ -22,6 +23,15 @@ test('at 200 % nothing is too wide or cut off, with long words, from right to le
       expect(await faults(page), `${ui} ${address}`).toEqual([]);
     }
   }
+  // A dialog that is higher than the window scrolls, and what it is for stays in sight.
+  await page.goto(path);
+  await expect(words(page).first()).toBeVisible();
+  const ja = await sayIn('ja');
+  await page.getByRole('button', { name: ja('reading.more'), exact: true }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${ja('publishing.share')}`) }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: ja('common.save') })).toBeInViewport({ ratio: 1 });
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   // The watch itself sees what is too wide.
   await page.evaluate(() => {
     const wide = document.createElement('p');

@@ -5,6 +5,8 @@ export interface MenuAction {
   id: string;
   label: string;
   icon?: ReactNode;
+  /** At the end of the line, quieter. */
+  note?: ReactNode;
   run: () => void;
   danger?: boolean;
   disabled?: boolean;
@@ -37,6 +39,7 @@ export function MenuPopover({ children, label, head, actions, opened }: MenuProp
               >
                 {action.icon}
                 {action.label}
+                {action.note && <span className="option-note">{action.note}</span>}
               </MenuItem>
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place
