@@ -1,4 +1,4 @@
-import { isDigit, isLower, isSpace, onlyDigits } from './characters.ts';
+import { isCased, isDigit, isLower, isSpace, onlyDigits } from './characters.ts';
 import { isDirection } from './sentence-marks.ts';
 import type { SentenceSplitter } from './sentence-rules.ts';
 
@@ -14,6 +14,7 @@ export function goesOn(text: string, start: number, dot: number, next: number, s
   if (to - from > LONGEST_ABBREVIATION) return false;
   const word = text.slice(from, to).toLowerCase().replaceAll('’', "'");
   const bare = word.slice(word.lastIndexOf("'") + 1);
+  if (isChain(bare, splitter) && !isCased(text.charAt(next))) return true;
   const pair = splitter.pairEnds.has(bare) ? `${wordBefore(text, start, from)} ${bare}` : bare;
   if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(pair)) return isSpace(text.charCodeAt(dot + 1)) || isDirection(text.charCodeAt(dot + 1));
   if (isOrdinal(text, start, from, dot, next, splitter) || beginsAbbreviation(text, from, dot, next) || beginsPair(text, bare, dot, splitter)) return true;
@@ -21,6 +22,20 @@ export function goesOn(text: string, start: number, dot: number, next: number, s
   if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair)) return isLower(text.charAt(next)) || !beginsSentence(text, next, splitter);
   if (isInitial(text, from, to)) return LETTER_OR_DIGIT.test(text.charAt(next)) && !beginsSentence(text, next, splitter);
   return isListNumber(text, start, from, dot);
+}
+
+/** Names of letters, parted by dots, where an initial has more than one sign: `എം.ടി`, `ए.पी`. */
+const isChain = (word: string, { neverEnd }: SentenceSplitter): boolean => word.includes('.') && word.split('.').every((piece) => neverEnd.has(piece));
+
+/** Whether the dot stands inside an abbreviation of a script without capitals, whose letters need not be single signs: `कि.मी.` */
+export function isInAbbreviation(text: string, dot: number, splitter: SentenceSplitter): boolean {
+  if (isCased(text.charAt(dot + 1))) return false;
+  let from = dot;
+  while (from > 0 && dot - from < LONGEST_ABBREVIATION && isWordUnit(text, from - 1)) from--;
+  let to = dot + 1;
+  while (to < text.length && to - dot < LONGEST_ABBREVIATION && isWordUnit(text, to)) to++;
+  const word = text.slice(from, to).replace(/\.$/, '');
+  return word.includes('.') && (isChain(word, splitter) || splitter.neverEnd.has(word) || splitter.seldomEnd.has(word) || splitter.beforeNumbers.has(word));
 }
 
 /** Letters, marks, digits, and what holds an abbreviation together. */

@@ -1,6 +1,6 @@
 import { hasLetter, isCased, isDigit, isLower, isSpace, isUpper } from './characters.ts';
 import { isGluedStop } from './glued.ts';
-import { goesOn } from './sentence-goes-on.ts';
+import { goesOn, isInAbbreviation } from './sentence-goes-on.ts';
 import { nextItem } from './sentence-lists.ts';
 import { behindClosers, insideAside, isCloser, isDirection, OPENERS, openQuotes, TERMINATORS } from './sentence-marks.ts';
 import { nextProposal, smallBegins } from './sentence-proposals.ts';
@@ -95,11 +95,11 @@ function goesOnSmall(text: string, start: number, terminator: number, end: numbe
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 
 /** A mark inside a name, a number or an abbreviation: `10.JPG`, `Y!J`, `!Xun`, `ق.م`. */
-function isGlued(text: string, terminator: number, { gluedStarters }: SentenceSplitter): boolean {
+function isGlued(text: string, terminator: number, splitter: SentenceSplitter): boolean {
   const next = text.charAt(terminator + 1);
   const afterLetter = hasLetter(text.charAt(terminator - 1)) && !LETTER_OR_MARK.test(text.charAt(terminator - 2));
-  if (text.charAt(terminator) === '.' && afterLetter && hasLetter(next)) return true;
-  if (text.charAt(terminator) === '.') return (isCased(next) || isDigit(next.charCodeAt(0))) && !isGluedStop(text, terminator, gluedStarters);
+  if (text.charAt(terminator) === '.' && ((afterLetter && hasLetter(next)) || isInAbbreviation(text, terminator, splitter))) return true;
+  if (text.charAt(terminator) === '.') return (isCased(next) || isDigit(next.charCodeAt(0))) && !isGluedStop(text, terminator, splitter.gluedStarters);
   return '!?'.includes(text.charAt(terminator)) && isCased(next) && !isLower(text.charAt(terminator - 1));
 }
 

@@ -26,7 +26,7 @@ function isKnown(text: string, end: number, lower: string, lookup: WordLookup): 
   const next = text.charCodeAt(end + 1);
   return (
     (lookup.dotted.has(lower) && (lower.includes('.') || !endsSentence(text, end + 1, lookup))) ||
-    (end + 1 < text.length && next !== 0x2e && lookup.dottedInside.has(lower)) ||
+    (end + 1 < text.length && next !== 0x2e && (lookup.dottedInside.has(lower) || lower.split('.').every((piece) => lookup.dottedInside.has(piece)))) ||
     (lookup.dottedBefore.get(lower)?.some((rest) => followedBy(text, end, rest)) ?? false) ||
     (lookup.dottedBeforeNumbers.has(lower) && isDigit(text.charCodeAt(next <= 0x20 || next === 0xa0 ? end + 2 : end + 1)))
   );

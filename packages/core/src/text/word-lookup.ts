@@ -51,7 +51,9 @@ export function wordLookup({ words: rules, sentences }: LanguageDescriptor): Wor
   };
 }
 
-const lastWords = (entries: readonly string[]): Set<string> => new Set(entries.map((entry) => entry.split(' ').at(-1) ?? ''));
+/** Those of several words also as they are without spaces: `p. ex` → `ex`, `p.ex`. */
+const lastWords = (entries: readonly string[]): Set<string> =>
+  new Set(entries.flatMap((entry) => [entry.split(' ').at(-1) ?? '', entry.replaceAll('. ', '.')]));
 
 function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();

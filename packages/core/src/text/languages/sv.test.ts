@@ -6,5 +6,5 @@ describeRows('sv', {
     "Dr.| |Berg| |sade|:| |'|Ja|.' ¶ Sedan| |gick| |han|.",
     'på| |1990-talet',
   ],
-  never: ['kl|. ¶ 5', 't.ex|. ¶ i', 'med| |.| |Vi'],
+  never: ['kl|. ¶ 5', 't.ex|. ¶ i', 'med.| |Vi'],
 });
