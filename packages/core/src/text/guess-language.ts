@@ -10,7 +10,24 @@ const LEAST_HAN = 12;
 const LEAST_LETTERS = 4;
 
 /** Scripts that here belong to one language. */
-const alone = { Greek: 'el', Thai: 'th', Georgian: 'ka', Armenian: 'hy', Tamil: 'ta', Devanagari: 'hi', Hangul: 'ko' } as const;
+const alone = {
+  Greek: 'el',
+  Thai: 'th',
+  Lao: 'lo',
+  Khmer: 'km',
+  Myanmar: 'my',
+  Georgian: 'ka',
+  Armenian: 'hy',
+  Ethiopic: 'am',
+  Devanagari: 'hi',
+  Bengali: 'bn',
+  Gurmukhi: 'pa',
+  Gujarati: 'gu',
+  Tamil: 'ta',
+  Telugu: 'te',
+  Malayalam: 'ml',
+  Hangul: 'ko',
+} as const;
 const scripts = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Han', 'Kana', ...Object.keys(alone)] as const;
 const letterOf = new Map<string, RegExp>(scripts.map((script) => [script, script === 'Kana' ? /[\u3041-\u30ff]/g : new RegExp(`\\p{Script=${script}}`, 'gu')]));
 

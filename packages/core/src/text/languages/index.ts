@@ -5,6 +5,7 @@ import { az } from './az.ts';
 import { be } from './be.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
+import { br } from './br.ts';
 import { ca } from './ca.ts';
 import { isLanguageSubtag } from './codes.ts';
 import { cs } from './cs.ts';
@@ -42,6 +43,7 @@ import { lo } from './lo.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mk } from './mk.ts';
+import { ml } from './ml.ts';
 import { ms } from './ms.ts';
 import { mt } from './mt.ts';
 import { nb } from './nb.ts';
@@ -77,6 +79,7 @@ export const languages: readonly LanguageDescriptor[] = [
   be,
   bg,
   bn,
+  br,
   generic('bs', 'Bosanski'),
   ca,
   cs,
@@ -115,6 +118,7 @@ export const languages: readonly LanguageDescriptor[] = [
   lt,
   lv,
   mk,
+  ml,
   generic('mn', 'Монгол'),
   generic('mr', 'मराठी'),
   ms,

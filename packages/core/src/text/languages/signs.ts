@@ -120,6 +120,11 @@ export const signs: Readonly<Record<'Latin' | 'Cyrillic' | 'Arabic' | 'Hebrew', 
     eu: { words: 'eta da ez bat du dira izan zen baina ere hori dute zuen egin den bere beste ziren edo zer nola oso egun hau gabe baino dago arte zuten' },
     ga: { words: 'agus an na is ar ag a i go le bhí tá sé sí do de leis nach ní ach mar ó faoi aige féin gach bhfuil seo sin iad nuair roimh chun' },
     cy: { words: "y yr a ac yn i o ar mae ei eu wedi oedd am gan ond fel hyn hwn sydd roedd un ni nid at ym yng dros rhwng bob cyn pan fod bod hi'n" },
+    br: {
+      words:
+        "an ar al ur un ul ha hag e en er el da d'an d'ar d' n' eo n'eo ket zo oa eus gant evit war ez emañ evel bet o ma he hon holl met pe ivez c'hoazh ouzh dre pa int hep bez vez eñ",
+      letters: 'ñùê',
+    },
     la: { words: 'et in est non ad cum ut sed quod qui quae per ex ab si esse sunt atque enim etiam aut nec eius hoc quam erat quo omnes deinde autem ante' },
     lt: {
       words: 'ir yra kad į su bet ne tai kaip iš po buvo jis ji jo jos už apie prie dar nuo tik kai arba savo šio ar visi labai prieš kiekvieną',
