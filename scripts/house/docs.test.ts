@@ -34,7 +34,10 @@ test('and all rooms of the server', () => {
   expect(rooms.filter((room) => !text.includes(`${room}/`))).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md', 'docs/operating.md', 'docs/STYLE.md'])('%s links to files that are there', (path) => {
-  const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => join(root, path, '..', link));
-  expect(links.filter((link) => !existsSync(link))).toEqual([]);
-});
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md', 'docs/operating.md', 'docs/STYLE.md', 'docs/languages.md', 'docs/adding-a-language.md'])(
+  '%s links to files that are there',
+  (path) => {
+    const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => join(root, path, '..', link));
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  },
+);
