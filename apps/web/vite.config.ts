@@ -32,7 +32,11 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: here('index.html'), [worker]: here('src/offline/service-worker.ts') },
       // At the root and always by this name: so browsers find it, and it may serve the whole app.
-      output: { entryFileNames: ({ name }) => (name === worker ? `${worker}.js` : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === worker ? `${worker}.js` : 'assets/[name]-[hash].js'),
+        // What the reader and other screens need, with all it stands on, is one script, not a dozen small ones.
+        codeSplitting: { groups: [{ name: 'shared', test: /src\/vocabulary\/(vocabulary|undone|acts|outbox|browser-outbox)\.tsx?$/ }] },
+      },
     },
   },
 });

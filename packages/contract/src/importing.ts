@@ -3,7 +3,7 @@ import { job } from './jobs.ts';
 import { lesson } from './library.ts';
 import { coverage } from './reading.ts';
 import { route } from './route.ts';
-import { id, importLimit, lang, operationId, title } from './values.ts';
+import { id, importLimit, lang, operationId, status, title } from './values.ts';
 
 /**
  * What becomes of a text that is in the library already: made again, refused with `text-already-here`, or, with `use`, the lesson
@@ -57,7 +57,7 @@ export const preview = z.object({
   siteName: z.string().nullable(),
   /** How many lessons it would make. */
   lessons: z.int(),
-  /** Null where the language is not known. `whole` is false where only the beginning of a long text was read. */
+  /** Null where the language is not known. `whole` is false where only the beginning of a long text was read: `words` and `pages` are estimates then. */
   read: z
     .object({
       whole: z.boolean(),
@@ -65,15 +65,15 @@ export const preview = z.object({
       pages: z.int(),
       coverage,
       /** To be learned first, and the share of running words (0–1) that is known then. */
-      learn: z.object({ words: z.array(z.object({ word: z.string(), count: z.int() })), reaches: z.number() }),
+      learn: z.object({ words: z.array(z.object({ word: z.string(), count: z.int(), status })), reaches: z.number() }),
     })
     .nullable(),
   /** The lesson that has the same text. */
   same: z.object({ lessonId: id, title: z.string() }).nullable(),
-  /** Of a pasted page: its text, what was left out of it, and the translations that stood in it. */
+  /** Of a pasted page: its text, what was left out of it, and the translations that stood in it, each language with its first. */
   text: z.string().nullable(),
   dropped: z.array(z.object({ text: z.string(), reason: dropReason })),
-  translations: z.array(z.object({ lang, count: z.int() })),
+  translations: z.array(z.object({ lang, count: z.int(), first: z.object({ sentence: z.string(), text: z.string() }) })),
 });
 
 /** A short text written for Glossa, to begin with. */

@@ -57,14 +57,18 @@ eachDatabase('a text before it is imported', (open) => {
       translations: [],
     });
     expect(read?.coverage.known).toBeGreaterThanOrEqual(6);
-    expect(read?.learn.words[0]).toEqual({ word: 'quai', count: 3 });
+    expect(read?.learn.words[0]).toEqual({ word: 'quai', count: 3, status: 'new' });
     expect(read).toMatchObject({ whole: true, learn: { reaches: 1 } });
     expect((await test.library.listLessons(owner, { archived: false, deleted: false, limit: 5 })).items).toEqual([]);
   });
 
   it('finds the text of a page that was copied whole, and brings back what is wanted', async () => {
     const found = await previewing.previewText(owner, { text: copied });
-    expect(found).toMatchObject({ title, lang: 'fr', translations: [{ lang: 'en', count: expect.any(Number) }] });
+    expect(found).toMatchObject({
+      title,
+      lang: 'fr',
+      translations: [{ lang: 'en', count: expect.any(Number), first: { sentence: title, text: translated[1] } }],
+    });
     expect(found.text).toBe(`# ${title}\n\n${sentence} ${other}`);
     const cookies = found.dropped.findIndex(({ reason }) => reason === 'cookies');
     const again = await previewing.previewText(owner, { text: copied, takeBack: [cookies] });
@@ -81,8 +85,12 @@ eachDatabase('a text before it is imported', (open) => {
   });
 
   it('reads no more than the beginning of a long text', async () => {
-    const { read } = await previewing.previewText(owner, { text: `${sentence}\n\n`.repeat(9000), lang: 'fr' });
+    const [{ read: one }, { read }] = [
+      await previewing.previewText(owner, { text: sentence, lang: 'fr' }),
+      await previewing.previewText(owner, { text: `${sentence}\n\n`.repeat(9000), lang: 'fr' }),
+    ];
     expect(read?.whole).toBe(false);
+    expect(read?.words).toBe((one?.words ?? 0) * 9000);
   });
 
   it('names the lesson that has it already', async () => {

@@ -1,5 +1,6 @@
 import { importLimit, type Preview } from '@glossa/contract';
 import { coverageOf, learnFirst, textFromBlocks, wellFormed } from '@glossa/core/text';
+import type { PastedTranslation } from '@glossa/formats/pasted';
 import { type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -65,12 +66,9 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
     };
   }
 
-  async function readFor(owner: OwnerId, lang: string, blocks: readonly PlannedLesson['blocks'][number][]): Promise<Preview['read']> {
-    let left = readAtMost;
-    const some = blocks.filter(({ text }, at) => {
-      left -= text.length;
-      return at === 0 || left > 0;
-    });
+  async function readFor(owner: OwnerId, lang: string, blocks: Blocks): Promise<Preview['read']> {
+    const some = beginningOf(blocks);
+    const more = lengthOf(blocks) / Math.max(1, lengthOf(some));
     const { counts, words, pages } = await library.tryOut(
       owner,
       some.map((block) => ({ ...block, id: '' })),
@@ -78,15 +76,36 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
     );
     const { statusOf } = await vocabulary.statuses(owner, lang);
     const { words: first, reaches } = learnFirst(counts, statusOf, goal, mostWords);
-    const learn = { words: first.map(({ key, count }) => ({ word: key, count })), reaches };
-    return { whole: some.length === blocks.length, words, pages, coverage: coverageOf(counts, statusOf), learn };
+    const learn = { words: first.map(({ key, count }) => ({ word: key, count, status: statusOf(key) })), reaches };
+    return {
+      whole: some.length === blocks.length,
+      words: Math.round(words * more),
+      pages: Math.round(pages * more),
+      coverage: coverageOf(counts, statusOf),
+      learn,
+    };
   }
 }
 
-const lengthOf = (blocks: PlannedLesson['blocks']): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+type Blocks = PlannedLesson['blocks'];
+const lengthOf = (blocks: Blocks): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-function perLanguage(translations: readonly { lang: string }[]): { lang: string; count: number }[] {
-  const counted = new Map<string, number>();
-  for (const { lang } of translations) counted.set(lang, (counted.get(lang) ?? 0) + 1);
-  return [...counted].map(([lang, count]) => ({ lang, count }));
+/** The first block, and what follows it up to the limit. */
+function beginningOf(blocks: Blocks): Blocks {
+  let length = 0;
+  const end = blocks.findIndex(({ text }, at) => {
+    length += text.length;
+    return at > 0 && length >= readAtMost;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function perLanguage(translations: readonly PastedTranslation[]): Preview['translations'] {
+  const found = new Map<string, Preview['translations'][number]>();
+  for (const { lang, sentence, text } of translations) {
+    const known = found.get(lang);
+    if (known) known.count++;
+    else found.set(lang, { lang, count: 1, first: { sentence, text } });
+  }
+  return [...found.values()];
 }

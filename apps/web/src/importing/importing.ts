@@ -3,7 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../app/api.ts';
 import { noteJob } from '../jobs/jobs.ts';
 
-export interface ImportTarget {
+/** How pasted text is taken: whole, or without what is found to stand around it, but for what was taken back. */
+export interface Pasting {
+  asIs: boolean;
+  takeBack: number[];
+}
+
+export interface ImportTarget extends Partial<Pasting> {
   operationId: string;
   /** Only what is fetched may leave it to the text. */
   lang?: string;
@@ -31,7 +37,7 @@ function send({ lang, ...target }: ImportTarget, content: Sendable): Promise<Job
 
 async function sendFile(target: ImportTarget, file: File): Promise<Job> {
   const form = new FormData();
-  for (const [name, value] of Object.entries(target)) if (value !== undefined) form.append(name, value);
+  for (const [name, value] of Object.entries(target)) if (typeof value === 'string') form.append(name, value);
   form.append('file', file, file.name);
   return importing.importFile.answer.parse(await api.send(importing.importFile.path, form));
 }

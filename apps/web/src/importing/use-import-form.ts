@@ -1,4 +1,4 @@
-import { importLimit, type Job } from '@glossa/contract';
+import { importLimit, type Job, type OnSame } from '@glossa/contract';
 import { guessLanguage } from '@glossa/core/text';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useChangePreferences, usePreferences, useWelcome } from '../accounts/accounts.ts';
@@ -8,7 +8,7 @@ import { useNames } from '../i18n/use-names.ts';
 import { addressIn } from './addresses.ts';
 import { type Draft, dropDraft, keepSent, leaveDraft, type Sent, waitingDraft } from './draft.ts';
 import { refusal, titleOfFile } from './files.ts';
-import { useImport } from './importing.ts';
+import { type Pasting, useImport } from './importing.ts';
 
 export type ImportKind = 'text' | 'address' | 'file';
 
@@ -26,6 +26,8 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const [url, setUrl] = useState(draft.url);
   const [files, setFiles] = useState<File[]>([...draft.files]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [pasting, setPasting] = useState<Pasting>(asFound);
+  const [told, setTold] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const done = useRef(false);
   const begun = useRef<Draft>(draft);
@@ -38,9 +40,11 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const [operations, setOperations] = useState<ReadonlyMap<unknown, string>>(new Map());
   const head = useHead(kind, text, files);
   const guessed = useMemo(() => guessLanguage(head), [head]);
-  const found = course || chosen ? null : guessed;
+  /** What is said of the language, before anything is found. */
+  const said = course?.lang ?? chosen;
+  const found = said ? null : (told ?? guessed);
   // What is fetched tells its language itself.
-  const lang = course?.lang ?? chosen ?? (kind === 'address' ? null : (guessed ?? studied));
+  const lang = said ?? found ?? (kind === 'address' ? null : studied);
 
   const bytes = kind === 'text' ? new Blob([text]).size : 0;
   const wrong = {
@@ -61,12 +65,12 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     setOperations((before) => new Map(before).set(content, id));
     return id;
   };
-  const send = async (): Promise<Job[]> => {
+  const send = async (same: OnSame = 'refuse'): Promise<Job[]> => {
     setTried(true);
     if (!ready) return [];
     const named = title.trim();
-    const into = { ...(lang ? { lang } : {}), ...(course ? { courseId: course.id } : {}), same: 'refuse' as const };
-    const given = named ? { title: named } : {};
+    const into = { ...(lang ? { lang } : {}), ...(course ? { courseId: course.id } : {}), same };
+    const given = { ...(named ? { title: named } : {}), ...(kind === 'text' && pasting !== asFound ? pasting : {}) };
     const contents: Sent[] =
       kind === 'file'
         ? files.map((file) => ({
@@ -74,7 +78,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
             content: file,
           }))
         : [kind === 'text' ? text : { url: addressIn(url) ?? '' }].map((content) => ({
-            target: { ...into, operationId: operationOf(JSON.stringify([into, named, content])), ...given },
+            target: { ...into, operationId: operationOf(JSON.stringify([into, given, content])), ...given },
             content,
           }));
     const jobs: Job[] = [];
@@ -91,20 +95,34 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     title,
     setTitle,
     text,
-    setText,
+    setText(next: string) {
+      setText(next);
+      setPasting(asFound);
+    },
+    pasting,
+    setPasting,
     url,
     setUrl,
     files,
     setFiles,
     lang,
+    said,
+    /** Tells in which language the content was found to be, by whoever has looked at it. */
+    setTold,
+    usual: studied,
     /** The language as it was recognised, where nobody has chosen one. */
     found,
     setLang: setChosen,
     send,
     /** Leaves nothing behind; answers with what was begun, null where that was nothing. */
     giveUp(): Draft | null {
-      done.current = true;
-      return title.trim() || text.trim() || url.trim() || files.length ? begun.current : null;
+      const before = begun.current;
+      begun.current = { title: '', text: '', url: '', files: [] };
+      setTitle('');
+      setText('');
+      setUrl('');
+      setFiles([]);
+      return before.title.trim() || before.text.trim() || before.url.trim() || before.files.length ? before : null;
     },
     ready,
     busy: sending.isPending,
@@ -112,6 +130,10 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     wrong: tried ? wrong : { lang: null, text: null, address: null, files: null },
   };
 }
+
+export type ImportForm = ReturnType<typeof useImportForm>;
+
+const asFound: Pasting = { asIs: false, takeBack: [] };
 
 const headLength = 6000;
 

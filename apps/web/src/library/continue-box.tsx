@@ -6,13 +6,11 @@ import { Cover } from '../ui/cover.tsx';
 import { CoverageLine } from './coverage.tsx';
 import { placeText } from './lesson-row.tsx';
 import type { Shelved } from './library.ts';
-
-/** As those read who look up a word now and then. */
-const wordsPerMinute = 110;
+import { minutesFor } from './reading-time.ts';
 
 function minutesLeft({ words, pages }: Lesson, shelved: Shelved | undefined): number {
   if (shelved?.finishedAt) return 0;
-  return Math.max(1, Math.round((words * (1 - Math.min(1, (shelved?.place?.page ?? 0) / pages))) / wordsPerMinute));
+  return minutesFor(words * (1 - Math.min(1, (shelved?.place?.page ?? 0) / pages)));
 }
 
 /** The lesson opened last, or a first one to open, one press away. */

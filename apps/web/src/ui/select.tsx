@@ -38,8 +38,14 @@ export function Select({ label, bare, small, hint, error, remark, choices, value
     >
       {!bare && <Label className="field-label">{label}</Label>}
       <Button className={small ? 'select-button small' : 'select-button'}>
-        <SelectValue className="select-value clip" />
-        {remark && <span className="faint grow">{remark}</span>}
+        <SelectValue className="select-value clip">
+          {({ defaultChildren }) => (
+            <>
+              {defaultChildren}
+              {remark && <span className="faint"> {remark}</span>}
+            </>
+          )}
+        </SelectValue>
         <ChevronDown size={15} aria-hidden />
       </Button>
       {hint && !error && (

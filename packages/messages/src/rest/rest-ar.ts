@@ -2,6 +2,7 @@ import { aligning } from '../ar/aligning.ts';
 import { finishing } from '../ar/finishing.ts';
 import { importing } from '../ar/importing.ts';
 import { jobs } from '../ar/jobs.ts';
+import { previewing } from '../ar/previewing.ts';
 import { problems } from '../ar/problems-late.ts';
 import { publishing } from '../ar/publishing.ts';
 import { settings } from '../ar/settings.ts';
@@ -9,4 +10,4 @@ import { translating } from '../ar/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ar: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };
+export const ar: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

@@ -2,6 +2,7 @@ import { aligning } from '../de/aligning.ts';
 import { finishing } from '../de/finishing.ts';
 import { importing } from '../de/importing.ts';
 import { jobs } from '../de/jobs.ts';
+import { previewing } from '../de/previewing.ts';
 import { problems } from '../de/problems-late.ts';
 import { publishing } from '../de/publishing.ts';
 import { settings } from '../de/settings.ts';
@@ -9,4 +10,4 @@ import { translating } from '../de/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const de: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };
+export const de: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

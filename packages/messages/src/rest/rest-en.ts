@@ -2,10 +2,11 @@ import { aligning } from '../en/aligning.ts';
 import { finishing } from '../en/finishing.ts';
 import { importing } from '../en/importing.ts';
 import { jobs } from '../en/jobs.ts';
+import { previewing } from '../en/previewing.ts';
 import { problems } from '../en/problems-late.ts';
 import { publishing } from '../en/publishing.ts';
 import { settings } from '../en/settings.ts';
 import { translating } from '../en/translating.ts';
 
 /** What is said on the other screens of the web app. */
-export const en = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };
+export const en = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

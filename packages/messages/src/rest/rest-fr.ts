@@ -2,6 +2,7 @@ import { aligning } from '../fr/aligning.ts';
 import { finishing } from '../fr/finishing.ts';
 import { importing } from '../fr/importing.ts';
 import { jobs } from '../fr/jobs.ts';
+import { previewing } from '../fr/previewing.ts';
 import { problems } from '../fr/problems-late.ts';
 import { publishing } from '../fr/publishing.ts';
 import { settings } from '../fr/settings.ts';
@@ -9,4 +10,4 @@ import { translating } from '../fr/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const fr: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };
+export const fr: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

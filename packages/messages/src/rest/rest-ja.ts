@@ -2,6 +2,7 @@ import { aligning } from '../ja/aligning.ts';
 import { finishing } from '../ja/finishing.ts';
 import { importing } from '../ja/importing.ts';
 import { jobs } from '../ja/jobs.ts';
+import { previewing } from '../ja/previewing.ts';
 import { problems } from '../ja/problems-late.ts';
 import { publishing } from '../ja/publishing.ts';
 import { settings } from '../ja/settings.ts';
@@ -9,4 +10,4 @@ import { translating } from '../ja/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ja: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };
+export const ja: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

@@ -3,10 +3,11 @@ import { aligning } from '../uk/aligning.ts';
 import { finishing } from '../uk/finishing.ts';
 import { importing } from '../uk/importing.ts';
 import { jobs } from '../uk/jobs.ts';
+import { previewing } from '../uk/previewing.ts';
 import { problems } from '../uk/problems-late.ts';
 import { publishing } from '../uk/publishing.ts';
 import { settings } from '../uk/settings.ts';
 import { translating } from '../uk/translating.ts';
 
 /** What is said on the other screens of the web app. */
-export const uk: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...problems, ...publishing, ...settings, ...translating };
+export const uk: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
