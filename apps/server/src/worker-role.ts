@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import type { Config } from './config.ts';
 import { assemble } from './parts.ts';
 import type { WorkerMessage } from './platform/jobs/launcher.ts';
@@ -10,6 +11,8 @@ import type { Log } from './platform/log.ts';
  * stay, until it is told to end. The job in hand goes back to the queue.
  */
 export async function runWorker(config: Config, log: Log, how: { id: string; stay: boolean }): Promise<void> {
+  // Beside a server that people read from, work is done with what they leave.
+  if (!how.stay) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const parts = await assemble(config, log);
   const worker = createWorker(parts.platform, parts.kinds, { ...workerDefaults, id: how.id, idleMs: how.stay ? null : workerDefaults.idleMs });
   parts.onWake(worker.wake);

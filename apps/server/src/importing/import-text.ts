@@ -14,6 +14,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
 import { type ImportPayload, importPayload } from './import-payload.ts';
+import { createOneByOne } from './one-by-one.ts';
 import { leadPicture } from './pictures.ts';
 import { readContent } from './reading-content.ts';
 import { createSources, importPurpose, type StoredContent } from './sources.ts';
@@ -33,6 +34,7 @@ export function createImportText(
 ): JobKind<ImportPayload> {
   const { ids, files } = platform;
   const contentOf = createSources(platform);
+  const oneByOne = createOneByOne();
 
   return {
     name: 'import-text',
@@ -55,9 +57,14 @@ export function createImportText(
     },
   };
 
+  /** The same file twice at once: the second finds what the first has made. */
   async function make(owner: OwnerId, work: Work<ImportPayload>): Promise<JobResult & { last: Lesson }> {
-    const { title, courseId, sourceUrl, lessonId } = work.payload;
     const content = await contentOf(owner, work);
+    return oneByOne(`${owner} ${content.hash}`, () => makeOf(owner, work, content));
+  }
+
+  async function makeOf(owner: OwnerId, work: Work<ImportPayload>, content: StoredContent): Promise<JobResult & { last: Lesson }> {
+    const { title, courseId, sourceUrl, lessonId } = work.payload;
     await work.report(0, null, 'reading');
     const { asIs, takeBack } = work.payload;
     const document = await readContent({ ...content, lang: work.payload.lang, asIs, takeBack });

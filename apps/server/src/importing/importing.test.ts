@@ -130,6 +130,16 @@ eachDatabase('importing', (open) => {
     expect(await held()).toEqual([]);
   });
 
+  it('notices the same text also where both are in work at once', async () => {
+    const begun = [await importText('Il neige.', { same: 'refuse' }), await importText('Il neige.', { same: 'refuse' })];
+    await Promise.all(begun.map(() => worker.runOne()));
+    const told = await Promise.all(begun.map(({ id }) => jobs.get(owner, id)));
+    expect(told.map(({ state, problem }) => [state, problem?.code]).sort()).toEqual([
+      ['done', undefined],
+      ['failed', 'text-already-here'],
+    ]);
+  });
+
   it('makes one job where the same request comes twice at once', async () => {
     const begun = await Promise.all([1, 2, 3, 4].map(() => importText('Il pleut.', { operationId: 'operation-1' })));
     expect(new Set(begun.map((job) => job.id)).size).toBe(1);

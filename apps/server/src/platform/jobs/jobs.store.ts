@@ -112,20 +112,31 @@ export async function hasDueJob(db: JobDb, now: number): Promise<boolean> {
   return (await db.selectFrom('job').select('id').where(isDue(now)).limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Takes the job of these kinds that has been due longest. Call in a write transaction. */
+/** Who has jobs of these kinds due, and since when; the server's own are nobody's. */
+export async function dueOwners(db: JobDb, kinds: readonly string[], now: number): Promise<{ owner: OwnerId | null; since: number }[]> {
+  if (kinds.length === 0) return [];
+  const rows = await db
+    .selectFrom('job')
+    .select((e) => ['account_id', e.fn.min('run_at').as('since')])
+    .where(isDue(now))
+    .where('kind', 'in', kinds)
+    .groupBy('account_id')
+    .execute();
+  return rows.map(({ account_id, since }) => ({ owner: account_id === null ? null : asOwner(account_id), since: Number(since) }));
+}
+
+/** Takes the job of these kinds that has been due longest for an owner. Call in a write transaction. */
 export async function takeJob(
   db: JobDb,
   facts: DialectFacts,
-  kinds: readonly string[],
+  { owner, kinds, lease, leaseUntil }: { owner: OwnerId | null; kinds: readonly string[]; lease: string; leaseUntil: number },
   now: number,
-  lease: string,
-  leaseUntil: number,
 ): Promise<TakenJob | undefined> {
-  if (kinds.length === 0) return undefined;
   const due = await db
     .selectFrom('job')
     .select('id')
     .where(isDue(now))
+    .where('account_id', 'is not distinct from', owner)
     .where('kind', 'in', kinds)
     .orderBy('run_at')
     .orderBy('id')

@@ -34,12 +34,14 @@ eachDatabase('jobs', (open) => {
     platform = testPlatform(db, { now: () => now });
     jobs = createJobs(platform, { everyMs: 5, perAccount: 2 });
     owner = asOwner(platform.ids.next());
-    await db.write(async (tx) => {
-      await tx.deleteFrom('job').execute();
-      const account = { id: owner, name: owner, name_key: owner, role: 'learner', password_hash: null, preferences_json: '{}', created_at: now };
-      await tx.insertInto('account').values(account).execute();
-    });
+    await db.write((tx) => tx.deleteFrom('job').execute());
+    await addAccount(owner);
   });
+
+  const addAccount = (id: OwnerId) =>
+    db.write((tx) =>
+      tx.insertInto('account').values({ id, name: id, name_key: id, role: 'learner', password_hash: null, preferences_json: '{}', created_at: now }).execute(),
+    );
 
   const enqueue = (of: JobKind<Record<string, never>>, over: Partial<NewJob<Record<string, never>>> = {}) =>
     db.write((tx) => platform.jobs.enqueue(tx, of, { owner, label: 'a text', payload: {}, ...over }));
@@ -212,6 +214,50 @@ eachDatabase('jobs', (open) => {
     for (let n = 0; n < 30; n++) ids.push(await enqueue(counted));
     await Promise.all([1, 2, 3].map((n) => worker([counted], { id: `w${n}` }).runDue()));
     expect(ran.sort()).toEqual(ids.sort());
+  });
+
+  it('takes owners in turn, so that one job does not wait behind all that another owner has queued', async () => {
+    const other = asOwner(platform.ids.next());
+    await addAccount(other);
+    const order: (OwnerId | null)[] = [];
+    const noted = kind(async (work) => ({ n: order.push(work.owner) }));
+    for (let n = 0; n < 6; n++) await enqueue(noted);
+    now += 1;
+    for (let n = 0; n < 2; n++) await enqueue(noted, { owner: other });
+    now += 1;
+    await enqueue(noted, { owner: null });
+    await worker([noted]).runDue();
+    expect(order).toEqual([owner, other, null, owner, other, owner, owner, owner, owner]);
+  });
+
+  it('works on several jobs at once, and keeps room for whoever comes with one', async () => {
+    const other = asOwner(platform.ids.next());
+    await addAccount(other);
+    const begun: string[] = [];
+    const gates = new Map<string, () => void>();
+    const gated = kind(async (work) => {
+      begun.push(work.jobId);
+      await new Promise<void>((open) => gates.set(work.jobId, open));
+      return {};
+    });
+    const ids: string[] = [];
+    for (let n = 0; n < 4; n++) ids.push(await enqueue(gated));
+    const working = worker([gated], { atOnce: 3, atOnceEach: 2 });
+    const ran = working.run();
+    await until(() => begun.length === 2, 'as many as one owner may have are in work');
+    const single = await enqueue(gated, { owner: other });
+    working.wake();
+    await until(() => begun.includes(single), 'the other owner’s job is in work, too');
+    expect(begun).toEqual([ids[0], ids[1], single]);
+    for (const id of [ids[1], single, ids[0], ids[2], ids[3]] as string[]) {
+      await until(() => gates.has(id), 'each gets its turn');
+      gates.get(id)?.();
+    }
+    const isDone = async (id: string) => (await jobs.get(id === single ? other : owner, id)).state === 'done';
+    for (const id of begun) await until(() => isDone(id), 'each is done');
+    working.stop();
+    await ran;
+    expect(begun).toHaveLength(5);
   });
 
   it('tells the last progress, though it writes seldom', async () => {

@@ -8,6 +8,9 @@ export interface WorkerOptions {
   pollMs: number;
   /** After so long without work the worker ends; never where null. */
   idleMs: number | null;
+  /** How many jobs are in work at once, and how many of them for one owner: with fewer, no owner can take all the room. */
+  atOnce: number;
+  atOnceEach: number;
   /** Wait before the try after the `attempt`th. */
   backOff(attempt: number): number;
 }
@@ -17,4 +20,12 @@ const longestWait = 10 * 60_000;
 /** Doubles with each try, and varies by half so that failures of one moment do not return in one moment. */
 export const backOff = (attempt: number): number => Math.min(longestWait, firstWait * 2 ** (attempt - 1)) * (0.75 + Math.random() / 2);
 
-export const workerDefaults: Omit<WorkerOptions, 'id'> = { leaseMs: 30_000, heartbeatMs: 5_000, pollMs: 1_000, idleMs: 5_000, backOff };
+export const workerDefaults: Omit<WorkerOptions, 'id'> = {
+  leaseMs: 30_000,
+  heartbeatMs: 5_000,
+  pollMs: 1_000,
+  idleMs: 5_000,
+  atOnce: 3,
+  atOnceEach: 2,
+  backOff,
+};
