@@ -2,10 +2,11 @@ import type { Lesson, SentenceTranslation } from '@glossa/contract';
 import type { Block } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
+import type { HeldFile } from '../platform/files/files.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Work } from '../platform/jobs/work.ts';
 import type { Translating } from '../translating/translating.ts';
-import type { Publication } from './publishing.store.ts';
+import { goesAlong, type Publication } from './publishing.store.ts';
 
 const blocksAtOnce = 200;
 
@@ -26,20 +27,29 @@ export function createCopying(library: Library, translating: Translating) {
     });
 
   /** Those that go along, and lie on the text as it was copied: it keeps the ids of its blocks, so that their places are the same. */
-  async function bringTranslations(owner: OwnerId, lessonId: string, { owner: giver, targetId, translationLangs }: Publication, work: CopyWork) {
+  async function bringTranslations(owner: OwnerId, lessonId: string, publication: Publication, work: CopyWork) {
+    const { owner: giver, targetId } = publication;
     const blocks = await library.blocks(owner, lessonId);
     for (let at = 0; at < blocks.length; at += blocksAtOnce) {
       work.signal.throwIfAborted();
       const some = new Map(blocks.slice(at, at + blocksAtOnce).map((block) => [block.id, block]));
       const found = await translating.list(giver, targetId, [...some.keys()]);
-      const along = found.filter((each) => (translationLangs?.includes(each.lang) ?? true) && fits(each, some));
+      const along = found.filter((each) => goesAlong(publication, each.lang) && fits(each, some));
       if (along.length > 0) await work.write((tx) => translating.bring(tx, owner, lessonId, along));
       await work.report(Math.min(at + blocksAtOnce, blocks.length), blocks.length);
     }
   }
 
+  /** Null for one that has gone meanwhile: the rest goes on without it. */
+  const pictureOf = (giver: OwnerId, id: string): Promise<HeldFile | null> =>
+    library.pictureOf(giver, id).catch((error: unknown) => {
+      if (error instanceof DomainError) return null;
+      throw error;
+    });
+
   return {
     lessonOf,
+    pictureOf,
 
     /** With its picture and the translations that go along. Done again it makes nothing twice. */
     async copyLesson(owner: OwnerId, publication: Publication, { id, courseId, address }: Copy, work: CopyWork): Promise<Lesson> {
@@ -49,7 +59,7 @@ export function createCopying(library: Library, translating: Translating) {
         {
           ...{ id, lang, title, author, siteName, publishedAt, courseId },
           sourceUrl: sourceUrl ?? address,
-          picture: picture && { ...(await library.pictureOf(publication.owner, picture.id)), alt: picture.alt },
+          picture: withAlt(picture && (await pictureOf(publication.owner, picture.id)), picture?.alt),
           blocks: await library.blocks(publication.owner, publication.targetId),
         },
         work,
@@ -59,6 +69,8 @@ export function createCopying(library: Library, translating: Translating) {
     },
   };
 }
+
+const withAlt = (picture: HeldFile | null, alt = ''): (HeldFile & { alt: string }) | null => picture && { ...picture, alt };
 
 const fits = ({ anchor, original }: SentenceTranslation, blocks: ReadonlyMap<string, Block>): boolean =>
   blocks.get(anchor.blockId)?.text.slice(anchor.start, anchor.end) === original;

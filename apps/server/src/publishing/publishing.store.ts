@@ -18,6 +18,9 @@ export interface Publication {
   updatedAt: number;
 }
 
+/** Whether translations into a language are shared with it. */
+export const goesAlong = ({ translationLangs }: Publication, lang: string): boolean => translationLangs?.includes(lang) ?? true;
+
 const publicationOf = (row: PublicationTable): Publication => ({
   id: row.id,
   owner: asOwner(row.account_id),

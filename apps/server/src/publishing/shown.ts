@@ -68,7 +68,7 @@ export function createShownPages({ db }: Platform, library: Library, translating
     /** One part of a lesson, counted from 1, with readings of one kind above its text where its language has them. */
     async shownLesson(id: string, part: number, ruby: ReadingKind | null = null): Promise<PublicLesson> {
       const publication = await published('lesson', id);
-      const { owner, targetId, translationLangs } = publication;
+      const { owner, targetId } = publication;
       const lesson = await there(library.lesson(owner, targetId));
       const parts = Math.ceil(lesson.pages / pagesPerPart);
       if (part < 1 || part > parts) throw new DomainError('publication-not-found');
@@ -99,7 +99,7 @@ export function createShownPages({ db }: Platform, library: Library, translating
         readings: { kinds, shown },
         blocks: shownBlocks(
           blocks,
-          translations.filter(({ lang }) => translationLangs === null || translationLangs.includes(lang)),
+          translations.filter(({ lang }) => store.goesAlong(publication, lang)),
           shown && { lang: lesson.lang, kind: shown },
         ),
       };

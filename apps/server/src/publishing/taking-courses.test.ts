@@ -46,6 +46,7 @@ eachDatabase('taking a shared course', (open) => {
     return { course, lessons };
   };
   const take = async (id: string): Promise<Record<string, unknown>> => {
+    made.time.now += 1000;
     const taken = await made.publishing.take(reader, id, origin);
     if (!taken.job) return { ...taken };
     const { kind, payload } = made.queued.shift() as (typeof made.queued)[number];
@@ -149,10 +150,36 @@ eachDatabase('taking a shared course', (open) => {
     made.translating.bring = (...given) => (left-- > 0 ? bring(...given) : Promise.reject(new Error('power cut')));
     await expect(kind.run(workFor(db, reader, payload as never))).rejects.toThrow('power cut');
     made.translating.bring = bring;
-    const { courseId } = await kind.run(workFor(db, reader, payload as never, { attempt: 2 }));
+    // A worker that stops gives its try back: the next is the first again.
+    const { courseId, taken } = await kind.run(workFor(db, reader, payload as never));
+    expect(taken).toBe(3);
     const { items } = await made.library.listLessons(reader, { courseId: courseId as string, archived: false, deleted: false, limit: 9 });
     expect(items.map(({ title }) => title)).toEqual(['Un', 'Deux', 'Trois']);
     for (const { id } of items) expect(await made.reading.listTranslations(reader, id, 0)).toHaveLength(1);
+  });
+
+  it('tried again leaves a lesson alone that the reader had before', async () => {
+    const { course, lessons } = await someCourse('Un', 'Deux');
+    await made.translate(owner, lessons[0]?.id as string, 'en', 'A translation.');
+    const id = await shareCourse(course.id);
+    const { courseId } = await take(id);
+    const [one] = (await made.library.listLessons(reader, { courseId: courseId as string, archived: false, deleted: false, limit: 9 })).items;
+    const [gone] = await made.reading.listTranslations(reader, one?.id as string, 0);
+    await db.write((tx) => made.translating.remove(tx, reader, one?.id as string, gone?.id as string, 1));
+    made.time.now += 1000;
+    await made.publishing.take(reader, id, origin);
+    const { kind, payload } = made.queued.shift() as (typeof made.queued)[number];
+    expect(await kind.run(workFor(db, reader, payload as never, { attempt: 2 }))).toEqual({ courseId, taken: 0 });
+    expect(await made.reading.listTranslations(reader, one?.id as string, 0)).toEqual([]);
+  });
+
+  it('comes without a picture that has gone meanwhile', async () => {
+    const { course } = await someCourse('Un');
+    const lead = await made.addLesson(owner, { courseId: course.id, title: 'Deux', picture: { ...(await picture()), alt: 'A bridge' } });
+    const id = await shareCourse(course.id);
+    await db.write((tx) => tx.deleteFrom('file_ref').where('owner_id', '=', owner).execute());
+    const { courseId, taken } = await take(id);
+    expect([taken, await titles(reader, courseId), lead.picture?.alt]).toEqual([2, ['Un', 'Deux'], 'A bridge']);
   });
 
   it.each(['taken back', 'deleted'] as const)('takes nothing of a course that is %s, and gives an owner their own', async (how) => {

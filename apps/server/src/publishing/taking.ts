@@ -12,8 +12,8 @@ import { type CourseLesson, courseLessons } from './course-lessons.ts';
 import * as store from './publishing.store.ts';
 
 const lessonPayload = z.object({ publicationId: z.string(), lessonId: z.string(), address: z.string() });
-/** `origin` is the server's own, to which the addresses of the lessons belong. */
-const coursePayload = z.object({ publicationId: z.string(), origin: z.string() });
+/** `origin` is the server's own, to which the addresses of the lessons belong; `begunAt` tells what was copied by this job from what was there before. */
+const coursePayload = z.object({ publicationId: z.string(), origin: z.string(), begunAt: z.number() });
 type CoursePayload = z.infer<typeof coursePayload>;
 
 /** Where there is nothing to copy, the reader's own lesson or course; else the job. */
@@ -29,20 +29,21 @@ const copyOf = (publicationId: string): string => derivedId(publicationId, 0);
 /** Shared lessons and courses taken into the library of another reader. */
 export function createTaking(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get'>) {
   const { db, ids } = platform;
-  const { lessonOf, copyLesson } = createCopying(library, translating);
+  const { lessonOf, copyLesson, pictureOf } = createCopying(library, translating);
 
   const shared = async (id: string, kind?: store.Kind): Promise<store.Publication> => {
     const found = await store.findPublication(db.read, id);
     if (!found || (kind && found.kind !== kind)) throw new DomainError('publication-not-found');
     return found;
   };
-  const courseOf = async (publication: store.Publication): Promise<{ course: Course; lessons: CourseLesson[] }> => {
-    try {
-      return { course: await library.course(publication.owner, publication.targetId), lessons: await courseLessons(db, library, publication) };
-    } catch (error) {
+  const sharedCourse = ({ owner, targetId }: store.Publication): Promise<Course> =>
+    library.course(owner, targetId).catch((error: unknown) => {
       throw error instanceof DomainError ? new DomainError('publication-not-found') : error;
-    }
-  };
+    });
+  const courseOf = async (publication: store.Publication): Promise<{ course: Course; lessons: CourseLesson[] }> => ({
+    course: await sharedCourse(publication),
+    lessons: await courseLessons(db, library, publication),
+  });
 
   const takeLesson: JobKind<z.infer<typeof lessonPayload>> = {
     name: 'take-lesson',
@@ -79,7 +80,7 @@ export function createTaking(platform: Platform, library: Library, translating: 
   async function keptCourse({ owner, write }: Work<CoursePayload>, { id, owner: giver }: store.Publication, course: Course): Promise<string | null> {
     if (course.isDefault) return null;
     const { lang, title, picture } = course;
-    const attached = picture === null ? null : await library.pictureOf(giver, picture);
+    const attached = picture === null ? null : await pictureOf(giver, picture);
     return (await write((tx) => library.keepCourse(tx, owner as OwnerId, { id: copyOf(id), lang, title, picture: attached }))).id;
   }
 
@@ -87,8 +88,9 @@ export function createTaking(platform: Platform, library: Library, translating: 
   async function takeIn(work: Work<CoursePayload>, { publication }: CourseLesson, courseId: string | null): Promise<boolean> {
     const owner = work.owner as OwnerId;
     const id = copyOf(publication.id);
-    // One that an earlier try has begun may lack translations.
-    if (work.attempt === 1 && (await library.madeLesson(owner, id))) return false;
+    // One that an earlier try of this job has begun may lack translations.
+    const there = await library.madeLesson(owner, id);
+    if (there && there.createdAt < work.payload.begunAt) return false;
     const address = `${work.payload.origin}/lessons/${publication.id}`;
     try {
       await copyLesson(owner, await shared(publication.id, 'lesson'), { id, courseId, address }, { ...work, report: async () => undefined });
@@ -129,9 +131,9 @@ export function createTaking(platform: Platform, library: Library, translating: 
       const publication = await shared(id);
       const { owner: giver, targetId } = publication;
       if (publication.kind === 'course') {
-        const { course } = await courseOf(publication);
+        const { title } = await sharedCourse(publication);
         if (giver === owner) return { lessonId: null, courseId: targetId, job: null };
-        return begin(owner, takeCourse, course.title, { publicationId: id, origin }, id);
+        return begin(owner, takeCourse, title, { publicationId: id, origin, begunAt: platform.clock.now() }, id);
       }
       const { title } = await lessonOf(publication);
       if (giver === owner) return { lessonId: targetId, courseId: null, job: null };
