@@ -11,7 +11,7 @@ export const language = z.object({
   dir: z.enum(['ltr', 'rtl']),
   /** `tuned`: has rules of its own; `generic`: split by Unicode's rules alone. */
   support: z.enum(['tuned', 'generic']),
-  /** Where dictionary forms come from: a word list, the units of a segmenter, rules over the letters alone, or nowhere. */
+  /** Where dictionary forms come from: a word list, the units of a segmenter, rules over the letters alone, nowhere but for stems that group forms, or nowhere at all. */
   lemmas: z.enum(['dictionary', 'segmenter', 'rules', 'stems', 'none']),
   /** npm packages that would read it better (word splitting, dictionary forms) and are not installed on this server. */
   missing: z.array(z.string()),

@@ -1,6 +1,6 @@
 import { joinPinyin } from '@glossa/core/readings';
 import type { LanguageTools, Unit } from '@glossa/core/text';
-import { nativePart, type Packages } from '../platform/packages.ts';
+import type { Packages } from '../platform/packages.ts';
 import type { Pack } from './pack.ts';
 import { recent } from './recent.ts';
 
@@ -16,7 +16,7 @@ type Pinyin = (text: string, options: { type: 'array' }) => string[];
 /** Chinese by jieba's word list, with pinyin. */
 export const chinese: Pack = {
   packages: ['@node-rs/jieba', 'pinyin-pro'],
-  native: [nativePart('@node-rs/jieba')],
+  native: ['@node-rs/jieba'],
   lemmas: null,
   load: async (packages: Packages): Promise<LanguageTools> => {
     const { Jieba } = (await packages.load('@node-rs/jieba')) as JiebaModule;

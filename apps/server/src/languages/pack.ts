@@ -4,7 +4,7 @@ import type { Packages } from '../platform/packages.ts';
 /** What reads a language better than rules alone, and the packages it needs. */
 export interface Pack {
   packages: readonly string[];
-  /** Packages beside them that are made for one kind of machine; they change nothing in what is read. */
+  /** Those of them with a part that is made for one kind of machine, in a package of its own. */
   native?: readonly string[];
   /** Where its dictionary forms come from, if it has any. */
   lemmas: 'dictionary' | 'segmenter' | 'stems' | null;

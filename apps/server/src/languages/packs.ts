@@ -1,5 +1,5 @@
 import type { LanguageTools } from '@glossa/core/text';
-import type { Packages } from '../platform/packages.ts';
+import { nativePart, type Packages } from '../platform/packages.ts';
 import { chinese } from './chinese.ts';
 import { hunspell } from './hunspell.ts';
 import { japanese } from './japanese.ts';
@@ -42,7 +42,8 @@ export const packFor = (lang: string): Pack | undefined => packs.get(lang) ?? pa
 /** The packages that a language's pack needs and that are not installed. */
 export function missingFor(lang: string, packages: Packages): string[] {
   const { packages: named = [], native = [] } = packFor(lang) ?? {};
-  return [...named, ...native].filter((name) => packages.version(name) === null);
+  const isHere = (name: string) => packages.version(name) !== null;
+  return [...named, ...native.map((name) => nativePart(name, isHere))].filter((name) => !isHere(name));
 }
 
 /** Where a language's dictionary forms come from; null without its packages. */

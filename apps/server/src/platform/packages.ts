@@ -29,10 +29,10 @@ const versionOf = (name: string): string | null => {
 const versions = new Map<string, string | null>();
 
 /** The part of a package that is made for this kind of machine; the likeliest where none is installed: `@node-rs/jieba` → `@node-rs/jieba-linux-x64-gnu`. */
-export function nativePart(name: string, { platform, arch } = process, has = (part: string) => versionOf(part) !== null): string {
+export function nativePart(name: string, isHere: (part: string) => boolean, { platform, arch } = process): string {
   const builds: Partial<Record<NodeJS.Platform, string[]>> = { linux: ['-gnu', '-musl'], win32: ['-msvc'] };
   const parts = (builds[platform] ?? ['']).map((build) => `${name}-${platform}-${arch}${build}`);
-  return parts.find(has) ?? (parts[0] as string);
+  return parts.find(isHere) ?? (parts[0] as string);
 }
 
 export const installedPackages: Packages = {

@@ -1,6 +1,6 @@
 import type { TermState } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
-import type { TermStatus } from '@glossa/core/study';
+import { knownStatuses, type TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
 import { type Db, inList } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -79,7 +79,7 @@ export function createFamilies({ db }: Pick<Platform, 'db'>) {
         .where('l.owner_id', '=', owner)
         .where('l.lang', '=', lang)
         .where((e) => inList(db.read, e.ref('l.lemma'), lemmas))
-        .where('t.status', 'in', ['known', '4'])
+        .where('t.status', 'in', knownStatuses)
         .execute();
       return new Set(rows.map(({ lemma }) => lemma));
     },
@@ -91,7 +91,7 @@ export function createFamilies({ db }: Pick<Platform, 'db'>) {
         .leftJoin('word_lemma as l', (join) => join.onRef('l.owner_id', '=', 't.owner_id').onRef('l.lang', '=', 't.lang').onRef('l.key', '=', 't.key'))
         .select((e) => {
           const family = e.fn.coalesce('l.lemma', 't.key');
-          const known = e.case().when('t.status', 'in', ['known', '4']).then(family).end();
+          const known = e.case().when('t.status', 'in', knownStatuses).then(family).end();
           return [
             e.fn.countAll<number>().as('forms'),
             e.fn.count<number>(family).distinct().as('families'),

@@ -9,6 +9,7 @@ export type TermStatus = Exclude<Status, 'new'>;
 export const termStatuses = statuses.filter((s): s is TermStatus => s !== 'new');
 
 /** Known for coverage: marked known, or at the last step. */
+export const knownStatuses: readonly TermStatus[] = ['4', 'known'];
 export const countsAsKnown = (status: Status): boolean => status === 'known' || status === '4';
 
 /** How words count in coverage. */

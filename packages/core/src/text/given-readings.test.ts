@@ -77,6 +77,14 @@ describe('readings that a text gives', () => {
 
   it('are passed over in languages that are read from their letters', () => expect(readings('[mot|mo]', 'fr')).toBe('mot'));
 
+  it('that go over a whole page of words are passed over at once', () => {
+    const words = Array.from({ length: 30_000 }, () => '西');
+    const text = words.join('');
+    const ruby = [{ start: 0, end: text.length, reading: words.map(() => 'xī').join(' ') }];
+    const [block] = analyzeBlocks([{ id: 'b', kind: 'paragraph', text, ruby }], 'zh', { segment: segmentInto(words) });
+    expect(block?.sentences[0]?.tokens.some(({ reading }) => reading !== undefined)).toBe(false);
+  });
+
   it('never break the text, whatever they say', () => {
     const span = fc.record({
       start: fc.nat(12),

@@ -16,6 +16,8 @@ interface Word {
   reading: string | undefined;
 }
 
+/** No reading goes over more words or signs; it would take long to cut. */
+const LONGEST = 60;
 const HAN = /[\p{Script=Han}々〆〇ヶヵ]/u;
 
 const japanese: Manner = {
@@ -82,6 +84,7 @@ function readWords(text: string, tokens: readonly Token[], given: readonly RubyS
   const reading = tokens.every(({ kind }) => kind === 'word') ? wholeReading(text, tokens, given, manner) : null;
   if (reading === null) return;
   const words = tokens.map((token) => ({ written: text.slice(token.start, token.end), reading: token.reading }));
+  if (words.length > LONGEST || words.some(({ written }) => written.length > LONGEST)) return;
   const pieces = words.length === 1 ? [reading] : manner.cut(reading, words);
   pieces?.forEach((piece, i) => {
     const { written, reading: known } = words[i] as Word;
@@ -107,9 +110,6 @@ function wholeReading(text: string, tokens: readonly Token[], given: readonly Ru
   if (rest === null) return null;
   return manner.join(rest === '' ? pieces : [...pieces, rest]);
 }
-
-/** What is longer no word has, and would take long to cut. */
-const LONGEST = 60;
 
 /** Cuts a reading into pieces, none empty, each as like as can be to what a dictionary says of its word. */
 function likeliestCut(reading: string, known: readonly string[]): string[] | null {

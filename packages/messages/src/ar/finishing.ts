@@ -14,7 +14,7 @@ export const finishing = {
     '{distinct, plural, zero {من لا كلمات} one {من كلمة واحدة} two {من كلمتين} few {من # كلمات مختلفة} many {من # كلمة مختلفة} other {من # كلمة مختلفة}}',
   'finishing.families': 'معروفة بحسب العائلة',
   'finishing.families.detail':
-    '{distinct, plural, zero {من # عائلة: صيغ كلمة واحدة} one {من عائلة واحدة: صيغ كلمة واحدة} two {من عائلتين: صيغ كلمة واحدة} few {من # عائلات: صيغ كلمة واحدة} many {من # عائلة: صيغ كلمة واحدة} other {من # عائلة: صيغ كلمة واحدة}}',
+    '{distinct, plural, zero {من لا عائلات} one {من عائلة واحدة: صيغ كلمة واحدة} two {من عائلتين: صيغ كلمة واحدة} few {من # عائلات: صيغ كلمة واحدة} many {من # عائلة: صيغ كلمة واحدة} other {من # عائلة: صيغ كلمة واحدة}}',
   'finishing.byFamily': '{share, number, percent} إذا عُدّت صيغ الكلمة معًا',
   'finishing.left': 'كلمات جديدة باقية',
   'finishing.left.detail': 'لم تُحفظ ولم تُعلَّم معروفة',

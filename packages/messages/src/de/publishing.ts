@@ -52,7 +52,7 @@ export const publishing = {
   'publishing.take.progress': 'Die Lektion wird übernommen',
   'publishing.take.title.course': 'Einen geteilten Kurs übernehmen',
   'publishing.take.lead.course':
-    'Er kommt als eigene Kopie in Ihre Bibliothek: alle Lektionen, mit Bildern und den geteilten Übersetzungen. Später noch einmal übernommen, bringt er nur die neuen Lektionen. Was Sie damit machen, sieht sonst niemand.',
+    'Er kommt als eigene Kopie in Ihre Bibliothek: alle mit ihm geteilten Lektionen, mit Bildern und den geteilten Übersetzungen. Später noch einmal übernommen, bringt er nur die neuen Lektionen. Was Sie damit machen, sieht sonst niemand.',
   'publishing.take.progress.course': 'Der Kurs wird übernommen',
   'publishing.take.join': '„{title}“ wartet auf Sie: Kommen Sie herein und übernehmen Sie es in Ihre Bibliothek.',
   'publishing.cookies.title': 'Cookies',

@@ -51,7 +51,7 @@ export const publishing = {
   'publishing.take.progress': 'Taking the lesson',
   'publishing.take.title.course': 'Take a shared course',
   'publishing.take.lead.course':
-    'It comes into your library as your own copy: every lesson, with pictures and the translations that were shared. Taken again later, it brings only the lessons that are new. What you do with it nobody else sees.',
+    'It comes into your library as your own copy: every lesson that is shared with it, with pictures and the translations that were shared. Taken again later, it brings only the lessons that are new. What you do with it nobody else sees.',
   'publishing.take.progress.course': 'Taking the course',
   'publishing.take.join': '“{title}” waits for you: come in, and take it into your library.',
   'publishing.cookies.title': 'Cookies',

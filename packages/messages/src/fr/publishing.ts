@@ -54,7 +54,7 @@ export const publishing = {
   'publishing.take.progress': 'Copie de la leçon',
   'publishing.take.title.course': 'Prendre un cours partagé',
   'publishing.take.lead.course':
-    'Il entre dans votre bibliothèque comme votre propre copie : chaque leçon, avec ses images et les traductions partagées. Repris plus tard, il n’apporte que les nouvelles leçons. Ce que vous en faites, personne d’autre ne le voit.',
+    'Il entre dans votre bibliothèque comme votre propre copie : chaque leçon partagée avec lui, avec ses images et les traductions partagées. Repris plus tard, il n’apporte que les nouvelles leçons. Ce que vous en faites, personne d’autre ne le voit.',
   'publishing.take.progress.course': 'Copie du cours',
   'publishing.take.join': '« {title} » vous attend : entrez pour l’ajouter à votre bibliothèque.',
   'publishing.cookies.title': 'Cookies',

@@ -51,7 +51,7 @@ export const publishing = {
   'publishing.take.progress': 'レッスンを取り込んでいます',
   'publishing.take.title.course': '共有コースを取り込む',
   'publishing.take.lead.course':
-    '自分用のコピーとして、すべてのレッスンが画像や共有された対訳と一緒にライブラリーに入ります。あとでもう一度取り込むと、新しいレッスンだけが加わります。そこで何をしても、ほかの人には見えません。',
+    '自分用のコピーとして、一緒に共有されているすべてのレッスンが画像や共有された対訳と一緒にライブラリーに入ります。あとでもう一度取り込むと、新しいレッスンだけが加わります。そこで何をしても、ほかの人には見えません。',
   'publishing.take.progress.course': 'コースを取り込んでいます',
   'publishing.take.join': '「{title}」が待っています。中に入って、ライブラリーに取り込みましょう。',
   'publishing.cookies.title': 'クッキーについて',

@@ -7,7 +7,8 @@ export const problems: Translated = {
   'problems.not-a-catalogue.title': 'Там немає каталогу',
   'problems.not-a-catalogue.detail': 'Адреса веде не до каталогу OPDS. Знайдіть на сайті його адресу OPDS.',
   'problems.too-many-feeds.title': 'Ви вже стежите за багатьма стрічками',
-  'problems.too-many-feeds.detail': 'Один обліковий запис може стежити щонайбільше за {limit, number}. Спершу відмовтеся від якоїсь, а тоді додайте цю.',
+  'problems.too-many-feeds.detail':
+    'Один обліковий запис може стежити щонайбільше за {limit, number} стрічками. Спершу відмовтеся від якоїсь, а тоді додайте цю.',
   'problems.feed-not-found.title': 'Стрічку не знайдено',
   'problems.feed-not-found.detail': 'Можливо, ви за нею більше не стежите, або вона належить комусь іншому.',
 };

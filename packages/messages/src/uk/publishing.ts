@@ -30,7 +30,7 @@ export const publishing = {
   'publishing.part.prev': 'Попередня частина',
   'publishing.part.next': 'Наступна частина',
   'publishing.readings': 'Читання слів',
-  'publishing.readings.none': 'Немає',
+  'publishing.readings.none': 'Без читання',
   'publishing.readings.kana': 'Фуриґана',
   'publishing.readings.latin': 'Латиницею',
   'publishing.readings.pinyin': 'Піньїнь',
@@ -55,7 +55,7 @@ export const publishing = {
   'publishing.take.progress': 'Урок копіюється',
   'publishing.take.title.course': 'Узяти спільний курс',
   'publishing.take.lead.course':
-    'Він з’явиться у вашій бібліотеці як ваша власна копія: усі уроки, із зображеннями та спільними перекладами. Узятий пізніше ще раз, він принесе лише нові уроки. Того, що ви з ним робите, ніхто інший не бачить.',
+    'Він з’явиться у вашій бібліотеці як ваша власна копія: усі уроки, якими поділилися разом із ним, із зображеннями та спільними перекладами. Узятий пізніше ще раз, він принесе лише нові уроки. Того, що ви з ним робите, ніхто інший не бачить.',
   'publishing.take.progress.course': 'Курс копіюється',
   'publishing.take.join': '«{title}» чекає на вас: увійдіть і візьміть це до своєї бібліотеки.',
   'publishing.cookies.title': 'Файли cookie',
