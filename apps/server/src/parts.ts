@@ -9,7 +9,7 @@ import { createAligning } from './aligning/aligning.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
 import { createFollowing } from './following/following.ts';
-import { createImporting, readContent } from './importing/importing.ts';
+import { createImporting, createLook, readContent } from './importing/importing.ts';
 import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
 import { createMoving } from './moving/moving.ts';
@@ -63,7 +63,8 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform, createEngines(config.engines));
-  const importing = createImporting(platform, { library, vocabulary, translating }, jobs, config.testOrigin);
+  const looking = createLook();
+  const importing = createImporting(platform, { library, vocabulary, translating }, jobs, config.testOrigin, looking.look);
   const following = createFollowing(platform, importing, library, jobs, config.testOrigin);
   const aligning = createAligning(platform, library, translating, jobs, (bytes, name) => readContent({ bytes, name, asIs: true }));
   const publishing = createPublishing(platform, library, translating, {
@@ -101,6 +102,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     upkeepKinds,
     onWake,
     close: async () => {
+      looking.close();
       await languages.close();
       await close();
     },

@@ -35,6 +35,8 @@ const unreadable = [
   'file-damaged',
   'file-protected',
   'file-scanned',
+  'file-too-hard',
+  'too-many-requests',
 ] as const;
 const previewFields = z.object({ lang: lang.optional() });
 
@@ -158,7 +160,7 @@ export const importing = {
     body: pasted.extend({ lang: lang.optional() }),
     bytes: 2 * importLimit,
     answer: preview,
-    problems: ['text-empty', 'text-too-long'],
+    problems: ['text-empty', 'text-too-long', 'file-too-hard', 'too-many-requests'],
   }),
   previewUrl: route({
     method: 'POST',

@@ -10,6 +10,7 @@ export const problems = {
   'file-damaged': 422,
   'file-protected': 422,
   'file-scanned': 422,
+  'file-too-hard': 422,
   'file-gone': 410,
   'address-invalid': 422,
   'address-not-public': 422,

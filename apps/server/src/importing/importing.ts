@@ -13,7 +13,7 @@ import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ImportPayload } from './import-payload.ts';
 import { createImportText, createReleaseImports } from './import-text.ts';
-import { createPreviewing } from './previewing.ts';
+import { createPreviewing, type Look, lookHere } from './previewing.ts';
 import { importPurpose } from './sources.ts';
 import { createStarters } from './starters.ts';
 
@@ -58,11 +58,12 @@ export function createImporting(
   { library, vocabulary, translating }: Rooms,
   jobs: Pick<Jobs, 'get' | 'payloadsSince'>,
   testOrigin: string | null = null,
+  look: Look = lookHere,
 ) {
   const { db, clock, ids, files } = platform;
   const importText = createImportText(platform, library, translating);
 
-  const previewing = createPreviewing(platform, library, vocabulary);
+  const previewing = createPreviewing(platform, library, vocabulary, look);
 
   return {
     previewText: previewing.previewText,
@@ -178,5 +179,6 @@ export function createImporting(
     return { ...common, hash: source.hash, url: source.url ?? null, name: source.name };
   }
 }
+export { createLook } from './previewing.ts';
 export { readContent } from './reading-content.ts';
 export type Importing = ReturnType<typeof createImporting>;

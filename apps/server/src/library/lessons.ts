@@ -6,12 +6,12 @@ import { DomainError } from '../platform/errors.ts';
 import type { HeldFile } from '../platform/files/files.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { textHashOf } from '../platform/text-hash.ts';
 import { findCourse, updateCourse } from './courses.store.ts';
 import type { CourseFor } from './courses.ts';
 import * as store from './lessons.store.ts';
 import { writePlaces } from './library.store.ts';
 import { isSubset, reordered, room } from './order.ts';
-import { textHashOf } from './text-hash.ts';
 import { cleanTags, cleanTitle, searchable, titled } from './titles.ts';
 
 /** Which lessons. */
@@ -31,6 +31,13 @@ export interface LessonChange {
 }
 
 export function createLessons({ db, clock, files }: Platform, courseFor: CourseFor) {
+  async function sameHashes(owner: OwnerId, hashes: readonly string[], except: readonly string[] = []): Promise<Lesson | undefined> {
+    const there = (await store.lessonsByHash(db.read, owner, hashes)).filter(({ id }) => !except.includes(id));
+    const byHash = new Map(there.map((row) => [row.text_hash, row]));
+    const [first] = hashes.map((hash) => byHash.get(hash));
+    return first && hashes.every((hash) => byHash.has(hash)) ? store.toLesson(first) : undefined;
+  }
+
   return {
     async lesson(owner: OwnerId, id: string): Promise<Lesson> {
       return store.toLesson(found(await store.findLesson(db.read, owner, id)));
@@ -61,12 +68,11 @@ export function createLessons({ db, clock, files }: Platform, courseFor: CourseF
      * A lesson that has the same text, where the library has all of these; else undefined. Those of `except` are not looked at.
      */
     async sameTexts(owner: OwnerId, texts: readonly (readonly Pick<Block, 'text'>[])[], except: readonly string[] = []): Promise<Lesson | undefined> {
-      const hashes = texts.map(textHashOf);
-      const there = (await store.lessonsByHash(db.read, owner, hashes)).filter(({ id }) => !except.includes(id));
-      const byHash = new Map(there.map((row) => [row.text_hash, row]));
-      const [first] = hashes.map((hash) => byHash.get(hash));
-      return first && hashes.every((hash) => byHash.has(hash)) ? store.toLesson(first) : undefined;
+      return sameHashes(owner, texts.map(textHashOf), except);
     },
+
+    /** The same, by hashes of the texts. */
+    sameHashes,
 
     /** The file a lesson was made of. */
     async originalOf(owner: OwnerId, id: string): Promise<HeldFile> {

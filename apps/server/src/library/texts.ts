@@ -5,6 +5,7 @@ import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
+import { textHashOf } from '../platform/text-hash.ts';
 import { type Analyzer, analyzeText, charactersOf, type Watch } from './analysis.ts';
 import { type Attached, attach } from './attached.ts';
 import { placeCorrections } from './corrections.store.ts';
@@ -14,7 +15,6 @@ import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
 import { room } from './order.ts';
 import type { Splitting } from './splitting.ts';
-import { textHashOf } from './text-hash.ts';
 import * as store from './texts.store.ts';
 import { searchable, titled } from './titles.ts';
 

@@ -9,4 +9,6 @@ export const problems: Translated = {
   'problems.too-many-feeds.detail': 'يمكن للحساب أن يتابع {limit, number} خلاصة. أوقف متابعة واحدة أولًا ثم تابع هذه.',
   'problems.feed-not-found.title': 'لم يُعثر على الخلاصة',
   'problems.feed-not-found.detail': 'ربما لم تعد تتابعها، أو أنها تخص شخصًا آخر.',
+  'problems.file-too-hard.title': 'يستغرق الاطلاع عليه وقتًا طويلًا',
+  'problems.file-too-hard.detail': 'احتاج إلى وقت أو ذاكرة أكثر مما يُتاح قبل الاستيراد. لم يُحفظ شيء. يمكنك استيراده رغم ذلك، أو تقسيمه أولًا.',
 };

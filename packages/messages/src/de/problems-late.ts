@@ -10,4 +10,7 @@ export const problems: Translated = {
   'problems.too-many-feeds.detail': 'Ein Konto kann {limit, number} Feeds folgen. Beenden Sie erst einen, dann folgen Sie diesem.',
   'problems.feed-not-found.title': 'Der Feed wurde nicht gefunden',
   'problems.feed-not-found.detail': 'Vielleicht folgen Sie ihm nicht mehr, oder er gehört jemand anderem.',
+  'problems.file-too-hard.title': 'Das Ansehen dauert zu lange',
+  'problems.file-too-hard.detail':
+    'Es brauchte mehr Zeit oder Speicher, als vor einem Import gegeben wird. Nichts wurde gespeichert. Sie können es trotzdem importieren oder vorher teilen.',
 };

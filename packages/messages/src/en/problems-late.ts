@@ -9,4 +9,7 @@ export const problems = {
   'problems.too-many-feeds.detail': 'An account can follow {limit, number}. Please leave one first, then follow this one.',
   'problems.feed-not-found.title': 'The feed was not found',
   'problems.feed-not-found.detail': 'You may follow it no longer, or it belongs to somebody else.',
+  'problems.file-too-hard.title': 'This takes too long to look at',
+  'problems.file-too-hard.detail':
+    'It took more time or memory than is given before an import. Nothing was stored. You can import it all the same, or split it first.',
 } as const;

@@ -10,4 +10,7 @@ export const problems: Translated = {
   'problems.too-many-feeds.detail': 'Un compte peut en suivre {limit, number}. Cessez d’abord d’en suivre un, puis ajoutez celui-ci.',
   'problems.feed-not-found.title': 'Le flux est introuvable',
   'problems.feed-not-found.detail': 'Vous ne le suivez peut-être plus, ou il appartient à quelqu’un d’autre.',
+  'problems.file-too-hard.title': 'C’est trop long à examiner',
+  'problems.file-too-hard.detail':
+    'Il y a fallu plus de temps ou de mémoire qu’on n’en donne avant une importation. Rien n’a été enregistré. Vous pouvez l’importer quand même, ou le diviser d’abord.',
 };

@@ -10,4 +10,6 @@ export const problems: Translated = {
   'problems.too-many-feeds.detail': '1 つのアカウントで購読できるのは {limit, number} 件までです。どれかの購読をやめてから、もう一度お試しください。',
   'problems.feed-not-found.title': 'フィードが見つかりません',
   'problems.feed-not-found.detail': 'すでに購読をやめたか、ほかの人のものです。',
+  'problems.file-too-hard.title': '調べるのに時間がかかりすぎます',
+  'problems.file-too-hard.detail': '取り込み前に使える時間かメモリーを超えました。何も保存していません。このまま取り込むか、先に分けてください。',
 };
