@@ -46,6 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/',
         '/import',
         '/import?kind=file',
+        '/import?kind=address',
         '/activity',
         '/activity?view=words',
         '/settings',
@@ -54,12 +55,33 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/settings/languages',
         '/settings/people',
         '/settings/reports',
+        '/settings/translation',
         '/nowhere',
       ]) {
         await page.goto(address);
         await expect(page.getByRole('heading').first()).toBeVisible();
         await expectClean(page, address);
       }
+
+      // Windows over a screen; closed, the focus is where it was.
+      await page.goto('/');
+      const more = page.getByRole('button', { name: say('common.more', { title: 'Le marché du samedi' }) }).first();
+      await more.click();
+      await page.getByRole('menuitem', { name: say('publishing.share') }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^Public/)
+        .click();
+      await expectClean(page, 'sharing');
+      await page.keyboard.press('Escape');
+      await expect(more).toBeFocused();
+      await page.goto('/settings/languages');
+      const add = page.getByRole('button', { name: say('settings.languages.add') });
+      await add.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectClean(page, 'a language of one’s own');
+      await page.keyboard.press('Escape');
+      await expect(add).toBeFocused();
     });
   });
 

@@ -15,24 +15,15 @@ import { type Shared, useShare, useSharing } from './sharing.ts';
 const visibilities = ['private', 'unlisted', 'public'] as const;
 type Visibility = Sharing['visibility'];
 
-/** Who can see a lesson or course, and which translations go along. */
+/** Who can see a lesson or course, and which translations go along. One window from the first, so that the focus goes back where it came from. */
 export function ShareDialog({ of, title, onClose }: { of: Shared; title: string; onClose: () => void }) {
   const say = useText();
-  const { data, error } = useSharing(of);
-  if (data) return <Choices of={of} title={title} sharing={data} onClose={onClose} />;
-  return (
-    <Dialog title={say('publishing.share.title', { title })} close={say('common.close')} onClose={onClose}>
-      {error ? <ProblemNote error={error} /> : <p>{say('common.loading')}</p>}
-    </Dialog>
-  );
-}
-
-function Choices({ of, title, sharing, onClose }: { of: Shared; title: string; sharing: Sharing; onClose: () => void }) {
-  const say = useText();
   const toast = useToast();
+  const { data: sharing, error } = useSharing(of);
   const share = useShare(of);
-  const [visibility, setVisibility] = useState<Visibility>(sharing.visibility);
-  const [langs, setLangs] = useState<string[] | null>(sharing.translationLangs);
+  const [wish, setWish] = useState<{ visibility?: Visibility; langs?: string[] | null }>({});
+  const visibility = wish.visibility ?? sharing?.visibility ?? 'private';
+  const langs = wish.langs === undefined ? (sharing?.translationLangs ?? null) : wish.langs;
   const save = () =>
     share.mutate(
       { visibility, translationLangs: langs },
@@ -49,11 +40,29 @@ function Choices({ of, title, sharing, onClose }: { of: Shared; title: string; s
       close={say('common.close')}
       cancel={say('common.cancel')}
       onClose={onClose}
-      submit={{ label: say('common.save'), run: save, busy: share.isPending }}
+      {...(sharing ? { submit: { label: say('common.save'), run: save, busy: share.isPending } } : {})}
     >
-      <ProblemNote error={share.error} />
+      <ProblemNote error={error ?? share.error} />
+      {!sharing && !error && <p>{say('common.loading')}</p>}
+      {sharing && <Choices of={of} sharing={sharing} visibility={visibility} langs={langs} change={(next) => setWish({ ...wish, ...next })} />}
+    </Dialog>
+  );
+}
+
+interface ChoicesProps {
+  of: Shared;
+  sharing: Sharing;
+  visibility: Visibility;
+  langs: string[] | null;
+  change: (next: { visibility?: Visibility; langs?: string[] | null }) => void;
+}
+
+function Choices({ of, sharing, visibility, langs, change }: ChoicesProps) {
+  const say = useText();
+  return (
+    <>
       {sharing.withdrawn && <TakenDown {...sharing.withdrawn} />}
-      <RadioGroup className="share-choice" value={visibility} onChange={(value) => setVisibility(value as Visibility)}>
+      <RadioGroup className="share-choice" value={visibility} onChange={(value) => change({ visibility: value as Visibility })}>
         <Label>{say('publishing.share.who')}</Label>
         {visibilities.map((each) => (
           <Radio key={each} value={each} className="share-option" isDisabled={sharing.withdrawn !== null && each !== 'private'}>
@@ -64,11 +73,11 @@ function Choices({ of, title, sharing, onClose }: { of: Shared; title: string; s
           </Radio>
         ))}
       </RadioGroup>
-      {visibility !== 'private' && of.kind === 'lesson' && <Translations sharing={sharing} langs={langs} setLangs={setLangs} />}
+      {visibility !== 'private' && of.kind === 'lesson' && <Translations sharing={sharing} langs={langs} setLangs={(next) => change({ langs: next })} />}
       {sharing.path !== null && <Address path={sharing.path} />}
       <p className="share-note">{say(noteFor(of.kind, visibility, sharing.path !== null))}</p>
       {visibility !== 'private' && <p className="share-note">{say('publishing.share.rights')}</p>}
-    </Dialog>
+    </>
   );
 }
 

@@ -14,6 +14,11 @@ export interface DialogProps {
   cancel?: string;
 }
 
+/** What scrolls and holds nothing to go to is gone to itself, so that keys scroll it. */
+function reachable(body: HTMLElement | null): void {
+  if (body && body.scrollHeight > body.clientHeight && !body.querySelector('button, input, select, textarea, a[href], [tabindex]')) body.tabIndex = 0;
+}
+
 /** A modal window, open as long as it is drawn. */
 export function Dialog({ title, close, onClose, children, submit, cancel }: DialogProps) {
   const send = (event: FormEvent) => {
@@ -31,7 +36,9 @@ export function Dialog({ title, close, onClose, children, submit, cancel }: Dial
             </IconButton>
           </header>
           <form onSubmit={send} noValidate>
-            <div className="dialog-body">{children}</div>
+            <div className="dialog-body" ref={reachable}>
+              {children}
+            </div>
             {submit && (
               <footer className="dialog-foot">
                 {cancel && (
