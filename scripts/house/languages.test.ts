@@ -48,7 +48,7 @@ test('and which languages go by the general rules', () => {
 });
 
 test('the README counts them', () => {
-  expect(read('README.md')).toContain(`**Reads any language**: ${tuned.length} by rules of their own`);
+  expect(/(\d+) by rules of their own/.exec(read('README.md'))?.[1]).toBe(String(tuned.length));
 });
 
 test('each tuned language has a table of its own', () => {
