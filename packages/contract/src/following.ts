@@ -147,7 +147,7 @@ export const following = {
     id: 'unfollowFeed',
     access: 'reader',
     scope: 'write',
-    summary: 'Follows a feed no longer, and forgets what waited in it. Lessons made of it stay.',
+    summary: 'Follows a feed no longer. What it told of is kept for 30 days, in case it is followed again; lessons made of it stay.',
     params,
     answer: nothing,
     problems: ['feed-not-found'],

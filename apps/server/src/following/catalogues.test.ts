@@ -77,6 +77,16 @@ eachDatabase('catalogues of books', (open) => {
     await expect(catalogues.forget(owner, systemIds.next())).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('are kept up to fifty, those opened last', async () => {
+    for (let i = 0; i < 52; i++) {
+      web.answers.set(`/opds/${i}`, { body: page(`Livres ${i}`, ''), type });
+      test.time.now += 1000;
+      await catalogues.open(owner, { address: `${web.origin}/opds/${i}`, keep: true });
+    }
+    const titles = (await catalogues.list(owner)).map(({ title }) => title);
+    expect([titles.length, titles[0], titles.at(-1)]).toEqual([50, 'Livres 51', 'Livres 2']);
+  });
+
   it('show covers that are pictures', async () => {
     web.answers.set('/cover', { body: png, type: 'text/html' });
     expect(await catalogues.cover(`${web.origin}/cover`)).toMatchObject({ mediaType: 'image/png' });

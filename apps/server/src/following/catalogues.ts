@@ -5,7 +5,7 @@ import type { Fetched } from '../platform/fetch/fetch.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { keepCatalogue, listCatalogues, removeCatalogue } from './catalogues.store.ts';
-import { feedLimit } from './look-at-feed.ts';
+import { findLimit } from './look-at-feed.ts';
 import { readAnswer } from './reading-answers.ts';
 
 const pageTypes = 'application/opds+json,application/atom+xml;profile=opds-catalog,application/atom+xml;q=0.9,application/xml;q=0.8,*/*;q=0.5';
@@ -15,21 +15,21 @@ const mostKept = 50;
 
 /** Catalogues of books: looked through by way of the server, page by page; only their addresses are kept. */
 export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>) {
-  const fetched = async (address: string, accept: string, maxBytes = feedLimit): Promise<Fetched> => {
+  const fetched = async (address: string, accept: string, maxBytes = findLimit): Promise<Fetched> => {
     const answer = await fetch(address, { maxBytes, accept });
     if (!answer) throw new DomainError('not-a-catalogue'); // nothing is known, so nothing can be unchanged
     return answer;
   };
 
   return {
-    list: (owner: OwnerId): Promise<SavedCatalogue[]> => listCatalogues(db.read, owner, mostKept),
+    list: (owner: OwnerId): Promise<SavedCatalogue[]> => listCatalogues(db.read, owner),
 
     /** An address may be that of a site that tells of its catalogue. With `keep` the catalogue goes into the list. */
     async open(owner: OwnerId, { address, keep }: { address: string; keep: boolean }): Promise<CataloguePage> {
       const page = await pageAt(address);
       if (keep)
         await db.write((tx) =>
-          keepCatalogue(tx, owner, { id: ids.next(), address: page.address, title: page.title || new URL(page.address).host, openedAt: clock.now() }),
+          keepCatalogue(tx, owner, { id: ids.next(), address: page.address, title: page.title || new URL(page.address).host, openedAt: clock.now() }, mostKept),
         );
       return page;
     },

@@ -5,11 +5,11 @@ import type { Fetched } from '../platform/fetch/fetch.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { feedAt } from './following.store.ts';
-import { feedLimit, feedTypes } from './look-at-feed.ts';
+import { feedTypes, findLimit } from './look-at-feed.ts';
 import { readAnswer } from './reading-answers.ts';
 
 /** So many of the feeds that a page tells of are looked at, and so many of their items shown. */
-const [mostFeeds, mostShown] = [4, 5];
+const [mostToldOf, mostShown] = [4, 5];
 const wanted = `text/html,application/xhtml+xml,${feedTypes}`;
 
 interface Found {
@@ -20,44 +20,39 @@ interface Found {
 /** Finds the feeds an address leads to: its own, or those that the page there tells of. */
 export function createFinding({ db, fetch }: Pick<Platform, 'db' | 'fetch'>) {
   const fetched = async (address: string): Promise<Fetched> => {
-    const answer = await fetch(address, { maxBytes: feedLimit, accept: wanted });
+    const answer = await fetch(address, { maxBytes: findLimit, accept: wanted });
     if (!answer) throw new DomainError('not-a-feed'); // nothing is known, so nothing can be unchanged
     return answer;
   };
-  const asFeed = ({ bytes, url }: Fetched): Promise<ReadFeed | null> => readAnswer((formats) => formats.readFeed(bytes, { url })).catch(orNull);
-  const isCatalogue = ({ bytes, url }: Fetched): Promise<boolean> =>
-    readAnswer((formats) => formats.readCatalogue(bytes, { url })).then(
-      () => true,
-      () => false,
-    );
+  const read = ({ bytes, url }: Fetched): Promise<ReadFeed | 'catalogue' | null> =>
+    readAnswer((formats) => formats.readFeedOrCatalogue(bytes, { url })).catch(orNull);
 
   return async (owner: OwnerId, typed: string): Promise<Found> => {
     const answer = await fetched(typed);
-    if (await isCatalogue(answer)) return { items: [], catalogue: answer.url };
-    const own = await asFeed(answer);
+    const own = await read(answer);
+    if (own === 'catalogue') return { items: [], catalogue: answer.url };
     if (own) return { items: [await shown(owner, typed.trim(), own, '')], catalogue: null };
     const links = await readAnswer((formats) => formats.findFeeds(answer.bytes, { url: answer.url, charset: answer.charset ?? undefined }));
-    const feeds = links.filter(({ kind }) => kind === 'feed').slice(0, mostFeeds);
-    const items = await Promise.all(feeds.map((link) => told(owner, link)));
+    const items: FoundFeed[] = [];
+    for (const link of links.filter(({ kind }) => kind === 'feed').slice(0, mostToldOf)) items.push(...(await told(owner, link)));
     const catalogue = links.find(({ kind }) => kind === 'catalogue')?.address ?? null;
-    const readable = items.filter((item) => item !== null);
-    if (readable.length === 0 && catalogue === null) throw new DomainError('not-a-feed');
-    return { items: readable, catalogue };
+    if (items.length === 0 && catalogue === null) throw new DomainError('not-a-feed');
+    return { items, catalogue };
   };
 
   /** What a page tells of may be gone, or none: then it is left out. */
-  async function told(owner: OwnerId, { address, title }: { address: string; title: string }): Promise<FoundFeed | null> {
+  async function told(owner: OwnerId, { address, title }: { address: string; title: string }): Promise<FoundFeed[]> {
     try {
-      const feed = await asFeed(await fetched(address));
-      return feed && (await shown(owner, address, feed, title));
+      const feed = await read(await fetched(address));
+      return feed === null || feed === 'catalogue' ? [] : [await shown(owner, address, feed, title)];
     } catch (error) {
-      if (error instanceof DomainError) return null;
+      if (error instanceof DomainError) return [];
       throw error;
     }
   }
 
   async function shown(owner: OwnerId, typed: string, { title, lang, site, items }: ReadFeed, otherwise: string): Promise<FoundFeed> {
-    const address = new URL(typed).href;
+    const address = withoutPlace(typed);
     return {
       address,
       title: title || otherwise || new URL(address).host,
@@ -67,6 +62,13 @@ export function createFinding({ db, fetch }: Pick<Platform, 'db' | 'fetch'>) {
       followed: (await feedAt(db.read, owner, address))?.id ?? null,
     };
   }
+}
+
+/** An address without the place in the page that it may name: with it and without, it is one feed. */
+export function withoutPlace(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
 }
 
 /** What is no feed is none; other problems are told. */

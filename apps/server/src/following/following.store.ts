@@ -25,6 +25,8 @@ export interface KeptFeed {
   etag: string | null;
   lastModified: string | null;
   lookedAt: number | null;
+  /** When it was read without fault last, and not merely asked for; null where it never was. */
+  readAt: number | null;
   failures: number;
   problem: Problem | null;
   createdAt: number;
@@ -44,6 +46,7 @@ const toFeed = (row: Row): KeptFeed => ({
   etag: row.etag,
   lastModified: row.last_modified,
   lookedAt: row.looked_at,
+  readAt: row.read_at,
   failures: row.failures,
   problem: row.problem_json === null ? null : (JSON.parse(row.problem_json) as Problem),
   createdAt: row.created_at,
@@ -59,6 +62,7 @@ const toColumns = (feed: Partial<KeptFeed>): Updateable<Tables['feed']> => ({
   ...(feed.etag !== undefined && { etag: feed.etag }),
   ...(feed.lastModified !== undefined && { last_modified: feed.lastModified }),
   ...(feed.lookedAt !== undefined && { looked_at: feed.lookedAt }),
+  ...(feed.readAt !== undefined && { read_at: feed.readAt }),
   ...(feed.failures !== undefined && { failures: feed.failures }),
   ...(feed.problem !== undefined && { problem_json: feed.problem && JSON.stringify(feed.problem) }),
 });
@@ -108,9 +112,10 @@ export async function unfollowedBefore(db: FeedDb, owner: OwnerId, before: numbe
   return rows.map(({ id }) => id);
 }
 
-export async function removeFeed(db: Db<'feed' | 'feed_item'>, owner: OwnerId, id: string): Promise<void> {
-  await db.deleteFrom('feed_item').where('owner_id', '=', owner).where('feed_id', '=', id).execute();
-  await db.deleteFrom('feed').where('owner_id', '=', owner).where('id', '=', id).execute();
+/** Removes a feed that was given up before a time, unless it is followed again by now. */
+export async function removeFeed(db: Db<'feed' | 'feed_item'>, owner: OwnerId, id: string, before: number): Promise<void> {
+  const removed = await db.deleteFrom('feed').where('owner_id', '=', owner).where('id', '=', id).where('unfollowed_at', '<', before).executeTakeFirst();
+  if (removed.numDeletedRows > 0n) await db.deleteFrom('feed_item').where('owner_id', '=', owner).where('feed_id', '=', id).execute();
 }
 
 export async function setTurn(db: TurnDb, owner: OwnerId, feedId: string, dueAt: number): Promise<void> {
@@ -132,8 +137,28 @@ export async function turnsOf(db: TurnDb, feedIds: readonly string[]): Promise<M
   return new Map(rows.map((row) => [row.feed_id, row.due_at]));
 }
 
-/** Those that have been due longest, of all accounts. */
-export async function dueTurns(db: TurnDb, now: number, limit: number): Promise<{ feedId: string; owner: OwnerId }[]> {
-  const rows = await db.selectFrom('feed_turn').select(['feed_id', 'account_id']).where('due_at', '<=', now).orderBy('due_at').limit(limit).execute();
+/** Those that have been due longest, of all accounts, and of one account no more than `limitOfOne`. */
+export async function dueTurns(db: TurnDb, now: number, limit: number, limitOfOne: number): Promise<{ feedId: string; owner: OwnerId }[]> {
+  const rows = await db
+    .selectFrom((of) =>
+      of
+        .selectFrom('feed_turn')
+        .select((e) => [
+          'feed_id',
+          'account_id',
+          'due_at',
+          e.fn
+            .agg<number>('row_number')
+            .over((o) => o.partitionBy('account_id').orderBy('due_at'))
+            .as('place'),
+        ])
+        .where('due_at', '<=', now)
+        .as('due'),
+    )
+    .select(['feed_id', 'account_id'])
+    .where('place', '<=', limitOfOne)
+    .orderBy('due_at')
+    .limit(limit)
+    .execute();
   return rows.map((row) => ({ feedId: row.feed_id, owner: asOwner(row.account_id) }));
 }

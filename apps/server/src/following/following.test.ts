@@ -16,6 +16,7 @@ import { createWorker } from '../platform/jobs/worker.ts';
 import { workerDefaults } from '../platform/jobs/worker-options.ts';
 import { createTranslating } from '../translating/translating.ts';
 import { createVocabulary } from '../vocabulary/vocabulary.ts';
+import { removeFeed } from './following.store.ts';
 import { createFollowing, type Following } from './following.ts';
 import { article, articlePage, rssOf, startWeb, type TestItem } from './testing.ts';
 
@@ -242,6 +243,41 @@ eachDatabase('following feeds', (open) => {
     expect((await itemsOf(feed)).map(({ state }) => state)).toEqual(['imported', 'waiting']);
   });
 
+  it('keeps no item from its import for one that has neither a page nor a text', async () => {
+    serve([{ id: 3 }, { id: 2, link: null, content: '<p>Trop long.</p>'.repeat(15_000) }, { id: 1 }]);
+    const feed = await looked(await follow());
+    await importAll(feed);
+    expect((await itemsOf(feed)).map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['imported', undefined],
+      ['waiting', 'text-empty'],
+      ['imported', undefined],
+    ]);
+  });
+
+  it('keeps texts with signs that a database refuses', async () => {
+    const [whole, title] = [`\u0000${article(1)}\ud800`, 'Page\u0000 1'];
+    const version = 'https://jsonfeed.org/version/1.1';
+    web.answers.set('/feed', { body: JSON.stringify({ version, title, items: [{ id: '\u0000', url: '/pages/1', title, content_html: whole }] }) });
+    const feed = await looked(await follow());
+    expect([feed.problem, await titles(feed)]).toEqual([null, ['Page 1']]);
+    await importAll(feed);
+    expect(await titles(feed, 'imported')).toEqual(['Page 1']);
+  });
+
+  it.each<[string, () => void]>([
+    ['had no items yet', () => serve([])],
+    ['could not be reached at first', () => web.answers.delete('/feed')],
+  ])('that %s is read for the first time once', async (kind, first) => {
+    first();
+    const feed = await looked(await follow({ taking: 'import', schedule: 'hourly' }));
+    serve(pages(1));
+    await later(feed, 2 * hour);
+    expect(await titles(feed, kind === 'had no items yet' ? 'imported' : 'waiting')).toEqual(['Page 1']);
+    serve(pages(2, 1));
+    await later(feed, 2 * hour);
+    expect(await titles(feed, 'imported')).toContain('Page 2');
+  });
+
   it('puts aside what is not wanted, and brings it back', async () => {
     serve(pages(2, 1));
     const feed = await looked(await follow());
@@ -310,6 +346,12 @@ eachDatabase('following feeds', (open) => {
     expect([again.id, again.title, again.waiting]).toEqual([feed.id, 'Encore', 1]);
     await following.unfollow(owner, feed.id);
     test.time.now += 31 * day;
+    // Taken up again between the look for what is to be forgotten and the act.
+    await follow();
+    await db.write((tx) => removeFeed(tx, owner, feed.id, test.time.now));
+    expect(await titles(await following.get(owner, feed.id))).toHaveLength(2);
+    await following.unfollow(owner, feed.id);
+    test.time.now += 31 * day;
     await following.upkeepKinds[0]?.run(workFor(db, null, {}));
     expect(await db.read.selectFrom('feed_item').select('id').where('owner_id', '=', owner).execute()).toEqual([]);
   });
@@ -318,6 +360,8 @@ eachDatabase('following feeds', (open) => {
     serve(pages(1));
     const feed = await looked(await follow());
     expect((await follow({ title: 'Autre' })).id).toBe(feed.id);
+    expect((await follow({ address: `${web.origin}/feed#haut` })).id).toBe(feed.id);
+    expect(await following.find(owner, `${web.origin}/feed#haut`)).toMatchObject({ items: [{ address: feed.address, followed: feed.id }] });
     const german = await test.addCourse(owner, 'Presse', 'de');
     await expect(follow({ address: `${web.origin}/b`, courseId: german.id })).rejects.toMatchObject({ code: 'invalid-input' });
     await expect(follow({ address: `${web.origin}/b`, courseId: systemIds.next() })).rejects.toMatchObject({ code: 'course-not-found' });
@@ -332,6 +376,8 @@ eachDatabase('following feeds', (open) => {
     serve(pages(1));
     const feed = await looked(await follow({ courseId: course.id }));
     await test.library.deleteCourse(owner, course.id);
+    expect(await following.change(owner, feed.id, { title: 'Revue', schedule: 'weekly' })).toMatchObject({ title: 'Revue', schedule: 'weekly' });
+    await expect(following.change(owner, feed.id, { courseId: course.id })).rejects.toMatchObject({ code: 'course-not-found' });
     await importAll(feed);
     expect((await lessons()).map(({ title, courseId }) => [title, courseId === course.id])).toEqual([['Page 1', false]]);
   });
@@ -358,9 +404,7 @@ eachDatabase('following feeds', (open) => {
 
   it('lets no account with many feeds keep another waiting', async () => {
     const other = await test.someone();
-    const ids = await Promise.all(
-      Array.from({ length: 25 }, (_, i) => follow({ address: `${web.origin}/many/${i}`, schedule: 'hourly' }).then(({ id }) => id)),
-    );
+    await Promise.all(Array.from({ length: 25 }, (_, i) => follow({ address: `${web.origin}/many/${i}`, schedule: 'hourly' })));
     await worker.runDue();
     const one = await following.follow(other, {
       address: `${web.origin}/feed`,
@@ -372,13 +416,35 @@ eachDatabase('following feeds', (open) => {
       taking: 'wait',
     });
     await worker.runDue();
-    expect(ids).toHaveLength(25);
+    expect(await following.list(owner)).toHaveLength(25);
     test.time.now += 14 * day;
     expect(await following.enqueueDue()).toBe(21);
     await worker.runDue();
     expect((await following.get(other, one.id)).lookedAt).toBe(test.time.now);
     expect(await following.enqueueDue()).toBe(5);
     await worker.runDue();
+  });
+
+  it('lets not even accounts that fill the queue keep another waiting', async () => {
+    serve(pages(1));
+    const feed = await looked(await follow());
+    const { nextAt } = await following.get(owner, feed.id);
+    for (const account_id of [await test.someone(), await test.someone()])
+      await db.write((tx) =>
+        tx
+          .insertInto('feed_turn')
+          .values(Array.from({ length: 120 }, (_, i) => ({ feed_id: systemIds.next(), account_id, due_at: nextAt - 1000 + i })))
+          .execute(),
+      );
+    test.time.now = nextAt;
+    expect(await following.enqueueDue()).toBe(41);
+    expect((await looked(feed)).lookedAt).toBe(nextAt);
+  });
+
+  it('is listed by its title, as people order them', async () => {
+    const names = ['Zoé', 'été 10', 'Été 2', 'abricot'];
+    for (const title of names) await follow({ title, address: `${web.origin}/${encodeURIComponent(title)}` });
+    expect((await following.list(owner)).map(({ title }) => title)).toEqual(['abricot', 'Été 2', 'été 10', 'Zoé']);
   });
 
   it('says before an import how much of an item is known', async () => {
@@ -422,6 +488,7 @@ eachDatabase('following feeds', (open) => {
   });
 
   it.each<[string, { body: string; status?: number } | undefined, string]>([
+    ['is damaged beyond reading', { body: '<feed>'.repeat(300) }, 'file-too-large'],
     ['tells of none', { body: '<p>Bonjour' }, 'not-a-feed'],
     ['tells only of one that is gone', { body: '<link rel="alternate" type="application/rss+xml" href="/none">' }, 'not-a-feed'],
     ['is gone', undefined, 'address-refused'],

@@ -11,11 +11,12 @@ import type { Jobs } from '../platform/jobs/jobs.ts';
 import { upkeepKind } from '../platform/jobs/upkeep.ts';
 import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
+import { byTitle } from '../platform/titles.ts';
 import { createCatalogues } from './catalogues.ts';
-import { createFinding } from './finding.ts';
+import { createFinding, withoutPlace } from './finding.ts';
 import * as store from './following.store.ts';
 import { createItemImports } from './item-imports.ts';
-import { pageOf } from './item-pages.ts';
+import { itemPage } from './item-pages.ts';
 import * as items from './items.store.ts';
 import { createLookAtFeed } from './look-at-feed.ts';
 import { periods, waitAfter } from './schedule.ts';
@@ -36,7 +37,7 @@ interface Settings {
 type Change = { [K in keyof Settings]?: Settings[K] | undefined };
 
 /** Feeds that learners follow, and catalogues of books they look through. `testOrigin` is the one that `platform.fetch` was given. */
-export function createFollowing(platform: Platform, importing: Importing, library: Library, jobs: Pick<Jobs, 'get'>, testOrigin: string | null = null) {
+export function createFollowing(platform: Platform, importing: Importing, library: Library, jobs: Pick<Jobs, 'these'>, testOrigin: string | null = null) {
   const { db, clock, ids } = platform;
   const imports = createItemImports(platform, importing, library, jobs);
   const lookAtFeed = createLookAtFeed(platform, imports);
@@ -51,14 +52,14 @@ export function createFollowing(platform: Platform, importing: Importing, librar
       const feeds = await store.listFeeds(db.read, owner);
       return told(
         owner,
-        feeds.toSorted((a, b) => a.title.localeCompare(b.title)),
+        feeds.toSorted((a, b) => byTitle(a.title, b.title)),
       );
     },
 
     get: (owner: OwnerId, id: string): Promise<Feed> => one(owner, id),
 
     async follow(owner: OwnerId, { address, site, ...settings }: Settings & { address: string; site: string | null }): Promise<Feed> {
-      const { href } = checkedAddress(address, testOrigin);
+      const href = withoutPlace(checkedAddress(address, testOrigin).href);
       const there = await store.feedAt(db.read, owner, href);
       if (there) return one(owner, there.id);
       await check(owner, settings);
@@ -75,10 +76,12 @@ export function createFollowing(platform: Platform, importing: Importing, librar
 
     async change(owner: OwnerId, id: string, change: Change): Promise<Feed> {
       const before = await found(owner, id);
-      const wanted = { ...before, ...defined(change) };
-      await check(owner, wanted);
+      const set = defined(change);
+      const wanted = { ...before, ...set };
+      // Where its texts went may be gone since: that is in the way of no other change.
+      if (set.lang !== undefined || set.courseId !== undefined) await check(owner, wanted);
       await db.write(async (tx) => {
-        await store.changeFeed(tx, owner, id, defined(change));
+        await store.changeFeed(tx, owner, id, set);
         if (wanted.schedule !== before.schedule && before.lookedAt !== null)
           await store.setTurn(tx, owner, id, before.lookedAt + waitAfter(wanted.schedule, before.failures));
       });
@@ -134,7 +137,7 @@ export function createFollowing(platform: Platform, importing: Importing, librar
       const feed = await found(owner, id);
       const [item] = await items.itemsById(db.read, owner, id, [itemId]);
       if (!item) throw new DomainError('not-found');
-      if (item.content !== null) return importing.previewFile(owner, { name: 'page.html', bytes: Buffer.from(pageOf(item, feed)), lang: feed.lang });
+      if (item.content !== null) return importing.previewFile(owner, { name: 'page.html', bytes: Buffer.from(itemPage(item, feed)), lang: feed.lang });
       if (item.link === null) throw new DomainError('text-empty');
       return importing.previewUrl(owner, { url: item.link, lang: feed.lang });
     },
@@ -142,12 +145,7 @@ export function createFollowing(platform: Platform, importing: Importing, librar
     /** Puts looks into the queue that are due: of each account a few, so that none waits for another's many. Says how many. */
     async enqueueDue(): Promise<number> {
       const now = clock.now();
-      const perOwner = new Map<OwnerId, number>();
-      const due = (await store.dueTurns(db.read, now, mostDue)).filter(({ owner }) => {
-        const count = (perOwner.get(owner) ?? 0) + 1;
-        perOwner.set(owner, count);
-        return count <= mostDueOfOne;
-      });
+      const due = await store.dueTurns(db.read, now, mostDue, mostDueOfOne);
       for (const { owner, feedId } of due) await db.write((tx) => lookSoon(tx, owner, feedId));
       if (due.length > 0) platform.jobs.wake();
       return due.length;
@@ -185,7 +183,7 @@ export function createFollowing(platform: Platform, importing: Importing, librar
         feeds.map(({ id }) => id),
       ),
     ]);
-    return feeds.map(({ etag: _, lastModified: __, failures: ___, ...feed }) => ({
+    return feeds.map(({ etag: _, lastModified: __, failures: ___, readAt: ____, ...feed }) => ({
       ...feed,
       waiting: waiting.get(feed.id) ?? 0,
       nextAt: turns.get(feed.id) ?? clock.now(),
@@ -195,8 +193,9 @@ export function createFollowing(platform: Platform, importing: Importing, librar
   /** What was given up a month ago is forgotten. */
   function forgetUnfollowed() {
     return upkeepKind('forget-feeds', async (work) => {
+      const before = clock.now() - keptFor;
       for (const owner of await everyOwner(db.read))
-        for (const id of await store.unfollowedBefore(db.read, owner, clock.now() - keptFor)) await work.write((tx) => store.removeFeed(tx, owner, id));
+        for (const id of await store.unfollowedBefore(db.read, owner, before)) await work.write((tx) => store.removeFeed(tx, owner, id, before));
     });
   }
 }

@@ -6,7 +6,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { KeptFeed, Problem } from './following.store.ts';
-import { pageOf } from './item-pages.ts';
+import { itemPage } from './item-pages.ts';
 import { itemsUnderway, type KeptItem, noteTry } from './items.store.ts';
 
 /** Makes lessons of a feed's items, by the jobs that import anything. */
@@ -14,7 +14,7 @@ export function createItemImports(
   { db }: Pick<Platform, 'db'>,
   importing: Pick<Importing, 'importPage' | 'importUrl'>,
   library: Library,
-  jobs: Pick<Jobs, 'get'>,
+  jobs: Pick<Jobs, 'these'>,
 ) {
   return {
     /**
@@ -33,16 +33,26 @@ export function createItemImports(
 
     /** Looks how the imports have ended that were begun. */
     async settle(owner: OwnerId, feedId: string): Promise<void> {
-      for (const item of await itemsUnderway(db.read, owner, feedId, 'job')) {
-        const set = afterJob(await jobs.get(owner, item.jobId as string).catch(gone));
-        if (set) await db.write((tx) => noteTry(tx, owner, feedId, item, set));
-      }
+      const items = await itemsUnderway(db.read, owner, feedId, 'job');
+      if (items.length === 0) return;
+      const found = await jobs.these(
+        owner,
+        items.map(({ jobId }) => jobId as string),
+      );
+      const ended = items.flatMap((item) => {
+        const set = afterJob(found.get(item.jobId as string));
+        return set ? [{ item, set }] : [];
+      });
+      if (ended.length === 0) return;
+      await db.write(async (tx) => {
+        for (const { item, set } of ended) await noteTry(tx, owner, feedId, item, set);
+      });
     },
   };
 
-  function beginOne(owner: OwnerId, feed: KeptFeed, item: KeptItem, courseId: string | undefined): Promise<Job> {
+  async function beginOne(owner: OwnerId, feed: KeptFeed, item: KeptItem, courseId: string | undefined): Promise<Job> {
     const common = { operationId: `feed-${item.id}-${item.tries}`, lang: feed.lang, courseId, title: item.title || undefined, same: 'use' as const };
-    if (item.content !== null) return importing.importPage(owner, { ...common, url: item.link ?? feed.site ?? feed.address, html: pageOf(item, feed) });
+    if (item.content !== null) return importing.importPage(owner, { ...common, url: item.link ?? feed.site ?? feed.address, html: itemPage(item, feed) });
     if (item.link === null) throw new DomainError('text-empty');
     return importing.importUrl(owner, { ...common, url: item.link });
   }
@@ -67,14 +77,9 @@ function waitingWith(error: unknown) {
   throw error;
 }
 
-function gone(error: unknown): null {
-  if (error instanceof DomainError && error.code === 'job-not-found') return null;
-  throw error;
-}
-
 /** What becomes of an item when its job has ended; null while it goes on. */
-function afterJob(job: Job | null) {
-  if (job === null || job.state === 'cancelled') return again(null);
+function afterJob(job: Job | undefined) {
+  if (job === undefined || job.state === 'cancelled') return again(null);
   if (job.state === 'failed' || job.state === 'dead') return again(job.problem);
   return job.state === 'done' ? { state: 'imported', lesson_id: String(job.result?.lessonId), content: null } : null;
 }

@@ -2,7 +2,7 @@ import { escapeHtml } from '@glossa/page';
 import type { KeptItem } from './items.store.ts';
 
 /** An item's text as the page it would be, so that it is read as any page is. */
-export function pageOf({ title, author, publishedAt, content }: KeptItem, feed: { title: string; lang: string }): string {
+export function itemPage({ title, author, publishedAt, content }: KeptItem, feed: { title: string; lang: string }): string {
   const meta = [
     [`property="og:site_name"`, feed.title],
     [`property="og:title"`, title],

@@ -66,17 +66,10 @@ export async function waitingPerFeed(db: ItemDb, owner: OwnerId): Promise<Map<st
   return new Map(rows.map((row) => [row.feed_id, Number(row.count)]));
 }
 
-/** Of some keys those that are known, which are noted as seen now; and whether the feed has any items yet. */
-export async function seeItems(
-  db: ItemDb,
-  owner: OwnerId,
-  feedId: string,
-  keys: readonly string[],
-  now: number,
-): Promise<{ known: Set<string>; any: boolean }> {
+/** Of some keys those that are known, which are noted as seen now. */
+export async function seeItems(db: ItemDb, owner: OwnerId, feedId: string, keys: readonly string[], now: number): Promise<Set<string>> {
   const rows = keys.length === 0 ? [] : await changing(db, owner, feedId).set({ seen_at: now }).where('key', 'in', keys).returning('key').execute();
-  const any = rows.length > 0 || (await itemsOf(db, owner, feedId).select('id').limit(1).executeTakeFirst()) !== undefined;
-  return { known: new Set(rows.map(({ key }) => key)), any };
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** Adds items; one whose key is there by now is left as it is. */
@@ -113,7 +106,13 @@ export async function noteTry(db: ItemDb, owner: OwnerId, feedId: string, { id, 
 export async function pruneItems(db: ItemDb, owner: OwnerId, feedId: string, most: number, unseenSince: number): Promise<void> {
   const nth = (query: ReturnType<typeof itemsOf>) => query.select('id').orderBy('id', 'desc').offset(most).limit(1).executeTakeFirst();
   const lastText = await nth(itemsOf(db, owner, feedId));
-  if (lastText) await changing(db, owner, feedId).set({ content: null }).where('id', '<=', lastText.id).where('state', '<>', 'importing').execute();
+  if (lastText)
+    await changing(db, owner, feedId)
+      .set({ content: null })
+      .where('id', '<=', lastText.id)
+      .where('content', 'is not', null)
+      .where('state', '<>', 'importing')
+      .execute();
   const lastWaiting = await nth(itemsOf(db, owner, feedId).where('state', '=', 'waiting'));
   if (lastWaiting) await changing(db, owner, feedId).set({ state: 'dismissed' }).where('id', '<=', lastWaiting.id).where('state', '=', 'waiting').execute();
   await db

@@ -14,6 +14,8 @@ import { waitAfter } from './schedule.ts';
 
 /** Bytes of a feed, at most. */
 export const feedLimit = 8 * 1024 * 1024;
+/** Bytes of what is read while somebody waits for it, at most. */
+export const findLimit = 2 * 1024 * 1024;
 export const feedTypes = 'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5';
 /** So many items of a feed wait; older ones are put aside. */
 const mostWaiting = 100;
@@ -80,7 +82,7 @@ export function createLookAtFeed(
     }
   }
 
-  /** Items that were not known wait, or are imported: not those that were there when the feed was first looked at. */
+  /** Items that were not known wait, or are imported: not those that were there when the feed was first read. */
   async function note(
     tx: Tx,
     owner: OwnerId,
@@ -89,14 +91,14 @@ export function createLookAtFeed(
     now: number,
   ): Promise<void> {
     const keyed = items.map((item) => ({ key: digestOf(item.id), item }));
-    const { known, any } = await seeItems(
+    const known = await seeItems(
       tx,
       owner,
       feed.id,
       keyed.map(({ key }) => key),
       now,
     );
-    const imported = feed.taking === 'import' && any ? mostAtOnce : 0;
+    const imported = feed.taking === 'import' && feed.readAt !== null ? mostAtOnce : 0;
     const fresh = keyed.filter(({ key }) => !known.has(key)).map(({ key, item }, at) => newItem(key, item, at < imported, now));
     // The first of a feed is its newest, and ids sort by when they were made.
     await addItems(
@@ -106,7 +108,7 @@ export function createLookAtFeed(
       fresh.reverse().map((item) => ({ ...item, id: ids.next() })),
     );
     await pruneItems(tx, owner, feed.id, mostWaiting, now - remembered);
-    await changeFeed(tx, owner, feed.id, { etag, lastModified, site, ...(feed.title === '' && { title }) });
+    await changeFeed(tx, owner, feed.id, { etag, lastModified, site, readAt: now, ...(feed.title === '' && { title }) });
   }
 }
 

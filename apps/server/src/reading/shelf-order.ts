@@ -2,6 +2,7 @@ import type { Coverage } from '@glossa/contract';
 import { wellFormed } from '@glossa/core/text';
 import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import { DomainError } from '../platform/errors.ts';
+import { byTitle } from '../platform/titles.ts';
 
 /** What lessons are ordered by; `order` is that of their course. */
 export type Sort = 'order' | 'recent' | 'added' | 'title' | 'length' | 'coverage' | 'new';
@@ -16,7 +17,6 @@ const fallsAtFirst: ReadonlySet<Sort> = new Set(['recent', 'added', 'coverage'])
 /** So much of a title decides its place, and goes into a cursor. */
 const titleLength = 60;
 const million = 1_000_000;
-const collator = new Intl.Collator('und', { numeric: true });
 
 export function placeOf(sort: Sort, stored: string | number, coverage: Coverage | undefined): string | number {
   if (sort === 'coverage' && coverage) return Math.round((million * coverage.known) / Math.max(1, coverage.words));
@@ -32,7 +32,7 @@ export function sortedPiece(items: readonly ByValue[], sort: Sort, reversed: boo
   return pieceOf(rest.sort(compare).slice(0, limit + 1), limit, ({ value, id }) => [nameOf(sort, reversed), value, id]);
 }
 
-const byValue = (a: string | number, b: string | number): number => (typeof a === 'number' ? a - (b as number) : collator.compare(a, b as string));
+const byValue = (a: string | number, b: string | number): number => (typeof a === 'number' ? a - (b as number) : byTitle(a, b as string));
 
 /** The place a cursor names. It belongs to the order that gave it. */
 export function fromPlace(cursor: string | undefined, sort: Sort, reversed: boolean): ByValue | undefined {

@@ -1,5 +1,5 @@
 import type { Element } from '../documents/dom.ts';
-import type { FeedItem } from './feed.ts';
+import { type FeedItem, mostItems } from './feed.ts';
 import type { RawFeed } from './rss.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
 import { attributeOf, baseOf, markupIn, named, said, saidBy } from './xml.ts';
@@ -11,7 +11,9 @@ export function readAtom(root: Element, url: string | undefined): RawFeed {
     title: titleText(htmlIn(named(root, `${prefix}title`)[0])),
     site: linkOf(root, prefix, base),
     declaredLang: attributeOf(root, 'xml:lang'),
-    items: named(root, `${prefix}entry`).map((entry) => readEntry(entry, prefix, baseOf(entry, base))),
+    items: named(root, `${prefix}entry`)
+      .slice(0, mostItems)
+      .map((entry) => readEntry(entry, prefix, baseOf(entry, base))),
   };
 }
 

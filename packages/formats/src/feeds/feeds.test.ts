@@ -127,8 +127,22 @@ describe('a feed', () => {
       expect(feedOf(rss(items).replace('<language>fr-FR</language>', said)).lang).toBe('fr');
   });
 
-  it('gives at most 500 items', () => {
-    expect(feedOf(rss(Array.from({ length: 900 }, (_, i) => `<item><link>/${i}</link></item>`).join(''))).items).toHaveLength(500);
+  const many = Array.from({ length: 900 }, (_, i) => i);
+  it.each<[string, string]>([
+    ['RSS', rss(many.map((i) => `<item><link>/${i}</link></item>`).join(''))],
+    ['Atom', atom(many.map((i) => `<entry><link href="/${i}"/></entry>`).join(''))],
+    ['JSON', json(many.map((i) => ({ url: `/${i}` })))],
+  ])('of %s gives at most 500 items, and looks no further', (_, text) => {
+    expect(feedOf(text).items).toHaveLength(500);
+  });
+
+  it.each<[string, string]>([
+    ['JSON', json([{ id: '1', url: '/a', title: 'L\u0000\ud800', summary: 'x\u0000y', content_html: `\u0000${whole}\ud800` }])],
+    ['RSS', item(`<content:encoded>&#1;${escaped(whole)}\ufffd</content:encoded>`)],
+  ])('of %s has no sign in it that no database takes', (_, text) => {
+    const [read] = feedOf(text).items;
+    expect(read?.content).toBe(`${whole}\ufffd`);
+    expect(JSON.stringify(read)).not.toMatch(/\\u0000|\\ud800/);
   });
 
   it.each<[string, string | Uint8Array, string]>([

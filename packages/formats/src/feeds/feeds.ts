@@ -5,4 +5,4 @@ export type { Feed, FeedItem } from './feed.ts';
 export { type FeedLink, findFeeds } from './find-feeds.ts';
 export { searchAddress, searchTemplateIn } from './open-search.ts';
 export { readCatalogue } from './read-catalogue.ts';
-export { readFeed } from './read-feed.ts';
+export { readFeed, readFeedOrCatalogue } from './read-feed.ts';

@@ -22,20 +22,22 @@ export function findFeeds(bytes: Uint8Array, { charset, url }: FoundAt = {}): Fe
   const page = parsePage(decodePage(bytes, charset)) as unknown as Node;
   const base = webAddress([...all(page, 'base')][0]?.getAttribute('href'), url) ?? url;
   const told = [...all(page, 'link')].filter((link) => /\balternate\b/i.test(link.getAttribute('rel') ?? '')).flatMap((link) => toldBy(link, base));
-  return distinct(told.length > 0 ? told : [...all(page, 'a')].flatMap((link) => linkedBy(link, base))).slice(0, mostLinks);
+  return distinct(told.length > 0 ? told : [...all(page, 'a')].flatMap((link) => linkedBy(link, base)))
+    .slice(0, mostLinks)
+    .map((link) => ({ ...link, title: titleText(link.title) }));
 }
 
 function toldBy(link: Element, base: string | undefined): FeedLink[] {
   const type = link.getAttribute('type') ?? '';
   const address = webAddress(link.getAttribute('href'), base);
   if (address === null || !(FEED.test(type) || CATALOGUE.test(type))) return [];
-  return [{ address, title: titleText(link.getAttribute('title') ?? ''), kind: CATALOGUE.test(type) ? 'catalogue' : 'feed' }];
+  return [{ address, title: link.getAttribute('title') ?? '', kind: CATALOGUE.test(type) ? 'catalogue' : 'feed' }];
 }
 
 function linkedBy(link: Element, base: string | undefined): FeedLink[] {
   const address = webAddress(link.getAttribute('href'), base);
   if (address === null || !LOOKS_LIKE_ONE.test(new URL(address).pathname)) return [];
-  return [{ address, title: titleText(link.textContent ?? ''), kind: 'feed' }];
+  return [{ address, title: link.textContent ?? '', kind: 'feed' }];
 }
 
 function distinct(links: readonly FeedLink[]): FeedLink[] {

@@ -1,4 +1,4 @@
-import type { FeedItem } from './feed.ts';
+import { type FeedItem, mostItems } from './feed.ts';
 import { isObject, type Json, objectsIn, textIn } from './json.ts';
 import type { RawFeed } from './rss.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
@@ -9,7 +9,9 @@ export const readJsonFeed = (json: Json, url: string | undefined): RawFeed => ({
   title: titleText(textIn(json.title)),
   site: webAddress(json.home_page_url, url),
   declaredLang: textIn(json.language),
-  items: objectsIn(json.items).map((item) => readItem(item, url)),
+  items: objectsIn(json.items)
+    .slice(0, mostItems)
+    .map((item) => readItem(item, url)),
 });
 
 function readItem(item: Json, url: string | undefined): FeedItem {

@@ -25,7 +25,7 @@ export function readOpdsAtom(root: Element, url: string | undefined): Catalogue 
   const books = entries.map((entry) => readBook(entry, prefix, baseOf(entry, base)));
   return {
     title: titleText(htmlIn(named(root, `${prefix}title`)[0])),
-    links: [...entries.flatMap((entry) => readNavigation(entry, prefix, baseOf(entry, base))), ...readFacets(own, base)],
+    links: [...entries.flatMap((entry) => readNavigation(entry, prefix, baseOf(entry, base))), ...readFacets(own, base)].slice(0, mostListed),
     books: books.filter(({ files }) => files.length > 0),
     next: by('next'),
     previous: by('previous') ?? by('prev'),
@@ -85,13 +85,16 @@ function readNavigation(entry: Element, prefix: string, base: string | undefined
 }
 
 const readFacets = (links: readonly Link[], base: string | undefined): CatalogueLink[] =>
-  links.flatMap(({ rel, href, element }) => {
-    const address = webAddress(href, base);
-    const title = titleText(attributeOf(element, 'title'));
-    if (rel !== 'http://opds-spec.org/facet' || address === null || title === '') return [];
-    const group = titleText(attributeOf(element, 'opds:facetGroup')) || title;
-    return [{ title, address, summary: '', group, active: attributeOf(element, 'opds:activeFacet') === 'true' }];
-  });
+  links
+    .filter(({ rel }) => rel === 'http://opds-spec.org/facet')
+    .slice(0, mostListed)
+    .flatMap(({ href, element }) => {
+      const address = webAddress(href, base);
+      const title = titleText(attributeOf(element, 'title'));
+      if (address === null || title === '') return [];
+      const group = titleText(attributeOf(element, 'opds:facetGroup')) || title;
+      return [{ title, address, summary: '', group, active: attributeOf(element, 'opds:activeFacet') === 'true' }];
+    });
 
 function searchIn(links: readonly Link[], base: string | undefined): Catalogue['search'] {
   const found = links.filter(({ rel }) => rel === 'search');

@@ -14,10 +14,12 @@ export function readOpdsJson(json: Json, url: string | undefined): Catalogue {
   return {
     title: titleIn(json),
     links: [
-      ...objectsIn(json.navigation).flatMap((link) => wayOn(link, '', url)),
-      ...groups.flatMap((group) => inGroup(group, url)),
-      ...objectsIn(json.facets).flatMap((facet) => objectsIn(facet.links).flatMap((link) => wayOn(link, titleIn(facet), url))),
-    ].slice(0, mostListed),
+      ...objectsIn(json.navigation).map((link) => ({ link, group: '' })),
+      ...groups.flatMap(inGroup),
+      ...objectsIn(json.facets).flatMap((facet) => objectsIn(facet.links).map((link) => ({ link, group: writtenTitle(facet) }))),
+    ]
+      .slice(0, mostListed)
+      .flatMap(({ link, group }) => wayOn(link, titleText(group), url)),
     books: [...books, ...alone]
       .slice(0, mostListed)
       .map((book) => readBook(book, url))
@@ -35,10 +37,10 @@ export const isOpdsJson = (json: Json): boolean =>
     objectsIn(json.links).some((link) => relsOf(link).some((rel) => fileKind(rel) !== null)));
 
 /** A group shows the first of its books, and leads to all. */
-function inGroup(group: Json, url: string | undefined): CatalogueLink[] {
-  const title = titleIn(group);
+function inGroup(group: Json): { link: Json; group: '' }[] {
+  const title = writtenTitle(group);
   const all = objectsIn(group.links).filter((link) => relsOf(link).includes('self'));
-  return [...objectsIn(group.navigation).flatMap((link) => wayOn(link, '', url)), ...all.flatMap((link) => wayOn({ ...link, title }, '', url))];
+  return [...objectsIn(group.navigation), ...all.map((link): Json => ({ ...link, title }))].map((link) => ({ link, group: '' }));
 }
 
 function wayOn(link: Json, group: string, url: string | undefined): CatalogueLink[] {
@@ -77,10 +79,11 @@ function readFile(link: Json, url: string | undefined): BookFile[] {
 const relsOf = (link: Json): string[] => (Array.isArray(link.rel) ? link.rel.map(textIn) : textIn(link.rel).split(/\s+/));
 
 /** A title is a text, or one by language. */
-function titleIn({ metadata }: Json): string {
+function writtenTitle({ metadata }: Json): string {
   const title = isObject(metadata) ? metadata.title : undefined;
-  return titleText(textIn(isObject(title) ? Object.values(title)[0] : title));
+  return textIn(isObject(title) ? Object.values(title)[0] : title);
 }
+const titleIn = (json: Json): string => titleText(writtenTitle(json));
 
 /** People are named by a text, an object, or several of either. */
 const namesIn = (people: unknown): string[] =>

@@ -3,20 +3,21 @@ import { nameOf } from '../documents/dom.ts';
 import { DamagedDocumentError, DocumentError } from '../documents/errors.ts';
 import type { Catalogue } from './catalogue.ts';
 import { NotCatalogueError } from './errors.ts';
-import { jsonFrom } from './json.ts';
+import type { Json } from './json.ts';
 import { isOpdsAtom, readOpdsAtom } from './opds-atom.ts';
 import { isOpdsJson, readOpdsJson } from './opds-json.ts';
-import { rootOf } from './xml.ts';
+import { type Parsed, parsedFrom } from './parsed.ts';
 
 /** Reads one page of an OPDS catalogue, version 1 or 2. Throws NotCatalogueError for anything else, and other DocumentErrors. */
 export function readCatalogue(bytes: Uint8Array, { url }: FoundAt = {}): Catalogue {
   try {
-    const json = jsonFrom(bytes);
-    if (json && isOpdsJson(json)) return readOpdsJson(json, url);
-    const root = json ? null : rootOf(bytes);
-    if (root && /^(?:feed|entry)$/.test(nameOf(root)) && isOpdsAtom(root)) return readOpdsAtom(root, url);
+    const parsed = parsedFrom(bytes);
+    if (isCatalogue(parsed)) return parsed.root ? readOpdsAtom(parsed.root, url) : readOpdsJson(parsed.json as Json, url);
   } catch (error) {
     throw error instanceof DocumentError ? error : new DamagedDocumentError('it cannot be read', error);
   }
   throw new NotCatalogueError();
 }
+
+export const isCatalogue = ({ json, root }: Parsed): boolean =>
+  json ? isOpdsJson(json) : root !== null && /^(?:feed|entry)$/.test(nameOf(root)) && isOpdsAtom(root);

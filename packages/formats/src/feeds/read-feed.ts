@@ -4,28 +4,39 @@ import { DamagedDocumentError, DocumentError } from '../documents/errors.ts';
 import { languageOf } from '../documents/language.ts';
 import { readAtom } from './atom.ts';
 import { NotFeedError } from './errors.ts';
-import { type Feed, type FeedItem, mostItems } from './feed.ts';
-import { jsonFrom } from './json.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
+import { type Parsed, parsedFrom } from './parsed.ts';
+import { isCatalogue } from './read-catalogue.ts';
 import { type RawFeed, readRss } from './rss.ts';
-import { rootOf } from './xml.ts';
 
 /** Reads RSS, Atom or JSON Feed; its content tells which it is. Throws NotFeedError for anything else, and other DocumentErrors. */
-export function readFeed(bytes: Uint8Array, { url }: FoundAt = {}): Feed {
+export const readFeed = (bytes: Uint8Array, { url }: FoundAt = {}): Feed => withReasons(() => feedIn(parsedFrom(bytes), url));
+
+/** Reads what is a feed, and tells a catalogue of books from one. Throws as `readFeed` does. */
+export const readFeedOrCatalogue = (bytes: Uint8Array, { url }: FoundAt = {}): Feed | 'catalogue' =>
+  withReasons(() => {
+    const parsed = parsedFrom(bytes);
+    return isCatalogue(parsed) ? 'catalogue' : feedIn(parsed, url);
+  });
+
+function withReasons<T>(read: () => T): T {
   try {
-    const { declaredLang, items, ...feed } = rawFeed(bytes, url);
-    const known = distinct(items.slice(0, mostItems)).filter(({ link, content }) => link !== null || content !== null);
-    const texts = known.map(({ title, summary }) => `${title}\n${summary}`).join('\n');
-    return { ...feed, lang: languageOf(texts, declaredLang || null), items: known };
+    return read();
   } catch (error) {
     throw error instanceof DocumentError ? error : new DamagedDocumentError('it cannot be read', error);
   }
 }
 
-function rawFeed(bytes: Uint8Array, url: string | undefined): RawFeed {
-  const json = jsonFrom(bytes);
+function feedIn(parsed: Parsed, url: string | undefined): Feed {
+  const { declaredLang, items, ...feed } = rawFeed(parsed, url);
+  const known = distinct(items).filter(({ link, content }) => link !== null || content !== null);
+  const texts = known.map(({ title, summary }) => `${title}\n${summary}`).join('\n');
+  return { ...feed, lang: languageOf(texts, declaredLang || null), items: known };
+}
+
+function rawFeed({ json, root }: Parsed, url: string | undefined): RawFeed {
   if (json && isJsonFeed(json)) return readJsonFeed(json, url);
-  const root = json ? null : rootOf(bytes);
   const name = root && nameOf(root);
   if (root && (name === 'rss' || name === 'rdf')) return readRss(root, url);
   if (root && name === 'feed') return readAtom(root, url);

@@ -1,3 +1,4 @@
+import { wellFormed } from '@glossa/core/text';
 import { readBlocks } from '../documents/blocks.ts';
 import { type Node, parsePage } from '../documents/dom.ts';
 import { oneLine } from '../documents/lines.ts';
@@ -62,5 +63,5 @@ export function wholeText(html: string): string | null {
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return text.length >= wholeLength && !LEADS_ON.test(text) ? html : null;
+  return text.length >= wholeLength && !LEADS_ON.test(text) ? wellFormed(html) : null;
 }

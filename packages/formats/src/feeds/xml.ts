@@ -9,9 +9,14 @@ const MARK = '\ufdd0';
 const MARKED = /\ufdd0(#x?[\da-f]{1,7}|[a-z]\w{0,30});/gi;
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The root of a feed written in XML; null where there is none. No entity is known but XML's five. Throws TooLargeDocumentError, NotTextError. */
+/** How a page of the web begins. */
+const PAGE = /^\ufeff?\s*(?:<\?[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i;
+
+/** The root of a feed written in XML; null where there is none, and for a page of the web. No entity is known but XML's five. Throws TooLargeDocumentError, NotTextError. */
 export function rootOf(bytes: Uint8Array): Element | null {
-  const xml = unquoted(decodeXml(bytes).replaceAll(MARK, '')).replace(/&(?=#?\w{1,31};)/g, MARK);
+  const text = decodeXml(bytes);
+  if (PAGE.test(text.slice(0, 1000))) return null;
+  const xml = unquoted(text.replaceAll(MARK, '')).replace(/&(?=#?\w{1,31};)/g, MARK);
   const { documentElement } = parseXml(xml, mostElements) as unknown as { documentElement: Element | null };
   return documentElement;
 }

@@ -247,6 +247,10 @@ export async function jobOf(db: JobDb, owner: OwnerId, id: string): Promise<Job 
   return row && toJob(row);
 }
 
+export async function theseJobsOf(db: JobDb, owner: OwnerId, ids: readonly string[]): Promise<Job[]> {
+  return (await db.selectFrom('job').select(columns).where('account_id', '=', owner).where('id', 'in', ids).execute()).map(toJob);
+}
+
 export async function unfinishedJobsOf(db: JobDb, owner: OwnerId): Promise<Job[]> {
   const rows = await db.selectFrom('job').select(columns).where('account_id', '=', owner).where('state', 'in', unfinished).orderBy('id').limit(500).execute();
   return rows.map(toJob);

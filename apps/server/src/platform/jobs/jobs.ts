@@ -28,6 +28,9 @@ export function createJobs(platform: Platform, watching: WatchOptions = watchDef
 
   return {
     get,
+    /** Those of some jobs that are there, by their ids. */
+    these: async (owner: OwnerId, ids: readonly string[]): Promise<Map<string, Job>> =>
+      new Map((await store.theseJobsOf(db.read, owner, ids)).map((job) => [job.id, job])),
     /** Newest first. */
     async list(owner: OwnerId, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<Piece<Job>> {
       const before = cursor === undefined ? undefined : fromCursor(cursor, ['string'])[0];

@@ -19,6 +19,7 @@ export async function up(db: Kysely<any>): Promise<void> {
       .addColumn('etag', text)
       .addColumn('last_modified', text)
       .addColumn('looked_at', int)
+      .addColumn('read_at', int)
       .addColumn('failures', int, (c) => c.notNull())
       .addColumn('problem_json', text)
       .addColumn('unfollowed_at', int)

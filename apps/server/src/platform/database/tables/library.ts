@@ -151,6 +151,8 @@ export interface FeedTable {
   etag: string | null;
   last_modified: string | null;
   looked_at: number | null;
+  /** When it was read without fault last. */
+  read_at: number | null;
   /** How often it has failed in a row, and why the last time. */
   failures: number;
   problem_json: string | null;
