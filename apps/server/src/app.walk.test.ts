@@ -221,6 +221,7 @@ const cases: Record<string, Case> = {
   getCover: { given: () => ({ query: { address: inner } }), elsewhere: 422, owner: 422 },
   // The lesson was made of pasted text: there is no file to give.
   getOriginal: { given: lesson, elsewhere: 404, owner: 410 },
+  getPictureInText: { given: ({ ids }) => ({ params: { id: ids.lesson, pictureId: ids.lesson } }), elsewhere: 404, owner: 404 },
   getPicture: { given: (world) => ({ params: { id: world.ids.lesson } }), elsewhere: 404, owner: 404 },
   listJobs: { elsewhere: 200 },
   watchJobs: { elsewhere: 200 },

@@ -184,6 +184,18 @@ export const library = {
     answer: z.any(),
     problems: ['not-found'],
   }),
+  getPictureInText: route({
+    method: 'GET',
+    path: '/api/v1/lessons/:id/pictures/:pictureId',
+    id: 'getPictureInText',
+    access: 'reader',
+    scope: 'read',
+    stream: 'bytes',
+    summary: 'A picture that stands in the text of a lesson.',
+    params: params.extend({ pictureId: id }),
+    answer: z.any(),
+    problems: ['not-found'],
+  }),
   changeLesson: route({
     method: 'PATCH',
     path: '/api/v1/lessons/:id',

@@ -147,6 +147,22 @@ describe('renderBlock', () => {
   });
 });
 
+it('puts pictures beside their blocks where it is told their address, never into a list', () => {
+  const picture = { id: 'p', alt: '"a" <b>', width: 6, height: 4 };
+  const blocks = [
+    { ...blockOf('a', 'item'), pictures: [picture] },
+    blockOf('b', 'item'),
+    { ...blockOf('c', 'item'), pictures: [{ ...picture, before: true as const }] },
+  ];
+  const drawn = (look: object) =>
+    renderBlocks(blocks, { ...plain, ...look })
+      .join('')
+      .replace(/<span[^>]*>|<\/span>| data-block="b1"/g, '');
+  const figure = '<figure class="inset"><img src="/p?a&amp;b" alt="&quot;a&quot; &lt;b&gt;" width="6" height="4" loading="lazy" decoding="async"></figure>';
+  expect(drawn({ addressOf: () => '/p?a&b' })).toBe(`<ul><li>a</li></ul>${figure}<ul><li>b</li></ul>${figure}<ul><li>c</li></ul>`);
+  expect(drawn({})).toBe('<ul><li>a</li><li>b</li><li>c</li></ul>');
+});
+
 it('puts neighbouring items into one list', () => {
   const blocks = [blockOf('a'), blockOf('b', 'item'), blockOf('c', 'item'), blockOf('d'), blockOf('e', 'item')];
   expect(renderBlocks(blocks, plain).map((piece) => piece.replace(/<span[^>]*>|<\/span>| data-block="b1"/g, ''))).toEqual([

@@ -2,6 +2,7 @@ import type { AnalyzedBlock, Sentence, Token } from '@glossa/core/text';
 import { escapeHtml } from './escape.ts';
 import { type Look, markOf } from './look.ts';
 import { phraseRuns } from './phrase-runs.ts';
+import { renderPictures } from './picture.ts';
 import { rubyText } from './ruby.ts';
 
 /**
@@ -18,17 +19,20 @@ export function renderBlock(block: AnalyzedBlock, look: Look): string {
   return `<${name} data-block="${escapeHtml(block.id)}"${block.kind === 'cue' ? ' class="cue"' : ''}>${inner}</${name}>`;
 }
 
-/** Blocks in order, as pieces of HTML that stand by themselves: neighbouring items share one list. */
+/** Blocks in order with the pictures beside them, as pieces of HTML that stand by themselves: neighbouring items share one list. */
 export function renderBlocks(blocks: readonly AnalyzedBlock[], look: Look): string[] {
+  const picturesOf = (block: AnalyzedBlock | undefined, where: 'before' | 'behind') =>
+    look.addressOf ? renderPictures(block?.pictures, where, look.addressOf) : '';
   const stretches: AnalyzedBlock[][] = [];
   for (const block of blocks) {
-    const before = stretches.at(-1);
-    if (block.kind === 'item' && before?.[0]?.kind === 'item') before.push(block);
+    const last = stretches.at(-1)?.at(-1);
+    const goesOn = block.kind === 'item' && last?.kind === 'item' && picturesOf(last, 'behind') + picturesOf(block, 'before') === '';
+    if (goesOn) stretches.at(-1)?.push(block);
     else stretches.push([block]);
   }
   return stretches.map((stretch) => {
     const html = stretch.map((block) => renderBlock(block, look)).join('');
-    return stretch[0]?.kind === 'item' ? `<ul>${html}</ul>` : html;
+    return `${picturesOf(stretch[0], 'before')}${stretch[0]?.kind === 'item' ? `<ul>${html}</ul>` : html}${picturesOf(stretch.at(-1), 'behind')}`;
   });
 }
 

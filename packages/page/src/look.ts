@@ -1,6 +1,6 @@
 import type { Ruby } from '@glossa/core/readings';
 import type { Status } from '@glossa/core/study';
-import type { Token } from '@glossa/core/text';
+import type { BlockPicture, Token } from '@glossa/core/text';
 
 /** A phrase found in a sentence: `slots` are its words among the keys that core's `phraseKeys` gives for it, rising. */
 export interface PhraseMark {
@@ -14,6 +14,8 @@ export interface Look {
   statusOf(key: string): Status;
   /** How a word is read, piece by piece, to stand above it; the pieces are the word, or none. */
   rubyOf?(written: string, token: Token): readonly Ruby[];
+  /** Where a picture of the text is served; pictures are left out without it. */
+  addressOf?(picture: BlockPicture): string;
   /** The phrases of one sentence, in the order of their first words; they may overlap. */
   phrasesIn?(keys: readonly (string | null)[]): readonly PhraseMark[];
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import { renderPicture } from './picture.ts';
+import { renderPicture, renderPictures } from './picture.ts';
 import { publicPage } from './public-frame.ts';
 import { invitation } from './public-invitation.ts';
 import { partLinks, queryOf, relations } from './public-parts.ts';
@@ -70,8 +70,9 @@ ${invitation(visit, 'lesson', id)}
   });
 }
 
-/** Where the picture of a shared lesson is served. */
-export const publicPicturePath = (lessonId: string): string => `/pictures/${lessonId}`;
+/** Where the picture of a shared lesson is served, or one of those in its text. */
+export const publicPicturePath = (lessonId: string, pictureInText?: string): string =>
+  `/pictures/${lessonId}${pictureInText === undefined ? '' : `/${pictureInText}`}`;
 
 const pictureText = ({ picture, title }: PublicLesson, { say }: Visit): string => picture?.alt || say('publishing.pictureOf', { title });
 const pictureOf = (lesson: PublicLesson, visit: Visit): string =>
@@ -103,20 +104,27 @@ const isTitle = ({ title, part }: PublicLesson, block: PublicBlock, at: number):
 
 /** The text, in the language and direction of the element around it. */
 function bodyOf(lesson: PublicLesson): string {
-  const blocks = lesson.blocks.filter((block, at) => block.text.trim() !== '' && !isTitle(lesson, block, at));
+  const blocks = lesson.blocks.filter(({ text }) => text.trim() !== '');
   // No heading stands more than one level below the one before it, whatever the text says.
   let depth = 1;
+  let isList = false;
   return blocks
     .map((block, at) => {
+      const pictures = (of: PublicBlock | undefined, where: 'before' | 'behind') =>
+        renderPictures(of?.pictures, where, (picture) => publicPicturePath(lesson.id, picture.id));
+      const [before, behind, next] = [pictures(block, 'before'), pictures(block, 'behind'), blocks[at + 1]];
+      if (isTitle(lesson, block, at)) return before + behind;
       const text = written(block);
-      if (block.kind === 'heading') {
-        depth = Math.min((block.level ?? 2) <= 1 ? 2 : (block.level ?? 2), depth + 1, 6);
-        return `<h${depth}>${text}</h${depth}>`;
-      }
-      if (block.kind !== 'item') return `<p${block.kind === 'cue' ? ' class="cue"' : ''}>${text}</p>`;
-      const opens = blocks[at - 1]?.kind === 'item' ? '' : '<ul>';
-      const closes = blocks[at + 1]?.kind === 'item' ? '' : '</ul>';
-      return `${opens}<li>${text}</li>${closes}`;
+      if (block.kind === 'heading') depth = Math.min((block.level ?? 2) <= 1 ? 2 : (block.level ?? 2), depth + 1, 6);
+      const opens = block.kind === 'item' && !isList ? '<ul>' : '';
+      isList = block.kind === 'item' && next?.kind === 'item' && behind + pictures(next, 'before') === '';
+      const closes = block.kind === 'item' && !isList ? '</ul>' : '';
+      return `${before}${opens}${elementOf(block, depth, text)}${closes}${behind}`;
     })
     .join('\n');
+}
+
+function elementOf({ kind }: PublicBlock, depth: number, text: string): string {
+  if (kind === 'heading') return `<h${depth}>${text}</h${depth}>`;
+  return kind === 'item' ? `<li>${text}</li>` : `<p${kind === 'cue' ? ' class="cue"' : ''}>${text}</p>`;
 }

@@ -1,5 +1,5 @@
 import type { ReadingKind, Ruby } from '@glossa/core/readings';
-import type { BlockKind, TranslationSource } from '@glossa/core/text';
+import type { BlockKind, BlockPicture, TranslationSource } from '@glossa/core/text';
 
 /** Says what the page itself has to say, in the visitor's language. The keys are those of the message catalogues. */
 export type PublicSay = (key: `publishing.${string}` | 'common.appName' | 'common.pageTitle', values?: Record<string, string | number>) => string;
@@ -39,6 +39,7 @@ export interface PublicSentence extends PublicText {
 export interface PublicBlock extends PublicText {
   kind: BlockKind;
   level?: number;
+  pictures?: readonly BlockPicture[];
   sentences: readonly PublicSentence[];
 }
 export interface PublicLesson {

@@ -1,6 +1,6 @@
 import { alignLimit } from '@glossa/contract';
 import { alignSentences, analyzeBlocks, type Link } from '@glossa/core/text';
-import type { Document } from '@glossa/formats/documents';
+import type { DocumentBlock } from '@glossa/formats/documents';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -11,7 +11,7 @@ import { findKept } from './aligning.store.ts';
 import type { PlacedSentence } from './links.ts';
 
 /** Reads a file of any kind. Throws DomainError. */
-export type ReadFile = (bytes: Uint8Array, name: string) => Promise<Pick<Document, 'chapters'>>;
+export type ReadFile = (bytes: Uint8Array, name: string) => Promise<{ chapters: readonly { blocks: readonly Pick<DocumentBlock, 'kind' | 'text'>[] }[] }>;
 
 const payload = z.object({ fileId: z.string(), hash: z.string(), name: z.string(), lang: z.string(), lessonId: z.string() });
 export type AlignPayload = z.infer<typeof payload>;

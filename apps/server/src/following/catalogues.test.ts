@@ -6,7 +6,7 @@ import { type OwnerId, systemIds } from '../platform/ids.ts';
 import { createCatalogues } from './catalogues.ts';
 import { startWeb } from './testing.ts';
 
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const png = Buffer.from('89504e470d0a1a0a0000000d494844520000003c00000028', 'hex');
 const type = 'application/atom+xml;profile=opds-catalog';
 const file = (kind: string, href: string, mediaType: string) => `<link rel="http://opds-spec.org/acquisition${kind}" href="${href}" type="${mediaType}"/>`;
 const book = (title: string, files: string) => `<entry><id>${title}</id><title>${title}</title>${files}</entry>`;

@@ -48,10 +48,10 @@ export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' 
     /** A picture, told by what it holds and not by what its server says. */
     async cover(address: string): Promise<{ bytes: Uint8Array; mediaType: string }> {
       const { bytes } = await fetched(address, coverTypes, coverLimit);
-      const { pictureType } = await import('@glossa/formats/documents');
-      const mediaType = pictureType(bytes);
-      if (mediaType === null) throw new DomainError('file-not-text');
-      return { bytes, mediaType };
+      const { pictureFacts } = await import('@glossa/formats/documents');
+      const facts = pictureFacts(bytes);
+      if (facts === null) throw new DomainError('file-not-text');
+      return { bytes, mediaType: facts.mediaType };
     },
   };
 

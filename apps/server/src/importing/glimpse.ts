@@ -40,7 +40,7 @@ export async function glimpseOf(content: Content): Promise<Glimpse> {
     longest: Math.max(...lengths),
     length: lengths.reduce((sum, length) => sum + length, 0),
     beginning: beginningOf(lessons.flatMap(({ blocks }) => blocks)),
-    text: isPage ? textFromBlocks(first.blocks.map((block) => ({ ...block, id: '' }))) : null,
+    text: isPage ? textFromBlocks(first.blocks.map(({ pictures: _, ...block }) => ({ ...block, id: '' }))) : null,
     dropped: document.dropped.map(({ text, reason }) => ({ text, reason })),
     translations: perLanguage(document.translations),
   };

@@ -1,8 +1,8 @@
 import type { Lesson } from '@glossa/contract';
-import type { Block } from '@glossa/core/text';
+import type { Block, BlockPicture } from '@glossa/core/text';
 import type { DocumentBlock } from '@glossa/formats/documents';
 import type { PastedTranslation } from '@glossa/formats/pasted';
-import { type Attached, type Library, textLimit } from '../library/library.ts';
+import { type Attached, type Library, type NewLesson, textLimit } from '../library/library.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
@@ -15,10 +15,12 @@ import type { Translating } from '../translating/translating.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
 import { type ImportPayload, importPayload } from './import-payload.ts';
 import { createOneByOne } from './one-by-one.ts';
-import { leadPicture } from './pictures.ts';
+import { createPictures } from './pictures.ts';
 import { readContent } from './reading-content.ts';
 import { createSources, importPurpose, type StoredContent } from './sources.ts';
 import { titleFrom } from './titles.ts';
+
+type Text = Pick<NewLesson, 'blocks' | 'pictures'>;
 
 /** How long the file of an import that did not succeed is kept, so that it can be tried again. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
@@ -81,7 +83,8 @@ export function createImportText(
     );
     const told: JobResult = there ? { same: { lessonId: there.id, title: there.title } } : {};
     if (there && work.payload.same === 'use') return { last: there, ...told };
-    const picture = await leadPicture(platform, document, Boolean(content.url), work.signal);
+    const pictures = createPictures(platform, document, Boolean(content.url), work.signal);
+    const picture = await pictures.lead();
     const course = await courseStillThere(owner, courseId);
     const common = {
       lang,
@@ -91,16 +94,20 @@ export function createImportText(
       publishedAt: document.publishedAt ?? null,
       original: originalOf(content),
     };
-    const add = (id: string, named: string, blocks: Block[], to: string | null, more: object, watch: Partial<Work<unknown>>) =>
-      library.createLesson(owner, { ...common, ...more, id, title: named, courseId: to, blocks }, watch);
+    const add = (id: string, named: string, text: Text, to: string | null, more: object, watch: Partial<Work<unknown>>) =>
+      library.createLesson(owner, { ...common, ...more, ...text, id, title: named, courseId: to }, watch);
+    const textOf = async ({ blocks }: PlannedLesson): Promise<Text> => {
+      const { places, held } = await pictures.inText(blocks);
+      return { blocks: blocks.map((block, at) => withId(block, places[at] ?? [])), pictures: held };
+    };
 
     const [only, another] = lessons as [PlannedLesson, PlannedLesson?];
     if (!another) {
       const watch = { signal: work.signal, write: work.write, report: (done: number, total: number | null) => work.report(done, total, 'words') };
       const named = titleFrom(title ?? document.title, only.blocks, document.fileTitle);
-      const blocks = only.blocks.map(withId);
-      const alongside = (tx: Tx) => translating.bring(tx, owner, lessonId, translationsOn(blocks, document.translations));
-      return { last: await add(lessonId, named, blocks, course, { picture, alongside }, watch), ...told };
+      const text = await textOf(only);
+      const alongside = (tx: Tx) => translating.bring(tx, owner, lessonId, translationsOn(text.blocks, document.translations));
+      return { last: await add(lessonId, named, text, course, { picture, alongside }, watch), ...told };
     }
 
     const bookTitle = title ?? titleFrom(document.title || document.fileTitle, only.blocks, '');
@@ -110,7 +117,7 @@ export function createImportText(
     for (const [number, lesson] of lessons.entries()) {
       work.signal.throwIfAborted();
       const named = titleFrom(lesson.title, lesson.blocks, bookTitle);
-      last = await add(idOf(number), named, lesson.blocks.map(withId), book, {}, { signal: work.signal, write: work.write });
+      last = await add(idOf(number), named, await textOf(lesson), book, {}, { signal: work.signal, write: work.write });
       await work.report(number + 1, lessons.length, 'lessons');
     }
     return { last: last as Lesson, ...told };
@@ -128,8 +135,9 @@ export function createImportText(
   }
 
   /** Of what a document knows of a block only what a lesson keeps. */
-  function withId({ kind, level, text, ruby }: DocumentBlock): Block {
-    return { id: ids.next(), kind, ...(level === undefined ? {} : { level }), text, ...(ruby ? { ruby } : {}) };
+  function withId({ kind, level, text, ruby }: DocumentBlock, pictures: BlockPicture[]): Block {
+    const shape = { id: ids.next(), kind, ...(level === undefined ? {} : { level }), text };
+    return { ...shape, ...(ruby ? { ruby } : {}), ...(pictures.length > 0 ? { pictures } : {}) };
   }
 
   /** A course deleted while the job waited does not lose the text: it goes into the default one. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Job } from '@glossa/contract';
+import { png as drawn } from '@glossa/formats/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -17,7 +18,7 @@ import { createTranslating, type Translating } from '../translating/translating.
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createImporting, type Importing } from './importing.ts';
 
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const png = Buffer.from(drawn(60, 40));
 const sentence = 'Chaque jeudi, peu avant midi, une péniche bleue s’amarre au quai de Saint-Aubin, et l’on y vient chercher des livres.';
 const page = (more = '') => `<!doctype html><html><head><title>La péniche | Gazette</title><meta property="og:title" content="La péniche">
   <meta property="og:site_name" content="Gazette"><meta name="author" content="Hélène"><meta property="og:image" content="/barge.png">

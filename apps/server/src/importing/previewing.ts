@@ -74,7 +74,7 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
     const more = length / Math.max(1, lengthOf(some));
     const { counts, words, pages } = await library.tryOut(
       owner,
-      some.map((block) => ({ ...block, id: '' })),
+      some.map(({ pictures: _, ...block }) => ({ ...block, id: '' })),
       lang,
     );
     const { statusOf } = await vocabulary.statuses(owner, lang);

@@ -28,6 +28,7 @@ export const libraryHandlers = (library: Library, files: Pick<Files, 'open'>): H
       .send(files.open(hash));
   },
   getPicture: async ({ owner, params, reply }) => sendPicture(reply, files, await library.pictureOf(owner, params.id), 'private'),
+  getPictureInText: async ({ owner, params, reply }) => sendPicture(reply, files, await library.pictureIn(owner, params.id, params.pictureId), 'private'),
   changeLesson: ({ owner, params, body }) => library.changeLesson(owner, params.id, body),
   orderLessons: async ({ owner, params, body }) => {
     await library.orderLessons(owner, params.id, body.ids);

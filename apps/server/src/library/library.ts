@@ -4,6 +4,7 @@ import { createCorrections } from './corrections.ts';
 import { createCourses } from './courses.ts';
 import { createLessons } from './lessons.ts';
 import { createSplitting } from './splitting.ts';
+import { createTextPictures } from './text-pictures.ts';
 import { createTexts } from './texts.ts';
 import { createUpkeep } from './upkeep.ts';
 
@@ -11,7 +12,7 @@ export { type Analyzer, coreAnalyzer } from './analysis.ts';
 export type { Attached } from './attached.ts';
 export type { Candidate } from './lessons.store.ts';
 export type { Wanted } from './lessons.ts';
-export { textLimit } from './texts.ts';
+export { type NewLesson, textLimit } from './texts.ts';
 export { cleanTitle, cutWell } from './titles.ts';
 
 /** Courses, lessons, their texts, and what was put right in these. `kinds` are its jobs, `upkeepKinds` those to be run once a day. */
@@ -19,9 +20,10 @@ export function createLibrary(platform: Platform, analyzer: Analyzer = coreAnaly
   const { courseFor, ...courses } = createCourses(platform);
   const lessons = createLessons(platform, courseFor);
   const splitting = createSplitting(platform, analyzer);
-  const { kinds, upkeepKinds, redoAnalysis, ...upkeep } = createUpkeep(platform, splitting, (...redone) => reanalyze(...redone));
-  const { reanalyze, ...texts } = createTexts(platform, courseFor, analyzer, splitting, redoAnalysis);
+  const { holdPictures, ...pictures } = createTextPictures(platform);
+  const { kinds, upkeepKinds, redoAnalysis, ...upkeep } = createUpkeep(platform, splitting, pictures, (...redone) => reanalyze(...redone));
+  const { reanalyze, ...texts } = createTexts(platform, courseFor, analyzer, splitting, holdPictures, redoAnalysis);
   const corrections = createCorrections(platform, analyzer, splitting, redoAnalysis);
-  return { ...courses, ...lessons, ...texts, ...corrections, ...upkeep, kinds, upkeepKinds };
+  return { ...courses, ...lessons, ...pictures, ...texts, ...corrections, ...upkeep, kinds, upkeepKinds };
 }
 export type Library = ReturnType<typeof createLibrary>;

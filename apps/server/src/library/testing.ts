@@ -16,6 +16,9 @@ interface Queued {
   dedupeKey?: string | undefined;
 }
 
+/** Tests that keep files say where. */
+const nowhere = '/nowhere';
+
 /** A platform over a database whose clock is told and whose queue is a list. */
 function testPlatform(db: Database, given: Partial<Platform> = {}) {
   const time = { now: 1_800_000_000_000 };
@@ -78,7 +81,7 @@ export const blocksOf = (text: string): Block[] => blocksFromText(text, () => sy
 export async function testLibrary(db: Database, { filesIn, ...given }: Partial<Platform> & { filesIn?: string } = {}) {
   const analyzer = testAnalyzer();
   const test = testPlatform(db, given);
-  if (filesIn !== undefined) test.platform.files = createDiskFiles(filesIn, test.platform);
+  test.platform.files = createDiskFiles(filesIn ?? nowhere, test.platform);
   const library = createLibrary(test.platform, analyzer);
   const someone = async (): Promise<OwnerId> => {
     const id = systemIds.next();

@@ -2,6 +2,7 @@ import type { Lesson } from '@glossa/contract';
 import { type Block, type LessonCounts, moveCorrections, type PackedPage, reviseBlocks, wellFormed } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
+import type { HeldFile } from '../platform/files/files.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerial } from '../platform/serials.ts';
@@ -15,6 +16,7 @@ import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
 import { room } from './order.ts';
 import type { Splitting } from './splitting.ts';
+import type { TextPictures } from './text-pictures.ts';
 import * as store from './texts.store.ts';
 import { searchable, titled } from './titles.ts';
 
@@ -34,6 +36,8 @@ export interface NewLesson {
   picture?: (Attached & { alt?: string }) | null;
   /** The file it is made of. */
   original?: Attached | null;
+  /** What its blocks name as pictures. */
+  pictures?: readonly HeldFile[];
   /** What other rooms write about it, in the transaction in which it appears. */
   alongside?: (tx: Tx) => Promise<void>;
   blocks: Block[];
@@ -69,6 +73,7 @@ export function createTexts(
   courseFor: CourseFor,
   analyzer: Analyzer,
   { versionOf, splitOf }: Splitting,
+  holdPictures: TextPictures['holdPictures'],
   redo: (owner: OwnerId, lesson: Lesson, version: string) => Promise<void>,
 ) {
   const { db, clock, ids } = platform;
@@ -137,6 +142,7 @@ export function createTexts(
         };
         await lessons.insertLesson(tx, row);
         await store.saveText(tx, owner, lesson.id, blocksJson);
+        await holdPictures(tx, owner, lesson.id, lesson.pictures ?? []);
         await store.saveCounts(tx, owner, lesson.id, analysis.countsJson);
         await lesson.alongside?.(tx);
         return lessons.toLesson(row);

@@ -9,6 +9,7 @@ import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createEditions, type Write } from './editions.ts';
 import type { Splitting } from './splitting.ts';
+import type { TextPictures } from './text-pictures.ts';
 import * as store from './texts.store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -26,6 +27,7 @@ export type LessonPurged = (tx: Tx, owner: OwnerId, lessonId: string) => Promise
 export function createUpkeep(
   { db, clock, jobs, files }: Platform,
   { versionOf }: Splitting,
+  { picturesIn }: Pick<TextPictures, 'picturesIn'>,
   reanalyze: (owner: OwnerId, id: string, edition: string, work: Work) => Promise<void>,
 ) {
   const listeners: LessonPurged[] = [];
@@ -106,13 +108,15 @@ export function createUpkeep(
 
   async function purge(owner: OwnerId, write: Write): Promise<void> {
     const before = clock.now() - keptFor;
-    for (const id of await store.lessonsDeletedBefore(db.read, owner, before))
+    for (const id of await store.lessonsDeletedBefore(db.read, owner, before)) {
+      const inText = (await picturesIn(owner, id)).map((picture) => picture.id);
       await write(async (tx) => {
         const held = await store.removeLesson(tx, owner, id, before);
         if (!held) return;
-        for (const file of held) await files.release(tx, owner, file);
+        for (const file of [...held, ...inText]) await files.release(tx, owner, file);
         for (const tell of listeners) await tell(tx, owner, id);
       });
+    }
     for (const { lessonId, edition } of await store.unusedEditions(db.read, owner, idBefore(clock.now() - day)))
       await editions.discard(owner, lessonId, edition, write);
     await write(async (tx) => {

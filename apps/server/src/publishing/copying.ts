@@ -1,9 +1,9 @@
 import type { Lesson, SentenceTranslation } from '@glossa/contract';
 import type { Block } from '@glossa/core/text';
-import type { Library } from '../library/library.ts';
+import type { Library, NewLesson } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { HeldFile } from '../platform/files/files.ts';
-import type { OwnerId } from '../platform/ids.ts';
+import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Work } from '../platform/jobs/work.ts';
 import type { Translating } from '../translating/translating.ts';
 import { goesAlong, type Publication } from './publishing.store.ts';
@@ -47,6 +47,20 @@ export function createCopying(library: Library, translating: Translating) {
       throw error;
     });
 
+  /** Its blocks, and the pictures among them under names of the copy's own. */
+  async function textOf({ owner, targetId }: Publication, id: string): Promise<Pick<NewLesson, 'blocks' | 'pictures'>> {
+    const pictures = await library.picturesIn(owner, targetId);
+    const named = new Map(pictures.map((picture, at) => [picture.id, derivedId(id, at)]));
+    const own = (block: Block): Block =>
+      block.pictures
+        ? { ...block, pictures: block.pictures.flatMap((picture) => (named.has(picture.id) ? [{ ...picture, id: named.get(picture.id) as string }] : [])) }
+        : block;
+    return {
+      blocks: (await library.blocks(owner, targetId)).map(own),
+      pictures: pictures.map((picture) => ({ ...picture, id: named.get(picture.id) as string })),
+    };
+  }
+
   return {
     lessonOf,
     pictureOf,
@@ -60,7 +74,7 @@ export function createCopying(library: Library, translating: Translating) {
           ...{ id, lang, title, author, siteName, publishedAt, courseId },
           sourceUrl: sourceUrl ?? address,
           picture: withAlt(picture && (await pictureOf(publication.owner, picture.id)), picture?.alt),
-          blocks: await library.blocks(publication.owner, publication.targetId),
+          ...(await textOf(publication, id)),
         },
         work,
       );

@@ -51,7 +51,7 @@ const drawnFor = 10_000;
 /** What the form about cookies sends; `back` is the path to be at again, below the interface language. */
 const cookieAnswer = z.object({ answer: z.enum(['yes', 'no']), back: z.string().regex(/^\/[\w/-]*(\?[\w=&-]*)?$/) });
 
-type Paged = FastifyRequest<{ Params: { id: string; lang: string }; Querystring: Record<string, string | undefined> }>;
+type Paged = FastifyRequest<{ Params: { id: string; lang: string; picture: string }; Querystring: Record<string, string | undefined> }>;
 
 /** The pages that everybody may see, in every interface language, and what leads to them. */
 export async function servePublicPages(app: FastifyInstance, site: PublicSite): Promise<void> {
@@ -77,6 +77,11 @@ export async function servePublicPages(app: FastifyInstance, site: PublicSite): 
     });
     pages.get(publicPicturePath(':id'), hidden, async (request, reply) => {
       sendPicture(reply, site.files, await site.publishing.shownPicture((request as Paged).params.id), 'public');
+      return reply;
+    });
+    pages.get(publicPicturePath(':id', ':picture'), hidden, async (request, reply) => {
+      const { id, picture } = (request as Paged).params;
+      sendPicture(reply, site.files, await site.publishing.shownPictureInText(id, picture), 'public');
       return reply;
     });
     for (const kind of ['lesson', 'course'] as const) pages.get(`/${kind}s/:id`, hidden, (request, reply) => choose(site, kind, request as Paged, reply));

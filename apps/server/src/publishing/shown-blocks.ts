@@ -17,12 +17,13 @@ export function shownBlocks(blocks: readonly AnalyzedBlock[], translations: read
     else byBlock.set(translation.anchor.blockId, [translation]);
   }
   return blocks.map((block) => {
-    const { kind, level, text, sentences } = block;
+    const { kind, level, text, pictures, sentences } = block;
     const found = byBlock.get(block.id) ?? [];
     return {
       kind,
       ...(level === undefined ? {} : { level }),
       text,
+      ...(pictures ? { pictures } : {}),
       ...(read
         ? {
             ruby: piecesOf(

@@ -113,6 +113,13 @@ export function createShownPages({ db }: Platform, library: Library, translating
       return there(library.pictureOf(owner, picture.id));
     },
 
+    /** A picture in the text of a lesson that is shown. */
+    async shownPictureInText(id: string, pictureId: string): Promise<HeldFile> {
+      const { owner, targetId } = await published('lesson', id);
+      await there(library.lesson(owner, targetId));
+      return there(library.pictureIn(owner, targetId, pictureId));
+    },
+
     /** Changes with who can see it. Throws where nothing is shown. */
     async courseState(id: string): Promise<string> {
       const { owner, targetId, updatedAt, visibility } = await published('course', id);

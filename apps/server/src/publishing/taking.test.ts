@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { publishing as contract } from '@glossa/contract';
-import { beforeAll, expect, it } from 'vitest';
+import { png } from '@glossa/formats/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -13,6 +17,8 @@ type Site = Awaited<ReturnType<typeof testSite<Awaited<ReturnType<typeof testLib
 const origin = 'https://books.example';
 
 eachDatabase('taking a shared lesson', (open) => {
+  const folder = mkdtempSync(join(tmpdir(), 'glossa-taking-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   let made: Site;
   let publishing: Publishing;
   let reading: Reading;
@@ -21,7 +27,7 @@ eachDatabase('taking a shared lesson', (open) => {
   let reader: OwnerId;
 
   beforeAll(async () => {
-    made = await testSite(await testLibrary(await open()));
+    made = await testSite(await testLibrary(await open(), { filesIn: folder }));
     ({ publishing, reading, translating } = made);
     [owner, reader] = [await made.someone(), await made.someone()];
   });
@@ -68,6 +74,29 @@ eachDatabase('taking a shared lesson', (open) => {
     // It is the reader's own: what becomes of the other does not reach it.
     await made.library.deleteLesson(owner, lesson.id);
     expect((await reading.getText(reader, copy)).text).toContain('On y lit.');
+  });
+
+  it('shows the pictures of the text to strangers while it is shared, and copies them', async () => {
+    const { hash } = await made.platform.files.put(Buffer.from(png(60, 40)), 1e6);
+    const place = { id: 'p1', alt: 'Une <péniche>', width: 60, height: 40 };
+    const blocks = [
+      { id: 'b1', kind: 'paragraph' as const, text: 'Une péniche.', pictures: [{ ...place, before: true as const }] },
+      { id: 'b2', kind: 'item' as const, text: 'Un.', pictures: [place] },
+      { id: 'b3', kind: 'item' as const, text: 'Deux.' },
+    ];
+    const { lesson, id, change } = await share({ blocks, pictures: [{ id: 'p1', hash, name: 'picture.png', mediaType: 'image/png' }] });
+    const { body } = await made.get(`/en/lessons/${id}`);
+    const figure = `<figure class="inset"><img src="/pictures/${id}/p1" alt="Une &lt;péniche&gt;" width="60" height="40" loading="lazy" decoding="async"></figure>`;
+    expect(body).toContain(`${figure}<p>Une péniche.</p>\n<ul><li>Un.</li></ul>${figure}\n<ul><li>Deux.</li></ul>`);
+    const shown = await made.get(`/pictures/${id}/p1`);
+    expect([shown.statusCode, shown.headers['content-type'], shown.rawPayload.length]).toEqual([200, 'image/png', png(60, 40).length]);
+    expect((await made.get(`/pictures/${id}/${lesson.id}`)).statusCode).toBe(404);
+    const copy = await take(id);
+    await change('private');
+    expect((await made.get(`/pictures/${id}/p1`)).statusCode).toBe(404);
+    const [own] = (await made.library.blocks(reader, copy))[1]?.pictures ?? [];
+    expect(own).toEqual({ ...place, id: expect.not.stringMatching('p1') });
+    expect((await made.library.pictureIn(reader, copy, own?.id ?? '')).hash).toBe(hash);
   });
 
   it('names the public page as its source where the lesson names none', async () => {

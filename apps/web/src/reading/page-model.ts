@@ -1,8 +1,9 @@
 import type { Page, TermState } from '@glossa/contract';
 import { countsAsKnown, type Status, statusOfLetter } from '@glossa/core/study';
-import { type AnalyzedBlock, matchPhrases, phraseIndex, phraseKeys, unpackPage } from '@glossa/core/text';
+import { type AnalyzedBlock, type BlockPicture, matchPhrases, phraseIndex, phraseKeys, unpackPage } from '@glossa/core/text';
 import type { Look } from '@glossa/page';
 import { sameTerm, termKey } from '../vocabulary/acts.ts';
+import { pictureInTextAddress } from './lesson-picture.ts';
 import type { PageSentence, PageWord } from './page-words.ts';
 import type { Readings } from './readings.ts';
 import { phraseOf, type Selection, selectionWith, textOf, toggled } from './selection.ts';
@@ -85,6 +86,7 @@ function modelOf(parts: readonly PagePart[], pending: readonly TermState[], read
     });
   const look: Look = {
     statusOf,
+    addressOf: ({ id }: BlockPicture) => pictureInTextAddress(page.lessonId, id),
     ...(readings ? { rubyOf: readings.rubyOf } : {}),
     get phrasesIn() {
       return phrases.size ? phrasesIn : undefined;

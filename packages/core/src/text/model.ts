@@ -14,6 +14,19 @@ export interface Block {
   text: string;
   /** Readings that the text itself gives, in order, none overlapping. */
   ruby?: RubySpan[];
+  /** Pictures that stand beside it, in order. */
+  pictures?: BlockPicture[];
+}
+
+/** A picture is no text: it stands behind its block, or before it, and no place in the text counts it. */
+export interface BlockPicture {
+  id: string;
+  /** What is seen on it; empty where nobody says. */
+  alt: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  before?: true;
 }
 
 /** What the author of a text says of how a stretch of it is read. */

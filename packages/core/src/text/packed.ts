@@ -1,5 +1,5 @@
 import { gapTokens } from './gaps.ts';
-import type { AnalyzedBlock, Aside, BlockKind, Part, Sentence, Token } from './model.ts';
+import type { AnalyzedBlock, Aside, BlockKind, BlockPicture, Part, Sentence, Token } from './model.ts';
 
 /**
  * One page of analysis as it is stored and sent: small, and one JSON value.
@@ -28,6 +28,7 @@ export interface PackedBlock {
   kind: BlockKind;
   level?: number;
   text: string;
+  pictures?: BlockPicture[];
   /** Where each sentence ends; the last one is the text's length. */
   sentences: number[];
   tokens: number[];

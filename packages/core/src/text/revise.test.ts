@@ -71,6 +71,25 @@ describe('revising a text', () => {
     expect(block?.ruby?.map(({ start, end, reading }) => [block.text.slice(start, end), reading])).toEqual(readings);
   });
 
+  it.each<[string, string, string]>([
+    ['a block is unchanged', 'Le chat dort.\n\nLa pluie tombe.\n\nOn part.', '1 [p] 2 [q r] 3'],
+    ['its words are changed', 'Le chat dort.\n\nLa pluie ne tombe plus.\n\nOn part.', '1 [p] 2 [q r] 3'],
+    ['its block is gone', 'Le chat dort.\n\nOn part.', '1 [p q r] 3'],
+    ['all before it is gone', 'On part.', '[p q r] 3'],
+    ['nothing is as it was', 'Rien de tel.', '[p q r] n1'],
+  ])('keeps pictures where they stood when %s', (_, text, expected) => {
+    const picture = (id: string, before?: true) => ({ id, alt: '', width: 1, height: 1, ...(before ? { before } : {}) });
+    const old = blocksOf('Le chat dort.', 'La pluie tombe.', 'On part.').map((block) =>
+      block.id === '2' ? { ...block, pictures: [picture('p', true), picture('q'), picture('r')] } : block,
+    );
+    const shown = reviseBlocks(old, text, newIds()).map(({ id, pictures = [] }) => {
+      const list = (before?: true) => pictures.filter((each) => each.before === before).map((each) => each.id);
+      const [first, last] = [list(true), list()].map((ids) => (ids.length > 0 ? `[${ids.join(' ')}]` : ''));
+      return [first, id, last].filter(Boolean).join(' ');
+    });
+    expect(shown.join(' ')).toBe(expected);
+  });
+
   it('keeps the ids of all blocks whose text is still there', () => {
     const distinct = fc.uniqueArray(
       fc.tuple(sentences, fc.nat(9999)).map(([text, number]) => `${text} Fin ${number}.`),

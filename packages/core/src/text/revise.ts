@@ -24,18 +24,35 @@ export function reviseBlocks(before: readonly Block[], text: string, newId: () =
   for (const b of source) unused.delete(b);
   matchMoved(forms, source, unused);
   matchLike(before, after, source, unused);
-  return after.map((block, i) => {
+  const blocks = after.map((block, i) => {
     const old = before[source[i] as number];
     if (!old) return { ...block, id: newId() };
     return forms.old[source[i] as number] === forms.now[i] ? old : revised(old, block);
   });
+  return withPicturesOf(before, unused, blocks, source);
+}
+
+/** Pictures of blocks that are gone stand where they stood: behind the block before, or else before the first. */
+function withPicturesOf(before: readonly Block[], gone: ReadonlySet<number>, blocks: Block[], source: readonly number[]): Block[] {
+  const now = new Map(source.map((b, a) => [b, a]));
+  for (const b of [...gone].sort((one, other) => one - other)) {
+    const pictures = before[b]?.pictures ?? [];
+    if (pictures.length === 0 || blocks.length === 0) continue;
+    let previous = b - 1;
+    while (previous >= 0 && !now.has(previous)) previous--;
+    const at = now.get(previous);
+    const block = blocks[at ?? 0] as Block;
+    const moved = pictures.map(({ before: _, ...picture }) => (at === undefined ? { ...picture, before: true as const } : picture));
+    blocks[at ?? 0] = { ...block, pictures: [...(block.pictures ?? []), ...moved] };
+  }
+  return blocks;
 }
 
 /** What the plain form does not show: a changed cue stays a cue, and readings stay before and behind what was changed. */
 function revised(old: Block, block: Block): Block {
   const kind = old.kind === 'cue' && block.kind === 'paragraph' ? 'cue' : block.kind;
   const ruby = old.ruby && rubyKept(old.text, block.text, old.ruby);
-  return { ...block, id: old.id, kind, ...(ruby && ruby.length > 0 ? { ruby } : {}) };
+  return { ...block, id: old.id, kind, ...(ruby && ruby.length > 0 ? { ruby } : {}), ...(old.pictures ? { pictures: old.pictures } : {}) };
 }
 
 function rubyKept(before: string, after: string, ruby: readonly RubySpan[]): RubySpan[] {

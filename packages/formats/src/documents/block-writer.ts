@@ -1,6 +1,6 @@
 import type { RubySpan } from '@glossa/core/text';
-import type { DocumentBlock } from './document.ts';
-import { joinedLines, oneLine, RUBY_END, RUBY_START, unmarked } from './lines.ts';
+import type { DocumentBlock, DocumentPicture } from './document.ts';
+import { oneLine, PICTURE, paragraphsOf, RUBY_END, RUBY_START, unmarked } from './lines.ts';
 
 type Shape = Pick<DocumentBlock, 'kind' | 'level'>;
 
@@ -10,10 +10,14 @@ const LINE_END = '\u0001';
 /** Puts blocks together from pieces of text as they come, with what hangs on them. */
 export interface BlockWriter {
   readonly blocks: DocumentBlock[];
+  /** Pictures of a text without a block. */
+  readonly loose: DocumentPicture[];
   text(piece: string): void;
   endLine(): void;
   /** What `base` writes is read so. */
   ruby(reading: string, base: () => void): void;
+  /** Stands where it is written, behind the block that is open there. */
+  picture(picture: DocumentPicture): void;
   /** Closes what was written as blocks of a shape: a heading is one, else there may be one a line. */
   end(shape: Shape): void;
 }
@@ -22,12 +26,31 @@ export function blockWriter(): BlockWriter {
   const blocks: DocumentBlock[] = [];
   let written = '';
   let readings: string[] = [];
+  let pictures: DocumentPicture[] = [];
+  let loose: DocumentPicture[] = [];
   let ended = 0;
+  /** Whether nothing was written yet that a reading could stand over. */
+  let isEmpty = true;
+
+  const add = (block: DocumentBlock) => {
+    blocks.push(loose.length > 0 ? { ...block, pictures: loose.map((picture) => ({ ...picture, before: true })) } : block);
+    loose = [];
+  };
+  const hang = (picture: DocumentPicture) => {
+    const last = blocks.at(-1);
+    if (!last) loose.push(picture);
+    else if (last.pictures) last.pictures.push(picture);
+    else last.pictures = [picture];
+  };
 
   return {
     blocks,
+    get loose() {
+      return loose;
+    },
     text(piece) {
       written += unmarked(piece);
+      isEmpty &&= piece.trim() === '';
     },
     endLine() {
       written += LINE_END;
@@ -35,26 +58,40 @@ export function blockWriter(): BlockWriter {
     ruby(reading, base) {
       const given = oneLine(unmarked(reading));
       if (given === '') return base();
-      const [before, block] = [written, ended];
+      const [before, block, wasEmpty] = [written, ended, isEmpty];
       written += RUBY_START;
+      isEmpty = true;
       base();
       if (ended !== block) return; // a block within: nothing is read over it
-      if (written.slice(before.length + 1).trim() === '') written = before;
+      if (isEmpty) written = before;
       else {
         written += RUBY_END;
         readings.push(given);
       }
+      isEmpty &&= wasEmpty;
+    },
+    picture(picture) {
+      written += PICTURE;
+      pictures.push(picture);
+      isEmpty = false;
     },
     end(shape) {
-      const lines = shape.kind === 'heading' ? [oneLine(written.replaceAll(LINE_END, '\n'))] : joinedLines(written.split(LINE_END));
-      let first = 0;
-      for (const line of lines) {
-        const { text, ruby } = readingsOut(line, readings.slice(first));
-        first += line.split(RUBY_END).length - 1;
-        if (text !== '') blocks.push({ ...shape, text, ...(ruby.length > 0 ? { ruby } : {}) });
+      const lines = written.split(LINE_END);
+      const shown = lines.map((line) => line.replaceAll(PICTURE, ''));
+      let [next, read, shownPictures] = [0, 0, 0];
+      const paragraphs = shape.kind === 'heading' ? [{ text: oneLine(shown.join('\n')), from: 0 }] : paragraphsOf(shown);
+      for (const [number, line] of lines.entries()) {
+        for (let one = paragraphs[next]; one && one.from <= number; one = paragraphs[++next]) {
+          const ends = one.text.split(RUBY_END).length - 1;
+          const { text, ruby } = readingsOut(one.text, readings.slice(read, read + ends));
+          read += ends;
+          if (text !== '') add({ ...shape, text, ...(ruby.length > 0 ? { ruby } : {}) });
+        }
+        for (const _ of line.matchAll(PICTURES)) hang(pictures[shownPictures++] as DocumentPicture);
       }
       written = '';
       readings = [];
+      pictures = [];
       ended++;
     },
   };
@@ -78,4 +115,5 @@ function readingsOut(line: string, readings: readonly string[]): { text: string;
   return /^ | $| {2}/.test(text) ? { text: oneLine(text), ruby: [] } : { text, ruby };
 }
 
+const PICTURES = new RegExp(PICTURE, 'gu');
 const MARK = new RegExp(`([${RUBY_START}${RUBY_END}])`, 'u');

@@ -1,10 +1,11 @@
 import { blockWriter } from './block-writer.ts';
-import type { DocumentBlock } from './document.ts';
+import type { DocumentBlock, DocumentPicture } from './document.ts';
 import { childrenOf, type Element, isElement, isText, type Node, nameOf } from './dom.ts';
+import { type FindPicture, pictureOf, signOf } from './picture-elements.ts';
 import { rubyOf } from './ruby.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Elements whose text is not read: code, pictures, forms, readings that stand over nothing. */
+/** Elements whose text is not read: code, drawings, forms, readings that stand over nothing. */
 const UNREAD = names(
   'head title script style noscript template svg iframe object embed audio video canvas map select button input textarea datalist rt rp rtc',
 );
@@ -21,10 +22,18 @@ export interface Reading {
   blocks: DocumentBlock[];
   /** For each of the ids asked for that was found: the number of the block it stands at. */
   places: Map<string, number>;
+  /** Pictures of a page without a word. */
+  loose: readonly DocumentPicture[];
+}
+interface Looking {
+  /** Ids of elements to look out for. */
+  wanted?: ReadonlySet<string>;
+  /** Pictures are passed over without it. */
+  find?: FindPicture;
 }
 
-/** Turns a tree into blocks of text: headings, items and paragraphs apart, notes left out. Looks out for the elements with the ids of `wanted`. */
-export function readBlocks(root: Node, wanted: ReadonlySet<string> = new Set()): Reading {
+/** Turns a tree into blocks of text: headings, items and paragraphs apart, notes left out, pictures at their blocks. */
+export function readBlocks(root: Node, { wanted = new Set(), find = () => null }: Looking = {}): Reading {
   const writer = blockWriter();
   const places = new Map<string, number>();
   let shape: Shape = { kind: 'paragraph' };
@@ -41,10 +50,18 @@ export function readBlocks(root: Node, wanted: ReadonlySet<string> = new Set()):
     const id = element.getAttribute('id') ?? element.getAttribute('name');
     if (id !== null && wanted.has(id) && !places.has(id)) places.set(id, writer.blocks.length);
   };
+  const look = (element: Element) => {
+    const sign = signOf(element);
+    const picture = sign === null ? pictureOf(element, find) : null;
+    if (sign !== null) writer.text(sign);
+    else if (picture) writer.picture(picture);
+  };
   const visit = (element: Element): void => {
     const name = nameOf(element);
     if (!APART.has(name)) place(element);
-    if (UNREAD.has(name) || isPassedOver(element, name)) return;
+    if (isPassedOver(element, name)) return;
+    if (name === 'img' || name === 'svg') look(element);
+    if (UNREAD.has(name)) return;
     if (name === 'br') writer.endLine();
     else if (name === 'ruby') for (const { base, reading } of rubyOf(element)) writer.ruby(reading, () => base.forEach(read));
     else if (name === 'math') writer.text(element.getAttribute('alttext') ?? element.textContent ?? '');
@@ -72,7 +89,7 @@ export function readBlocks(root: Node, wanted: ReadonlySet<string> = new Set()):
 
   visitAll(root);
   writer.end(shape);
-  return { blocks: writer.blocks, places };
+  return { blocks: writer.blocks, places, loose: writer.loose };
 }
 
 function shapeOf(name: string, outer: Shape): Shape {

@@ -8,9 +8,22 @@ export interface DocumentBlock {
   text: string;
   /** Readings that the document gives, in order, none overlapping. */
   ruby?: RubySpan[];
+  /** Pictures that stand beside it, in order. */
+  pictures?: DocumentPicture[];
   /** When it is spoken, in milliseconds; blocks of subtitles only. */
   startMs?: number;
   endMs?: number;
+}
+
+/** A picture that stands in a text: behind its block, or before it. What it is only its bytes tell. */
+export interface DocumentPicture {
+  /** What is seen on it; empty where nobody says. */
+  alt: string;
+  before?: true;
+  /** An address of the web, or what it is called in the document. */
+  source: string;
+  /** Brings it from the document; null where it cannot be had. None where it lies on the web. */
+  read?: () => Uint8Array | null;
 }
 
 export interface Chapter {
@@ -47,7 +60,7 @@ export interface Document {
   /** The address of the leading picture, and what is seen on it. */
   image?: string;
   imageAlt?: string;
-  cover?: { mediaType: string; bytes: Uint8Array };
+  cover?: { bytes: Uint8Array };
   /** In reading order, none empty. */
   chapters: Chapter[];
   /** Subtitles only. */

@@ -1,7 +1,7 @@
 /** Files of the world that hold texts to read: bytes in, values out. */
-export type { Chapter, Cue, Document, DocumentBlock, DocumentWarning } from './document.ts';
+export type { Chapter, Cue, Document, DocumentBlock, DocumentPicture, DocumentWarning } from './document.ts';
 export * from './errors.ts';
 export { readableTypes } from './media-types.ts';
-export { pictureType } from './pictures.ts';
+export { type PictureFacts, pictureFacts } from './pictures.ts';
 export { readArticle, readDocument } from './read-document.ts';
 export { titleFrom } from './text.ts';

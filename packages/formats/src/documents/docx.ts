@@ -1,11 +1,13 @@
-import { openArchive } from './archive.ts';
+import { type Archive, openArchive } from './archive.ts';
 import { type BlockWriter, blockWriter } from './block-writer.ts';
 import { chaptersByHeadings } from './chapters.ts';
 import type { Document } from './document.ts';
 import { all, attribute, childOf, childrenOf, type Element, first, isText, type Node, nameOf, parseXml } from './dom.ts';
+import { pathFrom } from './epub-package.ts';
 import { DamagedDocumentError } from './errors.ts';
 import { languageOf } from './language.ts';
 import { oneLine } from './lines.ts';
+import type { FindPicture } from './picture-elements.ts';
 import { decodeText } from './text.ts';
 
 /** What was deleted, pictures with a text of their own, what an older program is to show instead, notes. */
@@ -13,7 +15,8 @@ const PASSED_OVER = new Set(['del', 'movefrom', 'instrtext', 'pict', 'fallback',
 
 /** Reads a Word document. Throws DamagedDocumentError, TooLargeDocumentError. */
 export function readDocx(bytes: Uint8Array): Document {
-  const files = openArchive(bytes).read((name) => /^(?:word\/(?:document|styles)|docProps\/core)\.xml$/.test(name));
+  const archive = openArchive(bytes);
+  const files = archive.read((name) => /^(?:word\/(?:document|styles|_rels\/document)|docProps\/core)\.xml(?:\.rels)?$/.test(name));
   const xml = (name: string): Node | null => {
     const file = files.get(name);
     return file ? parseXml(decodeText(file)) : null;
@@ -23,7 +26,8 @@ export function readDocx(bytes: Uint8Array): Document {
   const styles = xml('word/styles.xml');
   const names = new Map([...(styles ? all(styles, 'style') : [])].map((style) => [attribute(style, 'styleId') ?? '', styleOf(style)]));
   const writer = blockWriter();
-  for (const paragraph of paragraphsIn(body)) writeParagraph(paragraph, names, writer);
+  const find = picturesBy(xml('word/_rels/document.xml.rels'), archive);
+  for (const paragraph of paragraphsIn(body)) writeParagraph(paragraph, names, { writer, find });
   const { blocks } = writer;
   const core = xml('docProps/core.xml');
   const said = (name: string) => oneLine((core && first(core, name)?.textContent) ?? '');
@@ -54,30 +58,62 @@ function* paragraphsIn(node: Node): Generator<Element> {
   }
 }
 
-function writeParagraph(paragraph: Element, styles: ReadonlyMap<string, number>, writer: BlockWriter): void {
+interface Writing {
+  writer: BlockWriter;
+  find: FindPicture;
+}
+
+/** Pictures are named by relations of the document, which say where their files lie. */
+function picturesBy(relations: Node | null, archive: Archive): FindPicture {
+  const targets = new Map([...(relations ? all(relations, 'relationship') : [])].map((one) => [one.getAttribute('Id'), one.getAttribute('Target') ?? '']));
+  return (id) => {
+    const target = targets.get(id);
+    const path = target === undefined ? '' : pathFrom('word/document.xml', target);
+    return archive.names.includes(path) ? { source: path, read: () => archive.read((name) => name === path).get(path) ?? null } : null;
+  };
+}
+
+function writeParagraph(paragraph: Element, styles: ReadonlyMap<string, number>, writing: Writing): void {
+  const { writer } = writing;
   const properties = childOf(paragraph, 'ppr');
   const style = properties && childOf(properties, 'pstyle');
   const level = styles.get((style && attribute(style, 'val')) ?? '') ?? 0;
-  writeText(paragraph, writer);
+  writeText(paragraph, writing);
   if (level > 0) writer.end({ kind: 'heading', level });
   else writer.end({ kind: properties && childOf(properties, 'numpr') ? 'item' : 'paragraph' });
 }
 
-function writeText(node: Node, writer: BlockWriter): void {
+function writeText(node: Node, writing: Writing): void {
+  const { writer } = writing;
   for (const child of childrenOf(node)) {
     const name = nameOf(child);
     if (name === 't') writer.text(textOf(child));
     else if (name === 'tab') writer.text(' ');
     else if (name === 'br' || name === 'cr') writer.endLine();
     else if (name === 'nobreakhyphen') writer.text('-');
-    else if (name === 'ruby') writeRuby(child, writer);
-    else if (!PASSED_OVER.has(name)) writeText(child, writer);
+    else if (name === 'ruby') writeRuby(child, writing);
+    else {
+      if (name === 'drawing' || name === 'pict') writePictures(child, writing);
+      if (!PASSED_OVER.has(name)) writeText(child, writing);
+    }
   }
 }
 
 const textOf = (element: Element): string => [...element.childNodes].map((inner) => (isText(inner) ? inner.textContent : '')).join('');
 
-function writeRuby(ruby: Element, writer: BlockWriter): void {
+function writePictures(drawing: Element, { writer, find }: Writing): void {
+  const said = first(drawing, 'docpr') ?? drawing;
+  for (const [name, relation] of [
+    ['blip', 'embed'],
+    ['imagedata', 'id'],
+  ] as const)
+    for (const image of all(drawing, name)) {
+      const found = find(attribute(image, relation) ?? '');
+      if (found) writer.picture({ alt: oneLine(said.getAttribute('descr') ?? image.getAttribute('o:title') ?? ''), ...found });
+    }
+}
+
+function writeRuby(ruby: Element, writing: Writing): void {
   const [base, reading] = [childOf(ruby, 'rubybase'), childOf(ruby, 'rt')];
-  if (base) writer.ruby([...(reading ? all(reading, 't') : [])].map(textOf).join(''), () => writeText(base, writer));
+  if (base) writing.writer.ruby([...(reading ? all(reading, 't') : [])].map(textOf).join(''), () => writeText(base, writing));
 }

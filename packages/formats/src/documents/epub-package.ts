@@ -84,8 +84,8 @@ function itemsOf(opf: Node, base: string, names: ReadonlySet<string>): Map<strin
 /** The path an address leads to, without its fragment. Names in archives are written with `%20` or with the space itself. */
 export function pathFrom(base: string, href: string, names?: ReadonlySet<string>): string {
   const [address = ''] = href.split('#');
-  const parts = base.split('/').slice(0, -1);
-  for (const part of (address.startsWith('/') ? address.slice(1) : address).split('/')) {
+  const parts = address.startsWith('/') ? [] : base.split('/').slice(0, -1);
+  for (const part of address.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }

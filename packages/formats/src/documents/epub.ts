@@ -1,13 +1,13 @@
 import { readBlocks } from './blocks.ts';
 import { chaptersAt, type Mark } from './chapters.ts';
-import type { Document, DocumentBlock, DocumentWarning } from './document.ts';
+import type { Document, DocumentBlock, DocumentPicture, DocumentWarning } from './document.ts';
 import { first, type Node, parseXhtml } from './dom.ts';
 import { contentsOf, type Entry } from './epub-contents.ts';
-import { type EpubPackage, openEpub } from './epub-package.ts';
+import { type EpubPackage, openEpub, pathFrom } from './epub-package.ts';
 import { EmptyDocumentError, NotTextError } from './errors.ts';
 import { languageCode, languageOf } from './language.ts';
 import { oneLine } from './lines.ts';
-import { pictureType } from './pictures.ts';
+import { pictureFacts } from './pictures.ts';
 import { decodeXml } from './text.ts';
 
 /** Reads an EPUB of edition 2 or 3. Throws DamagedDocumentError, EmptyDocumentError, EncryptedDocumentError, TooLargeDocumentError. */
@@ -32,6 +32,7 @@ function readSpine(book: EpubPackage, entries: readonly Entry[]): { blocks: Docu
   const blocks: DocumentBlock[] = [];
   const marks: Mark[] = [];
   const warnings: DocumentWarning[] = [];
+  const plates: DocumentPicture[] = [];
   const listed = new Set(entries.map(({ path }) => path));
   for (const [i, { path, linear }] of book.spine.entries()) {
     if (path === book.nav || (!linear && !listed.has(path))) continue;
@@ -41,16 +42,27 @@ function readSpine(book: EpubPackage, entries: readonly Entry[]): { blocks: Docu
       continue;
     }
     const here = entries.filter((entry) => entry.path === path);
-    const read = readBlocks(page, new Set(here.flatMap(({ id }) => id ?? [])));
+    const read = readBlocks(page, { wanted: new Set(here.flatMap(({ id }) => id ?? [])), find: (source) => pictureAt(book, pathFrom(path, source)) });
     const isCover = i === 0 && read.blocks.length === 0;
+    // A page that is a picture stands before the next; one alone at the beginning is the cover.
+    if (!isCover) plates.push(...read.loose);
     if (entries.length === 0 || (blocks.length === 0 && here.length === 0))
       marks.push({ title: ownTitle(page, read.blocks, book), depth: 0, at: blocks.length, isCover });
     const found = here.map(({ title, depth, id }) => ({ title, depth, at: blocks.length + (read.places.get(id ?? '') ?? 0), isCover }));
     marks.push(...found.sort((a, b) => a.at - b.at));
-    for (const block of read.blocks) blocks.push(block);
+    for (const block of read.blocks) blocks.push(plates.length > 0 ? withPlates(block, plates.splice(0)) : block);
   }
+  const last = blocks.at(-1);
+  if (last && plates.length > 0) last.pictures = [...(last.pictures ?? []), ...plates];
   return { blocks, marks, warnings };
 }
+
+const withPlates = (block: DocumentBlock, plates: readonly DocumentPicture[]): DocumentBlock => ({
+  ...block,
+  pictures: [...plates.map((picture) => ({ ...picture, before: true as const })), ...(block.pictures ?? [])],
+});
+
+const pictureAt = (book: EpubPackage, path: string): Pick<DocumentPicture, 'source' | 'read'> => ({ source: path, read: () => book.file(path) ?? null });
 
 /** Null for a page that is not there, or no text. */
 function pageOf(book: EpubPackage, path: string): Node | null {
@@ -71,6 +83,5 @@ function ownTitle(page: Node, blocks: readonly DocumentBlock[], book: EpubPackag
 
 function coverOf(book: EpubPackage): Document['cover'] | null {
   const bytes = book.cover === null ? undefined : book.file(book.cover);
-  const mediaType = bytes && pictureType(bytes);
-  return bytes && mediaType ? { mediaType, bytes } : null;
+  return bytes && pictureFacts(bytes) ? { bytes } : null;
 }

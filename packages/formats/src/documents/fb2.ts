@@ -1,10 +1,12 @@
+import { type BlockWriter, blockWriter } from './block-writer.ts';
 import { chaptersAt, type Mark } from './chapters.ts';
-import type { Document, DocumentBlock } from './document.ts';
+import type { Document } from './document.ts';
 import { all, attribute, childOf, childrenOf, type Element, first, isElement, isText, type Node, nameOf, parseXml } from './dom.ts';
 import { DamagedDocumentError } from './errors.ts';
 import { languageOf } from './language.ts';
 import { oneLine } from './lines.ts';
-import { pictureType } from './pictures.ts';
+import type { FindPicture } from './picture-elements.ts';
+import { pictureFacts } from './pictures.ts';
 import { decodeXml } from './text.ts';
 
 /** Reads a FictionBook. Throws DamagedDocumentError, TooLargeDocumentError. */
@@ -14,10 +16,16 @@ export function readFb2(bytes: Uint8Array): Document {
   // Further bodies hold the notes.
   const body = [...all(book, 'body')].find((one) => attribute(one, 'name') === null);
   if (!body) throw new DamagedDocumentError('it has no text part');
-  const blocks: DocumentBlock[] = [];
-  const marks: Mark[] = [];
-  readSection(body, 0, blocks, marks);
-  const cover = coverOf(book, info);
+  const binaries = new Map([...all(book, 'binary')].map((binary) => [attribute(binary, 'id') ?? '', binary]));
+  const find: FindPicture = (href) => {
+    const binary = binaries.get(href.replace(/^#/, ''));
+    return binary ? { source: href, read: () => bytesOf(binary) } : null;
+  };
+  const writing: Writing = { writer: blockWriter(), marks: [], find };
+  readSection(body, 0, writing);
+  const { blocks } = writing.writer;
+  const { marks } = writing;
+  const cover = coverOf(info, find);
   return {
     title: said(info, 'book-title'),
     authors: [...(info ? all(info, 'author') : [])].map(nameOfAuthor).filter((author) => author !== ''),
@@ -35,19 +43,37 @@ function nameOfAuthor(author: Element): string {
   return parts.join(' ') || said(author, 'nickname');
 }
 
-function readSection(section: Element, depth: number, blocks: DocumentBlock[], marks: Mark[]): void {
+interface Writing {
+  writer: BlockWriter;
+  marks: Mark[];
+  find: FindPicture;
+}
+
+const LINES = new Set(['p', 'v', 'text-author', 'td', 'th']);
+
+function readSection(section: Element, depth: number, writing: Writing): void {
+  const { writer, marks } = writing;
   for (const child of childrenOf(section)) {
     const name = nameOf(child);
-    const text =
-      name === 'title' || name === 'subtitle' || name === 'p' || name === 'v' || name === 'text-author' || name === 'td' || name === 'th' ? textOf(child) : '';
-    if (name === 'section') readSection(child, depth + 1, blocks, marks);
-    else if (name === 'title' && nameOf(section) === 'section') {
-      if (text !== '') marks.push({ title: text, depth: depth - 1, at: blocks.length });
-      if (text !== '') blocks.push({ kind: 'heading', level: Math.min(6, depth), text });
-    } else if (name === 'title' || name === 'subtitle') {
-      if (text !== '') blocks.push({ kind: 'heading', level: Math.min(6, depth + 1), text });
-    } else if (text !== '') blocks.push({ kind: 'paragraph', text });
-    else if (/^(?:epigraph|poem|stanza|cite|annotation|table|tr)$/.test(name)) readSection(child, depth, blocks, marks);
+    if (name === 'section') readSection(child, depth + 1, writing);
+    else if (name === 'title' || name === 'subtitle') {
+      const ofSection = name === 'title' && nameOf(section) === 'section';
+      const text = textOf(child);
+      if (ofSection && text !== '') marks.push({ title: text, depth: depth - 1, at: writer.blocks.length });
+      write(child, text, writing);
+      writer.end({ kind: 'heading', level: Math.min(6, ofSection ? depth : depth + 1) });
+    } else if (LINES.has(name) || name === 'image') {
+      write(child, name === 'image' ? '' : textOf(child), writing);
+      writer.end({ kind: 'paragraph' });
+    } else if (/^(?:epigraph|poem|stanza|cite|annotation|table|tr)$/.test(name)) readSection(child, depth, writing);
+  }
+}
+
+function write(element: Element, text: string, { writer, find }: Writing): void {
+  writer.text(text);
+  for (const image of nameOf(element) === 'image' ? [element] : all(element, 'image')) {
+    const found = find(attribute(image, 'href') ?? '');
+    if (found) writer.picture({ alt: oneLine(image.getAttribute('alt') ?? image.getAttribute('title') ?? ''), ...found });
   }
 }
 
@@ -64,13 +90,11 @@ function textOf(element: Element): string {
   return oneLine(gather(element));
 }
 
-function coverOf(book: Node, info: Element | undefined): Document['cover'] | null {
+function coverOf(info: Element | undefined, find: FindPicture): Document['cover'] | null {
   const page = info && childOf(info, 'coverpage');
   const image = page && first(page, 'image');
-  const id = image && attribute(image, 'href')?.replace(/^#/, '');
-  const binary = [...all(book, 'binary')].find((one) => attribute(one, 'id') === id);
-  if (!id || !binary) return null;
-  const bytes = new Uint8Array(Buffer.from(binary.textContent ?? '', 'base64'));
-  const mediaType = pictureType(bytes);
-  return mediaType ? { mediaType, bytes } : null;
+  const bytes = image && find(attribute(image, 'href') ?? '')?.read?.();
+  return bytes && pictureFacts(bytes) ? { bytes } : null;
 }
+
+const bytesOf = (binary: Element): Uint8Array => new Uint8Array(Buffer.from(binary.textContent ?? '', 'base64'));

@@ -5,6 +5,7 @@ import { all, first, type Node, parsePage } from './dom.ts';
 import { EmptyDocumentError } from './errors.ts';
 import { languageOf } from './language.ts';
 import { oneLine } from './lines.ts';
+import type { FindPicture } from './picture-elements.ts';
 import { decodeText } from './text.ts';
 
 /** Reads a saved page: its article, without what stands around it. */
@@ -21,8 +22,12 @@ export function readPage(html: string, url?: string): Document {
   const image = imageOf(page as unknown as Node, url);
   const title = page.title ?? '';
   const article = new Readability(page as never, { serializer: (node) => node }).parse();
-  const inArticle = article?.content ? readBlocks(article.content as unknown as Node).blocks : [];
-  const blocks = inArticle.length > 0 ? inArticle : readBlocks(parsePage(html) as unknown as Node).blocks;
+  const find: FindPicture = (source) => {
+    const found = url === undefined ? null : address(source, url);
+    return found === null ? null : { source: found };
+  };
+  const inArticle = article?.content ? readBlocks(article.content as unknown as Node, { find }).blocks : [];
+  const blocks = inArticle.length > 0 ? inArticle : readBlocks(parsePage(html) as unknown as Node, { find }).blocks;
   if (blocks.length === 0) throw new EmptyDocumentError();
   return {
     title: oneLine(article?.title || title),

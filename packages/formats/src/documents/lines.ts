@@ -1,10 +1,11 @@
 import { wellFormed } from '@glossa/core/text';
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}。、！？，：；「」『』（）【】《》〈〉…—ー]';
-/** Characters that no text has, and that mark where what has a reading starts and ends. */
+/** Characters that no text has, and that mark where what has a reading starts and ends, and where a picture stands. */
 export const RUBY_START = '\ufdd0';
 export const RUBY_END = '\ufdd1';
-const MARK = `[${RUBY_START}${RUBY_END}]`;
+export const PICTURE = '\ufdd2';
+const MARK = `[${RUBY_START}${RUBY_END}${PICTURE}]`;
 const MARKS = new RegExp(MARK, 'gu');
 const CJK_BREAK = new RegExp(`(?<=${CJK}${MARK}*)[ \\t]*\\n[ \\t]*(?=${MARK}*${CJK})`, 'gu');
 const FINAL = /[.!?…:;。！？：；।؟۔](?:["'»”’)\]」』）\s])*$/;
@@ -41,14 +42,18 @@ export const endsSentence = (line: string): boolean => FINAL.test(line.slice(-TA
 const startsLower = (line: string): boolean => /^\p{Ll}/u.test(line);
 
 /** The paragraphs of lines: a line that goes on in the middle of a sentence belongs to the one before. */
-export function joinedLines(lines: readonly string[]): string[] {
-  const paragraphs: string[][] = [];
-  for (const line of lines.map(oneLine).filter((line) => line !== '')) {
-    const open = paragraphs.at(-1);
+export const joinedLines = (lines: readonly string[]): string[] => paragraphsOf(lines).map(({ text }) => text);
+
+/** The same, each with the number of the line it begins with. */
+export function paragraphsOf(lines: readonly string[]): { text: string; from: number }[] {
+  const paragraphs: { lines: string[]; from: number }[] = [];
+  for (const [from, line] of lines.map(oneLine).entries()) {
+    if (line === '') continue;
+    const open = paragraphs.at(-1)?.lines;
     if (open !== undefined && !endsSentence(open.at(-1) ?? '') && startsLower(line)) open.push(line);
-    else paragraphs.push([line]);
+    else paragraphs.push({ lines: [line], from });
   }
-  return paragraphs.map((paragraph) => oneLine(paragraph.join('\n')));
+  return paragraphs.map((paragraph) => ({ text: oneLine(paragraph.lines.join('\n')), from: paragraph.from }));
 }
 
 /** A text without what stands between two marks, to its end where the second is missing. */

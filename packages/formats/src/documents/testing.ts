@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document } from './document.ts';
 import { readDocument } from './read-document.ts';
@@ -23,6 +24,36 @@ export const shapesOf = (document: Document): string[] =>
 export const readingsOf = (document: Document): string[] =>
   document.chapters.flatMap(({ blocks }) =>
     blocks.map(({ text, ruby = [] }) => ruby.toReversed().reduce((all, { end, reading }) => `${all.slice(0, end)}(${reading})${all.slice(end)}`, text)),
+  );
+/** A grey picture. */
+export function png(width: number, height: number): Uint8Array {
+  const chunk = (name: string, data: Buffer) => {
+    const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, check]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  head[8] = 8; // bits of a pixel, all of them grey
+  const rows = Buffer.alloc((width + 1) * height, 128).map((byte, at) => (at % (width + 1) === 0 ? 0 : byte));
+  const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1');
+  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]));
+}
+/** Each text with its pictures: `[a.png “Une carte”] Texte.`; what cannot be brought has a `?`. */
+export const picturesOf = (document: Document): string[] =>
+  document.chapters.flatMap(({ blocks }) =>
+    blocks.map(({ text, pictures = [] }) => {
+      const shown = pictures.map(({ source, alt, before, read: bring }) => ({
+        before,
+        mark: `[${source}${alt === '' ? '' : ` “${alt}”`}${bring && !bring() ? '?' : ''}]`,
+      }));
+      return [...shown.filter(({ before }) => before).map(({ mark }) => mark), text, ...shown.filter(({ before }) => !before).map(({ mark }) => mark)].join(
+        ' ',
+      );
+    }),
   );
 export const titlesOf = (document: Document): string[] => document.chapters.map(({ title }) => title);
 

@@ -69,7 +69,7 @@ const documentOf = (blocks: readonly Block[], lang: string | null, title: string
   title,
   authors: [],
   lang: languageOf(blocks.map(({ text }) => text).join('\n'), lang),
-  chapters: [{ title: '', blocks: blocks.map(({ id: _, ...block }): DocumentBlock => block) }],
+  chapters: [{ title: '', blocks: blocks.map(({ kind, level, text }): DocumentBlock => ({ kind, ...(level === undefined ? {} : { level }), text })) }],
   warnings: [],
 });
 

@@ -17,6 +17,7 @@ import * as finishing from './migrations/0011-reading.ts';
 import * as library from './migrations/0012-library.ts';
 import * as bilingual from './migrations/0013-bilingual.ts';
 import * as following from './migrations/0014-following.ts';
+import * as pictures from './migrations/0015-pictures.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
@@ -35,6 +36,7 @@ export const migrations: Record<string, Migration> = {
   '0012-library': library,
   '0013-bilingual': bilingual,
   '0014-following': following,
+  '0015-pictures': pictures,
 };
 const latest = Object.keys(migrations).at(-1) as string;
 

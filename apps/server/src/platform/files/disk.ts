@@ -63,6 +63,7 @@ export function createDiskFiles(folder: string, { db, clock, ids }: Pick<Platfor
       return id;
     },
     held: (owner, id, purpose) => store.findReference(db.read, owner, id, purpose),
+    heldFor: (owner, purpose) => store.findReferences(db.read, owner, purpose),
     referredBefore: (owner, purpose, time) => store.referencesBefore(db.read, owner, purpose, time),
     async release(tx, owner, referenceId) {
       const hash = await store.deleteReference(tx, owner, referenceId);

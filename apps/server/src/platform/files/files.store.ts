@@ -23,16 +23,13 @@ export async function insertReference(db: FileDb, row: Tables['file_ref']): Prom
   await db.insertInto('file_ref').values(row).execute();
 }
 
-export async function findReference(db: FileDb, owner: OwnerId, id: string, purpose: string): Promise<HeldFile | undefined> {
-  const row = await db
-    .selectFrom('file_ref')
-    .select(['id', 'hash', 'name', 'media_type'])
-    .where('owner_id', '=', owner)
-    .where('id', '=', id)
-    .where('purpose', '=', purpose)
-    .executeTakeFirst();
-  return row && { id: row.id, hash: row.hash, name: row.name, mediaType: row.media_type };
-}
+const references = (db: FileDb, owner: OwnerId, purpose: string) =>
+  db.selectFrom('file_ref').select(['id', 'hash', 'name', 'media_type as mediaType']).where('owner_id', '=', owner).where('purpose', '=', purpose);
+
+export const findReferences = (db: FileDb, owner: OwnerId, purpose: string): Promise<HeldFile[]> => references(db, owner, purpose).orderBy('id').execute();
+
+export const findReference = (db: FileDb, owner: OwnerId, id: string, purpose: string): Promise<HeldFile | undefined> =>
+  references(db, owner, purpose).where('id', '=', id).executeTakeFirst();
 
 export async function referencesBefore(db: FileDb, owner: OwnerId, purpose: string, time: number): Promise<string[]> {
   const rows = await db

@@ -26,6 +26,8 @@ export interface Files {
   refer(tx: Tx, owner: OwnerId, blob: Pick<StoredBlob, 'hash'>, as: { id?: string; purpose: string; name: string; mediaType: string }): Promise<string>;
   /** What the owner holds by a reference made for a purpose. */
   held(owner: OwnerId, referenceId: string, purpose: string): Promise<HeldFile | undefined>;
+  /** All that the owner holds for a purpose. */
+  heldFor(owner: OwnerId, purpose: string): Promise<HeldFile[]>;
   /** Ids of the owner's references for a purpose that were made before a time (epoch milliseconds). */
   referredBefore(owner: OwnerId, purpose: string, time: number): Promise<string[]>;
   /** Lets a reference go, within the caller's transaction. */

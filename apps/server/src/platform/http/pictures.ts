@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Files, HeldFile } from '../files/files.ts';
 
-const known = /^image\/(?:jpeg|png|gif|webp)$/;
+const known = /^image\/(?:jpeg|png|gif|webp|avif)$/;
 
 /** Nothing that is sent as a picture can be taken for anything else, nor run. */
 const asPicture = (reply: FastifyReply, mediaType: string): FastifyReply =>
