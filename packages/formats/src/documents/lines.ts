@@ -41,10 +41,7 @@ export const endsSentence = (line: string): boolean => FINAL.test(line.slice(-TA
 
 const startsLower = (line: string): boolean => /^\p{Ll}/u.test(line);
 
-/** The paragraphs of lines: a line that goes on in the middle of a sentence belongs to the one before. */
-export const joinedLines = (lines: readonly string[]): string[] => paragraphsOf(lines).map(({ text }) => text);
-
-/** The same, each with the number of the line it begins with. */
+/** The paragraphs of lines, each with the number of the line it begins with: a line that goes on in the middle of a sentence belongs to the one before. */
 export function paragraphsOf(lines: readonly string[]): { text: string; from: number }[] {
   const paragraphs: { lines: string[]; from: number }[] = [];
   for (const [from, line] of lines.map(oneLine).entries()) {
