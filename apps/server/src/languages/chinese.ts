@@ -2,7 +2,6 @@ import { joinPinyin } from '@glossa/core/readings';
 import type { LanguageTools, Unit } from '@glossa/core/text';
 import type { Packages } from '../platform/packages.ts';
 import type { Pack } from './pack.ts';
-import { recent } from './recent.ts';
 
 interface Jieba {
   cut(text: string, guessUnknown: boolean): string[];
@@ -23,8 +22,10 @@ export const chinese: Pack = {
     const dict = await packages.bytes('@node-rs/jieba', 'dict.txt');
     const { pinyin } = (await packages.load('pinyin-pro')) as { pinyin: Pinyin };
     const jieba = Jieba.withDict(dict);
-    const unitsIn = recent(50_000, (word) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' })));
-    return { segment: (text) => placed(jieba.cut(text, true), unitsIn) };
+    return {
+      cut: (text) => jieba.cut(text, true),
+      unitsOf: (word) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' })),
+    };
   },
 };
 
@@ -40,21 +41,6 @@ function unitsOf(word: string, { pieces, isName }: Pieces, syllables: readonly s
     at = unit.end;
     return unit;
   });
-}
-
-/** Each word's units, moved to where the word is. */
-function placed(words: readonly string[], unitsIn: (word: string) => readonly Unit[]): Unit[] {
-  const out: Unit[] = [];
-  let from = 0;
-  for (const word of words) {
-    const units = unitsIn(word);
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i] as Unit;
-      out.push({ ...unit, start: from + unit.start, end: from + unit.end });
-    }
-    from += word.length;
-  }
-  return out;
 }
 
 const HAN = /^\p{Script=Han}+$/u;

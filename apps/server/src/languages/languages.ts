@@ -48,7 +48,7 @@ export function createLanguages(log: Log, packages: Packages = installedPackages
         corrections: readonly Correction[] = [],
         own: OwnRules | null = null,
       ): Promise<AnalyzedBlock[]> => {
-        if (versionOf(lang) === '') return analyzeBlocks(blocks, lang, {}, corrections, own);
+        if (versionOf(lang) === '') return analyzeBlocks(blocks, lang, undefined, corrections, own);
         const { blocks: analyzed, failure } = await analyst.ask({ blocks, lang, corrections, own });
         if (failure !== undefined) log.warn({ lang, failure }, 'The tools of a language could not be loaded; it is read by the rules');
         return analyzed;

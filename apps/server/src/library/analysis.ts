@@ -34,7 +34,7 @@ export interface Analyzer {
 export const coreAnalyzer = {
   version: (lang: string) => analysisVersion(lang, process.versions.icu ?? ''),
   analyze: (blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null) =>
-    analyzeBlocks(blocks, lang, {}, corrections, own),
+    analyzeBlocks(blocks, lang, undefined, corrections, own),
   rulesOf: async () => null,
 } satisfies Analyzer;
 

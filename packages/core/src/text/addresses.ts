@@ -1,3 +1,5 @@
+import { addSpan, noSpans, type Spans } from './word-spans.ts';
+
 /** Addresses of pages and mail are one token each, and no word: nobody learns `https` and `com`. */
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»]*[^\s<>"«».,;:!?)\]'’…]|[\p{L}\p{N}_][\p{L}\p{N}_.+-]*@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
@@ -13,25 +15,24 @@ export const isAddress = (written: string): boolean =>
   (written.includes('.') && PAGE.test(written));
 
 /** Puts one word in the place of all that touch an address. */
-export function joinAddresses(text: string, starts: readonly number[], ends: readonly number[]): [number[], number[]] {
-  const outStarts: number[] = [];
-  const outEnds: number[] = [];
+export function joinAddresses(text: string, { starts, ends, count }: Spans): Spans {
+  const out = noSpans();
   let word = 0;
   const copyUntil = (at: number) => {
-    for (; word < starts.length && (ends[word] as number) <= at; word++) {
-      outStarts.push(starts[word] as number);
-      outEnds.push(ends[word] as number);
-    }
+    for (; word < count && (ends[word] as number) <= at; word++) addSpan(out, starts[word] as number, ends[word] as number);
   };
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     copyUntil(index);
-    const touches = index < (outEnds.at(-1) ?? 0);
-    const start = touches ? (outStarts.pop() as number) : Math.min(index, starts[word] ?? index);
-    let end = Math.max(index + address.length, touches ? (outEnds.pop() as number) : 0);
-    for (; word < starts.length && (starts[word] as number) < end; word++) end = Math.max(end, ends[word] as number);
-    outStarts.push(start);
-    outEnds.push(end);
+    let start = word < count ? Math.min(index, starts[word] as number) : index;
+    let end = index + address.length;
+    if (out.count > 0 && index < (out.ends[out.count - 1] as number)) {
+      out.count--;
+      start = out.starts[out.count] as number;
+      end = Math.max(end, out.ends[out.count] as number);
+    }
+    for (; word < count && (starts[word] as number) < end; word++) end = Math.max(end, ends[word] as number);
+    addSpan(out, start, end);
   }
   copyUntil(text.length);
-  return [outStarts, outEnds];
+  return out;
 }

@@ -1,4 +1,4 @@
-import { isCased, isUpper, isWide } from './characters.ts';
+import type { Form, Verdict } from './forms.ts';
 import type { LanguageDescriptor } from './languages/descriptor.ts';
 import type { Token } from './model.ts';
 
@@ -11,48 +11,42 @@ import type { Token } from './model.ts';
  * (`la Banque`), unless a title stands before it (`M. Pierre`); and one that begins a sentence is, where the dictionary has
  * it with a capital alone. Scripts without capitals have names only where a segmenter tells them.
  */
-export type AsideMarker = (tokens: readonly Token[], text: string) => void;
+export type AsideMarker = (tokens: readonly Token[], forms: readonly Form[], text: string) => void;
 
 /** What a dictionary makes of a written word; see `LanguageTools.lemmas`. */
 type Stems = (word: string) => readonly string[];
 
-export function asideMarker({ code, words, sentences }: LanguageDescriptor, stems?: Stems): AsideMarker {
-  const isForeign = foreignTo(code);
-  const titles = new Set(sentences.neverEnd);
-  const verdicts = new Map<string, Verdict>();
-  const verdictOf = (key: string, written: string): Verdict => {
-    let verdict = verdicts.get(written);
-    if (verdict === undefined) {
-      verdict = words.commonCapitals?.test(key) ? 'word' : stems ? judge(key, written, stems) : 'unknown';
-      verdicts.set(written, verdict);
-    }
-    return verdict;
+export function asideMarker({ words }: LanguageDescriptor, stems?: Stems): AsideMarker {
+  const verdictOf = (form: Form): Verdict => {
+    form.verdict ??= words.commonCapitals?.test(form.key) ? 'word' : stems ? judge(form, stems) : 'unknown';
+    return form.verdict;
   };
-  return (tokens, text) => {
-    const has = { small: false, read: false };
+  return (tokens, forms, text) => {
+    let amongSmall: boolean | undefined;
     let place: Place = 'first';
+    let word = 0;
     for (const token of tokens) {
       if (token.kind === 'space') continue;
-      if (token.key === undefined) {
-        if (token.kind === 'punctuation' && !GOES_ON.test(text.slice(token.start, token.end))) place = 'first';
-        else if (token.kind === 'number') place = 'inside';
+      if (token.kind === 'punctuation') {
+        if (!goesOn(text, token.start, token.end)) place = 'first';
         continue;
       }
-      if (isForeign(text, token.start)) token.is = 'foreign';
-      else if (token.is === undefined && isUpperAt(text, token.start) && !titles.has(withoutDot(token.key))) {
-        if (!has.read) Object.assign(has, { small: hasSmall(tokens, text), read: true });
-        if (isName(verdictOf(token.key, text.slice(token.start, token.end)), place, has.small, words.capitals)) token.is = 'name';
+      const form = forms[word++] as Form;
+      if (form.isForeign) token.is = 'foreign';
+      else if (form.begins === 'capital' && !form.isTitle && token.is === undefined) {
+        amongSmall ??= forms.some(({ begins }) => begins === 'small');
+        if (isName(verdictOf(form), place, amongSmall, words.capitals)) token.is = 'name';
       }
-      place = isTitle(text, token, titles) ? 'titled' : 'inside';
+      place = form.isTitle || isInitial(form) ? 'titled' : 'inside';
     }
   };
 }
 
-type Place = 'first' | 'inside' | 'titled';
-/** `word`: the dictionary has it with a small letter; `name`: only with a capital; `unknown`: not at all, or there is none. */
-type Verdict = 'word' | 'name' | 'unknown';
+const isInitial = ({ begins, written, key }: Form): boolean => begins === 'capital' && written.length === 2 && key.endsWith('.');
 
-const judge = (key: string, written: string, stems: Stems): Verdict => (stems(key).length > 0 ? 'word' : stems(written).length > 0 ? 'name' : 'unknown');
+type Place = 'first' | 'inside' | 'titled';
+
+const judge = ({ key, written }: Form, stems: Stems): Verdict => (stems(key).length > 0 ? 'word' : stems(written).length > 0 ? 'name' : 'unknown');
 
 function isName(verdict: Verdict, place: Place, amongSmall: boolean, capitals: 'names' | 'nouns'): boolean {
   if (place === 'titled') return true;
@@ -60,66 +54,8 @@ function isName(verdict: Verdict, place: Place, amongSmall: boolean, capitals: '
   return verdict === 'name' ? amongSmall || place === 'inside' : amongSmall && place === 'inside';
 }
 
-/** Marks after which a sentence goes on as before. */
-const GOES_ON = /^[,;)\]'’‘&/·-]+$/;
-
-/** Whether a word with a small letter is among them; without any, capitals say nothing. */
-const hasSmall = (tokens: readonly Token[], text: string): boolean =>
-  tokens.some(({ key, start }) => key !== undefined && !isUpperAt(text, start) && isCased(text.charAt(start)));
-
-/** `M.`, `Mme`, `Dr.`, `J.` */
-const isTitle = (text: string, { key = '', start, end }: Token, titles: ReadonlySet<string>): boolean =>
-  isUpperAt(text, start) && ((end - start === 2 && key.endsWith('.')) || titles.has(withoutDot(key)));
-const withoutDot = (key: string): string => (key.endsWith('.') ? key.slice(0, -1) : key);
-
-function isUpperAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (isWide(unit)) return false;
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isUpper(text.charAt(at)) && isCased(text.charAt(at));
-}
-
-/** Scripts that a language is written in besides the likeliest one. */
-const ALSO: Readonly<Record<string, string>> = {
-  az: 'Latn',
-  bs: 'Cyrl',
-  kk: 'Latn',
-  ku: 'Arab',
-  mn: 'Mong',
-  sh: 'Cyrl',
-  sr: 'Latn',
-  tg: 'Latn',
-  tk: 'Cyrl',
-  tt: 'Latn',
-  uz: 'Cyrl',
-};
-const WRITTEN_WITH: Readonly<Record<string, readonly string[]>> = {
-  Hans: ['Hani', 'Bopo'],
-  Hant: ['Hani', 'Bopo'],
-  Jpan: ['Hani', 'Hira', 'Kana'],
-  Kore: ['Hang', 'Hani'],
-};
-
-/** Whether a word that begins at a place is in a script of another language. */
-function foreignTo(code: string): (text: string, at: number) => boolean {
-  const { language, script = 'Latn' } = new Intl.Locale(code).maximize();
-  const own = [...(WRITTEN_WITH[script] ?? [script]), ...(ALSO[language] ? [ALSO[language]] : [])];
-  let isOwn: RegExp;
-  try {
-    isOwn = new RegExp(`[${['Common', 'Inherited', ...own].map((each) => `\\p{Script_Extensions=${each}}`).join('')}]`, 'u');
-  } catch {
-    return () => false;
-  }
-  const isLatin = own.includes('Latn');
-  const known = new Map<number, boolean>();
-  return (text, at) => {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x250) return !isLatin && isCased(text.charAt(at));
-    let foreign = known.get(unit);
-    if (foreign === undefined) {
-      const sign = String.fromCodePoint(text.codePointAt(at) as number);
-      foreign = /\p{L}/u.test(sign) && !isOwn.test(sign);
-      known.set(unit, foreign);
-    }
-    return foreign;
-  };
+/** Whether these are marks after which a sentence goes on as before. */
+function goesOn(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!",;)]'’‘&/·-".includes(text.charAt(at))) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { hasLetter, isLower, isUpper } from './characters.ts';
+import { hasLetter, isLower, isLowerAt, isUpper } from './characters.ts';
 import type { Block, BlockKind, Span } from './model.ts';
 
 /** A block as it lies in a text: where, and what it is. `start` is behind the mark of a heading or item, `from` before it. */
@@ -135,7 +135,7 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 function continues(text: string, line: Line, next: Line, width: number): boolean {
   if (next.apart || marked(text, next.start, next.end) || marked(text, line.start, line.end)?.kind === 'heading') return false;
   if (width > 0 && isFull(text, line, next, width)) return true;
-  return isLower(text.charAt(next.start)) && !FINAL.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+  return isLowerAt(text, next.start) && !FINAL.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
 /** The blocks that the lines `first` to `last` make: one, or several where it is too long. */

@@ -20,10 +20,28 @@ export const isNumberSpace = (unit: number): boolean => unit === 0xa0 || unit ==
 export const isLower = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 export const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 export const isCased = (letter: string): boolean => letter.toUpperCase() !== letter.toLowerCase();
+
+/** Makes a question about single units into one about places in a text, that is answered once for each unit; no unit, no. */
+export function atPlaces(holds: (unit: string) => boolean): (text: string, at: number) => boolean {
+  let known: Uint8Array | undefined;
+  return (text, at) => {
+    if (!(at >= 0 && at < text.length)) return false;
+    known ??= new Uint8Array(0x10000);
+    const unit = text.charCodeAt(at);
+    if (known[unit] === 0) known[unit] = holds(text.charAt(at)) ? 2 : 1;
+    return known[unit] === 2;
+  };
+}
+export const isLowerAt = atPlaces(isLower);
+export const isUpperAt = atPlaces(isUpper);
+export const isCasedAt = atPlaces(isCased);
 /** Kana, Chinese signs and Hangul: letters without case. */
 export const isWide = (unit: number): boolean => (unit >= 0x3041 && unit <= 0x30fa) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
 const LETTER = /\p{L}/u;
 export const hasLetter = (text: string): boolean => LETTER.test(text);
+export const isLetterAt = atPlaces(hasLetter);
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+export const isLetterOrDigitAt = atPlaces((unit) => LETTER_OR_DIGIT.test(unit));
 
 export const onlyDigits = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;

@@ -1,4 +1,4 @@
-import { isDigit, isLower, isUpper } from './characters.ts';
+import { isDigit, isLower, isLowerAt, isUpperAt } from './characters.ts';
 
 const BEHIND = /\p{Lu}[\p{L}\p{M}]*['’]?(?![\p{L}\p{N}_@/]|\.[\p{L}\p{N}])/uy;
 const ROMAN = /^[IVXLC]+$/;
@@ -13,7 +13,7 @@ export function gluedStop(text: string, from: number, starters: ReadonlySet<stri
 }
 
 export function isGluedStop(text: string, dot: number, starters: ReadonlySet<string>): boolean {
-  if (!isUpper(text.charAt(dot + 1)) || dot < 2) return false;
+  if (!isUpperAt(text, dot + 1) || dot < 2) return false;
   const before = text.charAt(dot - 1);
   if (!isLower(before) && !isDigit(before.charCodeAt(0))) return false;
   BEHIND.lastIndex = dot + 1;
@@ -28,6 +28,6 @@ const LONGEST_WORD = 40;
 /** Whether a word of small letters only, at least three, stands before `dot` and nothing of an address before that. */
 function isSmallWord(text: string, dot: number): boolean {
   let from = dot;
-  while (from > 0 && dot - from < LONGEST_WORD && isLower(text.charAt(from - 1))) from--;
-  return dot - from >= 3 && !isUpper(text.charAt(from - 1)) && !'./@_-'.includes(text.charAt(from - 1) || ' ');
+  while (from > 0 && dot - from < LONGEST_WORD && isLowerAt(text, from - 1)) from--;
+  return dot - from >= 3 && !isUpperAt(text, from - 1) && !'./@_-'.includes(text.charAt(from - 1) || ' ');
 }

@@ -1,5 +1,5 @@
 import type { LanguageDescriptor } from './languages/descriptor.ts';
-import type { WordSpans } from './word-spans.ts';
+import { addSpan, noSpans, type WordSpans } from './word-spans.ts';
 
 /** What a learner adds to the rules of a language. */
 export interface OwnRules {
@@ -34,24 +34,24 @@ export const withOwnRules = (descriptor: LanguageDescriptor, { letters, abbrevia
  *     letters ʻ-    [O]ʻ[zbek]  [a]-[b]-    →    [Oʻzbek]  [a-b-]
  */
 export function joinByLetters(text: string, words: WordSpans, letters: string): WordSpans {
-  const out: WordSpans = { starts: [], ends: [], parts: new Map(), isLatin: words.isLatin };
-  words.starts.forEach((start, i) => {
+  const out: WordSpans = { ...noSpans(), parts: new Map(), isAlphabetic: words.isAlphabetic };
+  for (let i = 0; i < words.count; i++) {
+    const start = words.starts[i] as number;
     const end = words.ends[i] as number;
-    const before = out.ends.at(-1) ?? 0;
+    const before = out.count > 0 ? (out.ends[out.count - 1] as number) : 0;
     let from = start;
     while (from > before && letters.includes(text.charAt(from - 1))) from--;
     let to = end;
     while (to < text.length && letters.includes(text.charAt(to))) to++;
-    const touches = out.ends.length > 0 && from === before && letters.includes(text.charAt(before - 1));
+    const touches = out.count > 0 && from === before && letters.includes(text.charAt(before - 1));
     if (touches) {
-      out.parts.delete(out.starts.length - 1);
-      out.ends[out.ends.length - 1] = to;
+      out.parts.delete(out.count - 1);
+      out.ends[out.count - 1] = to;
     } else {
       const parts = words.parts.get(i);
-      if (parts && from === start && to === end) out.parts.set(out.starts.length, parts);
-      out.starts.push(from);
-      out.ends.push(to);
+      if (parts && from === start && to === end) out.parts.set(out.count, parts);
+      addSpan(out, from, to);
     }
-  });
+  }
   return out;
 }

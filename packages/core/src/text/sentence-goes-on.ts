@@ -1,26 +1,27 @@
-import { isCased, isDigit, isLower, isSpace, onlyDigits } from './characters.ts';
+import { atPlaces, isCasedAt, isDigit, isLetterOrDigitAt, isLowerAt, isSpace, onlyDigits } from './characters.ts';
 import { isDirection } from './sentence-marks.ts';
 import type { SentenceSplitter } from './sentence-rules.ts';
 
 const LONGEST_ABBREVIATION = 14;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const WORD_LETTER = /[\p{L}\p{M}\p{N}'’.°ºª-]/u;
+/** Letters, marks, digits, and what holds an abbreviation together. */
+const isWordUnit = atPlaces((unit) => WORD_LETTER.test(unit));
 
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial, an ordinal or a list number, so that the sentence goes on at `next`. */
 export function goesOn(text: string, start: number, dot: number, next: number, splitter: SentenceSplitter): boolean {
   const to = isDirection(text.charCodeAt(dot - 1)) ? dot - 1 : dot;
   let from = to;
-  while (from > start && isWordUnit(text, from - 1)) from--;
+  while (from > start && to - from <= LONGEST_ABBREVIATION && isWordUnit(text, from - 1)) from--;
   if (to - from > LONGEST_ABBREVIATION) return false;
   const word = text.slice(from, to).toLowerCase().replaceAll('’', "'");
   const bare = word.slice(word.lastIndexOf("'") + 1);
-  if (isChain(bare, splitter) && !isCased(text.charAt(next))) return true;
+  if (isChain(bare, splitter) && !isCasedAt(text, next)) return true;
   const pair = splitter.pairEnds.has(bare) ? `${wordBefore(text, start, from)} ${bare}` : bare;
   if (splitter.neverEnd.has(bare) || splitter.neverEnd.has(pair)) return isSpace(text.charCodeAt(dot + 1)) || isDirection(text.charCodeAt(dot + 1));
   if (isOrdinal(text, start, from, dot, next, splitter) || beginsAbbreviation(text, from, dot, next) || beginsPair(text, bare, dot, splitter)) return true;
   if (isDigit(text.charCodeAt(next))) return splitter.beforeNumbers.has(bare) || splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair);
-  if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair)) return isLower(text.charAt(next)) || !beginsSentence(text, next, splitter);
-  if (isInitial(text, from, to)) return LETTER_OR_DIGIT.test(text.charAt(next)) && !beginsSentence(text, next, splitter);
+  if (splitter.seldomEnd.has(bare) || splitter.seldomEnd.has(pair)) return isLowerAt(text, next) || !beginsSentence(text, next, splitter);
+  if (isInitial(text, from, to)) return isLetterOrDigitAt(text, next) && !beginsSentence(text, next, splitter);
   return isListNumber(text, start, from, dot);
 }
 
@@ -29,20 +30,13 @@ const isChain = (word: string, { neverEnd }: SentenceSplitter): boolean => word.
 
 /** Whether the dot stands inside an abbreviation of a script without capitals, whose letters need not be single signs: `कि.मी.` */
 export function isInAbbreviation(text: string, dot: number, splitter: SentenceSplitter): boolean {
-  if (isCased(text.charAt(dot + 1))) return false;
+  if (isCasedAt(text, dot + 1)) return false;
   let from = dot;
   while (from > 0 && dot - from < LONGEST_ABBREVIATION && isWordUnit(text, from - 1)) from--;
   let to = dot + 1;
   while (to < text.length && to - dot < LONGEST_ABBREVIATION && isWordUnit(text, to)) to++;
   const word = text.slice(from, to).replace(/\.$/, '');
   return word.includes('.') && (isChain(word, splitter) || splitter.neverEnd.has(word) || splitter.seldomEnd.has(word) || splitter.beforeNumbers.has(word));
-}
-
-/** Letters, marks, digits, and what holds an abbreviation together. */
-function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const small = unit | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || (!isSpace(unit) && WORD_LETTER.test(text.charAt(at)));
 }
 
 /** `3. Mai`, `im 6. Stock`: a number of a date or a rank, where the language writes it with a dot. */
@@ -54,7 +48,7 @@ export function isOrdinal(text: string, start: number, from: number, dot: number
 
 /** The first letter of an abbreviation with spaces: `z. B.`, `т. е.`, `u. a.` */
 const beginsAbbreviation = (text: string, from: number, dot: number, next: number): boolean =>
-  dot - from === 1 && next - dot === 2 && isLower(text.charAt(from)) && text.charAt(next + 1) === '.' && LETTER_OR_DIGIT.test(text.charAt(next));
+  dot - from === 1 && next - dot === 2 && isLowerAt(text, from) && text.charAt(next + 1) === '.' && isLetterOrDigitAt(text, next);
 
 /** The first word of an abbreviation that the language has in its list: `EE. UU.` */
 const beginsPair = (text: string, bare: string, dot: number, { pairsByStart }: SentenceSplitter): boolean =>
@@ -76,8 +70,9 @@ export function beginsSentence(text: string, at: number, { starters }: SentenceS
 /** `J.`, `J.-S.`, `U.S.`; a single letter of a script without capitals. */
 const INITIAL = /^\p{Lu}(?:\.-?\p{Lu})*$/u;
 const UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}]$/u;
+const isUncasedAt = atPlaces((unit) => UNCASED.test(unit));
 function isInitial(text: string, from: number, dot: number): boolean {
-  if (dot - from === 1 && UNCASED.test(text.charAt(from))) return from === 0 || isSpace(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '(';
+  if (dot - from === 1 && isUncasedAt(text, from)) return from === 0 || isSpace(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '(';
   return dot - from <= 8 && INITIAL.test(text.slice(from, dot));
 }
 

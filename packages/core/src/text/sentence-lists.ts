@@ -1,4 +1,4 @@
-import { isSpace, isUpper, skipSpaces } from './characters.ts';
+import { isSpace, isUpper, isUpperAt, skipSpaces } from './characters.ts';
 import { isOrdinal } from './sentence-goes-on.ts';
 import type { SentenceSplitter } from './sentence-rules.ts';
 
@@ -48,7 +48,7 @@ function mayBeItem(text: string, start: number): boolean {
 /** `2.` may be a date, `b.` an abbreviation: an item begins with a capital and is counted in digits or small letters. */
 function isItem(text: string, start: number, at: number, label: string, splitter: SentenceSplitter): boolean {
   const dot = at + label.length;
-  return isUpper(text.charAt(dot + 2)) && !isUpper(label) && !isOrdinal(text, start, at, dot, dot + 2, splitter);
+  return isUpperAt(text, dot + 2) && !isUpper(label) && !isOrdinal(text, start, at, dot, dot + 2, splitter);
 }
 
 /** The next place behind white space where `mark` stands. */

@@ -1,4 +1,4 @@
-import { isDigit, isSpace, skipSpaces } from './characters.ts';
+import { isDigit, isLetterOrDigitAt, isSpace, skipSpaces } from './characters.ts';
 
 export const CLOSERS = '»”’)]}›"\'」』）》〉】';
 export const OPENERS = '«»“”‘„‚([{‹›"\'¿¡-–—*•_`,';
@@ -10,8 +10,7 @@ export const isDirection = (unit: number): boolean =>
 
 /** A mark that opens in one language closes in another, where it touches only what comes before: German `„Ja!“ Er`, `»Ja!« Er`. */
 const closesBehind = (text: string, at: number): boolean =>
-  '“‘«‹'.includes(text.charAt(at) || ' ') && !isSpace(text.charCodeAt(at - 1)) && !LETTER_OR_DIGIT.test(text.charAt(at + 1));
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+  '“‘«‹'.includes(text.charAt(at) || ' ') && !isSpace(text.charCodeAt(at - 1)) && !isLetterOrDigitAt(text, at + 1);
 
 /** A closing mark, or part of a reference: `[12]`. */
 export const isCloser = (text: string, at: number): boolean =>
@@ -50,7 +49,7 @@ export function behindClosers(text: string, at: number, isOpen: (at: number) => 
 function closes(text: string, at: number, length: number, isOpen: (at: number) => boolean): boolean {
   if (!isSpace(text.charCodeAt(at - 1))) return true;
   const after = at + length;
-  if (length === 1 && text.charAt(at) !== '"') return !LETTER_OR_DIGIT.test(text.charAt(after));
+  if (length === 1 && text.charAt(at) !== '"') return !isLetterOrDigitAt(text, after);
   const standsAlone = after >= text.length || isSpace(text.charCodeAt(after)) || ',;.'.includes(text.charAt(after));
   return standsAlone && (length === 2 || isOpen(at));
 }

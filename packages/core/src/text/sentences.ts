@@ -1,4 +1,4 @@
-import { hasLetter, isCased, isDigit, isLower, isSpace, isUpper } from './characters.ts';
+import { atPlaces, hasLetter, isCased, isDigit, isLetterAt, isLowerAt, isSpace, isUpperAt } from './characters.ts';
 import { isGluedStop } from './glued.ts';
 import { goesOn, isInAbbreviation } from './sentence-goes-on.ts';
 import { nextItem } from './sentence-lists.ts';
@@ -12,10 +12,10 @@ export { type SentenceSplitter, sentenceSplitter } from './sentence-rules.ts';
 /**
  * Where the sentences of one block end; the last end is the text's length. Intl.Segmenter proposes, the rules join what it
  * parts wrongly (abbreviations, initials, `!» dit-il`), move ends behind closing quotes, and add ends it does not see
- * (after `…`, before a number, between the items of a list). Where the text is Latin (see `latin.ts`), its few terminators
+ * (after `…`, before a number, between the items of a list). Where the text is alphabetic (see `alphabet.ts`), its few terminators
  * are looked up here instead, which takes a fraction of the time.
  */
-export function sentenceEnds(text: string, isLatin: boolean, splitter: SentenceSplitter): number[] {
+export function sentenceEnds(text: string, isAlphabetic: boolean, splitter: SentenceSplitter): number[] {
   if (splitter.spans) return spanEnds(text, splitter.spans);
   const ends: number[] = [];
   let start = 0;
@@ -35,11 +35,11 @@ export function sentenceEnds(text: string, isLatin: boolean, splitter: SentenceS
   };
   const offerOwn = (from: number, to: number): number => {
     let own = from;
-    for (; own < to; own = nextProposal(text, own, isLatin, splitter)) offer(own);
+    for (; own < to; own = nextProposal(text, own, isAlphabetic, splitter)) offer(own);
     return own;
   };
-  let own = nextProposal(text, 0, isLatin, splitter);
-  if (!isLatin)
+  let own = nextProposal(text, 0, isAlphabetic, splitter);
+  if (!isAlphabetic)
     for (const { segment, index } of splitter.segmenter.segment(text)) {
       own = offerOwn(own, index + segment.length);
       offer(index + segment.length);
@@ -88,26 +88,27 @@ const reportsSpeech = (text: string, terminator: number, end: number, { afterQuo
 
 /** Whether what follows begins with a small letter, and that not after a quote in a text without capitals. */
 function goesOnSmall(text: string, start: number, terminator: number, end: number, next: number): boolean {
-  if (!isLower(text.charAt(next)) || isUpper(text.charAt(next + 1))) return false;
+  if (!isLowerAt(text, next) || isUpperAt(text, next + 1)) return false;
   return !(end > terminator + 1 && next === end && isSpace(text.charCodeAt(terminator + 1)) && startsSmall(text, start));
 }
 
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+const isLetterOrMarkAt = atPlaces((unit) => LETTER_OR_MARK.test(unit));
 
 /** A mark inside a name, a number or an abbreviation: `10.JPG`, `Y!J`, `!Xun`, `ق.م`. */
 function isGlued(text: string, terminator: number, splitter: SentenceSplitter): boolean {
   const next = text.charAt(terminator + 1);
-  const afterLetter = hasLetter(text.charAt(terminator - 1)) && !LETTER_OR_MARK.test(text.charAt(terminator - 2));
+  const afterLetter = isLetterAt(text, terminator - 1) && !isLetterOrMarkAt(text, terminator - 2);
   if (text.charAt(terminator) === '.' && ((afterLetter && hasLetter(next)) || isInAbbreviation(text, terminator, splitter))) return true;
   if (text.charAt(terminator) === '.') return (isCased(next) || isDigit(next.charCodeAt(0))) && !isGluedStop(text, terminator, splitter.gluedStarters);
-  return '!?'.includes(text.charAt(terminator)) && isCased(next) && !isLower(text.charAt(terminator - 1));
+  return '!?'.includes(text.charAt(terminator)) && isCased(next) && !isLowerAt(text, terminator - 1);
 }
 
 /** Whether a sentence begins with a small letter, so that its writer does without capitals. */
 function startsSmall(text: string, start: number): boolean {
   let first = start;
   while (first < text.length && isBeforeWord(text, first)) first++;
-  return isLower(text.charAt(first));
+  return isLowerAt(text, first);
 }
 
 /** An opening bracket, or a curly quote right behind a full-width mark: `。“`. */

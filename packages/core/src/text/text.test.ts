@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Status, standings } from '../study/study.ts';
-import { latinWords } from './latin.ts';
+import { alphabetWords } from './alphabet.ts';
 import { blocksOf, newIds } from './testing.ts';
 import {
   type AnalyzedBlock,
@@ -26,6 +26,7 @@ import {
   wordCount,
   wordKey,
 } from './text.ts';
+import { noSpans } from './word-spans.ts';
 
 const code = fc.constantFrom('fr', 'en', 'de', 'it', 'nl', 'ja', 'ko', 'ar', 'he', 'hy', 'el', 'th', 'tr', 'ru', 'haw');
 const bits = fc.constantFrom(
@@ -123,21 +124,18 @@ describe('analysis', () => {
     );
   });
 
-  it('splits Latin letters as Intl.Segmenter does', () => {
-    const latin = fc.string({ unit: fc.constantFrom(...'aàéZœ19.,;:\'’‘_-–… \u00a0«»"()·/@%ªº²µ×©½¸'), maxLength: 12 });
+  it('splits Latin and Cyrillic letters as Intl.Segmenter does', () => {
     const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
+    const signs = fc.constantFrom(...'aàéZœбЙѓ19.,;:\'’‘_-–… \u00a0«»"()·/@%ªº²µ×©½¸');
+    const units = (min: number, max: number) => fc.integer({ min, max }).map((unit) => String.fromCharCode(unit));
     fc.assert(
-      fc.property(
-        fc.oneof(latin, fc.string({ unit: fc.integer({ min: 0x20, max: 0x24f }).map((unit) => String.fromCharCode(unit)), maxLength: 12 })),
-        (content) => {
-          const starts: number[] = [];
-          const ends: number[] = [];
-          if (!latinWords(content, starts, ends)) return;
-          const words = [...segmenter.segment(content)].filter(({ isWordLike }) => isWordLike);
-          expect(starts.map((start, i) => content.slice(start, ends[i]))).toEqual(words.map(({ segment }) => segment));
-          expect(starts).toEqual(words.map(({ index }) => index));
-        },
-      ),
+      fc.property(fc.oneof(...[signs, units(0x20, 0x24f), units(0x400, 0x52f)].map((unit) => fc.string({ unit, maxLength: 12 }))), (content) => {
+        const found = noSpans();
+        if (!alphabetWords(content, found)) return;
+        const words = [...segmenter.segment(content)].filter(({ isWordLike }) => isWordLike);
+        expect(found.starts.map((start, i) => content.slice(start, found.ends[i]))).toEqual(words.map(({ segment }) => segment));
+        expect(found.starts).toEqual(words.map(({ index }) => index));
+      }),
       { numRuns: 5000 },
     );
   });

@@ -7,6 +7,9 @@ import type { Span } from './model.ts';
 export interface LanguageTools {
   /** The smallest units of a text that is written without spaces, in order; may leave out space and marks. */
   segment?(text: string): Unit[];
+  /** The same where a word has the same units wherever it stands: a text cut into words, marks and spaces, side by side; and the units of one. */
+  cut?(text: string): string[];
+  unitsOf?(piece: string): Unit[];
   /** The dictionary's forms of a word as it is written; none for a word it does not know. A dictionary form has itself among them. */
   lemmas?(word: string): string[];
   /** What the forms of a word begin with, by rules that cut endings; for grouping where no dictionary is. Takes a word key. */

@@ -1,25 +1,21 @@
-import { hasLetter, isApostrophe, isHyphen, isSpace } from './characters.ts';
+import { isApostrophe, isHyphen, isLetterAt, isSpace } from './characters.ts';
 import { foldWord, type WordLookup } from './word-lookup.ts';
+import { addSpan, type Spans } from './word-spans.ts';
 
 /** A longer one is no word with an elision, and not worth the time. */
 const LONGEST_ELIDED = 80;
 
 /** Takes each word apart at its elisions: `l'arrière-pays` → `l'` `arrière-pays`; `po'` keeps its apostrophe. */
-export function takeApart(text: string, starts: readonly number[], ends: readonly number[], lookup: WordLookup): [number[], number[]] {
-  const outStarts: number[] = [];
-  const outEnds: number[] = [];
+export function takeApart(text: string, { starts, ends, count }: Spans, lookup: WordLookup, out: Spans): Spans {
   let consumed = 0;
-  for (let i = 0; i < starts.length; i++) {
+  for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
     if (start < consumed) continue;
-    if (end - start <= LONGEST_ELIDED && hasApostrophe(text, start, end + 1)) consumed = pushElided(text, start, end, lookup, outStarts, outEnds);
-    else {
-      outStarts.push(start);
-      outEnds.push(end);
-    }
+    if (end - start <= LONGEST_ELIDED && hasApostrophe(text, start, end + 1)) consumed = pushElided(text, start, end, lookup, out);
+    else addSpan(out, start, end);
   }
-  return [outStarts, outEnds];
+  return out;
 }
 
 function hasApostrophe(text: string, start: number, end: number): boolean {
@@ -28,10 +24,9 @@ function hasApostrophe(text: string, start: number, end: number): boolean {
 }
 
 /** Pushes the pieces of a word with apostrophes; answers where they end. */
-function pushElided(text: string, index: number, end: number, lookup: WordLookup, starts: number[], ends: number[]): number {
+function pushElided(text: string, index: number, end: number, lookup: WordLookup, out: Spans): number {
   const push = (start: number, end: number) => {
-    starts.push(start);
-    ends.push(end);
+    addSpan(out, start, end);
     return end;
   };
   const folded = foldWord(text.slice(index, end));
@@ -49,13 +44,13 @@ function pushElided(text: string, index: number, end: number, lookup: WordLookup
   return push(index + from, elidesBeforeQuote ? end + 1 : end);
 }
 
-const followsHyphen = (text: string, at: number): boolean => at > 1 && isHyphen(text.charCodeAt(at - 1)) && hasLetter(text.charAt(at - 2));
+const followsHyphen = (text: string, at: number): boolean => at > 1 && isHyphen(text.charCodeAt(at - 1)) && isLetterAt(text, at - 2);
 
 /** Gives words that have lost their beginning the apostrophe before them: `'t`. */
-export function joinClipped(text: string, starts: number[], ends: readonly number[], { clipped }: WordLookup): void {
-  for (let i = 0; i < starts.length; i++) {
+export function joinClipped(text: string, { starts, ends, count }: Spans, { clipped }: WordLookup): void {
+  for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
-    if (start === 0 || !isApostrophe(text.charCodeAt(start - 1)) || start - 1 < (ends[i - 1] ?? 0)) continue;
+    if (start === 0 || !isApostrophe(text.charCodeAt(start - 1)) || start - 1 < (i === 0 ? 0 : (ends[i - 1] as number))) continue;
     const stands = start === 1 || isSpace(text.charCodeAt(start - 2)) || '("«“'.includes(text.charAt(start - 2));
     if (stands && clipped.has(text.slice(start, ends[i]).toLowerCase())) starts[i] = start - 1;
   }

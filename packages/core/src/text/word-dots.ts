@@ -1,4 +1,4 @@
-import { hasLetter, isDigit, isHyphen, isUpper } from './characters.ts';
+import { hasLetter, isDigit, isHyphen, isUpper, isUpperAt } from './characters.ts';
 import { foldWord, type WordLookup } from './word-lookup.ts';
 
 const LONGEST_ABBREVIATION = 12;
@@ -19,14 +19,16 @@ function isInitial(text: string, start: number, end: number, word: string): bool
   const next = text.charCodeAt(end + 1);
   if (isHyphen(next)) return hasLetter(word);
   const afterInitial = isHyphen(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) === 0x2e;
-  return isUpper(word) && (afterInitial || (next <= 0x20 && isUpper(text.charAt(end + 2))));
+  return isUpper(word) && (afterInitial || (next <= 0x20 && isUpperAt(text, end + 2)));
 }
 
 function isKnown(text: string, end: number, lower: string, lookup: WordLookup): boolean {
   const next = text.charCodeAt(end + 1);
   return (
     (lookup.dotted.has(lower) && (lower.includes('.') || !endsSentence(text, end + 1, lookup))) ||
-    (end + 1 < text.length && next !== 0x2e && (lookup.dottedInside.has(lower) || lower.split('.').every((piece) => lookup.dottedInside.has(piece)))) ||
+    (end + 1 < text.length &&
+      next !== 0x2e &&
+      (lookup.dottedInside.has(lower) || (lower.includes('.') && lower.split('.').every((piece) => lookup.dottedInside.has(piece))))) ||
     (lookup.dottedBefore.get(lower)?.some((rest) => followedBy(text, end, rest)) ?? false) ||
     (lookup.dottedBeforeNumbers.has(lower) && isDigit(text.charCodeAt(next <= 0x20 || next === 0xa0 ? end + 2 : end + 1)))
   );

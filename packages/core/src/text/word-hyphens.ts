@@ -1,27 +1,24 @@
-import { isUpper } from './characters.ts';
+import { isUpperAt } from './characters.ts';
 import { foldWord, type WordLookup } from './word-lookup.ts';
-import type { WordSpans } from './word-spans.ts';
+import { addSpan, type WordSpans } from './word-spans.ts';
 
 /** A chain of pieces with hyphens between: what comes off its end, what remains one word, and that word's parts. */
 export function pushChain(text: string, starts: readonly number[], ends: readonly number[], lookup: WordLookup, out: WordSpans): void {
   const pieces = starts.map((start, i) => foldWord(text.slice(start, ends[i])));
   const kept = lookup.whole.has(pieces.join('-')) ? pieces.length : headLength(text, starts, ends, pieces, lookup);
-  out.starts.push(starts[0] as number);
-  out.ends.push(ends[kept - 1] as number);
+  addSpan(out, starts[0] as number, ends[kept - 1] as number);
   if (lookup.rules.hyphens === 'join-parts') setParts(starts.slice(0, kept), ends, pieces, lookup, out);
   for (let i = kept; i < pieces.length; i++) {
-    if (lookup.links.has(pieces[i] as string)) continue;
-    out.starts.push(starts[i] as number);
-    out.ends.push(ends[i] as number);
+    if (!lookup.links.has(pieces[i] as string)) addSpan(out, starts[i] as number, ends[i] as number);
   }
 }
 
 /** How many pieces remain together when clitics, their links and pointers have come off. At least one. */
 function headLength(text: string, starts: readonly number[], ends: readonly number[], pieces: readonly string[], lookup: WordLookup): number {
-  const shouts = isUpper(text.charAt((ends[0] as number) - 1));
+  const shouts = isUpperAt(text, (ends[0] as number) - 1);
   const comesOff = (i: number) => {
     const piece = pieces[i] as string;
-    if (isUpper(text.charAt(starts[i] as number)) && !shouts) return false;
+    if (isUpperAt(text, starts[i] as number) && !shouts) return false;
     return (
       lookup.clitics.has(piece) ||
       (lookup.pointers.has(piece) && !lookup.keeps.has(pieces[i - 1] as string)) ||
@@ -43,5 +40,5 @@ function setParts(starts: readonly number[], ends: readonly number[], pieces: re
     from = starts[i + 1] as number;
   }
   lengths.push((ends[starts.length - 1] as number) - from);
-  if (lengths.length > 1) out.parts.set(out.starts.length - 1, lengths);
+  if (lengths.length > 1) out.parts.set(out.count - 1, lengths);
 }

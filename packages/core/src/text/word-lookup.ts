@@ -62,4 +62,7 @@ function grouped(pairs: readonly (readonly [string, string])[]): Map<string, str
 }
 
 /** The form in which a descriptor writes its words. */
-export const foldWord = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-');
+export function foldWord(text: string): string {
+  const straight = text.toLowerCase().replaceAll('’', "'");
+  return straight.includes('‐') || straight.includes('‑') ? straight.replaceAll(/[‐‑]/g, '-') : straight;
+}

@@ -1,106 +1,113 @@
 import { joinAddresses, mayHoldAddress } from './addresses.ts';
-import { hasLetter, isApostrophe, isDigit, isHyphen, isNumberSpace, onlyDigits } from './characters.ts';
+import { alphabetWords } from './alphabet.ts';
+import { hasLetter, isApostrophe, isDigit, isHyphen, isLetterAt, isNumberSpace, onlyDigits } from './characters.ts';
 import { gluedStop } from './glued.ts';
 import type { LanguageDescriptor } from './languages/descriptor.ts';
-import { latinWords } from './latin.ts';
 import { joinByLetters } from './own-rules.ts';
 import { joinClipped, takeApart } from './word-apostrophes.ts';
 import { dotted } from './word-dots.ts';
 import { pushChain } from './word-hyphens.ts';
 import { type WordLookup, wordLookup } from './word-lookup.ts';
-import type { WordSpans } from './word-spans.ts';
+import { addSpan, cleared, noSpans, type Spans, type WordSpans } from './word-spans.ts';
 
 export type { WordSpans } from './word-spans.ts';
 
 export interface WordSplitter {
   segmenter: Intl.Segmenter;
   lookup: WordLookup;
+  /** What Intl.Segmenter finds, that without its elisions, and the words; each for one text at a time. */
+  found: Spans;
+  apart: Spans;
+  words: WordSpans;
 }
 
 export const wordSplitter = (descriptor: LanguageDescriptor): WordSplitter => ({
   segmenter: new Intl.Segmenter(descriptor.code, { granularity: 'word' }),
   lookup: wordLookup(descriptor),
+  found: noSpans(),
+  apart: noSpans(),
+  words: { ...noSpans(), parts: new Map(), isAlphabetic: false },
 });
 
 /**
  * The words of one block: what Intl.Segmenter calls a word, then put right by the language's rules. First each word is
- * taken apart at its elisions, then neighbours are joined (hyphens, groups of digits, the dots of abbreviations).
+ * taken apart at its elisions, then neighbours are joined (hyphens, groups of digits, the dots of abbreviations). They hold
+ * until the next block is split.
  *
  *     L'arrière-pays, a-t-il dit à M. Roy
  *     [L'][arrière-pays], [a]-t-[il] [dit] [à] [M.] [Roy]
  */
-export function findWords(text: string, { segmenter, lookup }: WordSplitter): WordSpans {
-  let starts: number[] = [];
-  let ends: number[] = [];
-  const isLatin = latinWords(text, starts, ends);
-  if (!isLatin) [starts, ends] = segmentedWords(text, segmenter);
-  [starts, ends] = takeGluedApart(text, starts, ends, lookup);
-  if (mayHoldAddress(text)) [starts, ends] = joinAddresses(text, starts, ends);
-  if (lookup.elisions.size > 0) [starts, ends] = takeApart(text, starts, ends, lookup);
-  if (lookup.clipped.size > 0) joinClipped(text, starts, ends, lookup);
-  if (lookup.rules.joinsDigits) [starts, ends] = joinTouching(text, starts, ends);
-  const words = joinNeighbours(text, starts, ends, isLatin, lookup);
+export function findWords(text: string, splitter: WordSplitter): WordSpans {
+  const { lookup } = splitter;
+  let found = cleared(splitter.found);
+  const isAlphabetic = alphabetWords(text, found);
+  if (!isAlphabetic) segmentedWords(text, splitter.segmenter, cleared(found));
+  found = takeGluedApart(text, found, lookup);
+  if (mayHoldAddress(text)) found = joinAddresses(text, found);
+  if (lookup.elisions.size > 0) found = takeApart(text, found, lookup, cleared(splitter.apart));
+  if (lookup.clipped.size > 0) joinClipped(text, found, lookup);
+  if (lookup.rules.joinsDigits) found = joinTouching(text, found);
+  const words = cleared(splitter.words);
+  words.isAlphabetic = isAlphabetic;
+  if (words.parts.size > 0) words.parts = new Map();
+  joinNeighbours(text, found, lookup, words);
   return lookup.rules.letters === '' ? words : joinByLetters(text, words, lookup.rules.letters);
 }
 
 /** Unicode counts the narrow no-break space of French as part of the word that it touches; here it parts words. */
 const NARROW_SPACE = '\u202f';
 
-function segmentedWords(text: string, segmenter: Intl.Segmenter): [number[], number[]] {
-  const starts: number[] = [];
-  const ends: number[] = [];
+function segmentedWords(text: string, segmenter: Intl.Segmenter, out: Spans): void {
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (!isWordLike) continue;
     let at = index;
     for (const piece of segment.includes(NARROW_SPACE) ? segment.split(NARROW_SPACE) : [segment]) {
-      if (piece !== '') {
-        starts.push(at);
-        ends.push(at + piece.length);
-      }
+      if (piece !== '') addSpan(out, at, at + piece.length);
       at += piece.length + 1;
     }
   }
-  return [starts, ends];
 }
 
 /** Two words where a full stop without a space parts sentences: `world.Today`. */
-function takeGluedApart(text: string, starts: number[], ends: number[], { starters }: WordLookup): [number[], number[]] {
+function takeGluedApart(text: string, words: Spans, { starters }: WordLookup): Spans {
   let dot = gluedStop(text, 0, starters);
-  if (dot < 0) return [starts, ends];
-  const outStarts: number[] = [];
-  const outEnds: number[] = [];
-  for (let i = 0; i < starts.length; i++) {
-    outStarts.push(starts[i] as number);
-    for (; dot >= 0 && dot < (ends[i] as number); dot = gluedStop(text, dot + 1, starters)) {
-      if (dot <= (starts[i] as number)) continue;
-      outEnds.push(dot);
-      outStarts.push(dot + 1);
+  if (dot < 0) return words;
+  const out = noSpans();
+  for (let i = 0; i < words.count; i++) {
+    let start = words.starts[i] as number;
+    const end = words.ends[i] as number;
+    for (; dot >= 0 && dot < end; dot = gluedStop(text, dot + 1, starters)) {
+      if (dot <= start) continue;
+      addSpan(out, start, dot);
+      start = dot + 1;
     }
-    outEnds.push(ends[i] as number);
+    addSpan(out, start, end);
   }
-  return [outStarts, outEnds];
+  return out;
 }
 
 /** One word of digits and letters that touch. */
-function joinTouching(text: string, starts: readonly number[], ends: readonly number[]): [number[], number[]] {
-  const outStarts: number[] = [];
-  const outEnds: number[] = [];
-  for (let i = 0; i < starts.length; i++) {
+function joinTouching(text: string, { starts, ends, count }: Spans): Spans {
+  const out = noSpans();
+  for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
     const touches = i > 0 && ends[i - 1] === start && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start - 1)));
-    if (touches) outEnds.pop();
-    else outStarts.push(start);
-    outEnds.push(ends[i] as number);
+    if (touches) out.ends[out.count - 1] = ends[i] as number;
+    else addSpan(out, start, ends[i] as number);
   }
-  return [outStarts, outEnds];
+  return out;
 }
 
-function joinNeighbours(text: string, starts: readonly number[], ends: readonly number[], isLatin: boolean, lookup: WordLookup): WordSpans {
-  const out: WordSpans = { starts: [], ends: [], parts: new Map(), isLatin };
-  const count = starts.length;
+function joinNeighbours(text: string, { starts, ends, count }: Spans, lookup: WordLookup, out: WordSpans): void {
   for (let i = 0; i < count; ) {
     const start = starts[i] as number;
-    let end = dotted(text, start, ends[i] as number, lookup);
+    let end = ends[i] as number;
+    if (standsAlone(text, start, end)) {
+      addSpan(out, start, end);
+      i++;
+      continue;
+    }
+    end = dotted(text, start, end, lookup);
     let last = i;
     let hyphens = false;
     while (last + 1 < count && starts[last + 1] === end + 1 && joins(text, start, end, starts[last + 1] as number, ends[last + 1] as number, lookup)) {
@@ -116,7 +123,12 @@ function joinNeighbours(text: string, starts: readonly number[], ends: readonly 
     }
     i = last + 1;
   }
-  return out;
+}
+
+/** Most words: without a digit at their ends, before a space or a comma. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return (next === 0x20 || next === 0x2c) && !isDigit(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(start));
 }
 
 /** Where a chain ends once the dot of an abbreviation is counted in: `c.-à-d.` */
@@ -132,20 +144,19 @@ function pushWord(text: string, start: number, end: number, { units }: WordLooku
     let unit = end;
     while (unit > start && !isDigit(text.charCodeAt(unit - 1))) unit--;
     if (units.has(text.slice(unit, end).toLowerCase()) && !hasLetter(text.slice(start, unit))) {
-      out.starts.push(start, unit);
-      out.ends.push(unit, end);
+      addSpan(out, start, unit);
+      addSpan(out, unit, end);
       return;
     }
   }
-  out.starts.push(start);
-  out.ends.push(end);
+  addSpan(out, start, end);
 }
 
 /** Whether two neighbours with one unit between them belong together: by a hyphen, as `1996'da`, or as groups of digits. */
 function joins(text: string, start: number, end: number, nextStart: number, nextEnd: number, lookup: WordLookup): boolean {
   const between = text.charCodeAt(end);
   if (isHyphen(between)) return lookup.rules.hyphens !== 'split' && !(isDigit(text.charCodeAt(end - 1)) && onlyDigits(text, nextStart, nextEnd));
-  if (isApostrophe(between)) return isDigit(text.charCodeAt(end - 1)) && hasLetter(text.charAt(nextStart));
+  if (isApostrophe(between)) return isDigit(text.charCodeAt(end - 1)) && isLetterAt(text, nextStart);
   if (!isNumberSpace(between) && !(between === 0x20 && lookup.rules.spacedNumbers)) return false;
   const group = nextEnd - nextStart >= 3 && onlyDigits(text, nextStart, nextStart + 3) && !(nextEnd - nextStart > 3 && isDigit(text.charCodeAt(nextStart + 3)));
   return group && isGrouped(text, start, end);

@@ -1,20 +1,12 @@
-import type { Token } from '../model.ts';
+import type { Choice, Form } from '../forms.ts';
+import type { Part, Span, Token } from '../model.ts';
 import type { Dictionary, LemmaRules } from './rules.ts';
 
 /** Answers a dictionary's forms of a word, none for an unknown one. */
 export type Stems = (word: string) => readonly string[];
 
-export interface Lemmatizer {
-  /** Gives the words of one sentence their dictionary forms; those that are their own get none. */
-  lemmatize(tokens: readonly Token[], text: string): void;
-}
-
-/** The candidates of a form, likeliest first, and the same where the word before asks for a noun or a verb. */
-interface Choice {
-  plain?: string[];
-  noun?: string[];
-  verb?: string[];
-}
+/** Gives the words of one sentence their dictionary forms; those that are their own get none. `forms` are those of its words and numbers. */
+export type Lemmatizer = (tokens: readonly Token[], forms: readonly Form[], formOf: (span: Span) => Form) => void;
 
 interface Tables {
   rules: LemmaRules;
@@ -32,8 +24,6 @@ const LONGEST_ENDING = 8;
 /** No dictionary has a longer word; what is longer is noise. */
 const LONGEST_WORD = 60;
 const MOST = 4;
-/** Distinct forms remembered at most. */
-const REMEMBERED = 100_000;
 
 const listOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.trim().split(/\s+/));
 
@@ -66,18 +56,8 @@ function readEndings(table = ''): Endings {
   return endings;
 }
 
-const made = new WeakMap<Stems, Lemmatizer>();
-
-/** The lemmatizer over a dictionary, which `stems` asks; it remembers the forms it has seen as long as the dictionary is kept. */
-export function lemmatizerFor(rules: LemmaRules, language: string, stems: Stems): Lemmatizer {
-  const known = made.get(stems);
-  if (known) return known;
-  const lemmatizer = makeLemmatizer(rules, language, stems);
-  made.set(stems, lemmatizer);
-  return lemmatizer;
-}
-
-function makeLemmatizer(rules: LemmaRules, language: string, stems: Stems): Lemmatizer {
+/** The lemmatizer over a dictionary, which `stems` asks. What it finds out of a form stays with the form. */
+export function lemmatizer(rules: LemmaRules, language: string, stems: Stems): Lemmatizer {
   const tables: Tables = {
     rules,
     language,
@@ -87,56 +67,47 @@ function makeLemmatizer(rules: LemmaRules, language: string, stems: Stems): Lemm
     nouns: listOf(rules.beforeNouns),
     verbs: listOf(rules.beforeVerbs),
   };
-  const lower = new Map<string, Choice>();
-  const capital = new Map<string, Choice>();
-  const choiceOf = (key: string, isCapital: boolean): Choice => {
-    const known = isCapital ? capital : lower;
-    let choice = known.get(key);
-    if (!choice) {
-      if (known.size >= REMEMBERED) known.clear();
-      choice = choose(key, isCapital, tables);
-      known.set(key, choice);
-    }
-    return choice;
+  const asksOf = (form: Form): keyof Choice => {
+    form.asks ??= tables.nouns.has(form.key) ? 'noun' : tables.verbs.has(form.key) ? 'verb' : 'plain';
+    return form.asks;
   };
-  const lemmatize = (tokens: readonly Token[], text: string): void => {
-    let before = '';
+  const lemmasOf = (form: Form): Choice => {
+    form.lemmas ??= choose(form.key, false, tables);
+    return form.lemmas;
+  };
+  const nounLemmasOf = (form: Form): Choice => {
+    form.nounLemmas ??= choose(form.key, true, tables);
+    return form.nounLemmas;
+  };
+  const beginsAsNoun = (form: Form): boolean => {
+    form.beginsAsNoun ??= isNoun(form.key, tables);
+    return form.beginsAsNoun;
+  };
+  const choiceOf = (form: Form, isFirst: boolean): Choice =>
+    rules.capitalNouns === true && form.begins === 'capital' && (!isFirst || beginsAsNoun(form)) ? nounLemmasOf(form) : lemmasOf(form);
+  return (tokens, forms, formOf) => {
+    let asks: keyof Choice = 'plain';
     let isFirst = true;
+    let word = 0;
     for (const token of tokens) {
-      if (token.key === undefined) {
-        if (token.kind !== 'space') before = '';
+      if (token.kind === 'space') continue;
+      const form = token.kind === 'punctuation' ? undefined : forms[word++];
+      if (form === undefined || token.key === undefined) {
+        asks = 'plain';
         continue;
       }
-      const isCapital = rules.capitalNouns === true && isUpperAt(text, token.start) && (!isFirst || isNoun(token.key, tables));
-      isFirst = false;
-      const choice = choiceOf(token.key, isCapital);
-      const lemmas = tables.nouns.has(before) ? choice.noun : tables.verbs.has(before) ? choice.verb : choice.plain;
+      const lemmas = choiceOf(form, isFirst)[asks];
       if (lemmas) token.lemmas = lemmas;
-      if (token.parts) for (const part of token.parts) partLemma(part, text, choiceOf, tables);
-      before = token.key;
+      if (token.parts) for (const part of token.parts) partLemmas(part, formOf(part), choiceOf);
+      isFirst = false;
+      asks = asksOf(form);
     }
   };
-  return { lemmatize };
 }
 
-function partLemma(
-  part: { start: number; end: number; lemmas?: string[] },
-  text: string,
-  choiceOf: (key: string, isCapital: boolean) => Choice,
-  tables: Tables,
-): void {
-  const written = text.slice(part.start, part.end);
-  if (!/\p{L}/u.test(written)) return;
-  const key = written.toLocaleLowerCase(tables.language).replaceAll('’', "'");
-  const { plain } = choiceOf(key, tables.rules.capitalNouns === true && isUpperAt(text, part.start));
-  if (plain) part.lemmas = plain;
-}
-
-function isUpperAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
+function partLemmas(part: Part, form: Form, choiceOf: (form: Form, isFirst: boolean) => Choice): void {
+  const lemmas = form.key === '' ? undefined : choiceOf(form, false).plain;
+  if (lemmas) part.lemmas = lemmas;
 }
 
 function choose(key: string, isCapital: boolean, tables: Tables): Choice {

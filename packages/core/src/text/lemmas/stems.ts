@@ -7,12 +7,12 @@ import type { Lemmatizer } from './lemmatizer.ts';
 export const isStem = (lemma: string): boolean => lemma.endsWith('-');
 
 /** Gives every word its stem, so that forms that are their own stem stand with the others. */
-export const lemmatizerByStems = (stem: (key: string) => string): Lemmatizer => ({
-  lemmatize(tokens) {
+export const lemmatizerByStems =
+  (stem: (key: string) => string): Lemmatizer =>
+  (tokens) => {
     for (const token of tokens) {
       if (token.key === undefined) continue;
       const cut = stem(token.key);
       if (cut !== '') token.lemmas = [`${cut}-`];
     }
-  },
-});
+  };

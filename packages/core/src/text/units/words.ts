@@ -2,40 +2,55 @@ import { joinAddresses, mayHoldAddress } from '../addresses.ts';
 import { isWide } from '../characters.ts';
 import type { Token } from '../model.ts';
 import type { Unit } from '../tools.ts';
-import type { WordSpans } from '../words.ts';
-import { japanese } from './ja.ts';
+import { addSpan, noSpans, type WordSpans } from '../word-spans.ts';
 import type { UnitRules } from './rules.ts';
-import { thai } from './th.ts';
-import { chinese } from './zh.ts';
 
-const asTheyAre: UnitRules = { refine: (_, units) => [...units], group: () => 1 };
-const byLanguage: Readonly<Record<string, UnitRules>> = { ja: japanese, th: thai, zh: chinese };
-/** Languages whose words Unicode's own dictionary finds well enough for the rules here to stand on. */
-const overIntl: ReadonlySet<string> = new Set(['th']);
-
-export const unitRulesFor = (language: string): UnitRules => byLanguage[language.split('-')[0] ?? ''] ?? asTheyAre;
-
-/** The segmenter of a language that needs none from outside; null where there is none. */
-export function ownSegmenter(language: string): ((text: string) => Unit[]) | null {
-  if (!overIntl.has(language.split('-')[0] ?? '')) return null;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return (text) => Array.from(segmenter.segment(text), ({ index, segment }) => ({ start: index, end: index + segment.length }));
+/** What the units of a word tell about it. */
+export interface UnitFacts {
+  isName: boolean;
+  lemma: string | undefined;
+  reading: string | undefined;
+  /** Lemmas of its parts by their number, where it has any. */
+  partLemmas: readonly (string[] | undefined)[] | undefined;
 }
 
-/** Words made of a segmenter's units: the `i`th consists of `units[i]`. */
+/** Words made of a segmenter's units: `facts[i]` is told of the `i`th. */
 export interface UnitWords extends WordSpans {
-  units: Unit[][];
+  facts: UnitFacts[];
 }
+
+const noWords = (): UnitWords => ({ ...noSpans(), parts: new Map(), isAlphabetic: false, facts: [] });
+
+/** The smallest units of a text, as a language has them. */
+export const unitsIn = (text: string, found: readonly Unit[], { refine }: UnitRules): Unit[] => refine(text, wellOrdered(text, found));
 
 /** The words of one text: units grouped as a learner expects them; an address is one word. */
-export function wordsOfUnits(text: string, found: readonly Unit[], { refine, group }: UnitRules): UnitWords {
-  const units = refine(text, wellOrdered(text, found));
-  const out: UnitWords = { starts: [], ends: [], parts: new Map(), isLatin: false, units: [] };
+export function wordsOfUnits(text: string, units: readonly Unit[], { group }: UnitRules): UnitWords {
+  const out = noWords();
   for (let first = 0; first < units.length; ) {
     let after = first + group(text, units, first);
     while (units[after]?.joins && units[after]?.start === units[after - 1]?.end) after++;
-    push(out, after === first + 1 ? [units[first] as Unit] : units.slice(first, after));
+    addWord(out, text, after === first + 1 ? [units[first] as Unit] : units.slice(first, after));
     first = after;
+  }
+  return mayHoldAddress(text) ? withAddresses(text, out) : out;
+}
+
+/** Words that lie side by side and are always of the same units: those of each are asked for once. */
+export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece: string) => UnitWords): UnitWords {
+  const out = noWords();
+  let at = 0;
+  for (const piece of cut) {
+    const { starts, ends, count, parts, facts } = wordsOf(piece);
+    for (let i = 0; i < count; i++) {
+      if (parts.size > 0) {
+        const lengths = parts.get(i);
+        if (lengths) out.parts.set(out.count, lengths);
+      }
+      out.facts.push(facts[i] as UnitFacts);
+      addSpan(out, at + (starts[i] as number), at + (ends[i] as number));
+    }
+    at += piece.length;
   }
   return mayHoldAddress(text) ? withAddresses(text, out) : out;
 }
@@ -55,60 +70,71 @@ function wellOrdered(text: string, found: readonly Unit[]): Unit[] {
   });
 }
 
-function push(out: UnitWords, units: Unit[]): void {
-  const first = units[0] as Unit;
-  const last = units.at(-1) as Unit;
+function addWord(out: UnitWords, text: string, units: readonly Unit[]): void {
   if (units.length > 1)
     out.parts.set(
-      out.starts.length,
+      out.count,
       units.map(({ start, end }) => end - start),
     );
-  out.starts.push(first.start);
-  out.ends.push(last.end);
-  out.units.push(units);
+  out.facts.push(factsOf(units, text));
+  addSpan(out, (units[0] as Unit).start, (units.at(-1) as Unit).end);
 }
 
 const NOT_ASCII = /[^ -~]/g;
+const nothingKnown: UnitFacts = { isName: false, lemma: undefined, reading: undefined, partLemmas: undefined };
 
 function withAddresses(text: string, words: UnitWords): UnitWords {
-  const [starts, ends] = joinAddresses(text.replace(NOT_ASCII, ' '), words.starts, words.ends);
-  const out: UnitWords = { starts: [], ends: [], parts: new Map(), isLatin: false, units: [] };
-  const unitsAt = new Map(words.starts.map((start, i) => [start, words.units[i] as Unit[]]));
-  starts.forEach((start, i) => {
+  const { starts, ends, count } = joinAddresses(text.replace(NOT_ASCII, ' '), words);
+  const out = noWords();
+  let word = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
     const end = ends[i] as number;
-    const units = unitsAt.get(start);
-    push(out, units?.at(-1)?.end === end ? units : [{ start, end }]);
-  });
+    while ((words.starts[word] as number) < start) word++;
+    const isSame = words.starts[word] === start && words.ends[word] === end;
+    const parts = isSame ? words.parts.get(word) : undefined;
+    if (parts) out.parts.set(out.count, parts);
+    out.facts.push(isSame ? (words.facts[word] as UnitFacts) : nothingKnown);
+    addSpan(out, start, end);
+  }
   return out;
 }
 
+export function factsOf(units: readonly Unit[], text: string): UnitFacts {
+  const isName = units[0]?.isName === true;
+  const knowsLemma = units.some(({ lemmas }) => lemmas);
+  const isRead = units.some(({ reading }) => reading !== undefined);
+  return {
+    isName,
+    lemma: knowsLemma ? lemmaOf(units, text) : undefined,
+    reading: isRead ? readingOf(units, text) : undefined,
+    partLemmas: knowsLemma && units.length > 1 ? units.map(({ lemmas }) => lemmas) : undefined,
+  };
+}
+
+const readingOf = (units: readonly Unit[], text: string): string => units.map(({ start, end, reading }) => reading ?? text.slice(start, end)).join('');
+
+/** The lemma of the first unit that bends stands for it and all behind it: `お` `読み` `する`, `使わ` `れ` `た` → `使う`. */
+function lemmaOf(units: readonly Unit[], text: string): string {
+  const bends = units.findIndex(({ pos = '' }, i) => /^(動詞|形容詞)/.test(pos) || (i === 0 && pos.startsWith('助動詞')));
+  const before = units.slice(0, bends < 0 ? units.length : bends).map(({ start, end }) => text.slice(start, end));
+  return before.join('') + (bends < 0 ? '' : (units[bends]?.lemmas?.[0] ?? ''));
+}
+
 /** Gives the words of a sentence what their units know: lemmas and readings. The first of them is word number `first`. */
-export function addFacts(tokens: readonly Token[], { units }: UnitWords, first: number, text: string): void {
+export function addFacts(tokens: readonly Token[], facts: readonly UnitFacts[], first: number): void {
   let word = first;
   for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const own = units[word++] as Unit[];
+    const { isName, lemma, reading, partLemmas } = facts[word++] as UnitFacts;
     if (token.key === undefined) continue;
-    if (own[0]?.isName) token.is = 'name';
-    if (own.length === 1 && own[0]?.lemmas === undefined) {
-      if (own[0]?.reading !== undefined) token.reading = own[0].reading;
-      continue;
-    }
-    const lemmas = lemmasOf(own, text);
-    if (lemmas && lemmas[0] !== token.key) token.lemmas = lemmas;
-    if (own.some(({ reading }) => reading !== undefined)) token.reading = own.map(({ start, end, reading }) => reading ?? text.slice(start, end)).join('');
-    token.parts?.forEach((part, i) => {
-      const { lemmas } = own[i] as Unit;
-      if (lemmas) part.lemmas = lemmas;
-    });
+    if (isName) token.is = 'name';
+    if (lemma !== undefined && lemma !== token.key) token.lemmas = [lemma];
+    if (reading !== undefined) token.reading = reading;
+    if (partLemmas)
+      token.parts?.forEach((part, i) => {
+        const lemmas = partLemmas[i];
+        if (lemmas) part.lemmas = lemmas;
+      });
   }
-}
-
-/** The lemma of the first unit that bends stands for it and all behind it: `お` `読み` `する`, `使わ` `れ` `た` → `使う`. */
-function lemmasOf(units: readonly Unit[], text: string): string[] | null {
-  if (!units.some(({ lemmas }) => lemmas)) return null;
-  const bends = units.findIndex(({ pos = '' }, i) => /^(動詞|形容詞)/.test(pos) || (i === 0 && pos.startsWith('助動詞')));
-  const before = units.slice(0, bends < 0 ? units.length : bends).map(({ start, end }) => text.slice(start, end));
-  const lemma = bends < 0 ? '' : (units[bends]?.lemmas?.[0] ?? '');
-  return [before.join('') + lemma];
 }
