@@ -6,7 +6,7 @@ import { addSpan, noSpans, type WordSpans } from '../word-spans.ts';
 import type { UnitRules } from './rules.ts';
 
 /** What the units of a word tell about it. */
-export interface UnitFacts {
+interface UnitFacts {
   isName: boolean;
   lemma: string | undefined;
   reading: string | undefined;
