@@ -47,6 +47,8 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/import',
         '/import?kind=file',
         '/import?kind=address',
+        '/feeds',
+        '/catalogues',
         '/activity',
         '/activity?view=words',
         '/settings',

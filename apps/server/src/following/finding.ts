@@ -10,6 +10,8 @@ import { readAnswer } from './reading-answers.ts';
 
 /** So many of the feeds that a page tells of are looked at, and so many of their items shown. */
 const [mostToldOf, mostShown] = [4, 5];
+/** Of its items as many as tell the language: the rest is for the worker. */
+const mostRead = 20;
 const wanted = `text/html,application/xhtml+xml,${feedTypes}`;
 
 interface Found {
@@ -25,7 +27,7 @@ export function createFinding({ db, fetch }: Pick<Platform, 'db' | 'fetch'>) {
     return answer;
   };
   const read = ({ bytes, url }: Fetched): Promise<ReadFeed | 'catalogue' | null> =>
-    readAnswer((formats) => formats.readFeedOrCatalogue(bytes, { url })).catch(orNull);
+    readAnswer((formats) => formats.readFeedOrCatalogue(bytes, { url }, mostRead)).catch(orNull);
 
   return async (owner: OwnerId, typed: string): Promise<Found> => {
     const answer = await fetched(typed);

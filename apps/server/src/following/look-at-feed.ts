@@ -83,13 +83,7 @@ export function createLookAtFeed(
   }
 
   /** Items that were not known wait, or are imported: not those that were there when the feed was first read. */
-  async function note(
-    tx: Tx,
-    owner: OwnerId,
-    feed: KeptFeed,
-    { feed: { items, title, site }, etag, lastModified }: NonNullable<Brought>,
-    now: number,
-  ): Promise<void> {
+  async function note(tx: Tx, owner: OwnerId, feed: KeptFeed, { feed: { items, site }, etag, lastModified }: NonNullable<Brought>, now: number): Promise<void> {
     const keyed = items.map((item) => ({ key: digestOf(item.id), item }));
     const known = await seeItems(
       tx,
@@ -108,7 +102,7 @@ export function createLookAtFeed(
       fresh.reverse().map((item) => ({ ...item, id: ids.next() })),
     );
     await pruneItems(tx, owner, feed.id, mostWaiting, now - remembered);
-    await changeFeed(tx, owner, feed.id, { etag, lastModified, site, readAt: now, ...(feed.title === '' && { title }) });
+    await changeFeed(tx, owner, feed.id, { etag, lastModified, site, readAt: now });
   }
 }
 

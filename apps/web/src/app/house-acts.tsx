@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Activity, ClipboardPaste, FileText, Languages, LibraryBig, Palette, Settings, Trash2 } from 'lucide-react';
+import { Activity, BookMarked, ClipboardPaste, FileText, Languages, LibraryBig, Palette, Rss, Settings, Trash2 } from 'lucide-react';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
@@ -22,6 +22,13 @@ export function useHouseActs(): readonly Act[] {
       run: () => void navigate({ to: '/import', search: { kind: 'file' } }),
     },
     { id: 'library', label: say('common.act.library'), icon: <LibraryBig size={size} aria-hidden />, run: () => void navigate({ to: '/' }) },
+    { id: 'feeds', label: say('following.act.feeds'), icon: <Rss size={size} aria-hidden />, run: () => void navigate({ to: '/feeds' }) },
+    {
+      id: 'catalogues',
+      label: say('following.act.catalogues'),
+      icon: <BookMarked size={size} aria-hidden />,
+      run: () => void navigate({ to: '/catalogues' }),
+    },
     { id: 'activity', label: say('common.act.activity'), icon: <Activity size={size} aria-hidden />, run: () => void navigate({ to: '/activity' }) },
     { id: 'settings', label: say('common.act.settings'), icon: <Settings size={size} aria-hidden />, run: () => void navigate({ to: '/settings' }) },
     {

@@ -7,6 +7,10 @@ import { Shell } from './shell.tsx';
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
 const below = <const Path extends string>(path: Path) => ({ getParentRoute: () => rootRoute, path });
 
+/** Of what an address says, that which is text. */
+const texts = (given: Record<string, unknown>, ...names: string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : [])));
+
 const libraryRoute = createRoute({
   ...below('/'),
   component: lazyRouteComponent(() => import('../library/library-screen.tsx'), 'LibraryScreen'),
@@ -28,8 +32,22 @@ const importRoute = createRoute({
   validateSearch: ({ kind, course, ...shared }: Record<string, unknown>): ImportSearch => ({
     ...(kind === 'file' || kind === 'address' ? { kind } : {}),
     ...(typeof course === 'string' ? { course } : {}),
-    ...Object.fromEntries(['url', 'text', 'title'].flatMap((name) => (typeof shared[name] === 'string' ? [[name, shared[name]]] : []))),
+    ...texts(shared, 'url', 'text', 'title'),
   }),
+});
+
+const feedsRoute = createRoute({ ...below('/feeds'), component: lazyRouteComponent(() => import('../following/feeds-screen.tsx'), 'FeedsScreen') });
+const feedRoute = createRoute({ ...below('/feeds/$id'), component: lazyRouteComponent(() => import('../following/feed-screen.tsx'), 'FeedScreen') });
+/** Where one is in a catalogue: at an address, or at what it found for some words. */
+interface CatalogueSearch {
+  at?: string;
+  search?: string;
+  words?: string;
+}
+const cataloguesRoute = createRoute({
+  ...below('/catalogues'),
+  component: lazyRouteComponent(() => import('../following/catalogues-screen.tsx'), 'CataloguesScreen'),
+  validateSearch: (given: Record<string, unknown>): CatalogueSearch => texts(given, 'at', 'search', 'words'),
 });
 
 const importProgressRoute = createRoute({
@@ -90,6 +108,9 @@ const routeTree = rootRoute.addChildren([
   courseRoute,
   importRoute,
   importProgressRoute,
+  feedsRoute,
+  feedRoute,
+  cataloguesRoute,
   activityRoute,
   takeRoute,
   settingsRoute.addChildren(settingsRoutes),

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect } from 'react';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
+import { OtherWays } from '../following/other-ways.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useCourse } from '../library/library.ts';
 import { Button } from '../ui/button.tsx';
@@ -94,6 +95,7 @@ function NewLesson() {
           </Button>
         </footer>
       </form>
+      <OtherWays />
       {kind === 'text' && !form.text && <Starters lang={form.lang} />}
     </Screen>
   );

@@ -4,7 +4,7 @@ import type { RawFeed } from './rss.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
 import { attributeOf, baseOf, markupIn, named, said, saidBy } from './xml.ts';
 
-export function readAtom(root: Element, url: string | undefined): RawFeed {
+export function readAtom(root: Element, url: string | undefined, most: number): RawFeed {
   const prefix = prefixOf(root);
   const base = baseOf(root, url);
   return {
@@ -12,7 +12,7 @@ export function readAtom(root: Element, url: string | undefined): RawFeed {
     site: linkOf(root, prefix, base),
     declaredLang: attributeOf(root, 'xml:lang'),
     items: named(root, `${prefix}entry`)
-      .slice(0, mostItems)
+      .slice(0, most)
       .map((entry) => readEntry(entry, prefix, baseOf(entry, base))),
   };
 }

@@ -5,12 +5,12 @@ import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from '.
 
 export const isJsonFeed = (json: Json): boolean => Array.isArray(json.items) && /jsonfeed\.org/.test(textIn(json.version));
 
-export const readJsonFeed = (json: Json, url: string | undefined): RawFeed => ({
+export const readJsonFeed = (json: Json, url: string | undefined, most: number): RawFeed => ({
   title: titleText(textIn(json.title)),
   site: webAddress(json.home_page_url, url),
   declaredLang: textIn(json.language),
   items: objectsIn(json.items)
-    .slice(0, mostItems)
+    .slice(0, most)
     .map((item) => readItem(item, url)),
 });
 

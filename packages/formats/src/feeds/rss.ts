@@ -7,9 +7,9 @@ import { attributeOf, named, said, saidBy } from './xml.ts';
 export type RawFeed = Omit<Feed, 'lang'> & { declaredLang: string };
 
 /** RSS 0.9 to 2.0, and RSS 1.0, whose items stand beside the channel. */
-export function readRss(root: Element, url: string | undefined): RawFeed {
+export function readRss(root: Element, url: string | undefined, most: number): RawFeed {
   const [channel = root] = named(root, 'channel');
-  const items = [...named(channel, 'item'), ...named(root, 'item')];
+  const items = [...named(channel, 'item'), ...named(root, 'item')].slice(0, most);
   return {
     title: titleText(saidBy(channel, 'title')),
     site: webAddress(saidBy(channel, 'link'), url),

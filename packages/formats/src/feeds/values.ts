@@ -6,7 +6,7 @@ import { oneLine } from '../documents/lines.ts';
 const titleLength = 500;
 const summaryLength = 600;
 /** Enough of a text to make its summary of. */
-const lookedAt = 20_000;
+const lookedAt = 6_000;
 
 /** An address of the web, made whole; null for any other. */
 export function webAddress(written: unknown, base: string | undefined): string | null {

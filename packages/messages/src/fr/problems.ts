@@ -9,42 +9,12 @@ export const problems = {
   'problems.text-empty.detail': 'Une leçon demande au moins un mot. Collez ou choisissez un texte.',
   'problems.text-too-long.title': 'Le texte est trop long',
   'problems.text-too-long.detail': 'Une leçon peut contenir trois millions de caractères. Divisez le texte en plusieurs leçons.',
-  'problems.file-gone.title': 'Le fichier n’est plus conservé',
-  'problems.file-gone.detail': 'Après une importation qui a échoué, le fichier est gardé une semaine. Importez-le de nouveau.',
   'problems.file-too-large.title': 'Le fichier est trop grand',
   'problems.file-too-large.detail': 'Le fichier dépasse ce que ce serveur accepte. Rien n’en a été gardé. Divisez-le et réessayez.',
   'problems.request-too-large.title': 'La requête est trop grande',
   'problems.request-too-large.detail': 'Trop de choses ont été envoyées d’un coup. Rien n’a changé. Envoyez-les en plusieurs fois.',
-  'problems.file-not-text.title': 'Le fichier n’est pas du texte',
-  'problems.file-not-text.detail': 'Son contenu ne ressemble à du texte brut dans aucun codage. Choisissez un fichier texte.',
-  'problems.file-damaged.title': 'Le fichier est abîmé',
-  'problems.file-damaged.detail':
-    'Il est coupé, ou n’est pas ce que dit son nom : il ne peut pas être ouvert. Rien n’a été enregistré. Procurez-vous-le de nouveau et réessayez.',
-  'problems.file-protected.title': 'Le fichier est protégé',
-  'problems.file-protected.detail':
-    'Il demande un mot de passe, ou est verrouillé par la boutique d’où il vient. Rien n’a été enregistré. Choisissez une copie sans protection.',
-  'problems.file-scanned.title': 'Les pages sont des images',
-  'problems.file-scanned.detail':
-    'Le fichier contient des photographies de ses pages et aucun texte. Rien n’a été enregistré. Un programme de reconnaissance de texte (OCR) peut l’ajouter.',
-  'problems.address-invalid.title': 'Ce n’est pas une adresse web',
-  'problems.address-invalid.detail': 'Indiquez une adresse qui commence par http:// ou https://.',
-  'problems.address-not-public.title': 'Cette adresse n’est pas publique',
-  'problems.address-not-public.detail':
-    'Glossa ne lit que des adresses publiques, jamais celles de cette machine ni du réseau qui l’entoure. Rien n’a été chargé.',
-  'problems.address-refused.title': 'La page ne s’est pas ouverte',
-  'problems.address-refused.detail':
-    '{host} a répondu par le code {status}. L’adresse est peut-être mal écrite, ou réservée aux personnes qui y sont connectées.',
-  'problems.address-unreachable.title': '{host} ne répond pas',
-  'problems.address-unreachable.detail':
-    'L’adresse est peut-être mal écrite, ou ce serveur est absent ou trop lent pour l’instant. Rien n’a été enregistré. Vérifiez-la et réessayez.',
   'problems.language-unknown.title': 'La langue est inconnue',
   'problems.language-unknown.detail': 'Ce n’est pas un code de langue. Les codes ressemblent à fr, pt-BR ou zh-Hant.',
-  'problems.language-not-found.title': 'La langue n’a pas été reconnue',
-  'problems.language-not-found.detail':
-    'Le texte ne dit pas dans quelle langue il est écrit, et il est trop court ou trop mêlé pour la deviner. Choisissez-la.',
-  'problems.text-already-here.title': 'Vous avez déjà ce texte',
-  'problems.text-already-here.detail':
-    'Il est dans votre bibliothèque sous le titre « {title} ». Rien n’a été créé. Vous pouvez l’ouvrir, ou importer le texte une fois de plus.',
   'problems.anchor-invalid.title': 'Cet endroit n’est pas dans le texte',
   'problems.anchor-invalid.detail': 'La phrase n’est pas là où elle devrait être. Rouvrez la page.',
   'problems.not-found.title': 'Il n’y a rien ici',
@@ -83,8 +53,6 @@ export const problems = {
     'Ce qu’il a répondu n’est pas une traduction. Ce qui est déjà traduit est gardé. Réessayez, ou écrivez la traduction vous-même.',
   'problems.publication-not-found.title': 'Ceci n’est pas partagé',
   'problems.publication-not-found.detail': 'L’adresse est peut-être mal saisie, ou la personne qui partageait ceci l’a retiré.',
-  'problems.report-not-found.title': 'Le signalement est introuvable',
-  'problems.report-not-found.detail': 'Il a peut-être déjà été clos.',
   'problems.language-rule-invalid.title': 'Cela ne peut pas être une règle',
   'problems.language-rule-invalid.detail':
     '« {rule} » n’est ni un signe pouvant faire partie des mots, ni une abréviation. Les signes sont seuls, sans chiffre ni espace ; les abréviations ont 14 lettres au plus.',
@@ -96,8 +64,6 @@ export const problems = {
   'problems.sharing-withdrawn.title': 'Ceci a été retiré',
   'problems.sharing-withdrawn.detail':
     'Après un signalement, la personne qui tient ce serveur l’a rendu privé. Il ne peut pas être partagé tant qu’elle ne l’autorise pas de nouveau.',
-  'problems.withdrawal-not-found.title': 'Ceci n’est pas retiré',
-  'problems.withdrawal-not-found.detail': 'Le partage a peut-être déjà été autorisé de nouveau.',
   'problems.lesson-changed.title': 'La leçon a changé entre-temps',
   'problems.lesson-changed.detail':
     'Elle a été changée dans une autre fenêtre ou sur un autre appareil. Rien n’a été écrasé. Regardez la plus récente et décidez.',

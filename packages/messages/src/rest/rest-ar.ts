@@ -1,5 +1,6 @@
 import { aligning } from '../ar/aligning.ts';
 import { finishing } from '../ar/finishing.ts';
+import { following } from '../ar/following.ts';
 import { importing } from '../ar/importing.ts';
 import { jobs } from '../ar/jobs.ts';
 import { previewing } from '../ar/previewing.ts';
@@ -10,4 +11,4 @@ import { translating } from '../ar/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ar: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const ar: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

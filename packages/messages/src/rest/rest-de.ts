@@ -1,5 +1,6 @@
 import { aligning } from '../de/aligning.ts';
 import { finishing } from '../de/finishing.ts';
+import { following } from '../de/following.ts';
 import { importing } from '../de/importing.ts';
 import { jobs } from '../de/jobs.ts';
 import { previewing } from '../de/previewing.ts';
@@ -10,4 +11,4 @@ import { translating } from '../de/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const de: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const de: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

@@ -1,5 +1,6 @@
 import { aligning } from '../en/aligning.ts';
 import { finishing } from '../en/finishing.ts';
+import { following } from '../en/following.ts';
 import { importing } from '../en/importing.ts';
 import { jobs } from '../en/jobs.ts';
 import { previewing } from '../en/previewing.ts';
@@ -9,4 +10,4 @@ import { settings } from '../en/settings.ts';
 import { translating } from '../en/translating.ts';
 
 /** What is said on the other screens of the web app. */
-export const en = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const en = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

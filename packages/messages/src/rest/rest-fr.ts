@@ -1,5 +1,6 @@
 import { aligning } from '../fr/aligning.ts';
 import { finishing } from '../fr/finishing.ts';
+import { following } from '../fr/following.ts';
 import { importing } from '../fr/importing.ts';
 import { jobs } from '../fr/jobs.ts';
 import { previewing } from '../fr/previewing.ts';
@@ -10,4 +11,4 @@ import { translating } from '../fr/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const fr: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const fr: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

@@ -1,5 +1,6 @@
 import { aligning } from '../ja/aligning.ts';
 import { finishing } from '../ja/finishing.ts';
+import { following } from '../ja/following.ts';
 import { importing } from '../ja/importing.ts';
 import { jobs } from '../ja/jobs.ts';
 import { previewing } from '../ja/previewing.ts';
@@ -10,4 +11,4 @@ import { translating } from '../ja/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ja: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const ja: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };

@@ -1,6 +1,7 @@
 import type { Translated } from '../keys.ts';
 import { aligning } from '../uk/aligning.ts';
 import { finishing } from '../uk/finishing.ts';
+import { following } from '../uk/following.ts';
 import { importing } from '../uk/importing.ts';
 import { jobs } from '../uk/jobs.ts';
 import { previewing } from '../uk/previewing.ts';
@@ -10,4 +11,4 @@ import { settings } from '../uk/settings.ts';
 import { translating } from '../uk/translating.ts';
 
 /** What is said on the other screens of the web app. */
-export const uk: Translated = { ...aligning, ...finishing, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const uk: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
