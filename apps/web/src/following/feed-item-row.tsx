@@ -1,23 +1,33 @@
-import type { Feed, FeedItem, Preview } from '@glossa/contract';
+import type { Feed, FeedItem } from '@glossa/contract';
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { useFailed } from '../app/failed.ts';
 import { codeText } from '../app/problem.ts';
+import { ProblemNote } from '../app/problem-note.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
-import { CoverageMeter } from '../ui/meter.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useImportItems, usePreviewItem, useSortItems } from './feeds.ts';
+import { KnownBefore } from './known-before.tsx';
 
-export function FeedItemRow({ feed, item }: { feed: Feed; item: FeedItem }) {
+interface Row {
+  feed: Feed;
+  item: FeedItem;
+  /** Of one item at a time it is shown how much is known. */
+  isLookedAt: boolean;
+  lookAt: () => void;
+}
+
+export function FeedItemRow({ feed, item, isLookedAt, lookAt }: Row) {
   const say = useText();
   const names = useNames();
-  const preview = usePreviewItem(feed.id, item.id);
+  const waits = item.state === 'waiting';
+  const preview = usePreviewItem(feed.id, item.id, waits && isLookedAt);
   const title = item.title || item.summary.slice(0, 80);
   const facts = [names.day(item.publishedAt ?? item.foundAt), item.author].filter(Boolean).join(' · ');
   const told = item.problem && codeText(say, item.problem.code, item.problem.params);
-  const waits = item.state === 'waiting';
+  const isShown = isLookedAt && preview.isSuccess;
   return (
     <article className="feed-item" data-state={item.state}>
       <div lang={feed.lang}>
@@ -47,13 +57,22 @@ export function FeedItemRow({ feed, item }: { feed: Feed; item: FeedItem }) {
           {told.title}. {told.detail}
         </p>
       )}
-      {waits && preview.data && <Known title={title} preview={preview.data} />}
-      <Ways feed={feed} item={item} title={title} preview={preview} />
+      {waits && isLookedAt && preview.data && <KnownBefore title={title} preview={preview.data} again={preview.refetch} />}
+      {waits && isLookedAt && <ProblemNote error={preview.error} />}
+      <Ways feed={feed} item={item} title={title} preview={isShown ? null : lookAt} looking={preview.isFetching && isLookedAt} />
     </article>
   );
 }
 
-function Ways({ feed, item, title, preview }: { feed: Feed; item: FeedItem; title: string; preview: ReturnType<typeof usePreviewItem> }) {
+interface WaysProps {
+  feed: Feed;
+  item: FeedItem;
+  title: string;
+  preview: (() => void) | null;
+  looking: boolean;
+}
+
+function Ways({ feed, item, title, preview, looking }: WaysProps) {
   const say = useText();
   const toast = useToast();
   const onError = useFailed();
@@ -99,45 +118,14 @@ function Ways({ feed, item, title, preview }: { feed: Feed; item: FeedItem; titl
       <Button small look="soft" aria-label={say('following.importOf', { title })} isPending={take.isPending} onPress={() => take.mutate(ids, { onError })}>
         {say('common.import')}
       </Button>
-      {!preview.data && (
-        <Button
-          small
-          look="quiet"
-          aria-label={say('following.previewOf', { title })}
-          isPending={preview.isPending}
-          onPress={() => preview.mutate(undefined, { onError })}
-        >
+      {preview && (
+        <Button small look="quiet" aria-label={say('following.previewOf', { title })} isPending={looking} onPress={preview}>
           {say('following.preview')}
         </Button>
       )}
       <Button small look="quiet" aria-label={say('following.dismissOf', { title })} isPending={sort.isPending} onPress={dismiss}>
         {say('following.dismiss')}
       </Button>
-    </div>
-  );
-}
-
-/** How much of it is known, before anything is stored. */
-function Known({ title, preview: { read, same } }: { title: string; preview: Preview }) {
-  const say = useText();
-  if (!read) return null;
-  const { known, learning, new: fresh, newKeys } = read.coverage;
-  const all = Math.max(1, known + learning + fresh);
-  const share = { known: known / all, learning: learning / all, fresh: fresh / all };
-  return (
-    <div className="feed-known" role="status">
-      <p className="small">
-        {say('following.known', { share: share.known, fresh: newKeys, words: read.words })}
-        {same && (
-          <>
-            {' '}
-            <Link to="/lessons/$id" params={{ id: same.lessonId }}>
-              {say('following.same')}
-            </Link>
-          </>
-        )}
-      </p>
-      <CoverageMeter label={say('library.coverageOf', { title })} text={say('library.coverage', share)} known={known} learning={learning} fresh={fresh} />
     </div>
   );
 }

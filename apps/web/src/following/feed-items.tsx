@@ -15,6 +15,7 @@ import { useFeedItems, useImportItems, useSortItems, waitingIds } from './feeds.
 export function FeedItems({ feed }: { feed: Feed }) {
   const say = useText();
   const [view, setView] = useState<'texts' | 'dismissed'>('texts');
+  const [looked, setLooked] = useState<string | null>(null);
   const list = useFeedItems(feed, view === 'dismissed' ? 'dismissed' : undefined);
   const items = (list.data?.pages ?? []).flatMap((page) => page.items).filter(({ state }) => (state === 'dismissed') === (view === 'dismissed'));
   return (
@@ -38,7 +39,7 @@ export function FeedItems({ feed }: { feed: Feed }) {
         <ul className="box following-list">
           {items.map((item) => (
             <li key={item.id}>
-              <FeedItemRow feed={feed} item={item} />
+              <FeedItemRow feed={feed} item={item} isLookedAt={looked === item.id} lookAt={() => setLooked(item.id)} />
             </li>
           ))}
         </ul>

@@ -91,8 +91,15 @@ export const useSortItems = (id: string) =>
     onSuccess: useShowItems(id),
   });
 
-export const usePreviewItem = (feedId: string, itemId: string) =>
-  useMutation({ mutationFn: () => api.call(following.previewFeedItem, { params: { id: feedId, itemId }, body: {} }) });
+/** What an item would be as a lesson; asked for only where that is wanted, since its page may have to be fetched. */
+export const usePreviewItem = (feedId: string, itemId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['feed-item', itemId],
+    queryFn: () => api.call(following.previewFeedItem, { params: { id: feedId, itemId }, body: {} }),
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 
 /** Every item that waits, a hundred at most. */
 export const waitingIds = async (id: string): Promise<string[]> =>
