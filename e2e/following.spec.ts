@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { epub } from '../packages/formats/src/documents/testing.ts';
 import { test as base, expect } from './glossa.ts';
 import { say, words } from './screens.ts';
 
@@ -27,14 +27,11 @@ const books =
 const way =
   '<entry><id>w</id><title>Nouveautés</title><content type="text">Les derniers livres</content><link rel="subsection" href="/opds/new" type="application/atom+xml;profile=opds-catalog;kind=acquisition"/></entry>';
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const epub = Buffer.from(
-  zipSync({
-    mimetype: strToU8('application/epub+zip'),
-    'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'),
-    'a.opf': strToU8(
-      '<package><metadata><dc:title>L’Île aux Livres</dc:title><dc:language>fr</dc:language></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>',
-    ),
-    'a.xhtml': strToU8(`<html><body><h1>Premier chapitre</h1>${whole}</body></html>`),
+const bookFile = Buffer.from(
+  epub({
+    metadata: '<dc:title>L’Île aux Livres</dc:title><dc:language>fr</dc:language>',
+    pages: { 'a.xhtml': `<h1>Premier chapitre</h1>${whole}` },
+    nav: '<li><a href="a.xhtml">Premier chapitre</a></li>',
   }),
 );
 const answers: Record<string, [type: string, body: string | Buffer]> = {
@@ -51,7 +48,7 @@ const answers: Record<string, [type: string, body: string | Buffer]> = {
     opds('Trouvé', book(2, 'Le Prix du sel', '<link rel="http://opds-spec.org/acquisition/buy" href="/buy" type="text/html"/>')),
   ],
   '/cover.png': ['image/png', png],
-  '/1.epub': ['application/epub+zip', epub],
+  '/1.epub': ['application/epub+zip', bookFile],
 };
 
 /** A site on loopback with a feed and a catalogue, which the server of the test may fetch. */
