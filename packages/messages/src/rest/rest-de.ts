@@ -11,4 +11,15 @@ import { translating } from '../de/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const de: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const de: Translated = {
+  ...aligning,
+  ...finishing,
+  ...following,
+  ...importing,
+  ...jobs,
+  ...previewing,
+  ...problems,
+  ...publishing,
+  ...settings,
+  ...translating,
+};

@@ -11,4 +11,15 @@ import { translating } from '../ja/translating.ts';
 import type { Translated } from '../keys.ts';
 
 /** What is said on the other screens of the web app. */
-export const ja: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const ja: Translated = {
+  ...aligning,
+  ...finishing,
+  ...following,
+  ...importing,
+  ...jobs,
+  ...previewing,
+  ...problems,
+  ...publishing,
+  ...settings,
+  ...translating,
+};

@@ -11,4 +11,15 @@ import { settings } from '../uk/settings.ts';
 import { translating } from '../uk/translating.ts';
 
 /** What is said on the other screens of the web app. */
-export const uk: Translated = { ...aligning, ...finishing, ...following, ...importing, ...jobs, ...previewing, ...problems, ...publishing, ...settings, ...translating };
+export const uk: Translated = {
+  ...aligning,
+  ...finishing,
+  ...following,
+  ...importing,
+  ...jobs,
+  ...previewing,
+  ...problems,
+  ...publishing,
+  ...settings,
+  ...translating,
+};
