@@ -1,5 +1,5 @@
 import type { Element } from '../documents/dom.ts';
-import { type FeedItem, mostItems } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import type { RawFeed } from './rss.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
 import { attributeOf, baseOf, markupIn, named, said, saidBy } from './xml.ts';

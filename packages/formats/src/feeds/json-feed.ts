@@ -1,4 +1,4 @@
-import { type FeedItem, mostItems } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { isObject, type Json, objectsIn, textIn } from './json.ts';
 import type { RawFeed } from './rss.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';

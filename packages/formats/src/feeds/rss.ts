@@ -1,5 +1,5 @@
 import type { Element } from '../documents/dom.ts';
-import { type Feed, mostItems } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { asHtml, plainText, timeFrom, titleText, webAddress, wholeText } from './values.ts';
 import { attributeOf, named, said, saidBy } from './xml.ts';
 
@@ -14,7 +14,7 @@ export function readRss(root: Element, url: string | undefined, most: number): R
     title: titleText(saidBy(channel, 'title')),
     site: webAddress(saidBy(channel, 'link'), url),
     declaredLang: saidBy(channel, 'language', 'dc:language'),
-    items: items.slice(0, mostItems).map((item) => readItem(item, url)),
+    items: items.map((item) => readItem(item, url)),
   };
 }
 
