@@ -212,7 +212,7 @@ export const following = {
     params: params.extend({ itemId: id }),
     body: nothing,
     answer: preview,
-    problems: [...unfetched, 'feed-not-found', 'text-empty', 'text-too-long', 'file-protected', 'file-scanned'],
+    problems: [...unfetched, 'feed-not-found', 'text-empty', 'text-too-long', 'file-protected', 'file-scanned', 'file-too-hard'],
   }),
 } as const;
 
