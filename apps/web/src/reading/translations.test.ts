@@ -41,7 +41,7 @@ it('finds the sentence in which a translation begins, also where the split was a
     translation('de', 0, 3, 'gone'),
     translation('es', 10, 12),
   ]);
-  expect([...found].map(([number, byLang]) => [number, [...byLang.keys()]])).toEqual([
+  expect([...found].map(([number, byLang]) => [number, [...byLang.keys()].toSorted()])).toEqual([
     [0, ['en', 'uk']],
     [1, ['ja']],
   ]);
