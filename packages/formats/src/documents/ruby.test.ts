@@ -42,6 +42,11 @@ describe('readings that stand above characters', () => {
     expect(shapesOf(book)).toEqual(['heading 1: 雪国', 'paragraph: 長い。']);
   });
 
+  it('leave no mark where a line ends within what they are over', () => {
+    expect(readBlocks(parseXhtml('x<ruby><br/>漢<rt>かん</rt></ruby>だ')).blocks.map(({ text }) => text)).toEqual(['x', '漢だ']);
+    expect(readBlocks(parseXhtml('x<ruby><br/><rt>かん</rt></ruby>だ')).blocks.map(({ text }) => text)).toEqual(['x', 'だ']);
+  });
+
   it('never touch the text, however they are nested', () => {
     const piece = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(
