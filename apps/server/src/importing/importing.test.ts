@@ -60,6 +60,11 @@ eachDatabase('importing', (open) => {
   const textsOf = async (job: Job) => (await test.library.blocks(owner, String(job.result?.lessonId))).map((block) => block.text);
   const held = async (purpose = 'import') => db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).where('purpose', '=', purpose).execute();
 
+  it('names the task by the first line that says something', async () => {
+    expect((await importText('×\n\n☰\n## La péniche\n\nElle part.')).label).toBe('La péniche');
+    expect((await importText('«')).label).toBe('«');
+  });
+
   it('makes a lesson of pasted text, and lets the file go', async () => {
     const begun = await importText('# Il pleut\n\nJe lis un livre.', { sourceUrl: 'https://example.org/a' });
     expect(begun).toMatchObject({ kind: 'import-text', state: 'queued', label: 'Il pleut' });

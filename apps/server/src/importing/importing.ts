@@ -42,7 +42,11 @@ const labelLength = 80;
 
 /** What people read in the list of jobs. */
 const labelOf = (text: string): string => cutWell(cleanTitle(text), labelLength) || '…';
-const firstLine = (text: string): string => /^\s*(?:#{1,6}[ \t])?(.*)/.exec(text.slice(0, 1000))?.[1] ?? '';
+/** The first line that says something. */
+const firstLine = (text: string): string => {
+  const lines = text.slice(0, 1000).split('\n', 50);
+  return (lines.find((line) => /[\p{L}\p{N}]{2}/u.test(line)) ?? lines[0] ?? '').trim().replace(/^#{1,6}[ \t]/, '');
+};
 const shown = ({ host, pathname }: URL): string => `${host}${pathname === '/' ? '' : pathname}`;
 
 /** The rooms that imports need. */

@@ -11,7 +11,27 @@ export interface Draft {
 }
 
 const empty: Draft = { title: '', text: '', url: '', files: [] };
-let waiting: Draft | null = null;
+const kept = 'glossa.importDraft';
+let waiting: Draft | null = keptBeforeReload();
+
+/** Takes words along over a reload of the page, in this tab alone; files must be chosen again. */
+export function keepOverReload(draft: Draft): void {
+  try {
+    if (draft.title || draft.text || draft.url) sessionStorage.setItem(kept, JSON.stringify({ ...draft, files: [] }));
+  } catch {
+    // Where storage is forbidden or full, a reload begins anew.
+  }
+}
+
+function keptBeforeReload(): Draft | null {
+  try {
+    const draft = sessionStorage.getItem(kept);
+    sessionStorage.removeItem(kept);
+    return draft === null ? null : { ...empty, ...(JSON.parse(draft) as Draft) };
+  } catch {
+    return null;
+  }
+}
 
 /** What was sent to the server, to be sent again. */
 export interface Sent {

@@ -2,7 +2,7 @@ import { importLimit } from '@glossa/contract';
 import { formatter } from '@glossa/messages';
 import { expect, test } from 'vitest';
 import type { Say } from '../i18n/i18n.tsx';
-import { refusal, titleOfFile } from './files.ts';
+import { refusal } from './files.ts';
 
 const say = formatter('en') as Say;
 const size = (bytes: number) => `${bytes} bytes`;
@@ -23,13 +23,4 @@ test.each([
   const told = refusal({ name, type, size: bytes }, say, size);
   if (reason === null) expect(told).toBeNull();
   else expect(told).toContain(reason);
-});
-
-test.each([
-  ['Le Petit Prince.txt', 'Le Petit Prince'],
-  ['v1.2 notes.txt', 'v1.2 notes'],
-  ['README', 'README'],
-  ['.txt', '.txt'],
-])('the title of %s', (name, title) => {
-  expect(titleOfFile(name)).toBe(title);
 });

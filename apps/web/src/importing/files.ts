@@ -12,6 +12,3 @@ export function refusal(file: Pick<File, 'name' | 'size' | 'type'>, say: Say, si
   const known = fileEndings.some((ending) => name.toLowerCase().endsWith(ending)) || file.type.startsWith('text/plain');
   return known || (!file.type && !/\.[a-z0-9]{1,5}$/i.test(name)) ? null : say('importing.file.notText', { name });
 }
-
-/** `Le Petit Prince.txt` → `Le Petit Prince`. */
-export const titleOfFile = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, '').trim() || name;

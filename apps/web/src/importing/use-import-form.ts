@@ -6,8 +6,8 @@ import { newOperationId } from '../app/operation-id.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { addressIn } from './addresses.ts';
-import { type Draft, dropDraft, keepSent, leaveDraft, type Sent, waitingDraft } from './draft.ts';
-import { refusal, titleOfFile } from './files.ts';
+import { type Draft, dropDraft, keepOverReload, keepSent, leaveDraft, type Sent, waitingDraft } from './draft.ts';
+import { refusal } from './files.ts';
 import { type Pasting, useImport } from './importing.ts';
 
 export type ImportKind = 'text' | 'address' | 'file';
@@ -35,7 +35,12 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   // Whoever goes elsewhere finds here what they had begun; only what was sent or given up is gone.
   useEffect(() => {
     dropDraft();
-    return () => void (done.current || leaveDraft(begun.current));
+    const keep = () => void (done.current || keepOverReload(begun.current));
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      if (!done.current) leaveDraft(begun.current);
+    };
   }, []);
   const [operations, setOperations] = useState<ReadonlyMap<unknown, string>>(new Map());
   const head = useHead(kind, text, files);
@@ -74,7 +79,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     const contents: Sent[] =
       kind === 'file'
         ? files.map((file) => ({
-            target: { ...into, operationId: operationOf(file), title: files.length === 1 && named ? named : titleOfFile(file.name) },
+            target: { ...into, operationId: operationOf(file), ...(files.length === 1 && named ? { title: named } : {}) },
             content: file,
           }))
         : [kind === 'text' ? text : { url: addressIn(url) ?? '' }].map((content) => ({
