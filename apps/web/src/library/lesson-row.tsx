@@ -28,7 +28,10 @@ export interface LessonRowProps {
 export function LessonParts({ lesson, shelved, course, steps }: LessonRowProps) {
   const say = useText();
   const names = useNames();
-  const facts = [course, say('library.wordCount', { count: lesson.words }), placeText(say, lesson, shelved)].filter(Boolean).join(' · ');
+  // Isolated: a name may run the other way than what stands beside it.
+  const facts = [course && `\u2068${course}\u2069`, say('library.wordCount', { count: lesson.words }), placeText(say, lesson, shelved)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       <Cover title={lesson.title} lang={lesson.lang} picture={lesson.picture?.id} />
