@@ -7,6 +7,7 @@ export default defineConfig({
   workers: 2,
   // Patience for a busy machine; a quiet one needs a fraction of it.
   timeout: 240_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     locale: 'en-GB',
