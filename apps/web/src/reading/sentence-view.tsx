@@ -199,7 +199,8 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
                   onDraft={(draft) => drafts.keep(cell, draft)}
                   onEdit={(on) => {
                     if (!on) drafts.drop(cell);
-                    setEditing(on ? cell : null);
+                    // A save that ends late closes its own cell, not the one that is written in meanwhile.
+                    setEditing((now) => (on ? cell : now === cell ? null : now));
                   }}
                 />
               );
