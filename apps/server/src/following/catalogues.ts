@@ -5,8 +5,7 @@ import type { Fetched } from '../platform/fetch/fetch.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { keepCatalogue, listCatalogues, removeCatalogue } from './catalogues.store.ts';
-import { findLimit } from './look-at-feed.ts';
-import { readAnswer } from './reading-answers.ts';
+import { findLimit, readAnswer } from './reading-answers.ts';
 
 const pageTypes = 'application/opds+json,application/atom+xml;profile=opds-catalog,application/atom+xml;q=0.9,application/xml;q=0.8,*/*;q=0.5';
 const coverLimit = 2 * 1024 * 1024;
@@ -15,11 +14,7 @@ const mostKept = 50;
 
 /** Catalogues of books: looked through by way of the server, page by page; only their addresses are kept. */
 export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>) {
-  const fetched = async (address: string, accept: string, maxBytes = findLimit): Promise<Fetched> => {
-    const answer = await fetch(address, { maxBytes, accept });
-    if (!answer) throw new DomainError('not-a-catalogue'); // nothing is known, so nothing can be unchanged
-    return answer;
-  };
+  const fetched = (address: string, accept: string, maxBytes = findLimit): Promise<Fetched> => fetch(address, { maxBytes, accept });
 
   return {
     list: (owner: OwnerId): Promise<SavedCatalogue[]> => listCatalogues(db.read, owner),

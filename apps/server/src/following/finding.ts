@@ -5,8 +5,8 @@ import type { Fetched } from '../platform/fetch/fetch.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { feedAt } from './following.store.ts';
-import { feedTypes, findLimit } from './look-at-feed.ts';
-import { readAnswer } from './reading-answers.ts';
+import { feedTypes } from './look-at-feed.ts';
+import { findLimit, readAnswer } from './reading-answers.ts';
 
 /** So many of the feeds that a page tells of are looked at, and so many of their items shown. */
 const [mostToldOf, mostShown] = [4, 5];
@@ -21,11 +21,7 @@ interface Found {
 
 /** Finds the feeds an address leads to: its own, or those that the page there tells of. */
 export function createFinding({ db, fetch }: Pick<Platform, 'db' | 'fetch'>) {
-  const fetched = async (address: string): Promise<Fetched> => {
-    const answer = await fetch(address, { maxBytes: findLimit, accept: wanted });
-    if (!answer) throw new DomainError('not-a-feed'); // nothing is known, so nothing can be unchanged
-    return answer;
-  };
+  const fetched = (address: string): Promise<Fetched> => fetch(address, { maxBytes: findLimit, accept: wanted });
   const read = ({ bytes, url }: Fetched): Promise<ReadFeed | 'catalogue' | null> =>
     readAnswer((formats) => formats.readFeedOrCatalogue(bytes, { url }, mostRead)).catch(orNull);
 

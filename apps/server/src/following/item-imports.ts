@@ -24,7 +24,7 @@ export function createItemImports(
     async begin(owner: OwnerId, feed: KeptFeed): Promise<void> {
       const items = await itemsUnderway(db.read, owner, feed.id, 'no-job');
       if (items.length === 0) return;
-      const courseId = await courseStillThere(owner, feed.courseId);
+      const courseId = (await library.courseStillThere(owner, feed.courseId)) ?? undefined;
       for (const item of items) {
         const set = await beginOne(owner, feed, item, courseId).then(({ id }) => ({ job_id: id }), waitingWith);
         await db.write((tx) => noteTry(tx, owner, feed.id, item, set));
@@ -55,18 +55,6 @@ export function createItemImports(
     if (item.content !== null) return importing.importPage(owner, { ...common, url: item.link ?? feed.site ?? feed.address, html: itemPage(item, feed) });
     if (item.link === null) throw new DomainError('text-empty');
     return importing.importUrl(owner, { ...common, url: item.link });
-  }
-
-  /** Where the course was deleted since, the default one takes the text. */
-  async function courseStillThere(owner: OwnerId, courseId: string | null): Promise<string | undefined> {
-    if (courseId === null) return undefined;
-    return library.course(owner, courseId).then(
-      ({ id }) => id,
-      (error: unknown) => {
-        if (error instanceof DomainError && error.code === 'course-not-found') return undefined;
-        throw error;
-      },
-    );
   }
 }
 

@@ -13,9 +13,7 @@ import { readAnswer } from './reading-answers.ts';
 import { waitAfter } from './schedule.ts';
 
 /** Bytes of a feed, at most. */
-export const feedLimit = 8 * 1024 * 1024;
-/** Bytes of what is read while somebody waits for it, at most. */
-export const findLimit = 2 * 1024 * 1024;
+const feedLimit = 8 * 1024 * 1024;
 export const feedTypes = 'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5';
 /** So many items of a feed wait; older ones are put aside. */
 const mostWaiting = 100;

@@ -1,5 +1,8 @@
 import { DomainError } from '../platform/errors.ts';
 
+/** Bytes of what is read while somebody waits for it, at most. */
+export const findLimit = 2 * 1024 * 1024;
+
 type Formats = typeof import('@glossa/formats/feeds');
 
 /** Reads what another server answered. The readers are loaded where something is read, so that a server at rest does not hold them. Throws DomainError. */

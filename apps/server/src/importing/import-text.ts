@@ -85,7 +85,8 @@ export function createImportText(
     if (there && work.payload.same === 'use') return { last: there, ...told };
     const pictures = createPictures(platform, document, Boolean(content.url), work.signal);
     const picture = await pictures.lead();
-    const course = await courseStillThere(owner, courseId);
+    // A course deleted while the job waited does not lose the text.
+    const course = await library.courseStillThere(owner, courseId);
     const common = {
       lang,
       sourceUrl: content.url ?? sourceUrl,
@@ -138,17 +139,6 @@ export function createImportText(
   function withId({ kind, level, text, ruby }: DocumentBlock, pictures: BlockPicture[]): Block {
     const shape = { id: ids.next(), kind, ...(level === undefined ? {} : { level }), text };
     return { ...shape, ...(ruby ? { ruby } : {}), ...(pictures.length > 0 ? { pictures } : {}) };
-  }
-
-  /** A course deleted while the job waited does not lose the text: it goes into the default one. */
-  async function courseStillThere(owner: OwnerId, courseId: string | null): Promise<string | null> {
-    if (courseId === null) return null;
-    try {
-      return (await library.course(owner, courseId)).id;
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'course-not-found') return null;
-      throw error;
-    }
   }
 }
 

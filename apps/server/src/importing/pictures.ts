@@ -106,7 +106,7 @@ export function createPictures({ files, fetch, ids }: Pick<Platform, 'files' | '
         accept: 'image/avif,image/webp,image/jpeg,image/png,image/gif',
         signal: AbortSignal.any([signal, patience, AbortSignal.timeout(patienceMs)]),
       };
-      return (await fetch(address, options))?.bytes ?? null;
+      return (await fetch(address, options)).bytes;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof DomainError || (error as Error).name === 'TimeoutError') return null;

@@ -53,7 +53,7 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
 
     async previewUrl(owner: OwnerId, { url, lang }: { url: string; lang?: string | undefined }, signal?: AbortSignal): Promise<Preview> {
       const fetched = await fetch(url, { maxBytes: importLimit, accept: wanted, ...(signal ? { signal } : {}) });
-      if (!fetched || fetched.bytes.length === 0) throw new DomainError('text-empty');
+      if (fetched.bytes.length === 0) throw new DomainError('text-empty');
       return preview(owner, { ...contentFrom(fetched), lang: lang ?? null }, signal);
     },
   };

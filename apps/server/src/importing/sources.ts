@@ -27,7 +27,7 @@ export function createSources({ files, fetch }: Pick<Platform, 'files' | 'fetch'
     if (held) return { bytes: await bytesOf(held.hash), name: held.name, ...typeOf(held.mediaType), url, hash: held.hash };
     await work.report(0, null, 'fetching');
     const fetched = await fetch(url ?? '', { maxBytes: importLimit, accept: wanted, signal: work.signal });
-    if (!fetched || fetched.bytes.length === 0) throw new DomainError('text-empty');
+    if (fetched.bytes.length === 0) throw new DomainError('text-empty');
     const content = contentFrom(fetched);
     const blob = await files.put(fetched.bytes, importLimit);
     const mediaType = fetched.charset === null ? fetched.mediaType : `${fetched.mediaType};${fetched.charset}`;

@@ -49,6 +49,12 @@ export function createCourses(platform: Platform) {
       return withCount(db.read, owner, found(await store.findCourse(db.read, owner, id)));
     },
 
+    /** The id of a course that something is to come into; null, for the default one, where it was deleted since. */
+    async courseStillThere(owner: OwnerId, id: string | null): Promise<string | null> {
+      const course = id === null ? undefined : await store.findCourse(db.read, owner, id);
+      return course?.id ?? null;
+    },
+
     async createCourse(owner: OwnerId, { operationId, lang, title, tags, picture }: NewCourse): Promise<Course> {
       if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
       const cleaned = { lang, title: titled(title), tags: cleanTags(tags) };

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useWelcome } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { LearnFirst } from '../importing/learn-first.tsx';
-import { CoverageMeter } from '../ui/meter.tsx';
+import { CoverageMeter, sharesOf } from '../ui/meter.tsx';
 import { VocabularyProvider } from '../vocabulary/vocabulary.tsx';
 
 /** How much of an item is known before it is imported, and what to learn first; `again` looks once more. */
@@ -12,8 +12,7 @@ export function KnownBefore({ title, preview: { read, lang, same }, again }: { t
   const account = useWelcome().data?.account;
   if (!read) return null;
   const { known, learning, new: fresh, newKeys } = read.coverage;
-  const all = Math.max(1, known + learning + fresh);
-  const share = { known: known / all, learning: learning / all, fresh: fresh / all };
+  const share = sharesOf(read.coverage);
   return (
     <div className="feed-known">
       <p className="small" role="status">

@@ -1,11 +1,11 @@
 import './preview.css';
-import type { Coverage, Preview } from '@glossa/contract';
+import type { Preview } from '@glossa/contract';
 import { Link } from '@tanstack/react-router';
 import { useWelcome } from '../accounts/accounts.ts';
 import { problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { minutesFor } from '../library/reading-time.ts';
-import { CoverageLegend, CoverageMeter } from '../ui/meter.tsx';
+import { CoverageLegend, CoverageMeter, sharesOf } from '../ui/meter.tsx';
 import { VocabularyProvider } from '../vocabulary/vocabulary.tsx';
 import { FoundTranslations } from './found-translations.tsx';
 import { LearnFirst } from './learn-first.tsx';
@@ -112,8 +112,3 @@ function Share({ preview, read }: { preview: Preview; read: NonNullable<Preview[
 
 /** To two digits: an estimate says no more. */
 const roughly = (count: number): number => Number(count.toPrecision(2));
-
-const sharesOf = ({ known, learning, new: fresh }: Coverage) => {
-  const all = Math.max(1, known + learning + fresh);
-  return { known: known / all, learning: learning / all, fresh: fresh / all };
-};

@@ -1,6 +1,6 @@
 import type { Coverage } from '@glossa/contract';
 import { useText } from '../i18n/i18n.tsx';
-import { CoverageMeter } from '../ui/meter.tsx';
+import { CoverageMeter, sharesOf } from '../ui/meter.tsx';
 
 /** Shares of the running words, and the different words that are new. */
 export function CoverageLine({
@@ -14,8 +14,7 @@ export function CoverageLine({
 }) {
   const say = useText();
   const { known, learning, new: fresh, newKeys } = coverage;
-  const all = Math.max(1, known + learning + fresh);
-  const shares = { known: known / all, learning: learning / all, fresh: fresh / all };
+  const shares = sharesOf(coverage);
   return (
     <div className="coverage">
       <p>

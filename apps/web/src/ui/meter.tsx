@@ -3,6 +3,12 @@ import type { CSSProperties } from 'react';
 
 const part = (size: number): CSSProperties => ({ '--part': size }) as CSSProperties;
 
+/** The shares of running words that are known, being learned and new. */
+export function sharesOf({ known, learning, new: fresh }: { known: number; learning: number; new: number }) {
+  const all = Math.max(1, known + learning + fresh);
+  return { known: known / all, learning: learning / all, fresh: fresh / all };
+}
+
 /** How much of a text is known, being learned, new: running words. `text` says the same in words. */
 export function CoverageMeter({
   label,

@@ -28,8 +28,11 @@ export interface Fetched {
   lastModified: string | null;
 }
 
-/** Fetches what people type, from the open web alone. Throws DomainError; `null` where what is known is still right. */
-export type FetchAddress = (address: string, options: FetchOptions) => Promise<Fetched | null>;
+/** Fetches what people type, from the open web alone. Throws DomainError; `null` where what is known is still right, and never where nothing is known. */
+export interface FetchAddress {
+  (address: string, options: FetchOptions & Required<Pick<FetchOptions, 'known'>>): Promise<Fetched | null>;
+  (address: string, options: Omit<FetchOptions, 'known'>): Promise<Fetched>;
+}
 
 export interface FetchParts {
   /** One origin that may be fetched wherever it leads: a test's own server on loopback. */
@@ -75,7 +78,7 @@ export function publicLookup(resolve: NonNullable<FetchParts['resolve']>): Looku
 export function createFetch({ testOrigin = null, resolve = (name) => systemLookup(name, { all: true }), timeoutMs = 30_000 }: FetchParts = {}): FetchAddress {
   const lookup = publicLookup(resolve);
 
-  return async (address, options) => {
+  const fetchAddress = async (address: string, options: FetchOptions): Promise<Fetched | null> => {
     // Checked before anything is loaded or begun.
     let url = checkedAddress(address, testOrigin);
     const { Agent, buildConnector, fetch } = await import('undici');
@@ -109,6 +112,7 @@ export function createFetch({ testOrigin = null, resolve = (name) => systemLooku
       await agent.destroy();
     }
   };
+  return fetchAddress as FetchAddress;
 }
 
 /** What went wrong below is told to people as one of our problems. */
