@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectClean(page, 'the reader with its gloss and a notice');
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: say('reading.keys') })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: say('keys.title') })).toBeVisible();
       await expectClean(page, 'the keys');
       await page.keyboard.press('Escape');
       await page.keyboard.press('e');

@@ -9,6 +9,37 @@ export type Role = z.infer<typeof role>;
 /** Who may make an account: nobody, those with a code, everybody. */
 export const signUpMode = z.enum(['closed', 'invite', 'open']);
 export type SignUpMode = z.infer<typeof signUpMode>;
+/** What a key does in the reader; the key of each can be chosen. */
+const keyActs = [
+  'nextWord',
+  'previousWord',
+  'nextNew',
+  'extend',
+  'shrink',
+  'phrase',
+  'open',
+  'meaning',
+  'status1',
+  'status2',
+  'status3',
+  'status4',
+  'known',
+  'ignored',
+  'undo',
+  'speak',
+  'translate',
+  'nextPage',
+  'previousPage',
+  'nextSentence',
+  'previousSentence',
+  'edit',
+  'help',
+] as const;
+/**
+ * How a key is named: by the sign it types, letters large (`K`, `Shift+K`, `?`); `Forward` and `Back` are the arrow that goes
+ * with the text's direction, and the other. What browsers and screen readers need for themselves has no name.
+ */
+export const keyPattern = String.raw`^(?:(?:Shift\+)?(?:Forward|Back|ArrowUp|ArrowDown|Enter|Space|Backspace|Delete|Home|End|(?![a-z])\p{L})|[\p{N}\p{P}\p{S}])$`;
 export const preferences = z.object({
   /** Interface language, or null to follow the browser. */
   ui: z.string().max(35).nullable(),
@@ -19,6 +50,12 @@ export const preferences = z.object({
   translationLangs: z.array(z.string().max(35)).max(8),
   /** What becomes of a page's new words when it is turned: asked, marked known each time, or left and not asked. */
   markRest: z.enum(['ask', 'always', 'never']),
+  /** The keys that were chosen instead of the usual ones. */
+  keys: z
+    .partialRecord(z.enum(keyActs), z.string().regex(new RegExp(keyPattern, 'u')))
+    .refine((keys) => new Set(Object.values(keys)).size === Object.keys(keys).length, 'A key does one thing.'),
+  /** Whether letters, figures and other signs are keys; false for those whose speech input or hand types them unmeant. */
+  letterKeys: z.boolean(),
 });
 
 export const account = z.object({ id, name: z.string(), role, hasPassword: z.boolean(), createdAt: time, preferences });

@@ -34,7 +34,7 @@ export const routes = {
 };
 export const allRoutes: readonly Route[] = Object.values(routes).flatMap((noun) => Object.values(noun) as Route[]);
 
-export { type Account, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
+export { type Account, keyPattern, type Preferences, type Role, role, type SignUpMode, signUpMode } from './accounts.ts';
 export { alignLimit, bringFields, type Counterpart } from './aligning.ts';
 export type { Book, CataloguePage, SavedCatalogue } from './catalogues.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, goodAnswer, UnreachableError } from './client.ts';

@@ -10,7 +10,7 @@ export interface Person {
   createdAt: number;
 }
 
-const plain: Preferences = { ui: null, theme: 'auto', lang: null, translationLangs: [], markRest: 'ask' };
+const plain: Preferences = { ui: null, theme: 'auto', lang: null, translationLangs: [], markRest: 'ask', keys: {}, letterKeys: true };
 export const newPerson = (person: Omit<Person, 'preferences'>): Person => ({ ...person, preferences: plain });
 
 const columns = ['id', 'name', 'role', 'password_hash', 'preferences_json', 'created_at'] as const;

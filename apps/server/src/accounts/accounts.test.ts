@@ -429,7 +429,7 @@ eachDatabase('accounts', (open) => {
       const owner = ownerOf(await admin(accounts));
       await accounts.own.changePreferences(owner, { theme: 'sepia', lang: 'fr' });
       const { preferences } = await accounts.own.changePreferences(owner, { lang: null, ui: undefined as never });
-      expect(preferences).toEqual({ ui: null, theme: 'sepia', lang: null, translationLangs: [], markRest: 'ask' });
+      expect(preferences).toEqual({ ui: null, theme: 'sepia', lang: null, translationLangs: [], markRest: 'ask', keys: {}, letterKeys: true });
     });
     it('are unique however they are written', async () => {
       const accounts = over();

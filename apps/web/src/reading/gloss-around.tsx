@@ -1,4 +1,5 @@
 import { Quote } from 'lucide-react';
+import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { extra } from '../ui/extra.tsx';
 import type { PageModel } from './page-model.ts';
@@ -58,10 +59,11 @@ export function AroundIt(props: Props) {
 /** The way to a phrase whose words do not stand together, also by touch and with a keyboard alone. */
 function ChooseWords({ model, selection, lang, dir, onSelect, place }: Props & { place: PageSentence }) {
   const say = useText();
+  const keyed = useKeyed();
   const chosen = wordsIn(selection);
   return (
     <details className="gloss-choose">
-      <summary>{say('reading.choosePhrase')}</summary>
+      <summary {...keyed('phrase', say('reading.choosePhrase'))}>{say('reading.choosePhrase')}</summary>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend */}
       <p className="read" role="group" aria-label={say('reading.choosePhrase')} lang={lang} dir={dir}>
         {piecesOf(model, place).map(({ text, word }) => {

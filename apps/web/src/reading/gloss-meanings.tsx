@@ -1,6 +1,7 @@
 import type { Meaning, TermState } from '@glossa/contract';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
@@ -45,6 +46,7 @@ interface RowProps {
 function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
   const say = useText();
   const names = useNames();
+  const keyed = useKeyed();
   const [text, setText] = useState(meaning?.text ?? '');
   const [lang, setLang] = useState(meaning?.lang ?? free);
   const dir = useDirection(lang);
@@ -78,6 +80,7 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
         maxLength={2000}
         placeholder={say('reading.yourMeaning')}
         aria-label={say('reading.yourMeaningIn', { language: names.language(lang) })}
+        {...keyed('meaning')}
         onChange={(event) => {
           kept.current = false;
           setText(event.target.value);

@@ -1,6 +1,7 @@
 import './gloss.css';
 import { Eraser, Volume2, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type KeyAct, keyShown, useKeys } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { extra } from '../ui/extra.tsx';
 import { AroundIt } from './gloss-around.tsx';
@@ -58,7 +59,7 @@ export function Gloss(props: GlossProps) {
             {model.text(selection)}
           </h2>
           {voice && (
-            <GlossButton label={say('reading.speak', { word: model.text(selection) })} onClick={() => voice.speak(model.text(selection))}>
+            <GlossButton act="speak" label={say('reading.speak', { word: model.text(selection) })} onClick={() => voice.speak(model.text(selection))}>
               <Volume2 size={18} aria-hidden />
             </GlossButton>
           )}
@@ -80,21 +81,39 @@ export function Gloss(props: GlossProps) {
         <CorrectWords key={`${selection.from} ${model.text(selection)}`} {...{ model, selection, lang, dir }} onDone={island.focus} />
       </div>
       <StatusRow label={say('reading.status')} status={term.status} onChoose={(status) => acts.setStatus(term, status)} />
-      <p className="gloss-keys only-wide" aria-hidden>
-        <span>
-          <kbd>1</kbd>–<kbd>4</kbd> {say('reading.glossKeys.status')}
-        </span>
-        <span>
-          <kbd>K</kbd> {say('reading.glossKeys.known')}
-        </span>
-        <span>
-          <kbd>X</kbd> {say('reading.glossKeys.ignored')}
-        </span>
-        <span>
-          <kbd>?</kbd> {say('reading.glossKeys.all')}
-        </span>
-      </p>
+      <KeysHere dir={dir} />
     </section>
+  );
+}
+
+const told = [
+  ['known', 'reading.glossKeys.known'],
+  ['ignored', 'reading.glossKeys.ignored'],
+  ['help', 'reading.glossKeys.all'],
+] as const;
+
+/** The keys that act here, for those who see them; each button names its own to those who hear it. */
+function KeysHere({ dir }: { dir: 'ltr' | 'rtl' }) {
+  const say = useText();
+  const keys = useKeys();
+  const cap = (act: KeyAct) => keys[act] && <kbd>{keyShown(keys[act], dir)}</kbd>;
+  const [first, last] = [cap('status1'), cap('status4')];
+  return (
+    <p className="gloss-keys only-wide" aria-hidden>
+      {first && last && (
+        <span>
+          {first}–{last} {say('reading.glossKeys.status')}
+        </span>
+      )}
+      {told.map(
+        ([act, text]) =>
+          keys[act] && (
+            <span key={act}>
+              {cap(act)} {say(text)}
+            </span>
+          ),
+      )}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Lesson } from '@glossa/contract';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { ALargeSmall, ArrowLeft, Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
@@ -29,6 +30,7 @@ interface Props {
 /** Where one is, the way back, the views, and how the text looks. */
 export function LessonBar({ lesson, course, page, dir, look, readings }: Props) {
   const say = useText();
+  const keyed = useKeyed();
   const navigate = useNavigate();
   const [keysShown, setKeysShown] = useState(false);
   const [corrections, setCorrections] = useState(false);
@@ -52,7 +54,13 @@ export function LessonBar({ lesson, course, page, dir, look, readings }: Props) 
       </div>
       <nav className="views only-wide" aria-label={say('reading.view')}>
         {views.map(({ name, suffix }) => (
-          <Link key={name} to={pathOf(suffix)} search={search} activeOptions={{ exact: true, includeSearch: false }}>
+          <Link
+            key={name}
+            to={pathOf(suffix)}
+            search={search}
+            activeOptions={{ exact: true, includeSearch: false }}
+            {...(name === 'sentences' && keyed('translate', say('reading.view.sentences')))}
+          >
             {say(`reading.view.${name}`)}
           </Link>
         ))}

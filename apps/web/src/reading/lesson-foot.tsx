@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Check, ChevronLeft, ChevronRight, CloudOff } from 'lucide-react';
 import { type CSSProperties, type RefObject, useSyncExternalStore } from 'react';
+import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
@@ -22,16 +23,18 @@ interface Props {
 /** How far one is, how much is known here, and the way on. */
 export function LessonFoot({ footRef, model, number, pages, single, onTurn, onMarkKnown }: Props) {
   const say = useText();
+  const keyed = useKeyed();
   useSyncExternalStore(model.subscribe, model.version);
   const { words, share, newKeys } = model.numbers();
   const [first, last] = [number === 0 && !single?.before, number + 1 === pages && !single?.after];
   const step = (direction: 1 | -1) => (single ? single.step(direction) : onTurn(direction));
+  const back = single ? 'reading.previousSentence' : 'reading.previousPage';
   const forward = last ? 'reading.finish' : single ? 'reading.nextSentence' : 'reading.nextPage';
   return (
     <footer className="lesson-foot" ref={footRef}>
       <Progress number={number} pages={pages} />
       <div className="row lesson-foot-start">
-        <IconButton label={say(single ? 'reading.previousSentence' : 'reading.previousPage')} isDisabled={first} onPress={() => step(-1)}>
+        <IconButton label={say(back)} {...keyed(single ? 'previousSentence' : 'previousPage', say(back))} isDisabled={first} onPress={() => step(-1)}>
           <ChevronLeft size={18} aria-hidden className="flip" />
         </IconButton>
         <span className="num muted only-wide" aria-live="polite">
@@ -63,7 +66,7 @@ export function LessonFoot({ footRef, model, number, pages, single, onTurn, onMa
         )}
       </div>
       <div className="row lesson-foot-end">
-        <Button look="primary" aria-label={say(forward)} onPress={() => step(1)}>
+        <Button look="primary" aria-label={say(forward)} {...keyed(single ? 'nextSentence' : 'nextPage', say(forward))} onPress={() => step(1)}>
           <span className="only-wide">{say(forward)}</span>
           {last ? <Check size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden className="flip" />}
         </Button>

@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { usePreferences, useWelcome } from '../accounts/accounts.ts';
 import { isProblem } from '../app/api.ts';
+import type { Action } from '../app/keys.ts';
 import { LessonMissingPage } from '../app/pages.tsx';
 import { problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -13,7 +14,6 @@ import { useHoldWidgets, whenFree } from '../ui/later.tsx';
 import { Note, Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useVocabulary, VocabularyProvider } from '../vocabulary/vocabulary.tsx';
-import type { Action } from './keys.ts';
 import { LessonBar } from './lesson-bar.tsx';
 import { usePageModel, usePlace } from './lesson-data.ts';
 import { LessonFoot } from './lesson-foot.tsx';

@@ -3,6 +3,7 @@ import { isLoadedKey } from '@glossa/messages';
 import { Check, Keyboard, Pencil, Search, Share2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { openPalette } from '../app/find.tsx';
+import { type KeyAct, keyShown, useKeys } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { ShareDialog } from '../publishing/share-dialog.tsx';
 import { SharedAs } from '../publishing/shared-as.tsx';
@@ -22,6 +23,8 @@ export interface ReaderMenuProps {
 /** What else can be done with a lesson while reading it. */
 export function ReaderMenu({ children, lesson, view, go, onKeys, opened }: ReaderMenuProps & { opened: boolean }) {
   const say = useText();
+  const keys = useKeys();
+  const note = (act: KeyAct) => keys[act] && <kbd>{keyShown(keys[act])}</kbd>;
   const [sharing, setSharing] = useState(false);
   const phone = useMedia('(max-width: 640px)');
   // On a phone the bar is one row: the views are in the menu.
@@ -41,9 +44,9 @@ export function ReaderMenu({ children, lesson, view, go, onKeys, opened }: Reade
         actions={[
           ...(phone ? [...viewActions, null] : []),
           { id: 'find', label: say('common.find'), icon: <Search size={16} aria-hidden />, run: openPalette },
-          { id: 'edit', label: say('reading.editText'), icon: <Pencil size={16} aria-hidden />, run: () => go('edit') },
+          { id: 'edit', label: say('reading.editText'), icon: <Pencil size={16} aria-hidden />, note: note('edit'), run: () => go('edit') },
           ...(share ? [share] : []),
-          { id: 'keys', label: say('reading.showKeys'), icon: <Keyboard size={16} aria-hidden />, run: onKeys },
+          { id: 'keys', label: say('reading.showKeys'), icon: <Keyboard size={16} aria-hidden />, note: note('help'), run: onKeys },
         ]}
       >
         {children}

@@ -2,12 +2,12 @@ import './words.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { type Action, actionFor, type Focus, useKeys } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { at, type Cursor, extend, nextNew, selectionOf, step } from './cursor.ts';
 import { knownOthers, sharesStatus } from './families.ts';
 import { enterGloss, Gloss } from './gloss.tsx';
 import { enterChoice } from './gloss-around.tsx';
-import { type Action, actionFor, type Focus } from './keys.ts';
 import { aboutSelection } from './names.ts';
 import { attachIsland, type Island } from './page-island.ts';
 import type { PageModel } from './page-model.ts';
@@ -59,6 +59,7 @@ export function ReadingDesk(props: DeskProps) {
   const latest = useRef({ onTurn, onCursor, say, open });
   latest.current = { onTurn, onCursor, say, open };
   const voice = useVoice(lang);
+  const keys = useKeys();
 
   const show = (on: Island, selection: Selection | null) => {
     // In the frame of the press: what is shown is on the page already.
@@ -158,7 +159,7 @@ export function ReadingDesk(props: DeskProps) {
         event.preventDefault();
         return enterGloss(document);
       }
-      const action = actionFor(event, focusOf(event.target), dir);
+      const action = actionFor(keys, event, focusOf(event.target), dir);
       if (!action || (action === 'close' && !open && !focused) || (!bySentence && /Sentence$/.test(action))) return;
       event.preventDefault();
       doAction(action, island, focused);

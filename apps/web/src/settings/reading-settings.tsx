@@ -1,5 +1,6 @@
-import { locales, ownNames } from '@glossa/messages';
+import { ownNames, spoken } from '@glossa/messages';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useChangePreferences, usePreferences } from '../accounts/accounts.ts';
 import { useFailed } from '../app/failed.ts';
@@ -7,12 +8,14 @@ import { type Theme, themes } from '../app/theme.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
+import { useDirection } from '../languages/languages.ts';
 import { shifted } from '../library/order.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Select } from '../ui/select.tsx';
 import { Setting } from './setting.tsx';
 
+const KeysDialog = lazy(async () => ({ default: (await import('../reading/keys-dialog.tsx')).KeysDialog }));
 const marking = ['ask', 'always', 'never'] as const;
 const mostTranslations = 8;
 const auto = 'auto';
@@ -22,6 +25,8 @@ export function ReadingSettings() {
   const onError = useFailed();
   const preferences = usePreferences();
   const change = useChangePreferences();
+  const [keysShown, setKeysShown] = useState(false);
+  const dir = useDirection(preferences.lang) === 'rtl' ? 'rtl' : 'ltr';
   const set = (wish: Parameters<typeof change.mutate>[0]) => change.mutate(wish, { onError });
   return (
     <>
@@ -51,7 +56,9 @@ export function ReadingSettings() {
           onChange={(ui) => set({ ui: ui === auto ? null : ui })}
           choices={[
             { id: auto, label: say('settings.ui.auto') },
-            ...locales.map((id) => ({ id, label: id === 'en-XA' ? say('settings.ui.pseudo') : ownNames[id] })),
+            ...spoken.map((id) => ({ id, label: ownNames[id] })),
+            // For those who build; whoever has it sees what they have.
+            ...(import.meta.env.DEV || preferences.ui === 'en-XA' ? [{ id: 'en-XA', label: say('settings.ui.pseudo') }] : []),
           ]}
         />
       </Setting>
@@ -62,6 +69,10 @@ export function ReadingSettings() {
           onChange={(markRest) => set({ markRest })}
           choices={marking.map((id) => ({ id, label: say(`settings.markRest.${id}`) }))}
         />
+      </Setting>
+      <Setting title={say('keys.title')} hint={say('keys.setting.hint')}>
+        <Button onPress={() => setKeysShown(true)}>{say('keys.setting.open')}</Button>
+        <Suspense>{keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}</Suspense>
       </Setting>
       <Translations langs={preferences.translationLangs} change={(translationLangs) => set({ translationLangs })} />
     </>

@@ -1,5 +1,6 @@
 import type { TermChange, TermState } from '@glossa/contract';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { keyShown, useKeys } from '../app/keys.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { codeText } from '../app/problem.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
@@ -58,6 +59,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
   const [state, setState] = useState(outbox.state);
   const views = useRef(new Set<TermsView>());
   const done = useRef<DoneAct[]>([]);
+  const undoKey = useKeys().undo;
 
   const value = useMemo((): Vocabulary => {
     const put = (lang: string, states: readonly TermState[]) => {
@@ -104,7 +106,10 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
         done.current = [...done.current, { ...act, told }].slice(-mostUndone);
         put(lang, leaves(act));
         outbox.add(act);
-        toaster.show({ text: told, action: { label: say('common.undo'), keys: 'Z', run: () => undoAct({ ...act, told }) } });
+        toaster.show({
+          text: told,
+          action: { label: say('common.undo'), ...(undoKey ? { keys: keyShown(undoKey) } : {}), run: () => undoAct({ ...act, told }) },
+        });
       },
       show(view) {
         views.current.add(view);
@@ -119,7 +124,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       }
       return undefined;
     }
-  }, [outbox, state, say, toaster]);
+  }, [outbox, state, say, toaster, undoKey]);
 
   useEffect(() => {
     const hear = (event: OutboxEvent) => {

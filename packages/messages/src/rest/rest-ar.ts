@@ -3,6 +3,7 @@ import { finishing } from '../ar/finishing.ts';
 import { following } from '../ar/following.ts';
 import { importing } from '../ar/importing.ts';
 import { jobs } from '../ar/jobs.ts';
+import { keys } from '../ar/keys.ts';
 import { previewing } from '../ar/previewing.ts';
 import { problems } from '../ar/problems-late.ts';
 import { publishing } from '../ar/publishing.ts';
@@ -17,6 +18,7 @@ export const ar: Translated = {
   ...following,
   ...importing,
   ...jobs,
+  ...keys,
   ...previewing,
   ...problems,
   ...publishing,

@@ -3,6 +3,7 @@ import { finishing } from '../de/finishing.ts';
 import { following } from '../de/following.ts';
 import { importing } from '../de/importing.ts';
 import { jobs } from '../de/jobs.ts';
+import { keys } from '../de/keys.ts';
 import { previewing } from '../de/previewing.ts';
 import { problems } from '../de/problems-late.ts';
 import { publishing } from '../de/publishing.ts';
@@ -17,6 +18,7 @@ export const de: Translated = {
   ...following,
   ...importing,
   ...jobs,
+  ...keys,
   ...previewing,
   ...problems,
   ...publishing,

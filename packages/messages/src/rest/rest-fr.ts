@@ -3,6 +3,7 @@ import { finishing } from '../fr/finishing.ts';
 import { following } from '../fr/following.ts';
 import { importing } from '../fr/importing.ts';
 import { jobs } from '../fr/jobs.ts';
+import { keys } from '../fr/keys.ts';
 import { previewing } from '../fr/previewing.ts';
 import { problems } from '../fr/problems-late.ts';
 import { publishing } from '../fr/publishing.ts';
@@ -17,6 +18,7 @@ export const fr: Translated = {
   ...following,
   ...importing,
   ...jobs,
+  ...keys,
   ...previewing,
   ...problems,
   ...publishing,

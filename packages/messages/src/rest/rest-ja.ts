@@ -3,6 +3,7 @@ import { finishing } from '../ja/finishing.ts';
 import { following } from '../ja/following.ts';
 import { importing } from '../ja/importing.ts';
 import { jobs } from '../ja/jobs.ts';
+import { keys } from '../ja/keys.ts';
 import { previewing } from '../ja/previewing.ts';
 import { problems } from '../ja/problems-late.ts';
 import { publishing } from '../ja/publishing.ts';
@@ -17,6 +18,7 @@ export const ja: Translated = {
   ...following,
   ...importing,
   ...jobs,
+  ...keys,
   ...previewing,
   ...problems,
   ...publishing,

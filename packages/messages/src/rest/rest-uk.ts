@@ -4,6 +4,7 @@ import { finishing } from '../uk/finishing.ts';
 import { following } from '../uk/following.ts';
 import { importing } from '../uk/importing.ts';
 import { jobs } from '../uk/jobs.ts';
+import { keys } from '../uk/keys.ts';
 import { previewing } from '../uk/previewing.ts';
 import { problems } from '../uk/problems-late.ts';
 import { publishing } from '../uk/publishing.ts';
@@ -17,6 +18,7 @@ export const uk: Translated = {
   ...following,
   ...importing,
   ...jobs,
+  ...keys,
   ...previewing,
   ...problems,
   ...publishing,
