@@ -9,8 +9,7 @@ const files = readdirSync(folder).filter((name) => name !== 'index.ts');
 const catalogues = await Promise.all(
   files.map(async (name) => {
     const module = (await import(new URL(name, folder).href)) as Record<string, Record<string, string>>;
-    // What is said late has a file of its own: `problems-late.ts`.
-    return { noun: name.replace(/(?:-late)?\.ts$/, ''), exported: Object.keys(module), messages: Object.values(module)[0] ?? {} };
+    return { noun: name.replace('.ts', ''), exported: Object.keys(module), messages: Object.values(module)[0] ?? {} };
   }),
 );
 

@@ -11,17 +11,21 @@ export interface Told {
   requestId?: string;
 }
 
-/** A problem of the contract in the interface language; an unknown code becomes the server's own fault. */
+/** A problem of the contract in the interface language; an unknown code becomes the server's own fault. Until its words have come, all that is said is that something broke. */
 export function codeText(say: Say, code: string, params: Values = {}): Told {
   const [title, detail] = [`problems.${code}.title`, `problems.${code}.detail`];
   if (isLoadedKey(title) && isLoadedKey(detail)) return { title: say(title, params), detail: say(detail, params) };
-  return { title: say('problems.server-error.title'), detail: say('jobs.unknownProblem', { code }) };
+  if (isLoadedKey('jobs.unknownProblem')) return { title: say('problems.server-error.title'), detail: say('jobs.unknownProblem', { code }) };
+  return broken(say);
 }
+
+/** What can be said before all messages are here. */
+const broken = (say: Say): Told => ({ title: say('common.broken.title'), detail: say('common.broken.detail') });
 
 /** Any error a call can end with, for people. */
 export function problemText(say: Say, error: unknown): Told {
   if (error instanceof UnreachableError) return { title: say('common.unreachable.title'), detail: say('common.unreachable.detail') };
-  if (!(error instanceof ApiError)) return { title: say('common.broken.title'), detail: say('common.broken.detail') };
+  if (!(error instanceof ApiError)) return broken(say);
   const { code, params, status, requestId, issues = [] } = error.problem;
   const { title, detail } = codeText(say, code, params);
   // What is wrong is said by the server, in the language it was asked in.

@@ -5,7 +5,7 @@ import { importing } from '../ar/importing.ts';
 import { jobs } from '../ar/jobs.ts';
 import { keys } from '../ar/keys.ts';
 import { previewing } from '../ar/previewing.ts';
-import { problems } from '../ar/problems-late.ts';
+import { problems } from '../ar/problems.ts';
 import { publishing } from '../ar/publishing.ts';
 import { settings } from '../ar/settings.ts';
 import { translating } from '../ar/translating.ts';

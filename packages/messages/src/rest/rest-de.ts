@@ -5,7 +5,7 @@ import { importing } from '../de/importing.ts';
 import { jobs } from '../de/jobs.ts';
 import { keys } from '../de/keys.ts';
 import { previewing } from '../de/previewing.ts';
-import { problems } from '../de/problems-late.ts';
+import { problems } from '../de/problems.ts';
 import { publishing } from '../de/publishing.ts';
 import { settings } from '../de/settings.ts';
 import { translating } from '../de/translating.ts';

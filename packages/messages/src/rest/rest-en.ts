@@ -5,7 +5,7 @@ import { importing } from '../en/importing.ts';
 import { jobs } from '../en/jobs.ts';
 import { keys } from '../en/keys.ts';
 import { previewing } from '../en/previewing.ts';
-import { problems } from '../en/problems-late.ts';
+import { problems } from '../en/problems.ts';
 import { publishing } from '../en/publishing.ts';
 import { settings } from '../en/settings.ts';
 import { translating } from '../en/translating.ts';

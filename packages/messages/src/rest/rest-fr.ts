@@ -5,7 +5,7 @@ import { importing } from '../fr/importing.ts';
 import { jobs } from '../fr/jobs.ts';
 import { keys } from '../fr/keys.ts';
 import { previewing } from '../fr/previewing.ts';
-import { problems } from '../fr/problems-late.ts';
+import { problems } from '../fr/problems.ts';
 import { publishing } from '../fr/publishing.ts';
 import { settings } from '../fr/settings.ts';
 import { translating } from '../fr/translating.ts';

@@ -5,7 +5,7 @@ import { importing } from '../ja/importing.ts';
 import { jobs } from '../ja/jobs.ts';
 import { keys } from '../ja/keys.ts';
 import { previewing } from '../ja/previewing.ts';
-import { problems } from '../ja/problems-late.ts';
+import { problems } from '../ja/problems.ts';
 import { publishing } from '../ja/publishing.ts';
 import { settings } from '../ja/settings.ts';
 import { translating } from '../ja/translating.ts';

@@ -6,7 +6,7 @@ import { importing } from '../uk/importing.ts';
 import { jobs } from '../uk/jobs.ts';
 import { keys } from '../uk/keys.ts';
 import { previewing } from '../uk/previewing.ts';
-import { problems } from '../uk/problems-late.ts';
+import { problems } from '../uk/problems.ts';
 import { publishing } from '../uk/publishing.ts';
 import { settings } from '../uk/settings.ts';
 import { translating } from '../uk/translating.ts';

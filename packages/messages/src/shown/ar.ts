@@ -1,7 +1,6 @@
 import { accounts } from '../ar/accounts.ts';
 import { common } from '../ar/common.ts';
 import { library } from '../ar/library.ts';
-import { problems } from '../ar/problems.ts';
 import { reading } from '../ar/reading.ts';
 import { vocabulary } from '../ar/vocabulary.ts';
 import type { Translated } from '../keys.ts';
@@ -9,7 +8,6 @@ import type { Translated } from '../keys.ts';
 /** What is said where texts are read and found: brought first. */
 export const ar: Translated = {
   ...common,
-  ...problems,
   ...accounts,
   ...library,
   ...reading,

@@ -1,7 +1,6 @@
 import { accounts } from '../fr/accounts.ts';
 import { common } from '../fr/common.ts';
 import { library } from '../fr/library.ts';
-import { problems } from '../fr/problems.ts';
 import { reading } from '../fr/reading.ts';
 import { vocabulary } from '../fr/vocabulary.ts';
 import type { Translated } from '../keys.ts';
@@ -9,7 +8,6 @@ import type { Translated } from '../keys.ts';
 /** What is said where texts are read and found: brought first. */
 export const fr: Translated = {
   ...common,
-  ...problems,
   ...accounts,
   ...library,
   ...reading,

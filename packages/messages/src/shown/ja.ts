@@ -1,7 +1,6 @@
 import { accounts } from '../ja/accounts.ts';
 import { common } from '../ja/common.ts';
 import { library } from '../ja/library.ts';
-import { problems } from '../ja/problems.ts';
 import { reading } from '../ja/reading.ts';
 import { vocabulary } from '../ja/vocabulary.ts';
 import type { Translated } from '../keys.ts';
@@ -9,7 +8,6 @@ import type { Translated } from '../keys.ts';
 /** What is said where texts are read and found: brought first. */
 export const ja: Translated = {
   ...common,
-  ...problems,
   ...accounts,
   ...library,
   ...reading,
