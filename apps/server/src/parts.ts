@@ -9,7 +9,7 @@ import { createAligning } from './aligning/aligning.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
 import { createFollowing } from './following/following.ts';
-import { createImporting, createLook, readContent } from './importing/importing.ts';
+import { createReading as createContentReading, createImporting } from './importing/importing.ts';
 import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
 import { createMoving } from './moving/moving.ts';
@@ -63,10 +63,12 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform, createEngines(config.engines));
-  const looking = createLook();
-  const importing = createImporting(platform, { library, vocabulary, translating }, jobs, config.testOrigin, looking.look);
+  const contents = createContentReading();
+  const aligning = createAligning(platform, library, translating, jobs, (owner, bytes, name, signal) =>
+    contents.read(owner, { bytes, name, asIs: true }, signal),
+  );
+  const importing = createImporting(platform, { library, vocabulary, translating, counterparts: aligning }, jobs, config.testOrigin, contents);
   const following = createFollowing(platform, importing, library, jobs, config.testOrigin);
-  const aligning = createAligning(platform, library, translating, jobs, (bytes, name) => readContent({ bytes, name, asIs: true }));
   const publishing = createPublishing(platform, library, translating, {
     jobs,
     countReport: accounts.countReport,
@@ -102,7 +104,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     upkeepKinds,
     onWake,
     close: async () => {
-      looking.close();
+      contents.close();
       await languages.close();
       await close();
     },

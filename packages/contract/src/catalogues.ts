@@ -117,7 +117,7 @@ export const catalogues = {
     summary: 'The picture of a book in a catalogue, fetched by the server, so that the browser asks nobody else.',
     query: z.object({ address: z.string().max(2000) }),
     answer: z.any(),
-    problems: ['address-invalid', 'address-not-public', 'address-refused', 'address-unreachable', 'file-too-large', 'file-not-text'],
+    problems: ['address-invalid', 'address-not-public', 'address-refused', 'address-unreachable', 'file-too-large', 'picture-unreadable'],
   }),
 } as const;
 

@@ -22,6 +22,10 @@ const target = z.object({
     .optional(),
   same: onSame.optional(),
 });
+/** The text's translation, whose sentences are linked with its own. */
+const translation = z.object({ lang, text: z.string() });
+/** Of a file: the language of its translation, which is a file before it, or stands in the same file, in a table. */
+const fileTarget = target.extend({ translationLang: lang.optional() });
 
 const unreadable = [
   'address-invalid',
@@ -36,9 +40,12 @@ const unreadable = [
   'file-protected',
   'file-scanned',
   'file-too-hard',
+  'file-one-language',
+  'file-languages-unclear',
+  'file-language-missing',
   'too-many-requests',
 ] as const;
-const previewFields = z.object({ lang: lang.optional() });
+const previewFields = z.object({ lang: lang.optional(), translationLang: lang.optional() });
 
 const pasted = z.object({
   text: z.string(),
@@ -119,11 +126,12 @@ export const importing = {
     access: 'reader',
     scope: 'write',
     status: 202,
-    summary: 'Makes a lesson of a text, as a job; it goes into the default course unless told otherwise.',
-    body: target.extend(pasted.shape),
+    summary:
+      'Makes a lesson of a text, as a job; it goes into the default course unless told otherwise. A translation is linked with it, sentence by sentence.',
+    body: target.extend(pasted.shape).extend({ translation: translation.optional() }),
     bytes: 2 * importLimit,
     answer: job,
-    problems: ['text-empty', 'text-too-long', 'language-unknown', 'course-not-found', 'operation-reused'],
+    problems: ['text-empty', 'text-too-long', 'file-one-language', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),
   importFile: route({
     method: 'POST',
@@ -133,8 +141,9 @@ export const importing = {
     scope: 'write',
     status: 202,
     form: 'multipart',
-    fields: target,
-    summary: 'Makes a lesson of a file, or of a book a course of lessons, as a job. Form fields: operationId, lang, title?, courseId?, then file.',
+    fields: fileTarget,
+    summary:
+      'Makes a lesson of a file, or of a book a course of lessons, as a job. Form fields: operationId, lang, title?, courseId?, translationLang?, then the file translation?, then file. Files of several languages (TMX, CSV) bring their translations themselves.',
     answer: job,
     problems: ['text-empty', 'file-too-large', 'file-not-text', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),
@@ -181,7 +190,7 @@ export const importing = {
     scope: 'read',
     form: 'multipart',
     fields: previewFields,
-    summary: 'The same of a file. Form fields: lang?, then file.',
+    summary: 'The same of a file. Form fields: lang?, translationLang? (where it holds a translation too), then file.',
     answer: preview,
     problems: unreadable,
   }),
@@ -190,6 +199,6 @@ export const importing = {
 export type OnSame = z.infer<typeof onSame>;
 
 /** The form fields of `importFile`. */
-export const importFileFields = target;
+export const importFileFields = fileTarget;
 export const previewFileFields = previewFields;
 export type Preview = z.infer<typeof preview>;

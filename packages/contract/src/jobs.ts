@@ -9,7 +9,7 @@ import { id, json, listOf, nothing, paging, time } from './values.ts';
 export const jobState = z.enum(['queued', 'running', 'done', 'failed', 'dead', 'cancelled']);
 
 /** What a running job is doing, where its kind has several things to do. `lessons` counts them; the others count what they like. */
-export const jobStep = z.enum(['fetching', 'reading', 'words', 'lessons']);
+export const jobStep = z.enum(['fetching', 'reading', 'words', 'lessons', 'links']);
 
 export const job = z.object({
   id,

@@ -1,5 +1,4 @@
-import { alignLimit } from '@glossa/contract';
-import { alignSentences, analyzeBlocks, type Link } from '@glossa/core/text';
+import { alignSentences, type Link } from '@glossa/core/text';
 import type { DocumentBlock } from '@glossa/formats/documents';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
@@ -9,9 +8,15 @@ import type { JobKind } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
 import { findKept } from './aligning.store.ts';
 import type { PlacedSentence } from './links.ts';
+import { sentencesIn } from './sentences-in.ts';
 
 /** Reads a file of any kind. Throws DomainError. */
-export type ReadFile = (bytes: Uint8Array, name: string) => Promise<{ chapters: readonly { blocks: readonly Pick<DocumentBlock, 'kind' | 'text'>[] }[] }>;
+export type ReadFile = (
+  owner: OwnerId,
+  bytes: Uint8Array,
+  name: string,
+  signal: AbortSignal,
+) => Promise<{ chapters: readonly { blocks: readonly Pick<DocumentBlock, 'kind' | 'text'>[] }[] }>;
 
 const payload = z.object({ fileId: z.string(), hash: z.string(), name: z.string(), lang: z.string(), lessonId: z.string() });
 export type AlignPayload = z.infer<typeof payload>;
@@ -38,7 +43,11 @@ export function createAlignLesson({ files }: Pick<Platform, 'files'>, readFile: 
       const owner = work.owner as OwnerId;
       const { fileId, hash, name, lang, lessonId } = work.payload;
       try {
-        const target = sentencesIn(await readFile(await files.read(hash), name), lang);
+        const { chapters } = await readFile(owner, await files.read(hash), name, work.signal);
+        const target = sentencesIn(
+          chapters.flatMap(({ blocks }) => blocks),
+          lang,
+        );
         const sentences = await sentencesOf(owner, lessonId);
         await work.report(1, 3);
         const source = { sentences: sentences.map(({ text }) => text), lang: await langOf(owner, lessonId) };
@@ -57,13 +66,4 @@ export function createAlignLesson({ files }: Pick<Platform, 'files'>, readFile: 
       }
     },
   };
-}
-
-function sentencesIn({ chapters }: Awaited<ReturnType<ReadFile>>, lang: string): string[] {
-  const blocks = chapters.flatMap((chapter) => chapter.blocks).map(({ kind, text }, i) => ({ id: String(i), kind, text }));
-  const sentences = analyzeBlocks(blocks, lang).flatMap(({ text, sentences: spans }) =>
-    spans.map(({ start, end }) => text.slice(start, end).trim()).filter((sentence) => sentence !== ''),
-  );
-  if (sentences.length > alignLimit) throw new DomainError('text-too-long', { limit: alignLimit });
-  return sentences;
 }

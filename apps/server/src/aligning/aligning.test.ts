@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Link } from '@glossa/core/text';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { blocksOf, testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
@@ -33,7 +33,7 @@ eachDatabase('aligning', (open) => {
     test = await testLibrary(db);
     const platform = { ...test.platform, jobs: createQueue(test.platform), files: createDiskFiles(folder, test.platform) };
     translating = createTranslating(platform);
-    aligning = createAligning(platform, test.library, translating, createJobs(platform), async (bytes) => {
+    aligning = createAligning(platform, test.library, translating, createJobs(platform), async (_, bytes) => {
       const text = new TextDecoder().decode(bytes);
       if (text.includes('\u0000')) throw new DomainError('file-not-text', { found: 'binary' });
       return { chapters: [{ title: '', blocks: blocksOf(text) }] };
@@ -125,5 +125,58 @@ eachDatabase('aligning', (open) => {
     await expect(bring('\u0000')).rejects.toMatchObject({ code: 'file-not-text' });
     expect(await aligning.list(owner, lessonId)).toEqual([]);
     expect(await db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).execute()).toEqual([]);
+  });
+
+  describe('with an import', () => {
+    const doing = () => workFor(db, owner, null);
+    const makeLesson = async (text: string) => {
+      const id = systemIds.next();
+      await test.library.createLesson(owner, { id, lang: 'fr', title: 'Leçon', courseId: null, blocks: blocksOf(text) });
+      return id;
+    };
+    const linked = async (id: string, lang = 'en') => {
+      const { source, target, links: found } = await aligning.get(owner, id, lang);
+      return found.map(([s, t]) => `${s.map((at) => source[at]).join(' ')} = ${t.map((at) => target[at]).join(' ')}`);
+    };
+
+    it('links row by row, whatever the sentences say, and within a row as any two texts', async () => {
+      const id = await makeLesson('Non.\n\nPaul dort. Il a 27 ans.\n\nOui.\n\nFin.');
+      const rows = [
+        { blocks: 1, text: ['Maybe, who knows, another day.'] },
+        { blocks: 1, text: ['Paul is asleep. He is 27 years old.'] },
+        { blocks: 2, text: [] },
+      ];
+      expect(await aligning.linkRows(owner, id, 'fr', { lang: 'en', rows }, doing())).toEqual({ lang: 'en', sentences: 5, linked: 3 });
+      expect(await linked(id)).toEqual([
+        'Non. = Maybe, who knows, another day.',
+        'Paul dort. = Paul is asleep.',
+        'Il a 27 ans. = He is 27 years old.',
+        'Oui. = ',
+        'Fin. = ',
+      ]);
+    });
+
+    it('links a book chapter by chapter, lessons of a chapter together, and leaves alone what was mended', async () => {
+      const chapter = (name: string, year: number) => Array.from({ length: 12 }, (_, at) => `En ${year + at}, ${name} avait ${at + 3} chats.`);
+      const other = (name: string, year: number) => Array.from({ length: 12 }, (_, at) => `In ${year + at} ${name} had ${at + 3} cats.`);
+      const [one, two] = [chapter('Berthe', 1871), chapter('Gaston', 1921)];
+      const ids = [await makeLesson(one.slice(0, 6).join(' ')), await makeLesson(one.slice(6).join(' ')), await makeLesson(two.join(' '))] as const;
+      const parts = [
+        { title: 'Berthe', lessonIds: ids.slice(0, 2) },
+        { title: 'Gaston', lessonIds: ids.slice(2) },
+      ];
+      const chapters = [
+        { title: 'Preface', sentences: ['The translator thanks her mother.'] },
+        { title: 'Berthe', sentences: other('Berthe', 1871) },
+        { title: 'Gaston', sentences: other('Gaston', 1921) },
+      ];
+      const link = () => aligning.linkBook(owner, parts, 'fr', { lang: 'en', chapters }, doing());
+      expect(await link()).toEqual({ lang: 'en', sentences: 24, linked: 24 });
+      expect(await linked(ids[1])).toEqual(one.slice(6).map((text, at) => `${text} = ${other('Berthe', 1871)[at + 6]}`));
+      const mended = Array.from({ length: 12 }, (_, at): Link => [[at], at === 0 ? [] : at === 1 ? [0, 1] : [at]]);
+      await aligning.saveLinks(owner, ids[2], 'en', { revision: 1, links: mended });
+      await link();
+      expect((await aligning.get(owner, ids[2], 'en')).links).toEqual(mended);
+    });
   });
 });

@@ -12,6 +12,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import { createAlignLesson, type ReadFile } from './align-lesson.ts';
 import { findKept, keep, listKept, removeKept } from './aligning.store.ts';
+import { createLinkImported } from './link-imported.ts';
 import { carriedOver, isWhole, type PlacedSentence, translationsOf } from './links.ts';
 
 const pagesAtOnce = 20;
@@ -24,6 +25,7 @@ export function createAligning(platform: Platform, library: Library, translating
 
   return {
     kinds: [alignLesson],
+    ...createLinkImported({ sentencesOf, storeFirst }),
 
     /** Takes a translation of a lesson; a job finds and links its sentences, in place of what was brought in that language before. */
     async bring(owner: OwnerId, lessonId: string, given: { operationId: string; lang: string; name: string; content: Readable }): Promise<Job> {
@@ -88,6 +90,11 @@ export function createAligning(platform: Platform, library: Library, translating
     if (!kept) throw new DomainError('translation-not-found');
     const source = sentences.map(({ text }) => text);
     return { sentences, counterpart: { lang, source, target: kept.target, links: carriedOver(kept.source, source, kept.links), revision: kept.revision } };
+  }
+
+  async function storeFirst(...[tx, owner, lessonId, lang, linked]: Parameters<Parameters<typeof createLinkImported>[0]['storeFirst']>): Promise<void> {
+    if (linked.sentences.length === 0 || (await findKept(tx, owner, lessonId, lang))) return;
+    await store(tx, owner, lessonId, lang, { ...linked, revision: 1 });
   }
 
   async function store(

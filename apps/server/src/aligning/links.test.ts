@@ -1,6 +1,6 @@
 import type { Link } from '@glossa/core/text';
 import { describe, expect, it } from 'vitest';
-import { carriedOver, isWhole, type PlacedSentence, translationsOf } from './links.ts';
+import { carriedOver, isWhole, type PlacedSentence, shareOut, translationsOf } from './links.ts';
 
 const links: Link[] = [
   [[0], [0]],
@@ -141,4 +141,38 @@ it('shows a link of several at the first sentence, to the last in the same block
       'ja',
     ),
   ).toEqual([{ anchor: { blockId: 'a', start: 6, end: 9 }, text: '一。二。', original: 'a6 b0' }]);
+});
+
+it('shares the links of a chapter out among the lessons it was cut into', () => {
+  const given: Link[] = [
+    [[], [0]],
+    [[0], [1]],
+    [[1, 2], [2]],
+    [[], [3]],
+    [[3], []],
+    [[4, 5, 6], [4]],
+  ];
+  const shares = shareOut(given, ['A.', 'B.', 'C.', 'D.', 'E.'], [2, 3, 1, 1]);
+  expect(shares).toEqual([
+    {
+      target: ['A.', 'B.', 'C.'],
+      links: [
+        [[], [0]],
+        [[0], [1]],
+        [[1], [2]],
+      ],
+    },
+    {
+      target: ['D.', 'E.'],
+      links: [
+        [[0], []],
+        [[], [0]],
+        [[1], []],
+        [[2], [1]],
+      ],
+    },
+    { target: [], links: [[[0], []]] },
+    { target: [], links: [[[0], []]] },
+  ]);
+  expect(shares.every(({ links: share, target }, at) => isWhole(share, [2, 3, 1, 1][at] as number, target.length))).toBe(true);
 });

@@ -57,6 +57,34 @@ function followed(before: readonly string[], now: readonly string[]): (number | 
   });
 }
 
+/**
+ * Shares links of a text out among the lessons it was cut into, of so many sentences each. A link over a border belongs to the lesson
+ * it begins in; what translates nothing, to the lesson before it.
+ */
+export function shareOut(links: readonly Link[], target: readonly string[], lengths: readonly number[]): { target: string[]; links: Link[] }[] {
+  const shares = lengths.map(() => ({ target: [] as string[], links: [] as Link[] }));
+  const borders = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  const next = (sentence: number) => {
+    while (at < borders.length - 1 && sentence >= (borders[at] as number)) at++;
+  };
+  for (const [source, translated] of links) {
+    if (source[0] !== undefined) next(source[0]);
+    const share = shares[at];
+    if (!share) break;
+    const first = at === 0 ? 0 : (borders[at - 1] as number);
+    const border = borders[at] as number;
+    const own = source.filter((sentence) => sentence < border).map((sentence) => sentence - first);
+    share.links.push([own, translated.map((_, number) => share.target.length + number)]);
+    share.target.push(...translated.map((number) => target[number] as string));
+    for (const sentence of source.filter((each) => each >= border)) {
+      next(sentence);
+      shares[at]?.links.push([[sentence - (borders[at - 1] as number)], []]);
+    }
+  }
+  return shares;
+}
+
 export interface LinkedTranslation {
   anchor: Anchor;
   text: string;

@@ -6,6 +6,8 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
   lang: { type: 'string' },
   title: { type: 'string' },
+  translation: { type: 'string' },
+  'translation-lang': { type: 'string' },
   course: { type: 'string' },
   user: { type: 'string' },
   public: { type: 'boolean', default: false },

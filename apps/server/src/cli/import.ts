@@ -10,11 +10,12 @@ import { explainProblem } from '../start-problems.ts';
 import { type CommandCall, required } from './call.ts';
 import { CommandError, print, say, tell } from './terminal.ts';
 
-/** `import FILE|URL|-… --lang fr [--public]`: makes lessons here and now, shares them where that was asked for, and prints their addresses. One that fails does not keep the others. */
+/** `import FILE|URL|-… --lang fr [--public] [--translation FILE] [--translation-lang en]`: makes lessons here and now, shares them where that was asked for, and prints their addresses. One that fails does not keep the others. */
 export async function importCommand({ words, given, config, terminal }: CommandCall): Promise<void> {
   required(words[0], 'cli.missing.file');
   if (!words.every(isAddress)) required(given.lang, 'cli.missing.lang');
   const sources = await Promise.all(words.map(async (word) => ({ word, from: await sourceOf(word) })));
+  const translation = await translationGiven();
   const parts = await assemble(config, silentLog);
   const addressOf = (lessonId: unknown) => `${serverAddress(config)}/lessons/${lessonId}`;
   const problems: string[] = [];
@@ -22,9 +23,10 @@ export async function importCommand({ words, given, config, terminal }: CommandC
     const owner = await ownerNamed(parts, given.user);
     for (const { word, from } of sources) {
       try {
-        const target = { lang: given.lang, title: given.title, courseId: given.course, same: given.once ? ('refuse' as const) : undefined };
+        const target = { lang: given.lang, title: given.title, courseId: given.course, same: given.once ? ('refuse' as const) : undefined, translation };
         const made = await parts.importing.importNow(owner, { ...target, from });
         if (made.same) tell(terminal, say('cli.import.same', { title: made.same.title, address: addressOf(made.same.lessonId) }));
+        for (const each of made.links ?? []) tell(terminal, say('cli.import.linked', each));
         print(terminal, given.public ? `${serverAddress(config)}${await shared(parts, owner, made, given.course !== undefined)}` : addressOf(made.lessonId));
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
@@ -36,6 +38,14 @@ export async function importCommand({ words, given, config, terminal }: CommandC
     await parts.close();
   }
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
+
+  /** One text has one translation: in a file of its own, or, where only its language is told, in the same. */
+  async function translationGiven() {
+    const { translation: file, 'translation-lang': lang } = given;
+    if (file === undefined && lang === undefined) return undefined;
+    if (words.length > 1) throw new CommandError(say('cli.import.oneTranslation'), 2);
+    return { lang, ...(file === undefined ? {} : { from: { name: basename(file), content: await opened(resolve(config.typedIn, file), file) } }) };
+  }
 
   async function sourceOf(word: string) {
     if (isAddress(word)) return { url: word };

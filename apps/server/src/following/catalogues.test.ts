@@ -114,6 +114,6 @@ eachDatabase('catalogues of books', (open) => {
     ['nothing', ''],
   ])('show no cover that is %s', async (_, body) => {
     web.answers.set('/cover', { body, type: 'image/png' });
-    await expect(catalogues.cover(`${web.origin}/cover`)).rejects.toMatchObject({ code: 'file-not-text' });
+    await expect(catalogues.cover(`${web.origin}/cover`)).rejects.toMatchObject({ code: 'picture-unreadable' });
   });
 });

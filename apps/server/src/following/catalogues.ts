@@ -45,7 +45,7 @@ export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' 
       const { bytes } = await fetched(address, coverTypes, coverLimit);
       const { pictureFacts } = await import('@glossa/formats/documents');
       const facts = pictureFacts(bytes);
-      if (facts === null) throw new DomainError('file-not-text');
+      if (facts === null) throw new DomainError('picture-unreadable');
       return { bytes, mediaType: facts.mediaType };
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Feed, FeedItem } from '@glossa/contract';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createImporting } from '../importing/importing.ts';
+import { noCounterparts } from '../importing/testing.ts';
 import { testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
@@ -40,7 +41,7 @@ eachDatabase('following feeds', (open) => {
     const platform = { ...test.platform, jobs: createQueue(test.platform) };
     jobs = createJobs(platform);
     const others = { vocabulary: createVocabulary(platform), translating: createTranslating(platform) };
-    const importing = createImporting(platform, { library: test.library, ...others }, jobs, web.origin);
+    const importing = createImporting(platform, { library: test.library, counterparts: noCounterparts, ...others }, jobs, web.origin);
     following = createFollowing(platform, importing, test.library, jobs, web.origin);
     worker = createWorker(platform, [...importing.kinds, ...following.kinds] as JobKind[], { ...workerDefaults, id: 'w' });
     return () => {

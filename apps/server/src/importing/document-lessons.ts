@@ -8,15 +8,17 @@ export interface PlannedLesson {
   /** Empty where the document names no part. */
   title: string;
   blocks: DocumentBlock[];
+  /** The number of the chapter it is, or is a part of. */
+  chapter: number;
 }
 
 /** The lessons of a document: one, or, of a book, one a chapter, with long chapters cut between blocks. */
 export function lessonsOf({ chapters }: Pick<Document, 'chapters'>): PlannedLesson[] {
-  return chapters.length === 1 ? [...chapters] : chapters.flatMap(cut);
+  return chapters.length === 1 ? chapters.map((chapter) => ({ ...chapter, chapter: 0 })) : chapters.flatMap((chapter, at) => cut(chapter, at));
 }
 
 /** Cuts a chapter into parts of about one length, before a heading where one is near. */
-function cut({ title, blocks }: Chapter): PlannedLesson[] {
+function cut({ title, blocks }: Chapter, chapter: number): PlannedLesson[] {
   const lengths = blocks.map(({ text }) => wordsIn(text));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const count = total <= longChapter ? 1 : Math.round(total / lessonWords);
@@ -30,7 +32,7 @@ function cut({ title, blocks }: Chapter): PlannedLesson[] {
     parts.at(-1)?.push(block);
     read += length;
   }
-  return parts.map((part, i) => ({ title: parts.length === 1 ? title : `${title} (${i + 1}/${parts.length})`.trim(), blocks: part }));
+  return parts.map((part, i) => ({ title: parts.length === 1 ? title : `${title} (${i + 1}/${parts.length})`.trim(), blocks: part, chapter }));
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;

@@ -4,7 +4,7 @@ import type { DocumentBlock } from '@glossa/formats/documents';
 import type { PastedTranslation } from '@glossa/formats/pasted';
 import { textHashOf } from '../platform/text-hash.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
-import { type Content, readContent } from './reading-content.ts';
+import { type Content, readContent, type TranslatedRows } from './reading-content.ts';
 
 /** As much of a content as is told before it is imported: small, however large it is. */
 export interface Glimpse extends Pick<Preview, 'lang' | 'author' | 'siteName' | 'lessons' | 'text' | 'dropped' | 'translations'> {
@@ -42,7 +42,7 @@ export async function glimpseOf(content: Content): Promise<Glimpse> {
     beginning: beginningOf(lessons.flatMap(({ blocks }) => blocks)),
     text: isPage ? textFromBlocks(first.blocks.map(({ pictures: _, ...block }) => ({ ...block, id: '' }))) : null,
     dropped: document.dropped.map(({ text, reason }) => ({ text, reason })),
-    translations: perLanguage(document.translations),
+    translations: [...perLanguage(document.translations), ...document.rows.map((rows) => ofRows(rows, first.blocks))],
   };
 }
 
@@ -60,6 +60,17 @@ function beginningOf(blocks: readonly DocumentBlock[]): DocumentBlock[] {
     ...(level === undefined ? {} : { level }),
     text: text.slice(0, longestBlock),
   }));
+}
+
+/** How many rows are translated, and the first of them. */
+function ofRows({ lang, rows }: TranslatedRows, blocks: readonly DocumentBlock[]): Preview['translations'][number] {
+  const at = rows.findIndex(({ text }) => text.length > 0);
+  const before = rows.slice(0, at).reduce((sum, row) => sum + row.blocks, 0);
+  return {
+    lang,
+    count: rows.filter(({ text }) => text.length > 0).length,
+    first: { sentence: blocks[before]?.text ?? '', text: rows[at]?.text.join(' ') ?? '' },
+  };
 }
 
 function perLanguage(translations: readonly PastedTranslation[]): Preview['translations'] {

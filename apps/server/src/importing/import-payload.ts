@@ -19,6 +19,11 @@ export const importPayload = z.object({
   same: onSame.default('import'),
   asIs: z.boolean().default(false),
   takeBack: z.array(z.number()).default([]),
+  /** That the text comes with a translation: in a file of its own, or in the same; there `lang` may be left to it. */
+  translation: z
+    .object({ lang: z.string().nullable(), file: z.object({ fileId: z.string(), hash: z.string(), name: z.string().nullable() }).nullable() })
+    .nullable()
+    .default(null),
   /** Of the only lesson, or of a book's last: once it is there, all are. */
   lessonId: z.string(),
 });

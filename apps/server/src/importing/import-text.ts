@@ -12,12 +12,13 @@ import type { JobKind, JobResult, Work } from '../platform/jobs/work.ts';
 import { everyOwner } from '../platform/owners.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
+import { alongside, type Counterparts } from './counterparts.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
 import { type ImportPayload, importPayload } from './import-payload.ts';
 import { createOneByOne } from './one-by-one.ts';
 import { createPictures } from './pictures.ts';
-import { readContent } from './reading-content.ts';
-import { createSources, importPurpose, type StoredContent } from './sources.ts';
+import type { Reading } from './reading-helpers.ts';
+import { createSources, importPurpose, type StoredContent, storedBytes } from './sources.ts';
 import { titleFrom } from './titles.ts';
 
 type Text = Pick<NewLesson, 'blocks' | 'pictures'>;
@@ -31,8 +32,8 @@ const keptFor = 7 * 24 * 60 * 60 * 1000;
  */
 export function createImportText(
   platform: Pick<Platform, 'ids' | 'files' | 'fetch'>,
-  library: Library,
-  translating: Pick<Translating, 'bring'>,
+  { library, translating, counterparts }: { library: Library; translating: Pick<Translating, 'bring'>; counterparts: Counterparts },
+  { read }: Pick<Reading, 'read'>,
 ): JobKind<ImportPayload> {
   const { ids, files } = platform;
   const contentOf = createSources(platform);
@@ -44,10 +45,15 @@ export function createImportText(
     maxAttempts: 3,
     async run(work) {
       const owner = work.owner as OwnerId;
-      const { fileId, lessonId } = work.payload;
-      const release = () => work.write((tx) => files.release(tx, owner, fileId));
+      const { fileId, lessonId, translation } = work.payload;
+      const release = () =>
+        work.write(async (tx) => {
+          await files.release(tx, owner, fileId);
+          if (translation?.file) await files.release(tx, owner, translation.file.fileId);
+        });
       try {
-        const made = await library.madeLesson(owner, lessonId);
+        // The file is let go when all is made and linked.
+        const made = (await files.held(owner, fileId, importPurpose)) ? undefined : await library.madeLesson(owner, lessonId);
         const { last, ...told } = made ? { last: made } : await make(owner, work);
         const first = await library.madeLesson(owner, derivedId(lessonId, 0));
         await release();
@@ -68,19 +74,16 @@ export function createImportText(
   async function makeOf(owner: OwnerId, work: Work<ImportPayload>, content: StoredContent): Promise<JobResult & { last: Lesson }> {
     const { title, courseId, sourceUrl, lessonId } = work.payload;
     await work.report(0, null, 'reading');
-    const { asIs, takeBack } = work.payload;
-    const document = await readContent({ ...content, lang: work.payload.lang, asIs, takeBack });
+    const { asIs, takeBack, translation } = work.payload;
+    const bilingual = translation && !translation.file ? { translationLang: translation.lang } : null;
+    const document = await read(owner, { ...content, lang: work.payload.lang, asIs, takeBack, bilingual }, work.signal);
     const lang = work.payload.lang ?? document.lang;
     if (lang === null) throw new DomainError('language-not-found');
     const lessons = lessonsOf(document);
     if (lessons.some(({ blocks }) => lengthOf(blocks) > textLimit)) throw new DomainError('text-too-long', { limit: textLimit });
-    const idOf = (number: number) => (number === lessons.length - 1 ? lessonId : derivedId(lessonId, number));
-    const there = await noticed(
-      owner,
-      work.payload,
-      lessons,
-      lessons.map((_, number) => idOf(number)),
-    );
+    const beside = alongside(counterparts, { lang, lessons, rows: document.rows }, await translationOf(owner, work, lang));
+    const lessonIds = lessons.map((_, number) => (number === lessons.length - 1 ? lessonId : derivedId(lessonId, number)));
+    const there = await noticed(owner, work.payload, lessons, lessonIds);
     const told: JobResult = there ? { same: { lessonId: there.id, title: there.title } } : {};
     if (there && work.payload.same === 'use') return { last: there, ...told };
     const pictures = createPictures(platform, document, Boolean(content.url), work.signal);
@@ -107,8 +110,9 @@ export function createImportText(
       const watch = { signal: work.signal, write: work.write, report: (done: number, total: number | null) => work.report(done, total, 'words') };
       const named = titleFrom(title ?? document.title, only.blocks, document.fileTitle);
       const text = await textOf(only);
-      const alongside = (tx: Tx) => translating.bring(tx, owner, lessonId, translationsOn(text.blocks, document.translations));
-      return { last: await add(lessonId, named, text, course, { picture, alongside }, watch), ...told };
+      const withIt = (tx: Tx) => translating.bring(tx, owner, lessonId, translationsOn(text.blocks, document.translations));
+      const last = await add(lessonId, named, text, course, { picture, alongside: withIt }, watch);
+      return { last, ...told, ...(await beside.link(owner, lessonIds, work)) };
     }
 
     const bookTitle = title ?? titleFrom(document.title || document.fileTitle, only.blocks, '');
@@ -118,10 +122,21 @@ export function createImportText(
     for (const [number, lesson] of lessons.entries()) {
       work.signal.throwIfAborted();
       const named = titleFrom(lesson.title, lesson.blocks, bookTitle);
-      last = await add(idOf(number), named, await textOf(lesson), book, {}, { signal: work.signal, write: work.write });
+      last = await add(lessonIds[number] as string, named, await textOf(lesson), book, {}, { signal: work.signal, write: work.write });
       await work.report(number + 1, lessons.length, 'lessons');
     }
-    return { last: last as Lesson, ...told };
+    return { last: last as Lesson, ...told, ...(await beside.link(owner, lessonIds, work)) };
+  }
+
+  /** The translation that came in a file of its own. Throws DomainError. */
+  async function translationOf(owner: OwnerId, { payload, signal }: Work<ImportPayload>, textLang: string) {
+    if (!payload.translation?.file) return null;
+    const { file, lang: said } = payload.translation;
+    const document = await read(owner, { bytes: await storedBytes(files, file.hash), name: file.name, lang: said, asIs: true }, signal);
+    const lang = said ?? document.lang;
+    if (lang === null) throw new DomainError('language-not-found');
+    if (lang === textLang) throw new DomainError('file-one-language');
+    return { lang, document };
   }
 
   /** The lesson that has this text already, where it is not refused for that. */
@@ -153,7 +168,8 @@ export const createReleaseImports = (
     for (const owner of await everyOwner(db.read)) {
       const old = await files.referredBefore(owner, importPurpose, before);
       if (old.length === 0) continue;
-      const needed = new Set((await jobs.payloadsSince(owner, kind.name, before)).map((payload) => kind.payload.parse(payload).fileId));
+      const payloads = (await jobs.payloadsSince(owner, kind.name, before)).map((payload) => kind.payload.parse(payload));
+      const needed = new Set(payloads.flatMap(({ fileId, translation }) => [fileId, ...(translation?.file ? [translation.file.fileId] : [])]));
       await work.write(async (tx) => {
         for (const id of old) if (!needed.has(id)) await files.release(tx, owner, id);
       });

@@ -17,6 +17,7 @@ import { workerDefaults } from '../platform/jobs/worker-options.ts';
 import { createTranslating, type Translating } from '../translating/translating.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createImporting, type Importing } from './importing.ts';
+import { noCounterparts } from './testing.ts';
 
 const png = Buffer.from(drawn(60, 40));
 const sentence = 'Chaque jeudi, peu avant midi, une péniche bleue s’amarre au quai de Saint-Aubin, et l’on y vient chercher des livres.';
@@ -53,7 +54,7 @@ eachDatabase('importing what an address leads to', (open) => {
     const platform = { ...test.platform, jobs: createQueue(test.platform) };
     jobs = createJobs(platform);
     others = { vocabulary: createVocabulary(platform), translating: createTranslating(platform) };
-    importing = createImporting(platform, { library: test.library, ...others }, jobs);
+    importing = createImporting(platform, { library: test.library, counterparts: noCounterparts, ...others }, jobs);
     worker = createWorker(platform, importing.kinds, { ...workerDefaults, id: 'w' });
     return () => jobs.close();
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import { importing as contract, importLimit, type Job } from '@glossa/contract';
+import { epub, png } from '@glossa/formats/testing';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -21,8 +22,10 @@ import { workerDefaults } from '../platform/jobs/worker-options.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createTranslating, type Translating } from '../translating/translating.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Counterparts } from './counterparts.ts';
 import { importingHandlers } from './importing.routes.ts';
 import { createImporting, type Importing } from './importing.ts';
+import { noCounterparts } from './testing.ts';
 
 eachDatabase('importing', (open) => {
   const folder = mkdtempSync(join(tmpdir(), 'glossa-import-'));
@@ -41,7 +44,7 @@ eachDatabase('importing', (open) => {
     platform = { ...test.platform, jobs: createQueue(test.platform) };
     jobs = createJobs(platform);
     others = { vocabulary: createVocabulary(platform), translating: createTranslating(platform) };
-    importing = createImporting(platform, { library: test.library, ...others }, jobs);
+    importing = createImporting(platform, { library: test.library, counterparts: noCounterparts, ...others }, jobs);
     worker = createWorker(platform, importing.kinds, { ...workerDefaults, id: 'w' });
     return () => jobs.close();
   });
@@ -373,7 +376,7 @@ eachDatabase('importing', (open) => {
       reached();
       return new Promise<never>(() => undefined);
     };
-    const killed = createImporting(platform, { ...others, library: { ...test.library, createLesson } }, jobs);
+    const killed = createImporting(platform, { ...others, counterparts: noCounterparts, library: { ...test.library, createLesson } }, jobs);
     void killed.importNow(owner, { lang: 'fr', from: { name: 'conte.txt', content: Buffer.from('Il pleut.') } });
     await writing;
     const waiting = await importText('Il neige.');
@@ -428,6 +431,98 @@ eachDatabase('importing', (open) => {
       ['no form', () => post('{}', 'application/json'), 400, 'invalid-input'],
     ])('refuses %s', async (_, act, status, code) => {
       expect(await act()).toMatchObject({ status, code });
+      expect([await lessons(), await held()]).toEqual([[], []]);
+    });
+  });
+
+  describe('with a translation', () => {
+    const asked: unknown[] = [];
+    const linking: Counterparts = {
+      sentencesIn: (blocks) => blocks.flatMap(({ text }) => text.split(/(?<=\.) /)),
+      linkBook: async (_, parts, lang, translation) => {
+        asked.push({ parts: parts.map(({ title, lessonIds }) => [title, lessonIds.length]), lang, translation });
+        return { lang: translation.lang, sentences: 2, linked: 2 };
+      },
+      linkRows: async (_, lessonId, lang, translation) => {
+        asked.push({ blocks: (await test.library.blocks(owner, lessonId)).map(({ text }) => text), lang, translation });
+        return { lang: translation.lang, sentences: 2, linked: 1 };
+      },
+    };
+    let bilingual: Importing;
+    beforeAll(() => {
+      bilingual = createImporting(platform, { library: test.library, ...others, counterparts: linking }, jobs);
+    });
+    beforeEach(() => {
+      asked.length = 0;
+    });
+    const run = async (job: Job): Promise<Job> => {
+      await createWorker(platform, bilingual.kinds, { ...workerDefaults, id: 'b' }).runDue();
+      return jobs.get(owner, job.id);
+    };
+    const send = async (content: string | Uint8Array, given: object = {}) =>
+      run(
+        await bilingual.importFile(owner, {
+          operationId: systemIds.next(),
+          lang: 'fr',
+          name: 'a.csv',
+          content: Readable.from([Buffer.from(content)]),
+          ...given,
+        }),
+      );
+    const alongside = (text: string | Uint8Array, lang?: string, name: string | null = 'b.txt') => ({
+      translation: { lang, from: { name, content: Buffer.from(text) } },
+    });
+
+    it('makes a lesson of the rows of a file and links them', async () => {
+      const done = await send('fr;en\nOui.;Yes.\nIl dort.;He sleeps.\n');
+      expect(done).toMatchObject({ state: 'done', result: { links: [{ lang: 'en', sentences: 2, linked: 1 }] } });
+      const rows = [
+        { blocks: 1, text: ['Yes.'] },
+        { blocks: 1, text: ['He sleeps.'] },
+      ];
+      expect(asked).toEqual([{ blocks: ['Oui.', 'Il dort.'], lang: 'fr', translation: { lang: 'en', rows } }]);
+    });
+
+    it('links a pasted text with a pasted translation', async () => {
+      const done = await run(
+        await bilingual.importText(owner, { operationId: systemIds.next(), lang: 'fr', text: 'Oui. Il dort.', ...alongside('Yes. He sleeps.', 'en', null) }),
+      );
+      expect(done.result?.links).toEqual([{ lang: 'en', sentences: 2, linked: 2 }]);
+      expect(asked).toEqual([{ parts: [['', 1]], lang: 'fr', translation: { lang: 'en', chapters: [{ title: '', sentences: ['Yes.', 'He sleeps.'] }] } }]);
+      expect(await held()).toEqual([]);
+    });
+
+    it('links a book with a book', async () => {
+      const pages = (word: string) => ({ 'a.xhtml': `<h1>A</h1><p>${word} un. ${word} deux.</p>`, 'b.xhtml': `<h1>B</h1><p>${word} trois.</p>` });
+      const done = await send(epub({ pages: pages('Texte') }), { name: 'a.epub', ...alongside(epub({ pages: pages('Text') }), 'en', 'b.epub') });
+      expect(done).toMatchObject({ state: 'done', result: { links: [{ lang: 'en' }] } });
+      expect(asked).toMatchObject([
+        {
+          parts: [
+            ['A', 1],
+            ['B', 1],
+          ],
+          translation: { chapters: [{ title: 'A', sentences: ['A', 'Text un.', 'Text deux.'] }, { title: 'B' }] },
+        },
+      ]);
+    });
+
+    it.each<[string, string, object, string]>([
+      ['an empty column', 'fr;en\nOui.;\nNon.;\n', { translation: { lang: 'en' } }, 'file-one-language'],
+      ['columns that tell no language', 'Aa bb;Cc dd\nEe ff;Gg hh\n', {}, 'file-languages-unclear'],
+      ['another language', 'de;en\nJa.;Yes.\nNein.;No.\n', {}, 'file-language-missing'],
+      ['damaged TMX', '<tmx version="1.4"><body><tu>', { name: 'a.tmx' }, 'file-damaged'],
+      ['no table', 'Oui.', { name: 'a.txt', translation: { lang: 'en' } }, 'file-one-language'],
+      ['a translation that is empty', 'Oui.', { name: 'a.txt', ...alongside(' ', 'en') }, 'text-empty'],
+      [
+        'a translation in the same language',
+        'Oui, il dort.',
+        { name: 'a.txt', ...alongside('Il dort encore, et ne mange pas beaucoup de pain avec ses amis.') },
+        'file-one-language',
+      ],
+      ['a translation that is a picture', 'Oui.', { name: 'a.txt', ...alongside(png(40, 40), 'en', 'b.png') }, 'file-not-text'],
+    ])('stores nothing of %s', async (_, content, given, code) => {
+      expect(await send(content, given)).toMatchObject({ state: 'failed', problem: { code } });
       expect([await lessons(), await held()]).toEqual([[], []]);
     });
   });

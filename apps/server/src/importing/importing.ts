@@ -11,9 +11,11 @@ import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Counterparts } from './counterparts.ts';
 import type { ImportPayload } from './import-payload.ts';
 import { createImportText, createReleaseImports } from './import-text.ts';
-import { createPreviewing, type Look, lookHere } from './previewing.ts';
+import { createPreviewing } from './previewing.ts';
+import { type Reading, readingHere } from './reading-helpers.ts';
 import { importPurpose } from './sources.ts';
 import { createStarters } from './starters.ts';
 
@@ -25,7 +27,17 @@ export interface ImportTarget {
   sourceUrl?: string | undefined;
   /** What becomes of a text that is in the library already. */
   same?: OnSame | undefined;
+  translation?: Translation | undefined;
 }
+/** A translation that comes along: as text, or in a file of its own; without either it stands in the file itself. */
+export interface Translation {
+  lang?: string | undefined;
+  from?: { name: string | null; content: Readable | Uint8Array } | undefined;
+}
+type Stored = { hash: string; name: string | null };
+/** What is to be done, as it is compared where an act comes twice. */
+type Settled = Omit<UrlTarget & Pasting, 'translation'> &
+  Pick<Partial<ImportTarget>, 'sourceUrl'> & { translation?: { lang: string | null; file: Stored | null } };
 /** How pasted text is taken: see the contract. */
 interface Pasting {
   asIs?: boolean | undefined;
@@ -37,6 +49,14 @@ export type UrlTarget = Omit<ImportTarget, 'lang' | 'sourceUrl'> & { lang?: stri
 /** A stored file, or pasted text, where `name` is null: that is UTF-8 and needs no guessing; with an address, a page that is had already. Or an address alone, with a hash to come. */
 type Source = { hash: string; name: string | null; url?: string } | { url: string };
 type Owned = (ImportTarget | UrlTarget) & Pasting;
+
+/** What an import that somebody waits for has made; `links` tells of its translations. */
+interface MadeNow {
+  lessonId: string;
+  courseId: string;
+  same?: { lessonId: string; title: string };
+  links?: { lang: string; sentences: number; linked: number }[];
+}
 
 const labelLength = 80;
 
@@ -54,20 +74,21 @@ interface Rooms {
   library: Library;
   vocabulary: Vocabulary;
   translating: Translating;
+  counterparts: Counterparts;
 }
 
 /** Brings texts into the library, as jobs that survive a crash. `testOrigin` is the one that `platform.fetch` was given. */
 export function createImporting(
   platform: Platform,
-  { library, vocabulary, translating }: Rooms,
+  { library, vocabulary, translating, counterparts }: Rooms,
   jobs: Pick<Jobs, 'get' | 'payloadsSince'>,
   testOrigin: string | null = null,
-  look: Look = lookHere,
+  reading: Reading = readingHere,
 ) {
   const { db, clock, ids, files } = platform;
-  const importText = createImportText(platform, library, translating);
+  const importText = createImportText(platform, { library, translating, counterparts }, reading);
 
-  const previewing = createPreviewing(platform, library, vocabulary, look);
+  const previewing = createPreviewing(platform, library, vocabulary, reading);
 
   return {
     previewText: previewing.previewText,
@@ -116,17 +137,20 @@ export function createImporting(
     async importNow(
       owner: OwnerId,
       { from, ...target }: Owned & { from: { name: string; content: Readable | Uint8Array } | { url: string } },
-    ): Promise<{ lessonId: string; courseId: string; lessonIds: string[]; same?: { lessonId: string; title: string } }> {
+    ): Promise<MadeNow & { lessonIds: string[] }> {
       const settled = await settle(owner, target);
       const source =
         'url' in from ? { url: checkedAddress(from.url, testOrigin).href } : { hash: (await files.put(from.content, importLimit)).hash, name: from.name };
       const payload = await db.write((tx) => held(tx, owner, settled, source));
       const work = { jobId: ids.next(), owner, payload, attempt: 1, signal: new AbortController().signal, report: async () => undefined, write: db.write };
       try {
-        const made = (await importText.run(work)) as { lessonId: string; courseId: string; same?: { lessonId: string; title: string } };
+        const made = (await importText.run(work)) as unknown as MadeNow;
         return { ...made, lessonIds: await lessonsMade(owner, payload.lessonId) };
       } catch (error) {
-        await db.write((tx) => files.release(tx, owner, payload.fileId));
+        await db.write(async (tx) => {
+          await files.release(tx, owner, payload.fileId);
+          if (payload.translation?.file) await files.release(tx, owner, payload.translation.file.fileId);
+        });
         throw error;
       }
     },
@@ -140,18 +164,27 @@ export function createImporting(
   }
 
   /** Throws where a target is none. A course tells its language. */
-  async function settle(owner: OwnerId, target: Owned): Promise<Owned> {
+  async function settle(owner: OwnerId, { translation, ...target }: Owned): Promise<Settled> {
     const { lang, title, courseId } = target;
     if (lang !== undefined && !isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
     if (title !== undefined && cleanTitle(title) === '') throw new DomainError('invalid-input', { where: 'title' });
-    if (courseId === undefined) return target;
-    const course = await library.course(owner, courseId);
-    if (lang !== undefined && course.lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
-    return { ...target, lang: course.lang };
+    if (translation?.lang !== undefined && !isLanguageCode(translation.lang)) throw new DomainError('language-unknown', { lang: translation.lang });
+    if (translation?.lang !== undefined && translation.lang === lang) throw new DomainError('file-one-language');
+    const course = courseId === undefined ? undefined : await library.course(owner, courseId);
+    if (course && lang !== undefined && course.lang !== lang) throw new DomainError('invalid-input', { where: 'courseId' });
+    const settled = course ? { ...target, lang: course.lang } : target;
+    return translation ? { ...settled, translation: { lang: translation.lang ?? null, file: await stored(translation) } } : settled;
+  }
+
+  async function stored({ from }: Translation): Promise<Stored | null> {
+    if (!from) return null;
+    const { hash, bytes } = await files.put(from.content, importLimit);
+    if (bytes === 0) throw new DomainError('text-empty');
+    return { hash, name: from.name };
   }
 
   /** One act of the client: file held, job made, both or neither. The same act again gives the same job, as it is by then. */
-  async function begin(owner: OwnerId, operationId: string, target: Owned, source: Source, label: string): Promise<Job> {
+  async function begin(owner: OwnerId, operationId: string, target: Settled, source: Source, label: string): Promise<Job> {
     const request = { ...target, ...source };
     const jobId = await db.write((tx) =>
       once(tx, owner, { id: operationId, kind: 'import-text', request, at: clock.now() }, async () => {
@@ -164,17 +197,27 @@ export function createImporting(
   }
 
   /** Holds the file, where there is one yet, and chooses all that the work must not choose twice. */
-  async function held(tx: Parameters<typeof files.refer>[0], owner: OwnerId, target: Owned, source: Source): Promise<ImportPayload> {
+  async function held(tx: Parameters<typeof files.refer>[0], owner: OwnerId, target: Settled, source: Source): Promise<ImportPayload> {
     const fileId = ids.next();
+    const { lang: translationLang = null, file = null } = target.translation ?? {};
+    const holds = file && { ...file, fileId: ids.next() };
+    if (holds)
+      await files.refer(tx, owner, holds, {
+        id: holds.fileId,
+        purpose: importPurpose,
+        name: holds.name ?? 'translation',
+        mediaType: 'application/octet-stream',
+      });
     const common = {
       fileId,
       lang: target.lang ?? null,
       title: target.title ?? null,
       courseId: target.courseId ?? null,
-      sourceUrl: ('sourceUrl' in target && target.sourceUrl) || null,
+      sourceUrl: target.sourceUrl ?? null,
       same: target.same ?? 'import',
       asIs: target.asIs ?? false,
       takeBack: [...(target.takeBack ?? [])],
+      translation: target.translation ? { lang: translationLang, file: holds } : null,
       lessonId: ids.next(),
     };
     if (!('hash' in source)) return { ...common, hash: null, url: source.url, name: null };
@@ -183,6 +226,5 @@ export function createImporting(
     return { ...common, hash: source.hash, url: source.url ?? null, name: source.name };
   }
 }
-export { createLook } from './previewing.ts';
-export { readContent } from './reading-content.ts';
+export { createReading } from './reading-helpers.ts';
 export type Importing = ReturnType<typeof createImporting>;

@@ -14,6 +14,7 @@ import { createJobs } from '../platform/jobs/jobs.ts';
 import { createTranslating } from '../translating/translating.ts';
 import { createVocabulary } from '../vocabulary/vocabulary.ts';
 import { createImporting, type Importing } from './importing.ts';
+import { noCounterparts } from './testing.ts';
 
 const site = 'https://gazette.example';
 const words = 'Chaque jeudi, peu avant midi, une péniche bleue s’amarre au quai, et l’on y vient chercher des livres. '.repeat(3);
@@ -38,7 +39,7 @@ eachDatabase('pictures in a text', (open) => {
     };
     test = await testLibrary(db, { filesIn: folder, fetch });
     const others = { vocabulary: createVocabulary(test.platform), translating: createTranslating(test.platform) };
-    importing = createImporting(test.platform, { library: test.library, ...others }, createJobs(test.platform));
+    importing = createImporting(test.platform, { library: test.library, counterparts: noCounterparts, ...others }, createJobs(test.platform));
   });
   beforeEach(async () => {
     owner = await test.someone();

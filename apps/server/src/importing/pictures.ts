@@ -6,8 +6,8 @@ import type { HeldFile } from '../platform/files/files.ts';
 import type { Platform } from '../platform/platform.ts';
 
 /** Bytes of a picture that is kept, and of all that one import keeps. */
-const pictureLimit = 4 * 1024 * 1024;
-const mostBytes = 100 * 1024 * 1024;
+export const pictureLimit = 4 * 1024 * 1024;
+export const mostBytes = 100 * 1024 * 1024;
 /** In a text, from a file and from the web. */
 const mostPictures = { file: 1000, web: 40 };
 const patienceMs = 10_000;

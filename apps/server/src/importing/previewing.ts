@@ -2,12 +2,12 @@ import { importLimit, type Preview } from '@glossa/contract';
 import { coverageOf, learnFirst, wellFormed } from '@glossa/core/text';
 import { type Library, textLimit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
-import { HelperEnded, helperDefaults, openHelpers } from '../platform/helpers.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Glimpse, glimpseOf, lengthOf } from './glimpse.ts';
+import { type Glimpse, lengthOf } from './glimpse.ts';
 import type { Content } from './reading-content.ts';
+import type { Reading } from './reading-helpers.ts';
 import { contentFrom, wanted } from './sources.ts';
 import { titleFrom } from './titles.ts';
 
@@ -22,22 +22,8 @@ interface PastedText {
   takeBack?: readonly number[] | undefined;
 }
 
-/** Has a content looked at, where a hostile one does no harm. */
-export type Look = (owner: OwnerId, content: Content, signal?: AbortSignal) => Promise<Glimpse>;
-export const lookHere: Look = (_, content) => glimpseOf(content);
-
-/** In processes of their own, with limits. */
-export function createLook(options = helperDefaults): { look: Look; close(): void } {
-  const helpers = openHelpers<Omit<Content, 'bytes'>, Glimpse>(new URL('./glimpse-helper.ts', import.meta.url), options);
-  const look: Look = (owner, { bytes, ...about }, signal) =>
-    helpers.ask(owner, about, bytes, signal).catch((error: unknown) => {
-      throw error instanceof HelperEnded ? new DomainError('file-too-hard') : error;
-    });
-  return { look, close: helpers.close };
-}
-
 /** Tells what a text would be as a lesson, and how much of it the learner knows, and keeps nothing. */
-export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Library, vocabulary: Vocabulary, look: Look = lookHere) {
+export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Library, vocabulary: Vocabulary, { look }: Pick<Reading, 'look'>) {
   return {
     async previewText(owner: OwnerId, { text, lang, asIs = false, takeBack = [] }: PastedText, signal?: AbortSignal): Promise<Preview> {
       const cleaned = wellFormed(text);
@@ -47,9 +33,9 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
 
     previewFile: (
       owner: OwnerId,
-      { name, bytes, lang }: { name: string; bytes: Uint8Array; lang?: string | undefined },
+      { name, bytes, lang, translationLang }: { name: string; bytes: Uint8Array; lang?: string | undefined; translationLang?: string | undefined },
       signal?: AbortSignal,
-    ): Promise<Preview> => preview(owner, { bytes, name, lang: lang ?? null }, signal),
+    ): Promise<Preview> => preview(owner, { bytes, name, lang: lang ?? null, bilingual: translationLang === undefined ? null : { translationLang } }, signal),
 
     async previewUrl(owner: OwnerId, { url, lang }: { url: string; lang?: string | undefined }, signal?: AbortSignal): Promise<Preview> {
       const fetched = await fetch(url, { maxBytes: importLimit, accept: wanted, ...(signal ? { signal } : {}) });

@@ -1,3 +1,4 @@
+import type { Pair } from '@glossa/formats/bilingual';
 import type { Document } from '@glossa/formats/documents';
 import type { Dropped, PastedTranslation } from '@glossa/formats/pasted';
 import { DomainError } from '../platform/errors.ts';
@@ -14,10 +15,18 @@ export interface Content {
   /** Of pasted text: see the contract. */
   asIs?: boolean;
   takeBack?: readonly number[];
+  /** That it holds the text's translation as well, in this language if one is said: then tables are read, too. */
+  bilingual?: { translationLang: string | null } | null;
 }
 
-/** A document, with the translations that stood in it and all that was found around a pasted page's text. */
-export type Read = Document & { fileTitle: string; translations: readonly PastedTranslation[]; dropped: readonly Dropped[] };
+/** A document, with the translations that stood in it, those of its rows, and all that was found around a pasted page's text. */
+export type Read = Document & {
+  fileTitle: string;
+  translations: readonly PastedTranslation[];
+  rows: readonly TranslatedRows[];
+  dropped: readonly Dropped[];
+};
+export type TranslatedRows = Pair['translations'][number];
 
 /** Pasted text, or a file of any kind. Formats are loaded where a file is read, so that a server at rest does not hold them. Throws DomainError. */
 export async function readContent(content: Content): Promise<Read> {
@@ -25,15 +34,19 @@ export async function readContent(content: Content): Promise<Read> {
   if (name === null) return pasted(new TextDecoder().decode(bytes), content);
   const formats = await import('@glossa/formats/documents');
   try {
+    const sides = await bilingual(content, name);
+    if (sides) return sides;
     const where = { mediaType, charset: charset ?? undefined, url: url ?? undefined };
     const document = await formats.readDocument(bytes, name, where);
-    const own = { ...document, fileTitle: formats.titleFrom(name) ?? '', translations: [], dropped: [] };
+    const own = { ...document, fileTitle: formats.titleFrom(name) ?? '', translations: [], rows: [], dropped: [] };
     const [only, another] = document.chapters;
     if (!only || another || url || !isPlain(name)) return own;
     // Somebody may have saved a page that they copied whole.
     const read = await pasted(only.blocks.map(({ text }) => text).join('\n\n'), content);
     return read.dropped.length + read.translations.length === 0 ? own : { ...read, fileTitle: own.fileTitle };
   } catch (error) {
+    const told = await bilingualProblem(error);
+    if (told) throw told;
     if (error instanceof formats.NotTextError) throw new DomainError('file-not-text', { found: error.found });
     if (error instanceof formats.EmptyDocumentError) throw new DomainError('text-empty');
     if (error instanceof formats.EncryptedDocumentError) throw new DomainError('file-protected');
@@ -44,6 +57,27 @@ export async function readContent(content: Content): Promise<Read> {
   }
 }
 
+/** The text of a file that holds its translation as well, row by row; null for any other, which may not be one. */
+async function bilingual({ bytes, mediaType, charset, lang = null, bilingual: wanted = null }: Content, name: string): Promise<Read | null> {
+  const [formats, { titleFrom }] = await Promise.all([import('@glossa/formats/bilingual'), import('@glossa/formats/documents')]);
+  const file = await formats.readBilingual(bytes, name, { mediaType, charset: charset ?? undefined, tables: wanted !== null });
+  if (!file && !wanted) return null;
+  if (!file) throw new formats.OneLanguageError();
+  const { blocks, lang: found, translations } = formats.pairOf(file, { lang, translationLang: wanted?.translationLang ?? null });
+  if (wanted && translations.length === 0) throw new formats.OneLanguageError();
+  const fileTitle = titleFrom(name) ?? '';
+  const document = { title: file.title || fileTitle, authors: [], lang: found, chapters: [{ title: '', blocks }], warnings: [] };
+  return { ...document, fileTitle, translations: [], rows: translations, dropped: [] };
+}
+
+async function bilingualProblem(error: unknown): Promise<DomainError | null> {
+  const formats = await import('@glossa/formats/bilingual');
+  if (error instanceof formats.OneLanguageError) return new DomainError('file-one-language');
+  if (error instanceof formats.LanguagesUnclearError) return new DomainError('file-languages-unclear');
+  if (error instanceof formats.LanguageMissingError) return new DomainError('file-language-missing', { lang: error.lang, found: error.found.join(', ') });
+  return null;
+}
+
 /** Names of plain text. */
 const isPlain = (name: string): boolean => /\.te?xt$/i.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name);
 
@@ -52,5 +86,5 @@ async function pasted(text: string, { lang = null, asIs = false, takeBack = [] }
   const formats = await import('@glossa/formats/pasted');
   const found = asIs ? formats.plainText(text, lang) : formats.readPasted(text, lang);
   const { document, translations } = formats.takeBack(found, new Set(takeBack));
-  return { ...document, fileTitle: '', translations, dropped: found.dropped };
+  return { ...document, fileTitle: '', translations, rows: [], dropped: found.dropped };
 }

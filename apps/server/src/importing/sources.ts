@@ -22,9 +22,9 @@ export const contentFrom = ({ bytes, fileName, mediaType, charset, url }: Fetche
 export function createSources({ files, fetch }: Pick<Platform, 'files' | 'fetch'>) {
   return async (owner: OwnerId, work: Work<ImportPayload>): Promise<StoredContent> => {
     const { fileId, hash, name, url } = work.payload;
-    if (hash !== null) return { bytes: await bytesOf(hash), name, hash, ...(url === null ? {} : { url, mediaType: 'text/html' }) };
+    if (hash !== null) return { bytes: await storedBytes(files, hash), name, hash, ...(url === null ? {} : { url, mediaType: 'text/html' }) };
     const held = await files.held(owner, fileId, importPurpose);
-    if (held) return { bytes: await bytesOf(held.hash), name: held.name, ...typeOf(held.mediaType), url, hash: held.hash };
+    if (held) return { bytes: await storedBytes(files, held.hash), name: held.name, ...typeOf(held.mediaType), url, hash: held.hash };
     await work.report(0, null, 'fetching');
     const fetched = await fetch(url ?? '', { maxBytes: importLimit, accept: wanted, signal: work.signal });
     if (fetched.bytes.length === 0) throw new DomainError('text-empty');
@@ -34,14 +34,15 @@ export function createSources({ files, fetch }: Pick<Platform, 'files' | 'fetch'
     await work.write((tx) => files.refer(tx, owner, blob, { id: fileId, purpose: importPurpose, name: content.name ?? unnamed, mediaType }));
     return { ...content, hash: blob.hash };
   };
+}
 
-  async function bytesOf(hash: string): Promise<Uint8Array> {
-    try {
-      return await files.read(hash);
-    } catch (error) {
-      if ((error as { code?: unknown }).code === 'ENOENT') throw new DomainError('file-gone');
-      throw error;
-    }
+/** Throws `file-gone` where it is no longer kept. */
+export async function storedBytes(files: Pick<Platform['files'], 'read'>, hash: string): Promise<Uint8Array> {
+  try {
+    return await files.read(hash);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENOENT') throw new DomainError('file-gone');
+    throw error;
   }
 }
 

@@ -58,4 +58,14 @@ describe('helpers', () => {
     expect(await first).toBe('given up');
     expect(await third).toBe('after the first');
   });
+
+  it('are ended with the signal where that is wanted', async () => {
+    open({ most: 1, endsWithSignal: true, patienceMs: 60_000 });
+    const stop = new AbortController();
+    const hung = helpers.ask('ada', { hang: true }, none, stop.signal).catch((reason: unknown) => reason);
+    const next = helpers.ask('ben', { say: 'at once' }, none);
+    stop.abort('gone');
+    expect(await hung).toBe('gone');
+    expect(await next).toBe('at once');
+  });
 });

@@ -28,6 +28,8 @@ export interface HelperOptions {
   patienceMs: number;
   /** How long a helper is kept that nobody asks. */
   idleMs: number;
+  /** Whether a helper is ended that answers somebody who has left, rather than let go on. */
+  endsWithSignal?: boolean;
 }
 export const helperDefaults: HelperOptions = { most: 2, mostEach: 3, memoryMegabytes: 512, patienceMs: 20_000, idleMs: 60_000 };
 
@@ -141,6 +143,7 @@ export function openHelpers<Question, Answer>(entry: URL, options: HelperOptions
             const at = waiting.indexOf(task);
             if (at >= 0) waiting.splice(at, 1);
             reject(signal.reason);
+            if (options.endsWithSignal) for (const [child, answered] of busy) if (answered === task) child.kill('SIGKILL');
           },
           { once: true },
         );

@@ -10,7 +10,20 @@ const failed = (code: ProblemCode, more: Partial<Problem> = {}) =>
   new ApiError({ type: `/problems/${code}`, title: 'the server’s title', status: 400, detail: 'the server’s detail', code, ...more });
 
 /** What fills the messages of any code. */
-const values = { least: 8, seconds: 30, scope: 'write', limit: 100, engine: 'Apertium', host: 'books.example', status: 403, rule: 'etc.', title: 'Le phare' };
+const values = {
+  least: 8,
+  seconds: 30,
+  scope: 'write',
+  limit: 100,
+  engine: 'Apertium',
+  host: 'books.example',
+  status: 403,
+  rule: 'etc.',
+  title: 'Le phare',
+  lang: 'fr',
+  found: 'en',
+  at: 'look',
+};
 
 describe('a problem in the interface language', () => {
   test.each(problemCodes)('%s has a title and a detail of its own', (code) => {

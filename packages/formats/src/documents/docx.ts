@@ -50,6 +50,13 @@ function styleOf(style: Element): number {
   return level >= 1 && level <= 6 ? level : 0;
 }
 
+/** The paragraphs of a part of the text, without their styles. */
+export function paragraphsInDocx(part: Element): string[] {
+  const writer = blockWriter();
+  for (const paragraph of paragraphsIn(part)) writeParagraph(paragraph, new Map(), { writer, find: () => null });
+  return writer.blocks.map(({ text }) => text);
+}
+
 function* paragraphsIn(node: Node): Generator<Element> {
   for (const child of childrenOf(node)) {
     const name = nameOf(child);

@@ -52,6 +52,13 @@ interface Writing {
   find: FindPicture;
 }
 
+/** The paragraphs of a part of the text. */
+export function paragraphsInOdt(part: Element): string[] {
+  const writer = blockWriter();
+  writeBlocks(part, 'paragraph', { writer, find: () => null });
+  return writer.blocks.map(({ text }) => text);
+}
+
 function writeBlocks(node: Node, kind: 'paragraph' | 'item', writing: Writing): void {
   const { writer } = writing;
   for (const child of childrenOf(node)) {

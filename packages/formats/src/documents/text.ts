@@ -11,7 +11,10 @@ export function titleFrom(fileName: string): string | null {
   return title === '' ? null : title;
 }
 
-const SIGNATURES: readonly [string, readonly number[]][] = [
+const BOOKMOBI = [0x42, 0x4f, 0x4f, 0x4b, 0x4d, 0x4f, 0x42, 0x49];
+/** How files begin, or what they have behind so many bytes. */
+const SIGNATURES: readonly [string, readonly number[], at?: number][] = [
+  ['mobi', BOOKMOBI, 60],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -33,7 +36,7 @@ const SAMPLE = 65_536;
 
 /** Finds the encoding (byte order mark, UTF-8, UTF-16 by its zeros, else by the frequency of letters) and decodes. Throws NotTextError. */
 export function decodeText(bytes: Uint8Array): string {
-  const signature = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
+  const signature = SIGNATURES.find(([, start, at = 0]) => start.every((byte, i) => bytes[at + i] === byte));
   if (signature) throw new NotTextError(signature[0]);
   const encoding = encodingByMark(bytes) ?? encodingByZeros(bytes);
   if (encoding) return checked(new TextDecoder(encoding).decode(bytes));

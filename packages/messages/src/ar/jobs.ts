@@ -58,4 +58,5 @@ export const jobs = {
   'jobs.journal.more': 'و{count, number} أخرى',
   'jobs.journal.empty.title': 'لا كلمات بعد',
   'jobs.journal.empty.detail': 'ما تحفظه وتعلّمه وتغيّره أثناء القراءة يُدوَّن هنا، ويمكن التراجع عنه.',
+  'jobs.step.links': 'ربط الجمل',
 } satisfies Translated;

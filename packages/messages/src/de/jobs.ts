@@ -50,4 +50,5 @@ export const jobs = {
   'jobs.journal.more': 'und {count, number} weitere',
   'jobs.journal.empty.title': 'Noch keine Wörter',
   'jobs.journal.empty.detail': 'Was Sie beim Lesen behalten, markieren und ändern, steht hier und lässt sich rückgängig machen.',
+  'jobs.step.links': 'Sätze werden verknüpft',
 } satisfies Translated;

@@ -140,8 +140,9 @@ export const problems = {
   'problems.too-many-corrections.detail': 'Eine Lektion und eine Sprache fassen je {limit, number}. Entferne einige, die nicht mehr nötig sind.',
   'problems.file-gone.title': 'Die Datei ist nicht mehr da',
   'problems.file-gone.detail': 'Nach einem misslungenen Import bleibt die Datei eine Woche. Bitte noch einmal importieren.',
-  'problems.file-not-text.title': 'Die Datei ist kein Text',
-  'problems.file-not-text.detail': 'Ihr Inhalt sieht in keinem Zeichensatz nach reinem Text aus. Bitte eine Textdatei wählen.',
+  'problems.file-not-text.title': 'Die Datei enthält keinen Text, den Glossa lesen kann',
+  'problems.file-not-text.detail':
+    '{found, select, mobi {Das ist ein Kindle-Buch (MOBI, AZW3), das Glossa nicht lesen kann. Nichts wurde gespeichert. Bitte in EPUB umwandeln, etwa mit Calibre, und das importieren.} rtf {Das ist eine RTF-Datei, die Glossa nicht liest. Nichts wurde gespeichert. Bitte als Word (DOCX) oder OpenDocument speichern und das importieren.} doc {Das ist eine ältere Word-Datei (DOC), die Glossa nicht liest. Nichts wurde gespeichert. Bitte als DOCX speichern und das importieren.} other {Ihr Inhalt ist kein Text und kein Dokument einer Art, die Glossa kennt. Nichts wurde gespeichert. Bitte eine Text-, EPUB-, PDF-, Word- oder Untertiteldatei wählen.}}',
   'problems.file-damaged.title': 'Die Datei ist beschädigt',
   'problems.file-damaged.detail':
     'Sie ist abgeschnitten oder nicht das, was ihr Name sagt, und lässt sich nicht öffnen. Nichts wurde gespeichert. Bitte neu holen und noch einmal versuchen.',
@@ -177,7 +178,17 @@ export const problems = {
   'problems.too-many-feeds.detail': 'Ein Konto kann {limit, number} Feeds abonnieren. Beenden Sie erst ein Abo, dann abonnieren Sie diesen.',
   'problems.feed-not-found.title': 'Der Feed wurde nicht gefunden',
   'problems.feed-not-found.detail': 'Vielleicht ist er nicht mehr abonniert, oder er gehört jemand anderem.',
-  'problems.file-too-hard.title': 'Das Ansehen dauert zu lange',
+  'problems.file-too-hard.title': 'Das Lesen dauert zu lange',
   'problems.file-too-hard.detail':
-    'Es brauchte mehr Zeit oder Speicher, als vor einem Import gegeben wird. Nichts wurde gespeichert. Sie können es trotzdem importieren oder vorher teilen.',
+    'Es brauchte mehr Zeit oder Speicher, als einer Datei gegeben wird. Nichts wurde gespeichert. {at, select, look {Ein Import bekommt mehr Zeit: Sie können es trotzdem versuchen oder die Datei vorher teilen.} other {Bitte in Teile teilen und diese importieren.}}',
+  'problems.file-one-language.title': 'Es gibt nur eine Sprache',
+  'problems.file-one-language.detail':
+    'Erwartet wurden ein Text und seine Übersetzung, in zwei Sprachen. Nichts wurde gespeichert. Bitte nachsehen, ob eine Spalte leer ist oder beide Texte in derselben Sprache sind.',
+  'problems.file-languages-unclear.title': 'Es ist nicht klar, welche Spalte in welcher Sprache ist',
+  'problems.file-languages-unclear.detail':
+    'Weder die erste Zeile noch der Text sagt es. Nichts wurde gespeichert. Bitte die Sprachen in der ersten Zeile nennen, etwa „fr“ und „en“, oder beide Sprachen wählen.',
+  'problems.file-language-missing.title': 'Die Datei hat keinen Text in dieser Sprache',
+  'problems.file-language-missing.detail': 'Sie sollte „{lang}“ haben, hat aber: {found}. Nichts wurde gespeichert. Bitte eine davon wählen.',
+  'problems.picture-unreadable.title': 'Dort ist kein Bild',
+  'problems.picture-unreadable.detail': 'Die Adresse führt zu etwas anderem als einem JPEG-, PNG-, GIF-, WebP- oder AVIF-Bild.',
 } satisfies Translated;

@@ -6,6 +6,8 @@ export const cli = {
     '  import FILE|URL|-… --lang CODE\n' +
     '                              make lessons of files, pages of the web, or what comes in; prints their addresses\n' +
     '         [--title TEXT] [--course ID] [--user NAME] [--once]\n' +
+    '         [--translation FILE] [--translation-lang CODE]\n' +
+    '                              link it with a translation, which may stand in the same file\n' +
     '         [--public]           share it with everybody, and print its public address\n' +
     '  user list                   show who has an account\n' +
     '  user add NAME [--admin]     make an account; asks for its password\n' +
@@ -71,6 +73,8 @@ export const cli = {
   'cli.start.restoring': 'This Glossa is being restored from a backup. Please start again when that is done.',
 
   'cli.import.same': 'This text was here already, as “{title}”: {address}. With --once it is not imported again.',
+  'cli.import.linked': '{linked, number} of {sentences, plural, one {# sentence} other {{sentences, number} sentences}} linked with the translation ({lang}).',
+  'cli.import.oneTranslation': 'A translation belongs to one text. Please import one at a time with --translation.',
   'cli.import.noUser': 'There is no account named “{name}”. The command “user list” shows all.',
   'cli.import.whichUser': 'There are several accounts. Please say whose lesson it is with --user NAME.',
   'cli.import.fileUnreadable': '{file} cannot be read ({reason}).',

@@ -49,4 +49,5 @@ export const jobs = {
   'jobs.journal.more': 'and {count, number} more',
   'jobs.journal.empty.title': 'No words yet',
   'jobs.journal.empty.detail': 'What you keep, mark and change while reading is written down here, and can be undone.',
+  'jobs.step.links': 'Linking the sentences',
 } as const;

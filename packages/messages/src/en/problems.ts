@@ -135,7 +135,7 @@ export const problems = {
   'problems.file-gone.detail': 'What was to be imported is kept for a week after an import that did not succeed. Please import it again.',
   'problems.file-not-text.title': 'The file holds no text Glossa can read',
   'problems.file-not-text.detail':
-    'Its content is no text, and no document of a kind Glossa knows. Nothing was stored. Please choose a text, EPUB, PDF, Word or subtitle file.',
+    '{found, select, mobi {This is a Kindle book (MOBI, AZW3), which Glossa cannot read. Nothing was stored. Please convert it to EPUB, for instance with Calibre, and import that.} rtf {This is a Rich Text file (RTF), which Glossa does not read. Nothing was stored. Please save it as Word (DOCX) or OpenDocument and import that.} doc {This is an older Word file (DOC), which Glossa does not read. Nothing was stored. Please save it as DOCX and import that.} other {Its content is no text, and no document of a kind Glossa knows. Nothing was stored. Please choose a text, EPUB, PDF, Word or subtitle file.}}',
   'problems.file-damaged.title': 'The file is damaged',
   'problems.file-damaged.detail':
     'It is cut short, or not what its name says, so it cannot be opened. Nothing was stored. Please fetch it again and try once more.',
@@ -169,7 +169,17 @@ export const problems = {
   'problems.too-many-feeds.detail': 'An account can follow {limit, number}. Please leave one first, then follow this one.',
   'problems.feed-not-found.title': 'The feed was not found',
   'problems.feed-not-found.detail': 'You may follow it no longer, or it belongs to somebody else.',
-  'problems.file-too-hard.title': 'This takes too long to look at',
+  'problems.file-too-hard.title': 'This takes too long to read',
   'problems.file-too-hard.detail':
-    'It took more time or memory than is given before an import. Nothing was stored. You can import it all the same, or split it first.',
+    'It took more time or memory than one file is given. Nothing was stored. {at, select, look {An import is given more time: you can try it all the same, or split the file first.} other {Please split it into parts and import those.}}',
+  'problems.file-one-language.title': 'There is one language only',
+  'problems.file-one-language.detail':
+    'A text and its translation were expected, in two languages. Nothing was stored. Please look whether one column is empty, or whether both texts are in the same language.',
+  'problems.file-languages-unclear.title': 'It is not clear which column is in which language',
+  'problems.file-languages-unclear.detail':
+    'Neither the first line nor the text tells. Nothing was stored. Please name the languages in the first line, such as “fr” and “en”, or choose the languages of both.',
+  'problems.file-language-missing.title': 'The file has no text in that language',
+  'problems.file-language-missing.detail': 'It was to have “{lang}”, but it has: {found}. Nothing was stored. Please choose one of these.',
+  'problems.picture-unreadable.title': 'There is no picture there',
+  'problems.picture-unreadable.detail': 'The address leads to something else than a JPEG, PNG, GIF, WebP or AVIF picture.',
 } as const;

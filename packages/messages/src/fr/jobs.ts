@@ -52,4 +52,5 @@ export const jobs = {
   'jobs.journal.more': 'et {count, number} de plus',
   'jobs.journal.empty.title': 'Pas encore de mots',
   'jobs.journal.empty.detail': 'Ce que vous gardez, marquez et changez en lisant est noté ici et peut être annulé.',
+  'jobs.step.links': 'Mise en correspondance des phrases',
 } satisfies Translated;

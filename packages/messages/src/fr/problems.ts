@@ -137,8 +137,9 @@ export const problems = {
   'problems.too-many-corrections.detail': 'Une leçon et une langue en contiennent chacune {limit, number} au plus. Retirez celles qui ne servent plus.',
   'problems.file-gone.title': 'Le fichier n’est plus conservé',
   'problems.file-gone.detail': 'Après une importation qui a échoué, le fichier est gardé une semaine. Importez-le de nouveau.',
-  'problems.file-not-text.title': 'Le fichier n’est pas du texte',
-  'problems.file-not-text.detail': 'Son contenu ne ressemble à du texte brut dans aucun codage. Choisissez un fichier texte.',
+  'problems.file-not-text.title': 'Ce fichier ne contient pas de texte lisible par Glossa',
+  'problems.file-not-text.detail':
+    '{found, select, mobi {C’est un livre Kindle (MOBI, AZW3), que Glossa ne sait pas lire. Rien n’a été enregistré. Convertissez-le en EPUB, par exemple avec Calibre, et importez celui-ci.} rtf {C’est un fichier RTF, que Glossa ne lit pas. Rien n’a été enregistré. Enregistrez-le en Word (DOCX) ou OpenDocument, puis importez-le.} doc {C’est un ancien fichier Word (DOC), que Glossa ne lit pas. Rien n’a été enregistré. Enregistrez-le en DOCX, puis importez-le.} other {Son contenu n’est ni du texte, ni un document d’un format que Glossa connaît. Rien n’a été enregistré. Choisissez un fichier texte, EPUB, PDF, Word ou de sous-titres.}}',
   'problems.file-damaged.title': 'Le fichier est abîmé',
   'problems.file-damaged.detail':
     'Il est coupé, ou n’est pas ce que dit son nom : il ne peut pas être ouvert. Rien n’a été enregistré. Procurez-vous-le de nouveau et réessayez.',
@@ -178,7 +179,17 @@ export const problems = {
   'problems.too-many-feeds.detail': 'Un compte peut en suivre {limit, number}. Cessez d’abord d’en suivre un, puis ajoutez celui-ci.',
   'problems.feed-not-found.title': 'Le flux est introuvable',
   'problems.feed-not-found.detail': 'Vous ne le suivez peut-être plus, ou il appartient à quelqu’un d’autre.',
-  'problems.file-too-hard.title': 'C’est trop long à examiner',
+  'problems.file-too-hard.title': 'C’est trop long à lire',
   'problems.file-too-hard.detail':
-    'Il y a fallu plus de temps ou de mémoire qu’on n’en donne avant une importation. Rien n’a été enregistré. Vous pouvez l’importer quand même, ou le diviser d’abord.',
+    'Il y a fallu plus de temps ou de mémoire qu’on n’en donne à un fichier. Rien n’a été enregistré. {at, select, look {Une importation dispose de plus de temps : vous pouvez essayer quand même, ou diviser le fichier d’abord.} other {Divisez-le en parties et importez celles-ci.}}',
+  'problems.file-one-language.title': 'Il n’y a qu’une seule langue',
+  'problems.file-one-language.detail':
+    'Un texte et sa traduction étaient attendus, en deux langues. Rien n’a été enregistré. Voyez si une colonne est vide, ou si les deux textes sont dans la même langue.',
+  'problems.file-languages-unclear.title': 'On ne sait pas quelle colonne est dans quelle langue',
+  'problems.file-languages-unclear.detail':
+    'Ni la première ligne ni le texte ne le disent. Rien n’a été enregistré. Nommez les langues dans la première ligne, par exemple « fr » et « en », ou choisissez les deux langues.',
+  'problems.file-language-missing.title': 'Le fichier n’a pas de texte dans cette langue',
+  'problems.file-language-missing.detail': 'Il devait contenir « {lang} », mais il contient : {found}. Rien n’a été enregistré. Choisissez une de ces langues.',
+  'problems.picture-unreadable.title': 'Il n’y a pas d’image là',
+  'problems.picture-unreadable.detail': 'L’adresse mène à autre chose qu’une image JPEG, PNG, GIF, WebP ou AVIF.',
 } satisfies Translated;

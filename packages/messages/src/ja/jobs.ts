@@ -49,4 +49,5 @@ export const jobs = {
   'jobs.journal.more': 'ほか{count, number}語',
   'jobs.journal.empty.title': 'まだ単語がありません',
   'jobs.journal.empty.detail': '読みながら保存、印付け、変更したことがここに残り、元に戻せます。',
+  'jobs.step.links': '文を対応づけています',
 } satisfies Translated;

@@ -128,8 +128,9 @@ export const problems = {
   'problems.too-many-corrections.detail': 'レッスンと言語はそれぞれ{limit, number}件までです。不要になったものを消してください。',
   'problems.file-gone.title': 'ファイルはもう残っていません',
   'problems.file-gone.detail': '取り込めなかったファイルは一週間だけ残ります。もう一度取り込んでください。',
-  'problems.file-not-text.title': 'ファイルがテキストではありません',
-  'problems.file-not-text.detail': 'どの文字コードで見てもテキストではないようです。テキストファイルを選んでください。',
+  'problems.file-not-text.title': 'Glossa が読めるテキストがありません',
+  'problems.file-not-text.detail':
+    '{found, select, mobi {これは Kindle の本（MOBI、AZW3）で、Glossa では読めません。何も保存していません。Calibre などで EPUB に変換してから取り込んでください。} rtf {これは RTF ファイルで、Glossa では読めません。何も保存していません。Word（DOCX）か OpenDocument で保存してから取り込んでください。} doc {これは古い Word ファイル（DOC）で、Glossa では読めません。何も保存していません。DOCX で保存してから取り込んでください。} other {中身はテキストでも、Glossa が知っている形式の文書でもありません。何も保存していません。テキスト、EPUB、PDF、Word、字幕のいずれかのファイルを選んでください。}}',
   'problems.file-damaged.title': 'ファイルが壊れています',
   'problems.file-damaged.detail': '途中で切れているか、名前どおりの中身ではないため開けません。何も保存していません。もう一度手に入れて試してください。',
   'problems.file-protected.title': 'ファイルが保護されています',
@@ -165,6 +166,16 @@ export const problems = {
   'problems.too-many-feeds.detail': '1 つのアカウントで購読できるのは {limit, number} 件までです。どれかの購読をやめてから、もう一度お試しください。',
   'problems.feed-not-found.title': 'フィードが見つかりません',
   'problems.feed-not-found.detail': 'すでに購読をやめたか、ほかの人のものです。',
-  'problems.file-too-hard.title': '調べるのに時間がかかりすぎます',
-  'problems.file-too-hard.detail': '取り込み前に使える時間かメモリーを超えました。何も保存していません。このまま取り込むか、先に分けてください。',
+  'problems.file-too-hard.title': '読むのに時間がかかりすぎます',
+  'problems.file-too-hard.detail':
+    '一つのファイルに使える時間かメモリーを超えました。何も保存していません。{at, select, look {取り込みにはもっと時間が使えます。このまま試すか、先に分けてください。} other {いくつかに分けて取り込んでください。}}',
+  'problems.file-one-language.title': '言語が一つしかありません',
+  'problems.file-one-language.detail': '二つの言語のテキストと翻訳が必要です。何も保存していません。空の列がないか、両方が同じ言語でないか確かめてください。',
+  'problems.file-languages-unclear.title': 'どの列がどの言語かわかりません',
+  'problems.file-languages-unclear.detail':
+    '最初の行からも文章からもわかりません。何も保存していません。最初の行に「fr」「en」のように言語を書くか、両方の言語を選んでください。',
+  'problems.file-language-missing.title': 'その言語のテキストがファイルにありません',
+  'problems.file-language-missing.detail': '「{lang}」が必要ですが、あるのは {found} です。何も保存していません。この中から選んでください。',
+  'problems.picture-unreadable.title': 'そこに画像はありません',
+  'problems.picture-unreadable.detail': 'このアドレスにあるものは JPEG、PNG、GIF、WebP、AVIF のどの画像でもありません。',
 } satisfies Translated;

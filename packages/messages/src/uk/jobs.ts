@@ -58,4 +58,5 @@ export const jobs = {
   'jobs.journal.more': 'і ще {count, number}',
   'jobs.journal.empty.title': 'Слів ще немає',
   'jobs.journal.empty.detail': 'Тут записується все, що ви зберігаєте, позначаєте й змінюєте під час читання, і це можна скасувати.',
+  'jobs.step.links': 'Зв’язування речень',
 } satisfies Translated;

@@ -134,8 +134,9 @@ export const problems = {
   'problems.too-many-corrections.detail': 'Урок і мова вміщують щонайбільше по {limit, number}. Приберіть ті, що вже не потрібні.',
   'problems.file-gone.title': 'Файл уже не зберігається',
   'problems.file-gone.detail': 'Після невдалого імпорту файл зберігається тиждень. Імпортуйте його ще раз.',
-  'problems.file-not-text.title': 'Файл не є текстом',
-  'problems.file-not-text.detail': 'Його вміст не схожий на простий текст у жодному кодуванні. Виберіть текстовий файл.',
+  'problems.file-not-text.title': 'У файлі немає тексту, який Glossa може прочитати',
+  'problems.file-not-text.detail':
+    '{found, select, mobi {Це книга Kindle (MOBI, AZW3), якої Glossa не читає. Нічого не збережено. Перетворіть її на EPUB, наприклад у Calibre, та імпортуйте його.} rtf {Це файл RTF, якого Glossa не читає. Нічого не збережено. Збережіть його як Word (DOCX) або OpenDocument та імпортуйте.} doc {Це старий файл Word (DOC), якого Glossa не читає. Нічого не збережено. Збережіть його як DOCX та імпортуйте.} other {Його вміст не є ні текстом, ні документом відомого Glossa виду. Нічого не збережено. Виберіть файл тексту, EPUB, PDF, Word або субтитрів.}}',
   'problems.file-damaged.title': 'Файл пошкоджено',
   'problems.file-damaged.detail':
     'Він обірваний або не те, що каже його назва, тож відкрити його не можна. Нічого не збережено. Отримайте його знову й спробуйте ще раз.',
@@ -170,7 +171,17 @@ export const problems = {
   'problems.too-many-feeds.detail': 'Один обліковий запис може мати щонайбільше {limit, number} підписок. Спершу відпишіться від якоїсь, а тоді додайте цю.',
   'problems.feed-not-found.title': 'Стрічку не знайдено',
   'problems.feed-not-found.detail': 'Можливо, ви на неї більше не підписані, або вона належить комусь іншому.',
-  'problems.file-too-hard.title': 'Перегляд триває задовго',
+  'problems.file-too-hard.title': 'Читання триває задовго',
   'problems.file-too-hard.detail':
-    'Це потребувало більше часу чи пам’яті, ніж дається перед імпортом. Нічого не збережено. Можна все одно імпортувати або спершу розділити.',
+    'Це потребувало більше часу чи пам’яті, ніж дається одному файлу. Нічого не збережено. {at, select, look {Імпорт має більше часу: можна все одно спробувати або спершу розділити файл.} other {Розділіть його на частини та імпортуйте їх.}}',
+  'problems.file-one-language.title': 'Тут лише одна мова',
+  'problems.file-one-language.detail':
+    'Очікувалися текст і його переклад двома мовами. Нічого не збережено. Перевірте, чи немає порожнього стовпця і чи тексти не однією мовою.',
+  'problems.file-languages-unclear.title': 'Незрозуміло, який стовпець якою мовою',
+  'problems.file-languages-unclear.detail':
+    'Цього не каже ні перший рядок, ні текст. Нічого не збережено. Назвіть мови в першому рядку, наприклад «fr» та «en», або виберіть обидві мови.',
+  'problems.file-language-missing.title': 'У файлі немає тексту цією мовою',
+  'problems.file-language-missing.detail': 'Мало бути «{lang}», але є: {found}. Нічого не збережено. Виберіть одну з цих мов.',
+  'problems.picture-unreadable.title': 'Там немає зображення',
+  'problems.picture-unreadable.detail': 'Адреса веде не до зображення JPEG, PNG, GIF, WebP чи AVIF.',
 } satisfies Translated;

@@ -1,0 +1,64 @@
+import type { DocumentBlock } from '@glossa/formats/documents';
+import type { OwnerId } from '../platform/ids.ts';
+import type { JobResult, Work } from '../platform/jobs/work.ts';
+import type { PlannedLesson } from './document-lessons.ts';
+import type { Read, TranslatedRows } from './reading-content.ts';
+
+/** What became of a translation that came along. */
+type Linked = { lang: string; sentences: number; linked: number };
+type Doing = Pick<Work<unknown>, 'signal' | 'write' | 'report'>;
+interface TranslatedBook {
+  lang: string;
+  chapters: { title: string; sentences: string[] }[];
+}
+
+/** Links lessons with translations of them. May be asked again after a crash. */
+export interface Counterparts {
+  /** Throws DomainError where they are too many. */
+  sentencesIn(blocks: readonly Pick<DocumentBlock, 'kind' | 'text'>[], lang: string): string[];
+  linkBook(
+    owner: OwnerId,
+    parts: readonly { title: string; lessonIds: readonly string[] }[],
+    lang: string,
+    translation: TranslatedBook,
+    work: Doing,
+  ): Promise<Linked>;
+  linkRows(owner: OwnerId, lessonId: string, lang: string, translation: TranslatedRows, work: Doing): Promise<Linked>;
+}
+
+/** Translations as an import found them, fit to be linked with the lessons it makes. */
+export interface Alongside {
+  /** Tells the result of an import what was linked. */
+  link(owner: OwnerId, lessonIds: readonly string[], work: Doing): Promise<JobResult>;
+}
+
+/** Looks at translations before anything is stored. Throws DomainError. */
+export function alongside(
+  counterparts: Counterparts,
+  { lang, lessons, rows }: { lang: string; lessons: readonly PlannedLesson[]; rows: Read['rows'] },
+  other: { lang: string; document: Pick<Read, 'chapters'> } | null,
+): Alongside {
+  const book = other && {
+    lang: other.lang,
+    chapters: other.document.chapters.map(({ title, blocks }) => ({ title, sentences: counterparts.sentencesIn(blocks, other.lang) })),
+  };
+  return {
+    async link(owner, lessonIds, work) {
+      const links: Linked[] = [];
+      for (const translation of rows) links.push(await counterparts.linkRows(owner, lessonIds[0] as string, lang, translation, work));
+      if (book) links.push(await counterparts.linkBook(owner, partsOf(lessons, lessonIds), lang, book, work));
+      return (links.length > 0 ? { links } : {}) as JobResult;
+    },
+  };
+}
+
+/** The chapters that lessons were made of. */
+function partsOf(lessons: readonly PlannedLesson[], ids: readonly string[]): { title: string; lessonIds: string[] }[] {
+  const parts = new Map<number, { title: string; lessonIds: string[] }>();
+  for (const [at, { chapter, title }] of lessons.entries()) {
+    const part = parts.get(chapter) ?? { title, lessonIds: [] };
+    part.lessonIds.push(ids[at] as string);
+    parts.set(chapter, part);
+  }
+  return [...parts.values()];
+}
