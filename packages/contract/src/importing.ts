@@ -142,6 +142,7 @@ export const importing = {
     status: 202,
     form: 'multipart',
     fields: fileTarget,
+    earlier: 'translation',
     summary:
       'Makes a lesson of a file, or of a book a course of lessons, as a job. Form fields: operationId, lang, title?, courseId?, translationLang?, then the file translation?, then file. Files of several languages (TMX, CSV) bring their translations themselves.',
     answer: job,

@@ -33,6 +33,8 @@ export interface Route {
   form?: 'multipart';
   /** The fields of such a form; its file follows them. */
   fields?: z.ZodType;
+  /** A file that may come before it, by its name. */
+  earlier?: string;
   answer: z.ZodType;
   stream?: 'events' | 'bytes';
   /** Status of the good answer, 200 unless told. */

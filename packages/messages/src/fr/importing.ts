@@ -67,6 +67,6 @@ export const importing = {
   'importing.with.second': '{name} est la traduction de l’autre fichier',
   'importing.with.inside': 'Le fichier contient aussi une traduction : un tableau avec une colonne par langue',
   'importing.linked.title': 'Le texte et sa traduction sont mis en correspondance',
-  'importing.linked.detail': '{language} : {linked, number} sur {sentences, plural, one {# phrase} other {{sentences, number} phrases}} ont leur équivalent.',
+  'importing.linked.detail': '{language} : {linked, number} phrases sur {sentences, number} ont leur équivalent.',
   'importing.linked.read': 'Lire',
 } satisfies Translated;

@@ -61,10 +61,11 @@ function described(route: Route, { response }: { response?: object }) {
   };
 }
 
-/** A form's fields, then its file. */
-function formOf({ fields = z.object({}) }: Route) {
+/** A form's fields, then its files. */
+function formOf({ fields = z.object({}), earlier }: Route) {
+  const file = { type: 'string', format: 'binary' };
   const { properties = {}, required = [] } = z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' });
-  return { type: 'object', properties: { ...properties, file: { type: 'string', format: 'binary' } }, required: [...required, 'file'] };
+  return { type: 'object', properties: { ...properties, ...(earlier ? { [earlier]: file } : {}), file }, required: [...required, 'file'] };
 }
 
 /** A session does for all routes that are not for anyone; a token for readers' routes alone. */
