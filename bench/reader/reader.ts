@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page as LessonPage } from '@glossa/contract';
 import { analyzeBlocks, blocksFromText, packPage } from '@glossa/core/text';
@@ -103,6 +104,7 @@ async function inUse(browser: Browser): Promise<Result[]> {
     return [
       { name: 'script before the words of a lesson, gzip', ours: script / 1000, unit: 'kB', limit: 180 },
       { name: 'gloss open after the click, laid out', ours: median(opened), unit: 'ms', limit: frame },
+      { name: 'the first gloss of a visit', ours: opened[0] ?? 0, unit: 'ms', limit: 50 },
       { name: 'longest task while reading (opening, keeping, moving, turning)', ours: longest, unit: 'ms', limit: 50 },
     ];
   } finally {
@@ -133,18 +135,21 @@ async function scriptBefore(page: Page): Promise<number> {
   return [...new Set(names)].reduce((sum, name) => sum + gzipSync(readFileSync(join(root, 'apps/web/dist', name))).length, 0);
 }
 
-/** How long it takes from a click on a word until its gloss is there and laid out; one task, no frame between. */
+/** How long it takes from a click on a word until its gloss is there and laid out, in one task; the browser draws between clicks, as it does for a hand. */
 const openings = (page: Page): Promise<number[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('#main .w')].slice(0, 41).map((word) => {
+  page.evaluate(async () => {
+    const times: number[] = [];
+    for (const word of [...document.querySelectorAll<HTMLElement>('#main .w')].slice(0, 41)) {
       const began = performance.now();
       word.click();
       const gloss = document.querySelector('.gloss h2');
       gloss?.getBoundingClientRect();
+      times.push(performance.now() - began);
       if (gloss?.textContent !== word.textContent) throw new Error(`The gloss shows ${gloss?.textContent} for ${word.textContent}.`);
-      return performance.now() - began;
-    }),
-  );
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    }
+    return times;
+  });
 
 /** Reads on for some pages and gives the longest task of that time; 0 where none took 50 ms. */
 async function readFor(page: Page): Promise<number> {
@@ -153,13 +158,21 @@ async function readFor(page: Page): Promise<number> {
     new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
   });
   for (let turn = 0; turn < 5; turn++) {
-    await page.locator('#main .w').nth(3).click();
+    await press(page, '#main .w:nth-of-type(3)');
     for (const key of ['2', 'ArrowRight', 'ArrowRight', 'k', 'n', 'Shift+ArrowRight', '1', 'Escape', 'ArrowRight', 'x', 'Escape'])
       await page.keyboard.press(key);
-    await page.locator('.lesson-foot-end button').click();
-    await page.locator('#main .w').first().waitFor();
+    await press(page, '.lesson-foot-end button');
+    await wait(300);
   }
   return page.evaluate(() => new Promise<number>((tell) => setTimeout(() => tell(Math.max(0, ...globalThis.longTasks)), 200)));
+}
+/** As a hand does it: what Playwright does before a click of its own would count as a long task of the reader. */
+async function press(page: Page, selector: string): Promise<void> {
+  const [x, y] = await page.evaluate((one) => {
+    const { left, top, width, height } = (document.querySelector(one) as Element).getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  }, selector);
+  await page.mouse.click(x, y);
 }
 declare global {
   var longTasks: number[];

@@ -1,7 +1,7 @@
 import { randomOf } from '../french.ts';
 
-/** How often each scenario is played: 3 in `npm test`, 50 in `npm run soak`. */
-export const rounds = Number(process.env.SOAK_ROUNDS ?? 3);
+/** How often each scenario is played: 2 in `npm test`, 50 in `npm run soak`. */
+export const rounds = Number(process.env.SOAK_ROUNDS ?? 2);
 /** Where a round is cut, other each time and the same at each run. */
 export const cutOf = (round: number, from: number, to: number): number => Math.floor(from + randomOf(round + 1)() * (to - from));
 

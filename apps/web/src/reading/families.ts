@@ -1,6 +1,6 @@
 import { type TermState, vocabulary } from '@glossa/contract';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { api } from '../app/api.ts';
 import { useFailed } from '../app/failed.ts';
 import { store, stored } from '../app/stored.ts';
@@ -8,9 +8,24 @@ import type { PageModel } from './page-model.ts';
 
 const familyKey = (lang: string, lemma: string) => ['family', lang, lemma] as const;
 
-/** The kept words with a dictionary form, in any text. */
+/** The kept words with a dictionary form, in any text: asked for when the reader rests on a word, not at each one on the way. */
 export const useKeptForms = (lang: string, lemma: string) =>
-  useQuery({ queryKey: familyKey(lang, lemma), queryFn: async () => (await api.call(vocabulary.listFamily, { query: { lang, lemma } })).items, staleTime: 0 });
+  useQuery({
+    queryKey: familyKey(lang, lemma),
+    queryFn: async () => (await api.call(vocabulary.listFamily, { query: { lang, lemma } })).items,
+    staleTime: 0,
+    enabled: useRested(lemma, 200),
+  });
+
+/** Whether a value has stayed the same for so many milliseconds. */
+function useRested(value: string, milliseconds: number): boolean {
+  const [rested, setRested] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return rested === value;
+}
 
 /** The other words of a family: those of this page as they stand, and those kept elsewhere. */
 export function othersOf(model: PageModel, word: number, kept: readonly TermState[]): TermState[] {

@@ -1,4 +1,6 @@
-import { Quote } from 'lucide-react';
+import { ChevronRight, Quote } from 'lucide-react';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { extra } from '../ui/extra.tsx';
@@ -57,48 +59,67 @@ export function AroundIt(props: Props) {
 }
 
 /** The way to a phrase whose words do not stand together, also by touch and with a keyboard alone. */
-function ChooseWords({ model, selection, lang, dir, onSelect, place }: Props & { place: PageSentence }) {
+function ChooseWords(props: Props & { place: PageSentence }) {
   const say = useText();
   const keyed = useKeyed();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="gloss-choose">
+      <button
+        type="button"
+        className="gloss-choose-open"
+        aria-expanded={open}
+        {...keyed('phrase', say('reading.choosePhrase'))}
+        onClick={() => flushSync(() => setOpen(!open))}
+      >
+        <ChevronRight size={15} aria-hidden />
+        {say('reading.choosePhrase')}
+      </button>
+      {open && <SentenceWords {...props} />}
+    </div>
+  );
+}
+
+/** As many buttons as the sentence has words: made when they are asked for, since a gloss opens with every word. */
+function SentenceWords({ model, selection, lang, dir, onSelect, place }: Props & { place: PageSentence }) {
+  const say = useText();
   const chosen = wordsIn(selection);
   return (
-    <details className="gloss-choose">
-      <summary {...keyed('phrase', say('reading.choosePhrase'))}>{say('reading.choosePhrase')}</summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend */}
-      <p className="read" role="group" aria-label={say('reading.choosePhrase')} lang={lang} dir={dir}>
-        {piecesOf(model, place).map(({ text, word }) => {
-          if (word === undefined) return text;
-          const next = model.toggle(selection, word);
-          return (
-            <button
-              key={word}
-              type="button"
-              aria-pressed={chosen.includes(word)}
-              disabled={!next && !chosen.includes(word)}
-              onClick={() => next && onSelect(next)}
-            >
-              {text}
-            </button>
-          );
-        })}
-      </p>
-    </details>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend
+    <p className="read" role="group" aria-label={say('reading.choosePhrase')} lang={lang} dir={dir}>
+      {piecesOf(model, place).map(({ text, word }) => {
+        if (word === undefined) return text;
+        const next = model.toggle(selection, word);
+        return (
+          <button
+            key={word}
+            type="button"
+            aria-pressed={chosen.includes(word)}
+            disabled={!next && !chosen.includes(word)}
+            onClick={() => next && onSelect(next)}
+          >
+            {text}
+          </button>
+        );
+      })}
+    </p>
   );
 }
 
 /** Opens the choice of words, and moves the focus to the first that is chosen. */
 export function enterChoice(root: ParentNode): void {
-  const choice = root.querySelector<HTMLDetailsElement>('.gloss-choose');
-  if (!choice) return;
-  choice.open = true;
-  choice.querySelector<HTMLElement>('button[aria-pressed="true"]')?.focus();
+  const choice = root.querySelector<HTMLElement>('.gloss-choose');
+  choice?.querySelector<HTMLElement>('.gloss-choose-open[aria-expanded="false"]')?.click();
+  choice?.querySelector<HTMLElement>('button[aria-pressed="true"]')?.focus();
 }
 
 /** A sentence as it is written, in pieces: words with their numbers, and what stands between them. */
-function piecesOf(model: PageModel, { block, sentence }: PageSentence): { text: string; word?: number }[] {
-  const numbers = new Map(model.words.map(({ token }, number) => [token, number]));
+function piecesOf(model: PageModel, place: PageSentence): { text: string; word?: number }[] {
+  const { block, sentence } = place;
+  const number = model.sentences.indexOf(place);
+  let next = model.words.findIndex((word) => word.sentence === number);
   return sentence.tokens.map((token) => {
-    const word = numbers.get(token);
-    return { text: block.text.slice(token.start, token.end), ...(word === undefined ? {} : { word }) };
+    const text = block.text.slice(token.start, token.end);
+    return model.words[next]?.token === token ? { text, word: next++ } : { text };
   });
 }

@@ -21,6 +21,9 @@ export interface IslandEvents {
   about(selection: Selection): string;
 }
 
+/** What the cursor's word bears, and no other. */
+const signs = ['tabindex', 'role', 'aria-description', 'aria-expanded'];
+
 /**
  * Makes a drawn page alive: one listener for all words, one tab stop, and a way from a word's key to its elements, so that
  * a change of status touches these and nothing else. `host` holds the `span.s` of the model's sentences in their order,
@@ -63,12 +66,14 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
   function show(focus: boolean): void {
     const [selection, head] = [selectionOf(cursor), words.element(cursor.head)];
     unmark();
-    for (const element of signed) {
-      // Without its tab stop an element loses the focus, so the one that keeps it is left alone.
-      if (element !== head) for (const name of ['tabindex', 'role', 'aria-description', 'aria-expanded']) element.removeAttribute(name);
-    }
+    const before = [...signed].filter((element) => element !== head);
     signed.clear();
-    if (!head) return;
+    if (head) sign(head, selection);
+    if (focus) head?.focus({ preventScroll: true });
+    // Last: without its tab stop an element loses the focus, which costs a layout where it has it still.
+    for (const element of before) for (const name of signs) element.removeAttribute(name);
+  }
+  function sign(head: HTMLElement, selection: Selection): void {
     signed.add(head);
     head.tabIndex = 0;
     head.setAttribute('role', 'button');
@@ -76,7 +81,6 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
     head.setAttribute('aria-description', events.about(opened ?? selection));
     head.setAttribute('aria-expanded', String(opened !== null));
     mark(opened ?? (selection.from === selection.to ? null : selection));
-    if (focus) head.focus({ preventScroll: true });
   }
 
   function unmark(): void {
@@ -118,12 +122,13 @@ export function attachIsland(host: HTMLElement, model: PageModel, events: Island
       show(focus);
       if (focus) words.element(to.head)?.scrollIntoView({ block: 'nearest' });
     },
-    /** Marks what the gloss shows; null when it closes. */
-    open(selection: Selection | null): void {
+    /** Marks what the gloss shows, and takes cursor and focus there where asked; null when it closes. */
+    open(selection: Selection | null, focus = false): void {
       if (selection || opened) selectOnly(selection && !isSingle(selection) ? rangesOf(selection)[0] : undefined);
       opened = selection;
-      if (selection && (cursor.head < selection.from || cursor.head > selection.to)) cursor = { anchor: selection.from, head: selection.to };
-      show(false);
+      if (selection && (focus || cursor.head < selection.from || cursor.head > selection.to)) cursor = { anchor: selection.from, head: selection.to };
+      if (focus) events.onCursor?.(cursor.head);
+      show(focus);
     },
     focus: (): void => words.element(cursor.head)?.focus({ preventScroll: true }),
     hasFocus: (): boolean => words.element(cursor.head) === document.activeElement,

@@ -61,10 +61,10 @@ export function ReadingDesk(props: DeskProps) {
   const voice = useVoice(lang);
   const keys = useKeys();
 
-  const show = (on: Island, selection: Selection | null) => {
+  const show = (on: Island, selection: Selection | null, focus = false) => {
     // In the frame of the press: what is shown is on the page already.
     flushSync(() => setOpen(selection));
-    on.open(selection);
+    on.open(selection, focus);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new island; the rest is read when needed
@@ -72,10 +72,7 @@ export function ReadingDesk(props: DeskProps) {
     const host = scrollerRef.current;
     if (!host) return;
     const attached = attachIsland(host, model, {
-      onOpen(selection) {
-        attached.move(selection.from === selection.to ? at(selection.from) : { anchor: selection.from, head: selection.to });
-        show(attached, selection);
-      },
+      onOpen: (selection) => show(attached, selection, true),
       onToggle(word) {
         const next = model.toggle(latest.current.open ?? selectionOf(attached.cursor()), word);
         attached.move(at(word));
