@@ -49,7 +49,7 @@ export async function startServer(given: { data?: string; env?: Record<string, s
     process.kill(signal === 'SIGKILL' ? -pidOf(child) : pidOf(child), signal);
     await exited;
   };
-  process.once('exit', () => void end('SIGKILL'));
+  atExit(() => void end('SIGKILL'));
   await start();
   return {
     url,
@@ -77,10 +77,17 @@ async function answers(url: string, ended: () => boolean, log: () => string): Pr
   throw new Error(`The server did not come up:\n${log()}`);
 }
 
+const lastActs: (() => void)[] = [];
+/** Servers end before their folders go, and all of it with one listener, however many there were. */
+function atExit(act: () => void): void {
+  if (!lastActs.length) process.once('exit', () => [...lastActs].reverse().forEach((last) => void last()));
+  lastActs.push(act);
+}
+
 /** A folder that is gone when this process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  atExit(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
