@@ -1,8 +1,7 @@
-import type { Feed, FeedItem, FeedItemState, FeedSchedule, FeedTaking, Preview } from '@glossa/contract';
+import type { Feed, FeedSchedule, FeedTaking } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import type { Importing } from '../importing/importing.ts';
 import type { Library } from '../library/library.ts';
-import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import { checkedAddress } from '../platform/fetch/fetch.ts';
@@ -16,8 +15,8 @@ import { createCatalogues } from './catalogues.ts';
 import { createFinding, withoutPlace } from './finding.ts';
 import * as store from './following.store.ts';
 import { createItemImports } from './item-imports.ts';
-import { itemPage } from './item-pages.ts';
-import * as items from './items.store.ts';
+import { waitingPerFeed } from './items.store.ts';
+import { createItems } from './items.ts';
 import { createLookAtFeed } from './look-at-feed.ts';
 import { periods, waitAfter } from './schedule.ts';
 
@@ -55,6 +54,8 @@ export function createFollowing(platform: Platform, importing: Importing, librar
         feeds.toSorted((a, b) => byTitle(a.title, b.title)),
       );
     },
+
+    ...createItems(platform, importing, imports, found),
 
     get: (owner: OwnerId, id: string): Promise<Feed> => one(owner, id),
 
@@ -103,45 +104,6 @@ export function createFollowing(platform: Platform, importing: Importing, librar
       return one(owner, id);
     },
 
-    async listItems(
-      owner: OwnerId,
-      id: string,
-      given: { state?: FeedItemState | undefined; cursor?: string | undefined; limit: number },
-    ): Promise<Piece<FeedItem>> {
-      const { cursor, limit, state } = given;
-      await found(owner, id);
-      await imports.settle(owner, id);
-      const before = cursor === undefined ? undefined : fromCursor(cursor, ['string'])[0];
-      const rows = await items.listItems(db.read, owner, id, { state, before, limit: limit + 1 });
-      const { next, items: piece } = pieceOf(rows, limit, (last) => [last.id]);
-      return { items: piece.map(shown), next };
-    },
-
-    /** Begins the imports of those that wait. */
-    async importItems(owner: OwnerId, id: string, chosen: readonly string[]): Promise<FeedItem[]> {
-      const feed = await found(owner, id);
-      await db.write((tx) => items.beginTries(tx, owner, id, chosen));
-      await imports.begin(owner, feed);
-      return (await items.itemsById(db.read, owner, id, chosen)).map(shown);
-    },
-
-    async sortItems(owner: OwnerId, id: string, chosen: readonly string[], state: 'waiting' | 'dismissed'): Promise<FeedItem[]> {
-      await found(owner, id);
-      const from = state === 'waiting' ? 'dismissed' : 'waiting';
-      await db.write((tx) => items.moveItems(tx, owner, id, chosen, from, state));
-      return (await items.itemsById(db.read, owner, id, chosen)).map(shown);
-    },
-
-    /** What an item would be as a lesson. */
-    async previewItem(owner: OwnerId, id: string, itemId: string): Promise<Preview> {
-      const feed = await found(owner, id);
-      const [item] = await items.itemsById(db.read, owner, id, [itemId]);
-      if (!item) throw new DomainError('not-found');
-      if (item.content !== null) return importing.previewFile(owner, { name: 'page.html', bytes: Buffer.from(itemPage(item, feed)), lang: feed.lang });
-      if (item.link === null) throw new DomainError('text-empty');
-      return importing.previewUrl(owner, { url: item.link, lang: feed.lang });
-    },
-
     /** Puts looks into the queue that are due: of each account a few, so that none waits for another's many. Says how many. */
     async enqueueDue(): Promise<number> {
       const now = clock.now();
@@ -177,7 +139,7 @@ export function createFollowing(platform: Platform, importing: Importing, librar
   /** With what waits in each, and when it is looked at next. */
   async function told(owner: OwnerId, feeds: readonly store.KeptFeed[]): Promise<Feed[]> {
     const [waiting, turns] = await Promise.all([
-      items.waitingPerFeed(db.read, owner),
+      waitingPerFeed(db.read, owner),
       store.turnsOf(
         db.read,
         feeds.map(({ id }) => id),
@@ -200,8 +162,6 @@ export function createFollowing(platform: Platform, importing: Importing, librar
   }
 }
 export type Following = ReturnType<typeof createFollowing>;
-
-const shown = ({ content: _, tries: __, ...item }: items.KeptItem): FeedItem => item;
 
 /** Without what was not given. */
 const defined = (change: Change): Partial<Settings> => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

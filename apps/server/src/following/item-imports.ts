@@ -57,6 +57,7 @@ export function createItemImports(
     return importing.importUrl(owner, { ...common, url: item.link });
   }
 }
+export type ItemImports = ReturnType<typeof createItemImports>;
 
 const again = (problem: Problem | null) => ({ state: 'waiting', job_id: null, problem_json: problem && JSON.stringify(problem) });
 

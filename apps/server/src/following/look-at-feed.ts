@@ -7,7 +7,7 @@ import { asOwner, type OwnerId } from '../platform/ids.ts';
 import type { JobKind, Work } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
 import { changeFeed, findFeed, type KeptFeed, removeTurn, setTurn } from './following.store.ts';
-import type { createItemImports } from './item-imports.ts';
+import type { ItemImports } from './item-imports.ts';
 import { addItems, type NewItem, pruneItems, seeItems } from './items.store.ts';
 import { readAnswer } from './reading-answers.ts';
 import { waitAfter } from './schedule.ts';
@@ -33,7 +33,7 @@ type Brought = { feed: ReadFeed; etag: string | null; lastModified: string | nul
 /** The job that looks at one feed: fetches what is new, notes its items, and begins the imports that are wanted. */
 export function createLookAtFeed(
   { db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>,
-  imports: ReturnType<typeof createItemImports>,
+  imports: ItemImports,
 ): JobKind<LookPayload> {
   return {
     name: 'look-at-feed',
