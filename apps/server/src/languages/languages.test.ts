@@ -54,6 +54,7 @@ describe('with the packages that are installed', { timeout: 60_000 }, () => {
     ['hu', 'a házban házak', 'a- ház- ház-'],
     ['nb', 'Husene huset', 'hus- hus-'],
     ['sr', 'књиге књигама', 'knjig- knjig-'],
+    ['bg', 'Учениците, ученик', 'ученик- ученик-'],
   ])('%s groups the forms of a word by their stem, which bears a hyphen: %s', async (lang, text, expected) => {
     expect(await lemmas(lang, text)).toBe(expected);
     expect(languages.list().find(({ code }) => code === lang)?.lemmas).toBe('stems');

@@ -14,8 +14,14 @@ export const stems = (name: string): Pack => ({
   lemmas: 'stems',
   load: async (packages: Packages): Promise<LanguageTools> => {
     const { stemmer } = (await packages.load(`${collection}/${name}`)) as Stemmer;
-    return { stem: recent(rememberedWords, stemmer) };
+    return { stem: recent(rememberedWords, name === 'bulgarian' ? (word) => stemmer(changeable(word)) : stemmer) };
   },
 });
 
 const rememberedWords = 50_000;
+
+/** The collection's Bulgarian writes into the word it is given, as if strings were arrays (`книги`: к for г), and throws. */
+function changeable(word: string): string {
+  const letters = Array.from({ length: word.length }, (_, i) => word.charAt(i));
+  return Object.assign(letters, { substring: (start: number, end: number) => letters.slice(start, end).join('') }) as unknown as string;
+}
