@@ -1,16 +1,15 @@
 import { type Analyzer, analyzerFor, noTools } from './analyzer.ts';
 import { type Correction, corrector, type MakeWord } from './corrections.ts';
 import { type Form, formAt, numberForm } from './forms.ts';
-import { gapTokens } from './gaps.ts';
 import { languageFor } from './languages/index.ts';
 import { lemmaRulesFor } from './lemmas/index.ts';
 import { takeMeasures } from './measures.ts';
 import type { AnalyzedBlock, Block, Sentence, Token } from './model.ts';
 import type { OwnRules } from './own-rules.ts';
-import { partsOf } from './packed.ts';
 import { sentenceEnds } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
 import type { LanguageTools } from './tools.ts';
-import { addFacts, factsOf } from './units/words.ts';
+import { factsOf, type UnitFacts } from './units/words.ts';
 import { findWords, type WordSpans } from './words.ts';
 
 /** Counts the changes of the engine that change an analysis. */
@@ -53,15 +52,23 @@ function splitterByHand(corrections: readonly Correction[], language: string, an
   const make: MakeWord = (text, start, end) => wordByHand(text, start, end, analyzer);
   return (block) => {
     const corrected = correct(splitBlock(block, analyzer, false), make);
-    for (const { tokens } of corrected.sentences) tellWords(block.text, tokens, formsOf(tokens, block.text, analyzer), analyzer);
-    return corrected;
+    return { ...corrected, sentences: corrected.sentences.map((sentence) => tellSentence(block.text, sentence, analyzer)) };
   };
 }
 
-/** Says of the words of a sentence what can be said without taking them apart. */
-function tellWords(text: string, tokens: readonly Token[], forms: readonly Form[], { lemmatize, markAsides, forms: table }: Analyzer): void {
-  lemmatize?.(tokens, forms, ({ start, end }) => formAt(table, text, start, end));
-  markAsides(tokens, forms, text);
+/** The same sentence, with what its words are. */
+function tellSentence(text: string, { start, end, tokens }: Sentence, analyzer: Analyzer): Sentence {
+  const found = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const words: WordSpans = {
+    starts: found.map((token) => token.start),
+    ends: found.map((token) => token.end),
+    count: found.length,
+    parts: new Map(found.flatMap(({ parts }, i): [number, number[]][] => (parts ? [[i, parts.map((part) => part.end - part.start)]] : []))),
+    isAlphabetic: false,
+  };
+  const forms = found.map((token) => (token.key === undefined ? numberForm : formAt(analyzer.forms, text, token.start, token.end)));
+  const facts = analyzer.units ? found.map(factsOfToken) : undefined;
+  return { start, end, tokens: tokensOf({ text, words, forms, facts }, start, end, 0, found.length, analyzer) };
 }
 
 /** The sentences of one block; `tells` also what its words are. */
@@ -69,66 +76,51 @@ function sentencesOf(text: string, analyzer: Analyzer, tells: boolean): Sentence
   if (text === '') return [];
   const units = analyzer.units?.wordsIn(text);
   const words = units ?? findWords(text, analyzer.words);
+  const forms: Form[] = [];
+  for (let i = 0; i < words.count; i++) forms.push(formAt(analyzer.forms, text, words.starts[i] as number, words.ends[i] as number));
+  const known = { text, words, forms, facts: units?.facts };
   const sentences: Sentence[] = [];
   let start = 0;
-  let word = 0;
+  let first = 0;
   for (const end of sentenceEnds(text, words.isAlphabetic, analyzer.sentences)) {
-    let after = word;
+    let after = first;
     while (after < words.count && (words.starts[after] as number) < end) after++;
-    if (after > word && (words.ends[after - 1] as number) > end) continue;
-    const forms: Form[] = [];
-    for (let i = word; i < after; i++) forms.push(formAt(analyzer.forms, text, words.starts[i] as number, words.ends[i] as number));
-    const tokens = tokensOf(text, start, end, words, word, forms);
-    if (units) addFacts(tokens, units.facts, word);
-    if (forms.some(({ key }) => key === '')) takeMeasures(tokens, forms, text, analyzer.words.lookup);
-    if (tells) tellWords(text, tokens, forms, analyzer);
-    sentences.push({ start, end, tokens });
+    if (after > first && (words.ends[after - 1] as number) > end) continue;
+    takeMeasures(text, words, forms, first, after, analyzer.words.lookup);
+    sentences.push({ start, end, tokens: tokensOf(known, start, end, first, after, tells ? analyzer : null) });
     start = end;
-    word = after;
+    first = after;
   }
   return sentences;
 }
-
-function tokensOf(text: string, start: number, end: number, words: WordSpans, first: number, forms: readonly Form[]): Token[] {
-  const tokens: Token[] = [];
-  let at = start;
-  for (let i = 0; i < forms.length; i++) {
-    const from = words.starts[first + i] as number;
-    const to = words.ends[first + i] as number;
-    if (from > at) gapTokens(text, at, from, tokens);
-    tokens.push(wordToken(forms[i] as Form, from, to, words.parts.get(first + i)));
-    at = to;
-  }
-  if (end > at) gapTokens(text, at, end, tokens);
-  return tokens;
-}
-
-function wordToken({ key }: Form, start: number, end: number, lengths: readonly number[] | undefined): Token {
-  if (key === '') return { start, end, kind: 'number' };
-  return lengths ? { start, end, kind: 'word', key, parts: partsOf(start, lengths) } : { start, end, kind: 'word', key };
-}
-
-const formsOf = (tokens: readonly Token[], text: string, { forms }: Analyzer): Form[] =>
-  tokens.flatMap(({ kind, key, start, end }) =>
-    kind === 'word' || kind === 'number' ? [key === undefined ? numberForm : formAt(forms, text, start, end)] : [],
-  );
 
 /** A word that a person cut out; where units are known it has their lemma and reading. Null where there is no letter or number. */
 function wordByHand(text: string, start: number, end: number, { forms, units: splitter }: Analyzer): Token | null {
   const written = text.slice(start, end);
   if (!SAYS_SOMETHING.test(written)) return null;
-  const token = wordToken(formAt(forms, text, start, end), start, end, undefined);
-  const units = token.kind === 'word' ? splitter?.unitsIn(written) : undefined;
-  if (!units?.length) return token;
+  const { key } = formAt(forms, text, start, end);
+  if (key === '') return { start, end, kind: 'number' };
+  const token: Token = { start, end, kind: 'word', key };
+  const units = splitter?.unitsIn(written) ?? [];
+  if (units.length === 0) return token;
   const covers = units.every((unit, i) => unit.start === (units[i - 1]?.end ?? 0)) && units.at(-1)?.end === written.length;
+  const { isName, lemma, reading, partLemmas } = factsOf(units, written);
   if (covers && units.length > 1)
-    token.parts = partsOf(
-      start,
-      units.map((unit) => unit.end - unit.start),
-    );
-  addFacts([token], [factsOf(units, written)], 0);
-  return token;
+    token.parts = units.map((unit, i) => ({ start: start + unit.start, end: start + unit.end, ...(partLemmas?.[i] && { lemmas: partLemmas[i] }) }));
+  return {
+    ...token,
+    ...(isName && { is: 'name' }),
+    ...(lemma !== undefined && lemma !== key && { lemmas: [lemma] }),
+    ...(reading !== undefined && { reading }),
+  };
 }
+
+const factsOfToken = ({ is, lemmas, reading, parts }: Token): UnitFacts => ({
+  isName: is === 'name',
+  lemma: lemmas?.[0],
+  reading,
+  partLemmas: parts?.map((part) => part.lemmas),
+});
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 

@@ -19,8 +19,8 @@ export interface Analyzer {
   forms: FormTable;
   /** Of a language that is written without spaces. */
   units: UnitSplitter | null;
-  lemmatize: Lemmatizer | null;
-  markAsides: AsideMarker;
+  lemmatizer: Lemmatizer | null;
+  asideOf: AsideMarker;
   readGiven: ReturnType<typeof givenReadings>;
 }
 
@@ -50,8 +50,8 @@ function analyzerOf(descriptor: LanguageDescriptor, tools: LanguageTools): Analy
     sentences: sentenceSplitter(descriptor),
     forms: formTable(formMaker(descriptor)),
     units: unitSplitter(language, tools),
-    lemmatize: lemmatizerOf(language, tools),
-    markAsides: asideMarker(descriptor, tools.lemmas),
+    lemmatizer: lemmatizerOf(language, tools),
+    asideOf: asideMarker(descriptor, tools.lemmas),
     readGiven: givenReadings(language),
   };
 }

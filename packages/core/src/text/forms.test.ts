@@ -19,8 +19,8 @@ describe('forms', () => {
     ['L’', "l'", 'capital'],
     ['Été', 'été', 'capital'],
     ['東京', '東京', 'uncased'],
-    ['14', '', 'uncased'],
-    ['www.x.org', '', 'uncased'],
+    ['14', '', 'number'],
+    ['www.x.org', '', 'number'],
   ])('%s has the key "%s" and begins %s', (written, key, begins) => {
     expect(tableOf().formOf(written)).toMatchObject({ written, key, begins });
   });

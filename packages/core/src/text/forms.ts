@@ -8,8 +8,7 @@ import { wordKey } from './word-key.ts';
 export interface Form {
   /** '' for a number or an address. */
   key: string;
-  /** How the word begins; a number is uncased. */
-  begins: 'small' | 'capital' | 'uncased';
+  begins: 'small' | 'capital' | 'uncased' | 'number';
   isForeign: boolean;
   isTitle: boolean;
   /** Which lemmas the next word has. */
@@ -35,7 +34,7 @@ export interface Choice {
 export type Verdict = 'word' | 'name' | 'unknown';
 
 const untold = { asks: undefined, lemmas: undefined, nounLemmas: undefined, beginsAsNoun: undefined, verdict: undefined };
-const numberOf = (written: string): Form => ({ key: '', begins: 'uncased', isForeign: false, isTitle: false, ...untold, written });
+const numberOf = (written: string): Form => ({ key: '', begins: 'number', isForeign: false, isTitle: false, ...untold, written });
 /** Any number, with what belongs to it. */
 export const numberForm: Form = numberOf('');
 

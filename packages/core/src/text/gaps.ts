@@ -11,3 +11,16 @@ export function gapTokens(text: string, start: number, end: number, into: Token[
     at = to;
   }
 }
+
+/** Marks between two words: none, such after which a sentence goes on as before, or others. */
+export type Marks = 'none' | 'passing' | 'parting';
+
+export function marksBetween(text: string, start: number, end: number): Marks {
+  let marks: Marks = 'none';
+  for (let at = start; at < end; at++) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    if (!",;)]'’‘&/·-".includes(text.charAt(at))) return 'parting';
+    marks = 'passing';
+  }
+  return marks;
+}

@@ -1,50 +1,50 @@
-import { isDigit } from './characters.ts';
+import { isDigit, isSpace } from './characters.ts';
 import { type Form, numberForm } from './forms.ts';
-import type { Token } from './model.ts';
 import type { WordLookup } from './word-lookup.ts';
+import type { Spans } from './word-spans.ts';
 
 /**
  * What is written with a number belongs to it and is no word to learn: units behind it, and the short signs of references before it.
- * `forms` are those of the words and numbers among the tokens.
+ * `forms` are those of the words and numbers of a text; looks at those from `first` on and before `after`, which are one sentence's.
  *
  *     14 h 30    160 km/h    p. 12    n° 5
  */
-export function takeMeasures(tokens: Token[], forms: Form[], text: string, lookup: WordLookup): void {
-  const take = (at: number, word: number) => {
-    const { start, end } = tokens[at] as Token;
-    tokens[at] = { start, end, kind: 'number' };
-    forms[word] = numberForm;
-  };
-  let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, start } = tokens[i] as Token;
-    if (kind === 'space' || kind === 'punctuation') continue;
-    const word = next++;
-    if (kind !== 'number' || !isDigit(text.charCodeAt(start))) continue;
-    const after = beside(tokens, i, 1);
-    if (isUnit(text, tokens[after], lookup)) {
-      take(after, word + 1);
-      const per = tokens[after + 2];
-      if (per && text.charAt(per.start - 1) === '/' && isUnit(text, per, lookup)) take(after + 2, word + 2);
+export function takeMeasures(text: string, words: Spans, forms: Form[], first: number, after: number, lookup: WordLookup): void {
+  for (let i = first; i < after; i++) {
+    if (forms[i]?.begins !== 'number' || !isDigit(text.charCodeAt(words.starts[i] as number))) continue;
+    if (i + 1 < after && touch(text, words, i) && isUnit(text, words, forms, i + 1, lookup)) {
+      forms[i + 1] = numberForm;
+      if (i + 2 < after && isPer(text, words, i + 1) && isUnit(text, words, forms, i + 2, lookup)) forms[i + 2] = numberForm;
     }
-    const before = beside(tokens, i, -1);
-    if (isReference(text, tokens[before], lookup)) take(before, word - 1);
+    if (i > first && touch(text, words, i - 1) && isReference(text, words, forms, i - 1, lookup)) forms[i - 1] = numberForm;
   }
 }
 
-/** Where the word beside a token is, over one space at most. */
-function beside(tokens: readonly Token[], i: number, step: 1 | -1): number {
-  const next = tokens[i + step];
-  return next?.kind === 'space' && next.end - next.start === 1 ? i + 2 * step : i + step;
+/** Whether a word and the next have one space between them at most. */
+function touch(text: string, { starts, ends }: Spans, word: number): boolean {
+  const end = ends[word] as number;
+  const gap = (starts[word + 1] as number) - end;
+  return gap === 0 || (gap === 1 && isSpace(text.charCodeAt(end)));
+}
+
+/** Whether a slash parts a word and the next. */
+function isPer(text: string, { starts, ends }: Spans, word: number): boolean {
+  const next = starts[word + 1] as number;
+  let at = ends[word] as number;
+  if (next === at || text.charAt(next - 1) !== '/') return false;
+  while (at < next && !isSpace(text.charCodeAt(at))) at++;
+  return at === next;
 }
 
 const LONGEST_REFERENCE = 3;
 
-const isUnit = (text: string, token: Token | undefined, { units }: WordLookup): boolean =>
-  token?.key !== undefined && units.has(token.key) && text.charCodeAt(token.end - 1) !== 0x2e;
+const isUnit = (text: string, { ends }: Spans, forms: readonly Form[], word: number, { units }: WordLookup): boolean =>
+  units.has((forms[word] as Form).key) && text.charCodeAt((ends[word] as number) - 1) !== 0x2e;
 
-function isReference(text: string, token: Token | undefined, { dottedBeforeNumbers }: WordLookup): boolean {
-  if (token?.key === undefined || token.end - token.start > LONGEST_REFERENCE) return false;
-  const last = text.charCodeAt(token.end - 1);
-  return (last === 0x2e && dottedBeforeNumbers.has(token.key.slice(0, -1))) || (last === 0xb0 && dottedBeforeNumbers.has(token.key));
+function isReference(text: string, { starts, ends }: Spans, forms: readonly Form[], word: number, { dottedBeforeNumbers }: WordLookup): boolean {
+  const { key } = forms[word] as Form;
+  const end = ends[word] as number;
+  if (key === '' || end - (starts[word] as number) > LONGEST_REFERENCE) return false;
+  const last = text.charCodeAt(end - 1);
+  return (last === 0x2e && dottedBeforeNumbers.has(key.slice(0, -1))) || (last === 0xb0 && dottedBeforeNumbers.has(key));
 }

@@ -1,12 +1,15 @@
 import type { Choice, Form } from '../forms.ts';
-import type { Part, Span, Token } from '../model.ts';
 import type { Dictionary, LemmaRules } from './rules.ts';
 
 /** Answers a dictionary's forms of a word, none for an unknown one. */
 export type Stems = (word: string) => readonly string[];
 
-/** Gives the words of one sentence their dictionary forms; those that are their own get none. `forms` are those of its words and numbers. */
-export type Lemmatizer = (tokens: readonly Token[], forms: readonly Form[], formOf: (span: Span) => Form) => void;
+/** The dictionary forms of words, likeliest first; none where a word is its own. */
+export interface Lemmatizer {
+  /** `before`: the word right before it, where no mark parts them. `isFirst`: it begins its sentence. */
+  ofWord(form: Form, before: Form | null, isFirst: boolean): string[] | undefined;
+  ofPart(form: Form): string[] | undefined;
+}
 
 interface Tables {
   rules: LemmaRules;
@@ -85,29 +88,10 @@ export function lemmatizer(rules: LemmaRules, language: string, stems: Stems): L
   };
   const choiceOf = (form: Form, isFirst: boolean): Choice =>
     rules.capitalNouns === true && form.begins === 'capital' && (!isFirst || beginsAsNoun(form)) ? nounLemmasOf(form) : lemmasOf(form);
-  return (tokens, forms, formOf) => {
-    let asks: keyof Choice = 'plain';
-    let isFirst = true;
-    let word = 0;
-    for (const token of tokens) {
-      if (token.kind === 'space') continue;
-      const form = token.kind === 'punctuation' ? undefined : forms[word++];
-      if (form === undefined || token.key === undefined) {
-        asks = 'plain';
-        continue;
-      }
-      const lemmas = choiceOf(form, isFirst)[asks];
-      if (lemmas) token.lemmas = lemmas;
-      if (token.parts) for (const part of token.parts) partLemmas(part, formOf(part), choiceOf);
-      isFirst = false;
-      asks = asksOf(form);
-    }
+  return {
+    ofWord: (form, before, isFirst) => choiceOf(form, isFirst)[before ? asksOf(before) : 'plain'],
+    ofPart: (form) => (form.key === '' ? undefined : choiceOf(form, false).plain),
   };
-}
-
-function partLemmas(part: Part, form: Form, choiceOf: (form: Form, isFirst: boolean) => Choice): void {
-  const lemmas = form.key === '' ? undefined : choiceOf(form, false).plain;
-  if (lemmas) part.lemmas = lemmas;
 }
 
 function choose(key: string, isCapital: boolean, tables: Tables): Choice {

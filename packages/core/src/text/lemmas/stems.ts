@@ -1,3 +1,4 @@
+import type { Choice, Form } from '../forms.ts';
 import type { Lemmatizer } from './lemmatizer.ts';
 
 /**
@@ -7,12 +8,16 @@ import type { Lemmatizer } from './lemmatizer.ts';
 export const isStem = (lemma: string): boolean => lemma.endsWith('-');
 
 /** Gives every word its stem, so that forms that are their own stem stand with the others. */
-export const lemmatizerByStems =
-  (stem: (key: string) => string): Lemmatizer =>
-  (tokens) => {
-    for (const token of tokens) {
-      if (token.key === undefined) continue;
-      const cut = stem(token.key);
-      if (cut !== '') token.lemmas = [`${cut}-`];
-    }
+export function lemmatizerByStems(stem: (key: string) => string): Lemmatizer {
+  const chosen = ({ key }: Form): Choice => {
+    const cut = stem(key);
+    return cut === '' ? {} : { plain: [`${cut}-`] };
   };
+  return {
+    ofWord: (form) => {
+      form.lemmas ??= chosen(form);
+      return form.lemmas.plain;
+    },
+    ofPart: () => undefined,
+  };
+}

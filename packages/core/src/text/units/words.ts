@@ -1,12 +1,11 @@
 import { joinAddresses, mayHoldAddress } from '../addresses.ts';
 import { isWide } from '../characters.ts';
-import type { Token } from '../model.ts';
 import type { Unit } from '../tools.ts';
 import { addSpan, noSpans, type WordSpans } from '../word-spans.ts';
 import type { UnitRules } from './rules.ts';
 
 /** What the units of a word tell about it. */
-interface UnitFacts {
+export interface UnitFacts {
   isName: boolean;
   lemma: string | undefined;
   reading: string | undefined;
@@ -119,22 +118,4 @@ function lemmaOf(units: readonly Unit[], text: string): string {
   const bends = units.findIndex(({ pos = '' }, i) => /^(動詞|形容詞)/.test(pos) || (i === 0 && pos.startsWith('助動詞')));
   const before = units.slice(0, bends < 0 ? units.length : bends).map(({ start, end }) => text.slice(start, end));
   return before.join('') + (bends < 0 ? '' : (units[bends]?.lemmas?.[0] ?? ''));
-}
-
-/** Gives the words of a sentence what their units know: lemmas and readings. The first of them is word number `first`. */
-export function addFacts(tokens: readonly Token[], facts: readonly UnitFacts[], first: number): void {
-  let word = first;
-  for (const token of tokens) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const { isName, lemma, reading, partLemmas } = facts[word++] as UnitFacts;
-    if (token.key === undefined) continue;
-    if (isName) token.is = 'name';
-    if (lemma !== undefined && lemma !== token.key) token.lemmas = [lemma];
-    if (reading !== undefined) token.reading = reading;
-    if (partLemmas)
-      token.parts?.forEach((part, i) => {
-        const lemmas = partLemmas[i];
-        if (lemmas) part.lemmas = lemmas;
-      });
-  }
 }
