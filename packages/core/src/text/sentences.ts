@@ -6,14 +6,15 @@ import { behindClosers, insideAside, isCloser, isDirection, OPENERS, openQuotes,
 import { nextProposal, smallBegins } from './sentence-proposals.ts';
 import type { SentenceSplitter } from './sentence-rules.ts';
 import { spanEnds } from './sentence-spans.ts';
+import { wideBorders } from './wide-borders.ts';
 
 export { type SentenceSplitter, sentenceSplitter } from './sentence-rules.ts';
 
 /**
  * Where the sentences of one block end; the last end is the text's length. Intl.Segmenter proposes, the rules join what it
  * parts wrongly (abbreviations, initials, `!» dit-il`), move ends behind closing quotes, and add ends it does not see
- * (after `…`, before a number, between the items of a list). Where the text is alphabetic (see `alphabet.ts`), its few terminators
- * are looked up here instead, which takes a fraction of the time.
+ * (after `…`, before a number, between the items of a list). Where the text is alphabetic (see `alphabet.ts`) or of Chinese signs (see
+ * `wide-borders.ts`), its few terminators are looked up instead, which takes a fraction of the time.
  */
 export function sentenceEnds(text: string, isAlphabetic: boolean, splitter: SentenceSplitter): number[] {
   if (splitter.spans) return spanEnds(text, splitter.spans);
@@ -40,14 +41,20 @@ export function sentenceEnds(text: string, isAlphabetic: boolean, splitter: Sent
   };
   let own = nextProposal(text, 0, isAlphabetic, splitter);
   if (!isAlphabetic)
-    for (const { segment, index } of splitter.segmenter.segment(text)) {
-      own = offerOwn(own, index + segment.length);
-      offer(index + segment.length);
+    for (const border of bordersOf(text, splitter)) {
+      own = offerOwn(own, border);
+      offer(border);
     }
   offerOwn(own, text.length);
   offer(text.length);
   ends.push(text.length);
   return ends;
+}
+
+/** Where Intl.Segmenter ends sentences. */
+function bordersOf(text: string, { segmenter }: SentenceSplitter): number[] {
+  const borders: number[] = [];
+  return wideBorders(text, segmenter, borders) ? borders : Array.from(segmenter.segment(text), ({ segment, index }) => index + segment.length);
 }
 
 /** Where the sentence that may end at `at` truly ends, or -1 where it goes on. */

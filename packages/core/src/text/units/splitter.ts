@@ -2,11 +2,12 @@ import type { LanguageTools, Unit } from '../tools.ts';
 import { japanese } from './ja.ts';
 import type { UnitRules } from './rules.ts';
 import { thai } from './th.ts';
-import { type UnitWords, unitsIn, wordsOfCut, wordsOfUnits } from './words.ts';
+import { noWords, type UnitWords, unitsIn, wordsOfCut, wordsOfUnits } from './words.ts';
 import { chinese } from './zh.ts';
 
 /** How a text without spaces is read: its words, and the smallest units of a stretch of it. */
 export interface UnitSplitter {
+  /** They hold until the next text is read. */
   wordsIn(text: string): UnitWords;
   unitsIn(text: string): Unit[];
 }
@@ -54,5 +55,6 @@ function splitterByPieces(cut: (text: string) => string[], unitsOf: (piece: stri
       return unitsIn(piece, unitsOf(piece), rules).map((unit) => ({ ...unit, start: from + unit.start, end: from + unit.end }));
     });
   };
-  return { wordsIn: (text) => wordsOfCut(text, cut(text), wordsOf), unitsIn: ofText };
+  const words = noWords();
+  return { wordsIn: (text) => wordsOfCut(text, cut(text), wordsOf, words), unitsIn: ofText };
 }

@@ -1,7 +1,7 @@
 import { joinAddresses, mayHoldAddress } from '../addresses.ts';
 import { isWide } from '../characters.ts';
 import type { Unit } from '../tools.ts';
-import { addSpan, noSpans, type WordSpans } from '../word-spans.ts';
+import { addSpan, cleared, noSpans, type WordSpans } from '../word-spans.ts';
 import type { UnitRules } from './rules.ts';
 
 /** What the units of a word tell about it. */
@@ -18,7 +18,7 @@ export interface UnitWords extends WordSpans {
   facts: UnitFacts[];
 }
 
-const noWords = (): UnitWords => ({ ...noSpans(), parts: new Map(), isAlphabetic: false, facts: [] });
+export const noWords = (): UnitWords => ({ ...noSpans(), parts: new Map(), isAlphabetic: false, facts: [] });
 
 /** The smallest units of a text, as a language has them. */
 export const unitsIn = (text: string, found: readonly Unit[], { refine }: UnitRules): Unit[] => refine(text, wellOrdered(text, found));
@@ -35,9 +35,10 @@ export function wordsOfUnits(text: string, units: readonly Unit[], { group }: Un
   return mayHoldAddress(text) ? withAddresses(text, out) : out;
 }
 
-/** Words that lie side by side and are always of the same units: those of each are asked for once. */
-export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece: string) => UnitWords): UnitWords {
-  const out = noWords();
+/** Words that lie side by side and are always of the same units: those of each are asked for once. Puts them into `out`, in place of what was there. */
+export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece: string) => UnitWords, out: UnitWords): UnitWords {
+  cleared(out);
+  if (out.parts.size > 0) out.parts = new Map();
   let at = 0;
   for (const piece of cut) {
     const { starts, ends, count, parts, facts } = wordsOf(piece);
@@ -46,7 +47,7 @@ export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece
         const lengths = parts.get(i);
         if (lengths) out.parts.set(out.count, lengths);
       }
-      out.facts.push(facts[i] as UnitFacts);
+      out.facts[out.count] = facts[i] as UnitFacts;
       addSpan(out, at + (starts[i] as number), at + (ends[i] as number));
     }
     at += piece.length;
