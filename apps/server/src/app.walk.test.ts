@@ -251,6 +251,7 @@ const cases: Record<string, Case> = {
   getPlace: { given: lesson, elsewhere: 404 },
   logReading: { given: (world) => ({ ...lesson(world), body: { operationId: operationId(), page: 0, words: 1, milliseconds: 1 } }), elsewhere: 404 },
   getSummary: { given: lesson, elsewhere: 404 },
+  getCourseSummary: { given: ({ ids }) => ({ params: { id: ids.course } }), elsewhere: 404 },
   finishLesson: { given: lesson, elsewhere: 404 },
   reopenLesson: { given: lesson, elsewhere: 404 },
   listTranslations: { given: firstPage, elsewhere: 404 },

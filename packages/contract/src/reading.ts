@@ -24,6 +24,17 @@ export const coverage = z.object({
 
 export const place = z.object({ page: z.int().nonnegative(), blockId: z.string().max(64).nullable(), at: time });
 
+/** Running words and those of them that are known; distinct words or families, without ignored ones, and those that count as known. */
+const knownCounts = z.object({ words: z.int(), known: z.int(), distinct: z.int(), distinctKnown: z.int() });
+
+/** How much of a course is known. */
+export const courseSummary = z.object({
+  /** Each written form counts by itself. */
+  byForm: knownCounts,
+  /** The forms of one word count together; null for a course of too many words to look at each. */
+  byFamily: knownCounts.nullable(),
+});
+
 /** What became of a lesson that was read, and how its words stand now. */
 export const lessonSummary = z.object({
   /** Null where it was not read to its end. */
@@ -33,7 +44,7 @@ export const lessonSummary = z.object({
   distinct: z.int(),
   distinctKnown: z.int(),
   /** The same where the forms of one word count together: running words, known ones, and distinct families. */
-  byFamily: z.object({ words: z.int(), known: z.int(), distinct: z.int(), distinctKnown: z.int() }),
+  byFamily: knownCounts,
   /** Words and phrases of the lesson that were kept since reading it began, and are being learned. */
   kept: z.int(),
   /** Time with the lesson in front, all readings together. */
@@ -226,6 +237,17 @@ export const reading = {
     answer: lessonSummary,
     problems: ['lesson-not-found'],
   }),
+  getCourseSummary: route({
+    method: 'GET',
+    path: '/api/v1/courses/:id/summary',
+    id: 'getCourseSummary',
+    access: 'reader',
+    scope: 'read',
+    summary: 'How much of a course is known, by form and by family.',
+    params,
+    answer: courseSummary,
+    problems: ['course-not-found'],
+  }),
   finishLesson: route({
     method: 'PUT',
     path: '/api/v1/lessons/:id/finished',
@@ -286,6 +308,7 @@ export const reading = {
 } as const;
 
 export type Coverage = z.infer<typeof coverage>;
+export type CourseSummary = z.infer<typeof courseSummary>;
 export type LessonSummary = z.infer<typeof lessonSummary>;
 export type Page = z.infer<typeof page>;
 export type Place = z.infer<typeof place>;

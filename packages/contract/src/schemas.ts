@@ -6,7 +6,7 @@ import { job } from './jobs.ts';
 import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
 import { problem } from './problem-schema.ts';
-import { coverage, lessonSummary, page, place } from './reading.ts';
+import { courseSummary, coverage, lessonSummary, page, place } from './reading.ts';
 import { engineState, madeBy, missing, sentenceTranslation, translationVersion } from './translating.ts';
 import { json } from './values.ts';
 import { journalEntry, meaning, term, termChange, termState } from './vocabulary.ts';
@@ -21,6 +21,7 @@ export const schemas = {
   Language: language,
   Course: course,
   Lesson: lesson,
+  CourseSummary: courseSummary,
   LessonSummary: lessonSummary,
   Job: job,
   Feed: feed,

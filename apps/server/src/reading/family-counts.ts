@@ -5,36 +5,56 @@ import type { Library } from '../library/library.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
-interface Counted {
-  id: string;
-  lang: string;
-  counts: LessonCounts;
-  statusOf: (key: string) => Status;
-}
+export type KnownCounts = LessonSummary['byFamily'];
+export type CountsById = ReadonlyMap<string, LessonCounts>;
 const pagesAtOnce = 20;
 
-/**
- * How a lesson's words stand where the forms of one word count together: a family is known where the learner knows one
- * of its forms, also one that is not in the lesson. Reads all its pages.
- */
-export async function countByFamily(library: Library, vocabulary: Vocabulary, owner: OwnerId, lesson: Counted): Promise<LessonSummary['byFamily']> {
-  const { id, lang, counts, statusOf } = lesson;
-  const lemmas = await lemmasOf(library, owner, id);
-  for (const [key, { lemma }] of await vocabulary.lemmasOf(owner, lang, counts.keys)) lemmas.set(key, lemma);
-  const lemmaOf = (key: string): string => lemmas.get(key) ?? key;
-
-  const known = await vocabulary.knownAmong(owner, lang, [...new Set(counts.keys.map(lemmaOf))]);
-  for (const key of counts.keys) if (countsAsKnown(statusOf(key))) known.add(lemmaOf(key));
-  const asFamily = (key: string): Status => (statusOf(key) !== 'ignored' && known.has(lemmaOf(key)) ? 'known' : statusOf(key));
-
-  const { words, known: running } = coverageOf(counts, asFamily);
-  const families = new Set(counts.keys.filter((key) => statusOf(key) !== 'ignored').map(lemmaOf));
-  return { words, known: running, distinct: families.size, distinctKnown: [...families].filter((lemma) => known.has(lemma)).length };
+/** How the words of lessons stand, each form by itself. */
+export function countByForm(lessons: CountsById, statusOf: (key: string) => Status): KnownCounts {
+  const distinct = keysOf(lessons).filter((key) => statusOf(key) !== 'ignored');
+  return { ...running(lessons, statusOf), distinct: distinct.length, distinctKnown: distinct.filter((key) => countsAsKnown(statusOf(key))).length };
 }
 
-/** The likeliest dictionary form of each word of a lesson that is not its own. */
-async function lemmasOf(library: Library, owner: OwnerId, lessonId: string): Promise<Map<string, string>> {
+/**
+ * How the words of lessons of one language stand where the forms of one word count together: a family is known where the
+ * learner knows one of its forms, also one that is not in the lessons. Reads all their pages.
+ */
+export async function countByFamily(
+  library: Library,
+  vocabulary: Vocabulary,
+  owner: OwnerId,
+  lang: string,
+  lessons: CountsById,
+  statusOf: (key: string) => Status,
+): Promise<KnownCounts> {
   const lemmas = new Map<string, string>();
+  for (const id of lessons.keys()) await addLemmas(library, owner, id, lemmas);
+  const keys = keysOf(lessons);
+  for (const [key, { lemma }] of await vocabulary.lemmasOf(owner, lang, keys)) lemmas.set(key, lemma);
+  const lemmaOf = (key: string): string => lemmas.get(key) ?? key;
+
+  const known = await vocabulary.knownAmong(owner, lang, [...new Set(keys.map(lemmaOf))]);
+  for (const key of keys) if (countsAsKnown(statusOf(key))) known.add(lemmaOf(key));
+  const asFamily = (key: string): Status => (statusOf(key) !== 'ignored' && known.has(lemmaOf(key)) ? 'known' : statusOf(key));
+
+  const families = new Set(keys.filter((key) => statusOf(key) !== 'ignored').map(lemmaOf));
+  return { ...running(lessons, asFamily), distinct: families.size, distinctKnown: [...families].filter((lemma) => known.has(lemma)).length };
+}
+
+const keysOf = (lessons: CountsById): string[] => [...new Set([...lessons.values()].flatMap(({ keys }) => keys))];
+
+function running(lessons: CountsById, statusOf: (key: string) => Status): { words: number; known: number } {
+  const sum = { words: 0, known: 0 };
+  for (const counts of lessons.values()) {
+    const { words, known } = coverageOf(counts, statusOf);
+    sum.words += words;
+    sum.known += known;
+  }
+  return sum;
+}
+
+/** Adds the likeliest dictionary form of each word of a lesson that is not its own. */
+async function addLemmas(library: Library, owner: OwnerId, lessonId: string, lemmas: Map<string, string>): Promise<void> {
   for (let from = 0; ; from += pagesAtOnce) {
     const pages = await library.pagesOf(owner, lessonId, from, pagesAtOnce);
     for (const page of pages)
@@ -42,6 +62,6 @@ async function lemmasOf(library: Library, owner: OwnerId, lessonId: string): Pro
         const key = page.words[Number(index)] as string;
         if (likeliest !== undefined && !lemmas.has(key)) lemmas.set(key, likeliest);
       }
-    if (pages.length < pagesAtOnce) return lemmas;
+    if (pages.length < pagesAtOnce) return;
   }
 }

@@ -94,6 +94,30 @@ eachDatabase('finishing', (open) => {
       distinctKnown: 0,
       byFamily: { words: 7, known: 3, distinct: 5, distinctKnown: 2 },
     });
+    expect(await reading.getCourseSummary(owner, lesson.courseId)).toEqual({
+      byForm: { words: 7, known: 0, distinct: 6, distinctKnown: 0 },
+      byFamily: { words: 7, known: 3, distinct: 5, distinctKnown: 2 },
+    });
+  });
+
+  it('sums up all lessons of a course, a word that returns once, and archived lessons not', async () => {
+    const first = await made.addLesson(owner, { lang: 'wa', text: 'Un deux. Trois.' });
+    const { courseId } = first;
+    await made.addLesson(owner, { lang: 'wa', text: 'Deux quatre 7.', courseId });
+    const gone = await made.addLesson(owner, { lang: 'wa', text: 'Cinq.', courseId });
+    await made.library.changeLesson(owner, gone.id, { revision: gone.revision, archived: true });
+    await vocabulary.change(owner, {
+      operationId: randomUUID(),
+      lang: 'wa',
+      kind: 'change',
+      changes: [
+        { words: ['deux'], text: 'deux', status: 'known' },
+        { words: ['un'], text: 'un', status: 'ignored' },
+      ],
+    });
+    const all = { words: 4, known: 2, distinct: 3, distinctKnown: 1 };
+    expect(await reading.getCourseSummary(owner, courseId)).toEqual({ byForm: all, byFamily: all });
+    await expect(reading.getCourseSummary(await made.someone(), courseId)).rejects.toMatchObject({ code: 'course-not-found' });
   });
 
   it('tells the shelf, until it is taken back or the lesson goes for good', async () => {

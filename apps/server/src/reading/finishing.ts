@@ -1,11 +1,10 @@
 import type { LessonSummary } from '@glossa/contract';
-import { countsAsKnown, type Status } from '@glossa/core/study';
-import { coverageOf, type LessonCounts, wordsWithoutGaps } from '@glossa/core/text';
+import { coverageOf, wordsWithoutGaps } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { countByFamily } from './family-counts.ts';
+import { countByFamily, countByForm } from './family-counts.ts';
 import { finishedAmong, removeFinished, setFinished } from './finished.store.ts';
 import { logOf } from './reading.store.ts';
 
@@ -13,10 +12,13 @@ import { logOf } from './reading.store.ts';
 export function createFinishing({ db, clock }: Platform, library: Library, vocabulary: Vocabulary) {
   const summary = async (owner: OwnerId, lessonId: string): Promise<LessonSummary> => {
     const lesson = await library.lesson(owner, lessonId);
+    const { lang } = lesson;
     const counts = (await library.countsOf(owner, [lessonId])).get(lessonId) ?? { keys: [], counts: [], numbers: 0 };
-    const { statusOf } = await vocabulary.statuses(owner, lesson.lang);
+    const lessons = new Map([[lessonId, counts]]);
+    const { statusOf } = await vocabulary.statuses(owner, lang);
+    const { distinct, distinctKnown } = countByForm(lessons, statusOf);
     const [byFamily, log, finished, next] = await Promise.all([
-      countByFamily(library, vocabulary, owner, { ...lesson, counts, statusOf }),
+      countByFamily(library, vocabulary, owner, lang, lessons, statusOf),
       logOf(db.read, owner, lessonId),
       finishedAmong(db.read, owner, [lessonId]),
       library.lessonAfter(owner, lessonId),
@@ -24,9 +26,10 @@ export function createFinishing({ db, clock }: Platform, library: Library, vocab
     return {
       finishedAt: finished.get(lessonId) ?? null,
       coverage: coverageOf(counts, statusOf),
-      ...distinctOf(counts, statusOf),
+      distinct,
+      distinctKnown,
       byFamily,
-      kept: log.began === null ? 0 : await keptSince(owner, lesson.lang, counts.keys, log.began),
+      kept: log.began === null ? 0 : await keptSince(owner, lang, counts.keys, log.began),
       milliseconds: log.milliseconds,
       next: next && { id: next.id, title: next.title, lang: next.lang },
     };
@@ -51,9 +54,4 @@ export function createFinishing({ db, clock }: Platform, library: Library, vocab
       return summary(owner, lessonId);
     },
   };
-}
-
-function distinctOf({ keys }: LessonCounts, statusOf: (key: string) => Status): { distinct: number; distinctKnown: number } {
-  const statuses = keys.map(statusOf).filter((status) => status !== 'ignored');
-  return { distinct: statuses.length, distinctKnown: statuses.filter(countsAsKnown).length };
 }

@@ -17,6 +17,7 @@ export const readingHandlers = (reading: Reading): Handlers<typeof contract> => 
     return {};
   },
   getSummary: ({ owner, params }) => reading.getSummary(owner, params.id),
+  getCourseSummary: ({ owner, params }) => reading.getCourseSummary(owner, params.id),
   finishLesson: ({ owner, params }) => reading.finishLesson(owner, params.id),
   reopenLesson: ({ owner, params }) => reading.reopenLesson(owner, params.id),
   listTranslations: async ({ owner, params }) => ({ items: await reading.listTranslations(owner, params.id, params.page) }),

@@ -1,4 +1,4 @@
-import type { Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
+import type { CourseSummary, Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
 import { type Anchor, textFromBlocks, wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -7,6 +7,7 @@ import { createJobs, type Jobs } from '../platform/jobs/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { courseSummary } from './course-summary.ts';
 import { removeFinished } from './finished.store.ts';
 import { createFinishing } from './finishing.ts';
 import { movesOf } from './moves.ts';
@@ -110,6 +111,7 @@ export function createReading(
     },
 
     getSummary: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.summary(owner, lessonId),
+    getCourseSummary: (owner: OwnerId, courseId: string): Promise<CourseSummary> => courseSummary(library, vocabulary, owner, courseId),
     finishLesson: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.finish(owner, lessonId),
     reopenLesson: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.reopen(owner, lessonId),
 

@@ -10,11 +10,14 @@ import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { Cover } from '../ui/cover.tsx';
+import { extra } from '../ui/extra.tsx';
 import { Skeleton } from '../ui/state.tsx';
 import { CourseLessons } from './course-lessons.tsx';
 import { CourseMenu } from './course-menu.tsx';
 import { Tags } from './lesson-row.tsx';
 import { useCourse } from './library.ts';
+
+const CourseKnown = extra(async () => (await import('./course-known.tsx')).CourseKnown);
 
 export function CourseScreen() {
   const say = useText();
@@ -26,6 +29,7 @@ export function CourseScreen() {
       {course.isPending && <Skeleton label={say('common.loading')} />}
       {course.isError && <LoadFailed error={course.error} retry={course.refetch} />}
       {course.data && <Head course={course.data} />}
+      {course.data && course.data.lessons > 0 && <CourseKnown id={id} />}
       {course.data && <CourseLessons key={id} course={course.data} />}
     </Screen>
   );

@@ -24,4 +24,12 @@ export const finishing = {
   'finishing.nextLesson': 'الدرس التالي:',
   'finishing.again': 'اقرأ مرة أخرى',
   'finishing.reopen': 'لم أنتهِ بعد',
+  'finishing.howMuch': 'كم تعرف',
+  'finishing.forms': 'بحسب الصيغ',
+  'finishing.ofText': '{share, number, percent} من النص',
+  'finishing.forms.known':
+    '{distinct, plural, zero {{known, number} من # كلمة مختلفة} one {{known, number} من # كلمة مختلفة} two {{known, number} من # كلمتين مختلفتين} few {{known, number} من # كلمات مختلفة} many {{known, number} من # كلمة مختلفة} other {{known, number} من # كلمة مختلفة}}',
+  'finishing.byFamilies': 'بحسب العائلات',
+  'finishing.families.known':
+    '{distinct, plural, zero {{known, number} من # عائلة: صيغ كلمة واحدة} one {{known, number} من # عائلة: صيغ كلمة واحدة} two {{known, number} من # عائلتين: صيغ كلمة واحدة} few {{known, number} من # عائلات: صيغ كلمة واحدة} many {{known, number} من # عائلة: صيغ كلمة واحدة} other {{known, number} من # عائلة: صيغ كلمة واحدة}}',
 } satisfies Translated;

@@ -21,4 +21,11 @@ export const finishing = {
   'finishing.nextLesson': 'Nächste Lektion:',
   'finishing.again': 'Noch einmal lesen',
   'finishing.reopen': 'Doch noch nicht fertig',
+  'finishing.howMuch': 'Wie viel Sie kennen',
+  'finishing.forms': 'Nach Form',
+  'finishing.ofText': '{share, number, percent} des Textes',
+  'finishing.forms.known': '{distinct, plural, one {{known, number} von # Wort} other {{known, number} von # verschiedenen Wörtern}}',
+  'finishing.byFamilies': 'Nach Wortfamilie',
+  'finishing.families.known':
+    '{distinct, plural, one {{known, number} von # Wortfamilie: Formen eines Wortes} other {{known, number} von # Wortfamilien: Formen eines Wortes}}',
 } satisfies Translated;

@@ -20,4 +20,11 @@ export const finishing = {
   'finishing.nextLesson': 'Next lesson:',
   'finishing.again': 'Read again',
   'finishing.reopen': 'Not finished yet',
+  'finishing.howMuch': 'How much you know',
+  'finishing.forms': 'By form',
+  'finishing.ofText': '{share, number, percent} of the text',
+  'finishing.forms.known': '{distinct, plural, one {{known, number} of # different word} other {{known, number} of # different words}}',
+  'finishing.byFamilies': 'By family',
+  'finishing.families.known':
+    '{distinct, plural, one {{known, number} of # family: forms of one word} other {{known, number} of # families: forms of one word}}',
 } as const;

@@ -22,4 +22,12 @@ export const finishing = {
   'finishing.nextLesson': 'Наступний урок:',
   'finishing.again': 'Читати ще раз',
   'finishing.reopen': 'Ще не закінчено',
+  'finishing.howMuch': 'Скільки ви знаєте',
+  'finishing.forms': 'За формами',
+  'finishing.ofText': '{share, number, percent} тексту',
+  'finishing.forms.known':
+    '{distinct, plural, one {{known, number} з # різного слова} few {{known, number} з # різних слів} many {{known, number} з # різних слів} other {{known, number} з # різних слів}}',
+  'finishing.byFamilies': 'За родинами',
+  'finishing.families.known':
+    '{distinct, plural, one {{known, number} з # родини: форми одного слова} few {{known, number} з # родин: форми одного слова} many {{known, number} з # родин: форми одного слова} other {{known, number} з # родин: форми одного слова}}',
 } satisfies Translated;
