@@ -47,7 +47,7 @@ export type { Course, Lesson } from './library.ts';
 export { problem } from './problem-schema.ts';
 export { type Problem, type ProblemCode, problemCodes, problems } from './problems.ts';
 export type { OwnReports, Report, ReportedThing, Sharing, Withdrawn } from './publishing.ts';
-export type { Coverage, LessonSummary, Page, Place } from './reading.ts';
+export type { CourseSummary, Coverage, LessonSummary, Page, Place } from './reading.ts';
 export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
 export { speechLimit } from './speech.ts';

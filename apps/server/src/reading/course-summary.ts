@@ -7,10 +7,10 @@ import { type CountsById, countByFamily, countByForm } from './family-counts.ts'
 /** Running words whose families are looked up, in pages of a kilobyte a hundred; a long book has half as many. */
 const mostWords = 300_000;
 
-/** How much is known of a course's lessons that are not archived, or of all of an archived course. */
+/** How much is known of a course's lessons; of an archived course those that are archived as well. */
 export async function courseSummary(library: Library, vocabulary: Vocabulary, owner: OwnerId, courseId: string): Promise<CourseSummary> {
   const { lang, archivedAt } = await library.course(owner, courseId);
-  const lessons = await library.candidates(owner, { courseId, deleted: false, ...(archivedAt === null && { archived: false }) }, 'recent');
+  const lessons = await library.candidates(owner, { courseId, deleted: false, archived: archivedAt !== null }, 'recent');
   const counts: CountsById = await library.countsOf(
     owner,
     lessons.map(({ id }) => id),

@@ -23,11 +23,13 @@ export interface Form {
   written: string;
 }
 
-/** Lemmas, likeliest first, and the same where the word before asks for a noun or a verb; none where a form is its own. */
+/** Lemmas, likeliest first, and the same where the word before asks for a noun, a verb, or an adjective of a definite or feminine noun; none where a form is its own. */
 export interface Choice {
   plain?: string[];
   noun?: string[];
   verb?: string[];
+  definite?: string[];
+  feminine?: string[];
 }
 
 /** `word`: the dictionary has it with a small letter; `name`: only with a capital; `unknown`: not at all, or there is none. */

@@ -25,8 +25,9 @@ export const finishing = {
   'finishing.howMuch': 'Ce que vous connaissez',
   'finishing.forms': 'Par forme',
   'finishing.ofText': '{share, number, percent} du texte',
-  'finishing.forms.known': '{distinct, plural, one {{known, number} sur # mot différent} other {{known, number} sur # mots différents}}',
+  'finishing.forms.known':
+    '{distinct, plural, one {{known, number} sur # mot différent} many {{known, number} sur # mots différents} other {{known, number} sur # mots différents}}',
   'finishing.byFamilies': 'Par famille',
   'finishing.families.known':
-    '{distinct, plural, one {{known, number} sur # famille : les formes d’un même mot} other {{known, number} sur # familles : les formes d’un même mot}}',
+    '{distinct, plural, one {{known, number} sur # famille : les formes d’un même mot} many {{known, number} sur # familles : les formes d’un même mot} other {{known, number} sur # familles : les formes d’un même mot}}',
 } satisfies Translated;

@@ -4,7 +4,7 @@ export const he = tuned({
   code: 'he',
   ownName: 'עברית',
   dir: 'rtl',
-  version: 1,
+  version: 2,
   words: {
     abbreviationDots: false,
     silentMarks: /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g,

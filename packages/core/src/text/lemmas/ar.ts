@@ -1,25 +1,29 @@
+import { arabicLemma, arabicPlace } from './ar-forms.ts';
 import type { LemmaRules } from './rules.ts';
 
-/** Arabic has no dictionary here: what is surely put before a word is taken off, and plain endings. */
-export const ar: LemmaRules = { irregular: '', guess };
-
-const ARTICLES = ['وبال', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال'];
-/** Ends of forms, and what stands in the dictionary: plurals, and nouns of belonging in the feminine. */
-const ENDINGS: readonly [string, string][] = [
-  ['يات', 'ية'],
-  ['ات', 'ة'],
-  ['يون', 'ي'],
-  ['يين', 'ي'],
-  ['ون', ''],
-  ['ين', ''],
-];
-
-const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
-
-function guess(key: string): string {
-  const plain = key.replace(MARKS, '');
-  const article = ARTICLES.find((each) => plain.startsWith(each) && plain.length - each.length >= 3);
-  const word = article ? plain.slice(article.length) : plain;
-  const ending = ENDINGS.find(([each]) => word.endsWith(each) && word.length - each.length >= 3);
-  return ending ? word.slice(0, -ending[0].length) + ending[1] : word;
-}
+/** Arabic has no dictionary here: its words tell their dictionary forms by their shape. */
+export const ar: LemmaRules = {
+  irregular: `
+كان: يكن تكن كنت كنا
+أمكن: يمكن يمكنك يمكنه يمكنها تمكن
+تم: يتم تتم
+ضم: يضم تضم
+ظل: يظل تظل
+زال: يزال تزال
+رأى: نرى يرى ترى أرى
+بدأ: بدأت
+أيضا: أيضا
+جدا: جدا
+شيء: أشياء شيئا
+دولة: دول
+سنة: سنوات سنين
+يوم: أيام
+أرض: أراضي
+أول: أولى
+آخر: أخرى
+أعلى: عليا
+ناس: ناس
+`,
+  guess: arabicLemma,
+  place: arabicPlace,
+};

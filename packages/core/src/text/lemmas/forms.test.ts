@@ -6,7 +6,12 @@ import { turkishForms } from './tr-forms.ts';
 const dictionary = (listed: string, forms = '', irregular: Record<string, string> = {}): Dictionary => {
   const own = new Set(listed.split(' '));
   const all = new Set([...own, ...forms.split(' ')]);
-  return { lists: (word) => own.has(word), knows: (form) => all.has(form), irregular: (form) => irregular[form] };
+  return {
+    lists: (word) => own.has(word),
+    knows: (form) => all.has(form),
+    stems: (form) => (all.has(form) ? [form] : []),
+    irregular: (form) => irregular[form],
+  };
 };
 
 describe('Turkish forms', () => {

@@ -1,3 +1,4 @@
+import { hebrewForms } from './he-forms.ts';
 import type { LemmaRules } from './rules.ts';
 
 /** Hebrew writes the article, `and` and short prepositions as the beginning of the word. */
@@ -19,19 +20,14 @@ export const he: LemmaRules = {
 יום: ביום ימים ימי יום
 עובד: עובדים העובדים עובדי
 פנים: פני
+יותר: יותר
+שלא: שלא
+האם: האם
+בעיקר: בעיקר
+מאוד: מאוד
+לאלתר: לאלתר
+ייתכן: ייתכן
+אחר: אחרת אחרים אחרות האחרת האחרים האחרות
 `,
-  endings: `
-!ויות > ות
-~יות > ית יה
-!ים > - ה
-!יים > י
-!ות > ה ת
-!תי > ה
-~ת > ה
-~י > -
-ית > י
-ו > -
-`,
-  prefixes: ['ה', 'ו', 'ב', 'ל', 'מ', 'ש', 'כ', 'וה', 'שה', 'מה', 'בה'],
-  preferOwn: true,
+  forms: hebrewForms,
 };

@@ -27,6 +27,7 @@ const LONGEST_ENDING = 8;
 /** No dictionary has a longer word; what is longer is noise. */
 const LONGEST_WORD = 60;
 const MOST = 4;
+const PLACES = ['plain', 'noun', 'verb', 'definite', 'feminine'] as const;
 
 const listOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.trim().split(/\s+/));
 
@@ -71,7 +72,7 @@ export function lemmatizer(rules: LemmaRules, language: string, stems: Stems): L
     verbs: listOf(rules.beforeVerbs),
   };
   const asksOf = (form: Form): keyof Choice => {
-    form.asks ??= tables.nouns.has(form.key) ? 'noun' : tables.verbs.has(form.key) ? 'verb' : 'plain';
+    form.asks ??= rules.place ? rules.place(form.key) : tables.nouns.has(form.key) ? 'noun' : tables.verbs.has(form.key) ? 'verb' : 'plain';
     return form.asks;
   };
   const lemmasOf = (form: Form): Choice => {
@@ -96,13 +97,18 @@ export function lemmatizer(rules: LemmaRules, language: string, stems: Stems): L
 
 function choose(key: string, isCapital: boolean, tables: Tables): Choice {
   const { verb, finite, plural } = tables.rules;
-  const all = candidates(key, isCapital, tables);
   const unlessOwn = (lemmas: string[]): string[] | undefined => (lemmas.length === 1 && lemmas[0] === key ? undefined : lemmas.slice(0, MOST));
   const choice: Choice = {};
   const set = (name: keyof Choice, lemmas: string[]) => {
     const kept = unlessOwn(lemmas);
     if (kept) choice[name] = kept;
   };
+  const { guess } = tables.rules;
+  if (guess) {
+    for (const place of PLACES) set(place, [key.length > LONGEST_WORD ? key : guess(key, place, (form) => tables.irregular.get(form)?.[0])]);
+    return choice;
+  }
+  const all = candidates(key, isCapital, tables);
   set('plain', all);
   const verbs = verb ? all.filter((lemma) => verb.test(lemma)) : [];
   const others = all.filter((lemma) => !verbs.includes(lemma));
@@ -138,13 +144,14 @@ function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
   if (stems.includes(written)) found.add(written);
   if (found.size === 0 && rules.compounds) for (const lemma of ofLastPart(written, tables)) found.add(lemma);
   if (found.size === 0 && isCapital && tables.stems(key).length > 0) return candidates(key, false, tables);
-  if (found.size === 0) found.add(rules.guess?.(written) ?? written);
+  if (found.size === 0) found.add(written);
   return rules.apostrophe ? [...found].map((lemma) => lemma.replaceAll("'", rules.apostrophe as string)) : [...found];
 }
 
 const dictionaryOf = ({ stems, irregular }: Tables): Dictionary => ({
   lists: (word) => irregular.get(word)?.[0] === word || stems(word).includes(word),
   knows: (form) => irregular.has(form) || stems(form).length > 0,
+  stems,
   irregular: (form) => irregular.get(form)?.[0],
 });
 

@@ -1,8 +1,12 @@
+import type { Choice } from '../forms.ts';
+
 export interface Dictionary {
   /** Has it as a dictionary form. */
   lists(word: string): boolean;
   /** Has it, or a word of which it is a form. */
   knows(form: string): boolean;
+  /** The words that it may be a form of, itself where it is one. */
+  stems(form: string): readonly string[];
   /** The dictionary form of one that follows no rule. */
   irregular(form: string): string | undefined;
 }
@@ -39,8 +43,10 @@ export interface LemmaRules {
   compounds?: boolean;
   /** How the language writes the apostrophe of its words, where not straight. */
   apostrophe?: string;
-  /** The dictionary form as far as the form alone tells, for a language without a dictionary. */
-  guess?(key: string): string;
+  /** The dictionary form as far as the form tells and what stands before it (see `place`), for a language without a dictionary. */
+  guess?(key: string, place: keyof Choice, irregular: (form: string) => string | undefined): string;
+  /** What a word tells of the next, in place of `beforeNouns` and `beforeVerbs`. */
+  place?(key: string): keyof Choice;
   /** Beginnings that a form may have and its dictionary form not: `ge` (`gelegt`: `legen`). Another stem that begins otherwise is not believed. */
   prefixes?: readonly string[];
 }

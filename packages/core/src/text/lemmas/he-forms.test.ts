@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { hebrewForms } from './he-forms.ts';
+
+/** As the dictionary has them: nouns and adjectives take the article, construct and possessed forms `ב`, verbs neither. */
+const listed = { ה: '', ב: '', '': '' };
+listed['ה'] = 'בחירה בחירות תנועה ספר ספרים שירות שירותים חדש חדשה חדשים חדשות כסף ועדה מגיע מגיעים';
+listed['ב'] = 'תנועת בחירתו ספרו ספריו שירותו חדשו';
+listed[''] = 'אמר אמרה אמרו אמרתי אמרנו הגיע הגעתי הגענו הגיעו יאמר כתב כתבתי כתבנו כתבו רצה רציתי רצינו רצו רצתה';
+const sets = Object.fromEntries(Object.entries(listed).map(([prefix, words]) => [prefix, new Set(words.split(' '))]));
+const any = (word: string) => Object.values(sets).some((set) => set.has(word));
+const stems = (form: string): string[] => {
+  const found = any(form) ? [form] : [];
+  for (const [prefix, allowed] of [
+    ['ה', [sets['ה']]],
+    ['ב', [sets['ה'], sets['ב']]],
+    ['ל', [sets['ה'], sets['ב']]],
+    ['ש', Object.values(sets)],
+  ] as const) {
+    const rest = form.slice(1).replace(/^וו/, 'ו');
+    if (form.startsWith(prefix) && allowed.some((set) => set?.has(rest))) found.push(rest);
+  }
+  return found;
+};
+const dictionary = { stems, lists: any, knows: any, irregular: () => undefined };
+
+describe('Hebrew forms', () => {
+  it.each([
+    ['הבחירות', 'בחירה'],
+    ['תנועת', 'תנועה'],
+    ['בתנועת', 'תנועה'],
+    ['ספריו', 'ספר'],
+    ['הספרים', 'ספר'],
+    ['שירות', 'שירות'],
+    ['הכסף', 'כסף'],
+    ['הוועדה', 'ועדה'],
+    ['אמרה', 'אמר'],
+    ['שאמרו', 'אמר'],
+    ['הגיעו', 'הגיע'],
+    ['מגיעים', 'הגיע'],
+    ['רצתה', 'רצה'],
+    ['הסנאטורים', 'סנאטור'],
+    ['ב', 'ב'],
+  ])('%s is of %s', (form, lemma) => {
+    expect(hebrewForms(form, dictionary)[0]).toBe(lemma);
+  });
+});
