@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const pl = tuned({
   code: 'pl',
   ownName: 'Polski',
-  version: 1,
+  version: 2,
   words: {
     abbreviationDots: false,
   },

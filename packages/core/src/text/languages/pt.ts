@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const pt = tuned({
   code: 'pt',
   ownName: 'Português',
-  version: 1,
+  version: 2,
   words: {
     elisions: list('d, n, m, t, s, lh, pel, est, aqu, c'),
     whole: list('guarda-nos, faz-se, disse-me-disse-me'),

@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const sv = tuned({
   code: 'sv',
   ownName: 'Svenska',
-  version: 1,
+  version: 2,
   words: {
     hyphens: 'join',
   },

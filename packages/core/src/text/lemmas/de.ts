@@ -1,3 +1,4 @@
+import { germanForms } from './de-forms.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const de: LemmaRules = {
@@ -202,6 +203,7 @@ ern er en e es n s em > - e
   beforeNouns:
     'der die das den dem des ein eine einen einem einer eines kein keine mein meine sein seine ihr ihre unser unsere dieser diese dieses diesen diesem jeder jede jedes sehr',
   beforeVerbs: 'ich du er sie es wir man nicht zu',
+  forms: germanForms,
   capitalNouns: true,
   compounds: true,
   prefixes: ['ge', 'ä', 'ö', 'ü', 'auf', 'an', 'aus', 'ab', 'ein', 'vor', 'zu', 'nach', 'mit'],

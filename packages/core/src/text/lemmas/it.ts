@@ -230,14 +230,16 @@ minore: minori
 !er > ere
 !ir > ire
 !issimo !issima !issimi !issime > o e
-!i > o e a
+~e > a
+~i > e o a
+!i > io o e a
 e > a o
 isce iscono > ire
 `,
   own: /([oae]|tà|tù|[^aeiou])$/,
   verb: /(are|ere|ire|rre|rsi)$/,
   finite: /a$/,
-  plural: /i$/,
+  plural: /[ie]$/,
   beforeNouns:
     "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle con per tra fra in a da su ogni questo questa quest' quel quella suo sua loro primo prima nuovo nuova grande altro altra due tre più molto d'",
   beforeVerbs:

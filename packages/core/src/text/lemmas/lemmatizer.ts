@@ -174,8 +174,9 @@ function* replacements(word: string, endings: ReadonlyMap<string, readonly strin
   }
 }
 
-/** The first of them that the dictionary has, and those of the same ending. */
+/** The first of them that the dictionary lists, or else the first that it has as a form. */
 function replaced(word: string, endings: ReadonlyMap<string, readonly string[]>, { stems, language }: Tables): string[] {
+  for (const lemma of replacements(word, endings)) if (stems(lemma).includes(lemma)) return [lemma];
   for (const lemma of replacements(word, endings)) if (stems(lemma).length > 0 || stems(capitalized(lemma, language)).length > 0) return [lemma];
   return [];
 }

@@ -67,7 +67,7 @@ długo: dłużej
 ~ę > a
 ~iego ~iemu ~ich ~im ~imi ~iej > i
 !ęściej > ęsto
-!ej > o
+!ej > y o
 !ając > ać
 !ejąc > eć
 !ując > ować
@@ -85,5 +85,6 @@ ań aniu aniem ania > anie
   beforeNouns:
     'w we na z ze do od po za pod nad przy bez dla przez między przed o u ten ta to te tego tej tym tych jego jej ich mój moja nasz nasza swój swoją swojej każdy wszystkie jeden dwa trzy cztery dwie dwóch',
   beforeVerbs: 'ja ty on ona ono my wy oni one nie się kto co który która które którzy że by',
+  plural: /(ego|emu|[yi]ch|[yi]mi?|ej|ą|ie|ach|ami|om)$/,
   preferOwn: false,
 };

@@ -6,4 +6,6 @@ export interface UnitRules {
   refine(text: string, units: readonly Unit[]): Unit[];
   /** How many units from `first` on make one word; those that join come with it anyway. */
   group(text: string, units: readonly Unit[], first: number): number;
+  /** How a word of one sign is read between these two, where that hangs on them. */
+  readingBetween?(word: string, before: string, after: string): string | undefined;
 }

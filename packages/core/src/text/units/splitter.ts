@@ -56,5 +56,5 @@ function splitterByPieces(cut: (text: string) => string[], unitsOf: (piece: stri
     });
   };
   const words = noWords();
-  return { wordsIn: (text) => wordsOfCut(text, cut(text), wordsOf, words), unitsIn: ofText };
+  return { wordsIn: (text) => wordsOfCut(text, cut(text), wordsOf, rules, words), unitsIn: ofText };
 }

@@ -36,11 +36,12 @@ export function wordsOfUnits(text: string, units: readonly Unit[], { group }: Un
 }
 
 /** Words that lie side by side and are always of the same units: those of each are asked for once. Puts them into `out`, in place of what was there. */
-export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece: string) => UnitWords, out: UnitWords): UnitWords {
+export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece: string) => UnitWords, rules: UnitRules, out: UnitWords): UnitWords {
   cleared(out);
   if (out.parts.size > 0) out.parts = new Map();
   let at = 0;
-  for (const piece of cut) {
+  for (let place = 0; place < cut.length; place++) {
+    const piece = cut[place] as string;
     const { starts, ends, count, parts, facts } = wordsOf(piece);
     for (let i = 0; i < count; i++) {
       if (parts.size > 0) {
@@ -48,6 +49,8 @@ export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece
         if (lengths) out.parts.set(out.count, lengths);
       }
       out.facts[out.count] = facts[i] as UnitFacts;
+      const reading = piece.length === 1 ? rules.readingBetween?.(piece, cut[place - 1] ?? '', cut[place + 1] ?? '') : undefined;
+      if (reading !== undefined) out.facts[out.count] = { ...(facts[i] as UnitFacts), reading };
       addSpan(out, at + (starts[i] as number), at + (ends[i] as number));
     }
     at += piece.length;

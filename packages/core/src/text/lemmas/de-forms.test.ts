@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { germanForms } from './de-forms.ts';
+
+const listed = new Set('kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte'.split(' '));
+const forms = new Set('gutem'.split(' '));
+const dictionary = {
+  lists: (word: string) => listed.has(word),
+  knows: (form: string) => listed.has(form) || forms.has(form),
+  stems: (form: string) => (form === 'Blüten' ? ['Blüte'] : listed.has(form) ? [form] : []),
+  irregular: (form: string) => ({ gesprochen: 'sprechen', gefunden: 'finden' })[form],
+};
+
+describe('German forms', () => {
+  it.each([
+    ['gekostet', 'kosten'],
+    ['gefühlt', 'fühlen'],
+    ['eingelöst', 'einlösen'],
+    ['aufgerufen', 'aufrufen'],
+    ['ausgesprochen', 'aussprechen'],
+    ['stattgefunden', undefined],
+    ['hervorzuheben', 'hervorheben'],
+    ['begonnen', undefined],
+    ['geheim', undefined],
+    ['Nächte', 'Nacht'],
+    ['Nächten', 'Nacht'],
+    ['Gänge', 'Gang'],
+    ['Güte', undefined],
+    ['Väter', undefined],
+    ['ge', undefined],
+  ])('%s is of %s', (form, lemma) => {
+    expect(germanForms(form, dictionary)[0]).toBe(lemma);
+  });
+});
