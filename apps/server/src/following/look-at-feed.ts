@@ -31,10 +31,7 @@ export type LookPayload = z.infer<typeof payload>;
 type Brought = { feed: ReadFeed; etag: string | null; lastModified: string | null } | null;
 
 /** The job that looks at one feed: fetches what is new, notes its items, and begins the imports that are wanted. */
-export function createLookAtFeed(
-  { db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>,
-  imports: ItemImports,
-): JobKind<LookPayload> {
+export function createLookAtFeed({ db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>, imports: ItemImports): JobKind<LookPayload> {
   return {
     name: 'look-at-feed',
     payload,
