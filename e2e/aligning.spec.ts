@@ -1,22 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
-import { frenchText, say, sentence } from './screens.ts';
-
-const english = `The Saturday market
-
-Every Saturday the market sets up on the square before daybreak. The traders unload their crates without making a noise. The whole village is still asleep.
-
-Mrs Lefèvre has been selling cheese for thirty years. “I know everyone’s taste!” she says, laughing. She has never needed a notebook.
-
-At noon everything is over. The tables are folded, the square is swept, and silence returns at once.`;
+import { englishText, frenchText, say, sentence } from './screens.ts';
 
 test('a translation is brought, its links are checked and one is mended, undone and mended again', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', frenchText);
   await open(page, `${path}/sentences`);
   await page.getByRole('button', { name: say('reading.languages', { count: 1 }) }).click();
   await page.getByRole('link', { name: say('aligning.bring.title') }).click();
-  await page.getByRole('textbox', { name: say('aligning.bring.text') }).fill(english);
+  await page.getByRole('textbox', { name: say('aligning.bring.text') }).fill(englishText);
   await page.getByRole('button', { name: say('aligning.bring.do') }).click();
   await expect(page.getByRole('heading', { name: say('aligning.links.title') })).toBeVisible();
 

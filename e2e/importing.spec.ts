@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { vocabulary } from '@glossa/contract';
+import { library, vocabulary } from '@glossa/contract';
 import type { Page } from '@playwright/test';
+import { epub } from '../packages/formats/src/documents/testing.ts';
 import { testPage } from '../packages/formats/src/pasted/testing.ts';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
-import { say, sentence, toSentences } from './screens.ts';
+import { englishText, frenchText, say, sentence, toSentences } from './screens.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: say('previewing.title') });
 const notice = (page: Page) => page.getByRole('region', { name: say('common.notices') });
@@ -85,4 +86,95 @@ test('a page copied whole is looked at before anything is stored: how much is kn
   await list.getByRole('listitem').filter({ hasText: '映画やニュース' }).getByRole('button').click();
   await expect(panel(page)).toContainText(say('previewing.sameText'));
   await expect(page.getByRole('button', { name: say('importing.same.anyway') })).toBeVisible();
+});
+
+test('a text comes with its translation from the import screen: pasted beside it, or row by row in a file; links are checked, and a bad file is not sent', async ({
+  page,
+}) => {
+  await page.goto('/import');
+  await page.getByRole('textbox', { name: say('importing.text'), exact: true }).fill(frenchText);
+  await page.getByRole('button', { name: say('importing.with.add') }).click();
+  await page.getByRole('textbox', { name: say('importing.with.text') }).fill(englishText);
+  await expect(page.getByRole('button', { name: say('aligning.bring.language') })).toContainText('English');
+  await page.getByRole('button', { name: say('importing.do', { count: 1 }) }).click();
+  await expect(page.getByText(say('importing.linked.detail', { language: 'English', sentences: 8, linked: 8 }))).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: say('aligning.links.check', { language: 'English' }) }).click();
+
+  // One link is mended there, and what is shown follows.
+  const noise = page.getByRole('listitem').filter({ hasText: 'The traders unload' });
+  await noise.getByRole('button', { name: say('aligning.links.down', { number: 3 }) }).click();
+  await expect(page.getByText(say('aligning.links.stored'))).toBeVisible();
+  await page.getByRole('link', { name: say('aligning.links.done') }).click();
+  await expect(sentence(page, 4)).toContainText('The whole village is still asleep. Mrs Lefèvre has been selling cheese');
+
+  // A file that cannot be read is told of and not sent; one of two columns is linked by its rows.
+  await page.goto('/import?kind=file');
+  const choose = (name: string, content: string) =>
+    page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  await choose('broken.tmx', '<tmx version="1.4"><body><tu>');
+  await expect(panel(page)).toContainText(say('problems.file-damaged.title'));
+  await expect(page.getByRole('button', { name: say('importing.do', { count: 1 }) })).toBeDisabled();
+  await page.getByRole('button', { name: say('importing.file.remove', { name: 'broken.tmx' }) }).click();
+  await choose('two.csv', 'fr;en\nLe chat dort.;Nobody knows why.\nIl fait nuit.;It is dark.\n');
+  await expect(panel(page)).toContainText(say('previewing.translated', { language: 'English', count: 2 }));
+  await page.getByRole('button', { name: say('importing.do', { count: 1 }) }).click();
+  await expect(page.getByText(say('importing.linked.detail', { language: 'English', sentences: 2, linked: 2 }))).toBeVisible({ timeout: 30_000 });
+  expect((await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()).violations).toEqual([]);
+  await page.getByRole('link', { name: say('importing.linked.read') }).click();
+  await toSentences(page);
+  await expect(sentence(page, 1)).toContainText('Nobody knows why.');
+});
+
+test('a book becomes lessons by its contents; an import is cancelled midway; one that the whole server dies under is completed once', async ({
+  page,
+  server,
+}) => {
+  const call = clientOf(server);
+  const chapter = (name: string, sentences: number) =>
+    Array.from({ length: sentences }, (_, at) => `<p>${name} compte ${at + 2} bateaux dans le port, et le vent tourne encore une fois.</p>`).join('');
+  const book = (title: string, chapters: number, sentences: number) =>
+    Buffer.from(
+      epub({
+        metadata: `<dc:title>${title}</dc:title><dc:language>fr</dc:language>`,
+        pages: Object.fromEntries(Array.from({ length: chapters }, (_, at) => [`c${at}.xhtml`, chapter(`Berthe ${at}`, sentences)])),
+        nav: Array.from({ length: chapters }, (_, at) => `<li><a href="c${at}.xhtml">Le port, ${at + 1}</a></li>`).join(''),
+      }),
+    );
+  const send = async (name: string, content: Buffer) => {
+    await page.goto('/import?kind=file');
+    await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/epub+zip', buffer: content });
+    await expect(share(page)).toBeVisible({ timeout: 20_000 });
+    await page.getByRole('button', { name: say('importing.do', { count: 1 }) }).click();
+  };
+  const titles = async (course: string) => {
+    const { items } = await call(library.listCourses, { query: {} });
+    const id = items.find(({ title }) => title === course)?.id;
+    if (id === undefined) return [];
+    return (await call(library.listLessons, { query: { courseId: id, limit: 100 } })).items.map(({ title }) => title);
+  };
+
+  await send('petit.epub', book('Petit port', 3, 5));
+  await expect(page).toHaveURL(/\/lessons\//, { timeout: 30_000 });
+  expect(await titles('Petit port')).toEqual(['Le port, 1', 'Le port, 2', 'Le port, 3']);
+
+  // Cancelled when some of its lessons are there: nothing more is made.
+  const long = (title: string) => book(title, 40, 40);
+  await send('long.epub', long('Long port'));
+  await expect.poll(async () => (await titles('Long port')).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await page.getByRole('button', { name: say('jobs.cancel') }).click();
+  await expect(page.getByText(say('jobs.state.cancelled'))).toBeVisible();
+  const left = (await titles('Long port')).length;
+  expect(left).toBeLessThan(40);
+
+  // The server and its worker die midway. Started again, they go on where they were.
+  await send('autre.epub', long('Autre port'));
+  await expect.poll(async () => (await titles('Autre port')).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await server.kill();
+  await server.restart();
+  await expect.poll(async () => (await titles('Autre port')).length, { timeout: 60_000 }).toBe(40);
+  expect(await titles('Autre port')).toEqual(Array.from({ length: 40 }, (_, at) => `Le port, ${at + 1}`));
+  expect((await titles('Long port')).length).toBe(left);
 });

@@ -11,6 +11,15 @@ Mme Lefèvre vend du fromage depuis trente ans. « Je connais le goût de chacun
 
 À midi, tout est fini. On plie les tables, on balaie la place, et le silence revient tout de suite.`;
 
+/** The translation of `frenchText`; a sentence of it is two here. */
+export const englishText = `The Saturday market
+
+Every Saturday the market sets up on the square before daybreak. The traders unload their crates without making a noise. The whole village is still asleep.
+
+Mrs Lefèvre has been selling cheese for thirty years. “I know everyone’s taste!” she says, laughing. She has never needed a notebook.
+
+At noon everything is over. The tables are folded, the square is swept, and silence returns at once.`;
+
 export const arabicText = `سوق السبت
 
 في كل سبت يفتح السوق أبوابه قبل شروق الشمس. يضع الباعة الصناديق على الأرض ولا يتكلمون كثيرا.

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analysis } from '../../bench/analysis.ts';
+import { importing } from '../../bench/importing.ts';
 import { languages } from '../../bench/languages.ts';
 import { isWithin, ratioOf, tableOf } from '../../bench/measure.ts';
 import { publicPage } from '../../bench/public-page.ts';
@@ -13,7 +14,8 @@ import { engineMemory } from '../../bench/translating.ts';
 import { root } from '../lib/steps.ts';
 
 const results = [];
-for (const measure of [analysis, languages, statusWrite, pageOpening, engineMemory, shelf, publicPage, serving, reader]) results.push(...(await measure()));
+for (const measure of [analysis, languages, statusWrite, pageOpening, engineMemory, shelf, publicPage, importing, serving, reader])
+  results.push(...(await measure()));
 
 console.log(tableOf(results));
 const told = results.map((result) => ({ ...result, ratio: ratioOf(result), within: isWithin(result) }));

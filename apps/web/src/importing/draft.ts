@@ -6,11 +6,14 @@ export interface Draft {
   text: string;
   url: string;
   files: readonly File[];
+  /** The text's translation, where one comes along. */
+  translation: string;
+  along: boolean;
   /** The account that wrote it, where that is known: nobody else finds it. */
   owner?: string;
 }
 
-const empty: Draft = { title: '', text: '', url: '', files: [] };
+const empty: Draft = { title: '', text: '', url: '', files: [], translation: '', along: false };
 const kept = 'glossa.importDraft';
 let waiting: Draft | null = keptBeforeReload();
 

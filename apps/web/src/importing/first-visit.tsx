@@ -1,7 +1,7 @@
 import './importing.css';
 import { useNavigate } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
-import { type DragEvent, type FormEvent, useState } from 'react';
+import { type DragEvent, type FormEvent, useEffect, useState } from 'react';
 import { FileTrigger, Pressable } from 'react-aria-components';
 import { usePreferences } from '../accounts/accounts.ts';
 import { ProblemNote } from '../app/problem-note.tsx';
@@ -16,8 +16,12 @@ import { Select } from '../ui/select.tsx';
 import { leaveDraft } from './draft.ts';
 import { fileEndings } from './files.ts';
 import { FirstChoices } from './first-choices.tsx';
+import { usePreview } from './preview.ts';
 import { Starters } from './starters.tsx';
 import { useImportForm } from './use-import-form.ts';
+
+/** Nothing shorter was copied as a whole page. */
+const pageLength = 500;
 
 /** A library without lessons is one question and one field. */
 export function FirstVisit() {
@@ -29,6 +33,10 @@ export function FirstVisit() {
   const form = useImportForm('text', null);
   const dir = useDirection(form.lang);
   const [over, setOver] = useState(false);
+  const { text, said, usual, pasting } = form;
+  const { preview, looking } = usePreview(text.length < pageLength ? null : { content: text, lang: said, usual, pasting, translationLang: null });
+  const leftOut = preview?.dropped.length ?? 0;
+  const [waits, setWaits] = useState(false);
   const choose = (files: readonly File[]) => {
     if (files.length === 0) return;
     leaveDraft({ text: form.text, files });
@@ -47,12 +55,26 @@ export function FirstVisit() {
       choose([...event.dataTransfer.files]);
     },
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () =>
     form.send().then(
       ([first]) => first && navigate({ to: '/imports/$id', params: { id: first.id } }),
       () => undefined,
     );
+  // Nobody's text is cut without being told: who is faster than the look waits for it.
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (looking) setWaits(true);
+    else void send();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it has been looked at
+  useEffect(() => {
+    if (!waits || looking) return;
+    setWaits(false);
+    if (leftOut === 0) void send();
+  }, [waits, looking]);
+  const lookAtAll = () => {
+    leaveDraft({ text });
+    void navigate({ to: '/import' });
   };
   return (
     <Screen title={say('library.title')}>
@@ -73,6 +95,14 @@ export function FirstVisit() {
               onChange={form.setText}
               error={form.wrong.text}
             />
+            {leftOut > 0 && (
+              <p className="first-left small muted" role="status">
+                {say('previewing.left.count', { count: leftOut })}{' '}
+                <Button look="link" onPress={lookAtAll}>
+                  {say('previewing.left.see')}
+                </Button>
+              </p>
+            )}
             <div className="first-foot">
               <FileTrigger allowsMultiple acceptedFileTypes={[...fileEndings, 'text/plain']} onSelect={(chosen) => choose([...(chosen ?? [])])}>
                 <Pressable>
@@ -93,7 +123,7 @@ export function FirstVisit() {
                 onChange={form.setLang}
                 error={form.wrong.lang}
               />
-              <Button type="submit" look="primary" isPending={form.busy}>
+              <Button type="submit" look="primary" isPending={form.busy || waits}>
                 {say('importing.make')}
               </Button>
             </div>

@@ -12,6 +12,7 @@ import { FoundText } from './found-text.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { ImportForm, ImportKind } from './use-import-form.ts';
 import type { useLooked } from './use-looked.ts';
+import { WithTranslationFields } from './with-translation.tsx';
 
 interface Props {
   form: ImportForm;
@@ -44,7 +45,8 @@ function Files({ form, looked }: Props) {
     <>
       <FilePicker files={form.files} onChange={form.setFiles} />
       {form.wrong.files && <Note title={form.wrong.files} />}
-      {form.files.length === 1 && <Title form={form} looked={looked} />}
+      {(form.files.length === 1 || form.along.file) && <Title form={form} looked={looked} />}
+      <WithTranslationFields kind="file" form={form} />
       {looked.canLook && first && <Look look={() => looked.look(first)} />}
     </>
   );
@@ -128,6 +130,7 @@ function PastedText({ form, looked }: Props) {
           choices={(['lesson', 'pasted'] as const).map((id) => ({ id, label: say(`previewing.view.${id}`) }))}
         />
       )}
+      <WithTranslationFields kind="text" form={form} />
       {preview && <LeftOut dropped={preview.dropped} pasting={form.pasting} onChange={form.setPasting} />}
     </>
   );

@@ -13,6 +13,7 @@ import { ProgressBar } from '../ui/meter.tsx';
 import { Note } from '../ui/state.tsx';
 import { forgetSent, leaveSentAgain, sentFor, waitingDraft } from './draft.ts';
 import { useImport } from './importing.ts';
+import { LinkedNote, linksOf } from './linked-note.tsx';
 
 /** Waits for an import and opens the lesson it made. */
 export function ImportProgress() {
@@ -26,11 +27,14 @@ export function ImportProgress() {
   const retry = useRetryJob();
   const sending = useImport();
   const lessonId = query.data?.state === 'done' ? query.data.result?.lessonId : undefined;
+  const links = query.data ? linksOf(query.data) : null;
+  const isLinked = links !== null;
   useEffect(() => {
     if (typeof lessonId !== 'string') return;
     forgetSent(id);
+    if (isLinked) return; // how well is told first
     void navigate({ to: '/lessons/$id', params: { id: lessonId }, replace: true });
-  }, [id, lessonId, navigate]);
+  }, [id, lessonId, isLinked, navigate]);
 
   if (query.isError) return <ErrorPage error={query.error} />;
   if (query.isPending) return <Screen title={say('common.import')} narrow />;
@@ -53,7 +57,8 @@ export function ImportProgress() {
     <Screen title={job.label} narrow>
       <section className="import-wait box">
         <h1>{job.label}</h1>
-        {!ended && (
+        {links && typeof lessonId === 'string' && <LinkedNote lessonId={lessonId} links={links} />}
+        {!ended && !links && (
           <>
             <ProgressBar label={say('jobs.progressOf', { label: job.label })} done={job.done} total={job.total} />
             <p className="small muted" role="status">

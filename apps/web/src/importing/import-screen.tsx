@@ -13,6 +13,7 @@ import { sharedWith } from './addresses.ts';
 import { leaveDraft } from './draft.ts';
 import { ImportContent } from './import-content.tsx';
 import { ImportTarget } from './import-target.tsx';
+import { cannotBeRead } from './preview.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { Starters } from './starters.tsx';
 import { type ImportKind, useImportForm } from './use-import-form.ts';
@@ -35,13 +36,16 @@ function NewLesson() {
   const course = useCourse(courseId ?? '', Boolean(courseId)).data ?? null;
   const form = useImportForm(kind, course);
   const looked = useLooked(kind, form);
-  const isThere = Boolean(looked.preview?.same) && (kind !== 'file' || form.files.length === 1);
+  const count = kind === 'file' && !form.along.file ? Math.max(1, form.files.length) : 1;
+  const isThere = Boolean(looked.preview?.same) && count === 1;
+  const cannot = kind !== 'address' && cannotBeRead(looked.error);
 
   const show = (search: { kind?: ImportKind | undefined; course?: string | undefined }) => {
     const wanted = { ...(kind === 'text' ? {} : { kind }), ...(courseId ? { course: courseId } : {}), ...search };
     void navigate({ to: '/import', search: Object.fromEntries(Object.entries(wanted).filter(([, value]) => value)), replace: true });
   };
   const begin = async () => {
+    if (cannot) return;
     const jobs = await form.send(isThere ? 'import' : 'refuse').catch(() => []);
     const [first] = jobs;
     if (!first) return;
@@ -90,8 +94,8 @@ function NewLesson() {
           <Button look="quiet" onPress={() => void cancel()}>
             {say('common.cancel')}
           </Button>
-          <Button type="submit" look="primary" isPending={form.busy}>
-            {isThere ? say('importing.same.anyway') : say('importing.do', { count: kind === 'file' ? Math.max(1, form.files.length) : 1 })}
+          <Button type="submit" look="primary" isPending={form.busy} isDisabled={cannot}>
+            {isThere ? say('importing.same.anyway') : say('importing.do', { count })}
           </Button>
         </footer>
       </form>

@@ -16,6 +16,13 @@ export interface ImportTarget extends Partial<Pasting> {
   title?: string;
   courseId?: string;
   same?: OnSame;
+  translation?: BroughtAlong;
+}
+/** A translation: a text of its own, a file of its own, or in the file of its text. */
+export interface BroughtAlong {
+  lang: string;
+  text?: string;
+  file?: File;
 }
 /** A text, a file, or an address. */
 export type Sendable = string | File | { url: string };
@@ -29,15 +36,21 @@ export function useImport() {
   });
 }
 
-function send({ lang, ...target }: ImportTarget, content: Sendable): Promise<Job> {
+function send({ lang, translation, ...target }: ImportTarget, content: Sendable): Promise<Job> {
   if (typeof content !== 'string' && 'url' in content) return api.call(importing.importUrl, { body: { ...target, ...(lang ? { lang } : {}), ...content } });
   const whole = { ...target, lang: lang ?? '' };
-  return typeof content === 'string' ? api.call(importing.importText, { body: { ...whole, text: content } }) : sendFile(whole, content);
+  return typeof content === 'string'
+    ? api.call(importing.importText, {
+        body: { ...whole, text: content, ...(translation?.text ? { translation: { lang: translation.lang, text: translation.text } } : {}) },
+      })
+    : sendFile({ ...whole, ...(translation ? { translation } : {}) }, content);
 }
 
-async function sendFile(target: ImportTarget, file: File): Promise<Job> {
+async function sendFile({ translation, ...target }: ImportTarget, file: File): Promise<Job> {
   const form = new FormData();
   for (const [name, value] of Object.entries(target)) if (typeof value === 'string') form.append(name, value);
+  if (translation) form.append('translationLang', translation.lang);
+  if (translation?.file) form.append('translation', translation.file, translation.file.name);
   form.append('file', file, file.name);
   return importing.importFile.answer.parse(await api.send(importing.importFile.path, form));
 }

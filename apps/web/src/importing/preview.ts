@@ -1,4 +1,4 @@
-import { createClient, importing, type Preview } from '@glossa/contract';
+import { ApiError, createClient, importing, type Preview } from '@glossa/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pasting } from './importing.ts';
 
@@ -8,6 +8,8 @@ export interface Wanted {
   lang: string | null;
   usual: string | null;
   pasting: Pasting;
+  /** Of a file that holds its translation too. */
+  translationLang: string | null;
 }
 export interface Looked {
   preview: Preview | null;
@@ -27,7 +29,7 @@ export function usePreview(wanted: Wanted | null): Looked {
   const [looking, setLooking] = useState(false);
   const [round, setRound] = useState(0);
   const last = useRef<unknown>(null);
-  const key = wanted && JSON.stringify([wanted.lang, wanted.usual, wanted.pasting]);
+  const key = wanted && JSON.stringify([wanted.lang, wanted.usual, wanted.pasting, wanted.translationLang]);
   const content = wanted?.content ?? null;
   const same = typeof content === 'object' && content && 'url' in content ? content.url : content;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `same` are what `wanted` says
@@ -63,6 +65,10 @@ export function usePreview(wanted: Wanted | null): Looked {
   return { ...shown, looking, again };
 }
 
+/** What an import would refuse as well, however much time it had. */
+const final = /^(?:file-(?!too-hard|gone)|text-)/;
+export const cannotBeRead = (error: unknown): boolean => error instanceof ApiError && final.test(error.problem.code);
+
 /** A language that was found is said the second time: what is left out of a page is numbered for the language it is read in. */
 async function lookAt(wanted: Wanted, signal: AbortSignal): Promise<Preview> {
   const found = await ask(wanted, signal);
@@ -71,12 +77,13 @@ async function lookAt(wanted: Wanted, signal: AbortSignal): Promise<Preview> {
   return isSettled ? found : ask({ ...wanted, lang }, signal);
 }
 
-function ask({ content, lang, pasting }: Wanted, signal: AbortSignal): Promise<Preview> {
+function ask({ content, lang, pasting, translationLang }: Wanted, signal: AbortSignal): Promise<Preview> {
   const target = lang === null ? {} : { lang };
   if (typeof content === 'string') return client(signal)(importing.previewText, { body: { ...target, text: content, ...pasting } });
   if ('url' in content) return client(signal)(importing.previewUrl, { body: { ...target, ...content } });
   const form = new FormData();
   if (lang !== null) form.append('lang', lang);
+  if (translationLang !== null) form.append('translationLang', translationLang);
   form.append('file', content, content.name);
   return client(signal, form)(importing.previewFile, {});
 }

@@ -9,6 +9,8 @@ import { addressIn } from './addresses.ts';
 import { type Draft, dropDraft, keepOverReload, keepSent, leaveDraft, type Sent, waitingDraft } from './draft.ts';
 import { refusal } from './files.ts';
 import { type Pasting, useImport } from './importing.ts';
+import { headLength, useFileHead } from './use-file-head.ts';
+import { useWithTranslation } from './use-with-translation.ts';
 
 export type ImportKind = 'text' | 'address' | 'file';
 
@@ -31,7 +33,6 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   const [tried, setTried] = useState(false);
   const done = useRef(false);
   const begun = useRef<Draft>(draft);
-  begun.current = { title, text, url, files, ...(owner ? { owner } : {}) };
   // Whoever goes elsewhere finds here what they had begun; only what was sent or given up is gone.
   useEffect(() => {
     dropDraft();
@@ -43,7 +44,8 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     };
   }, []);
   const [operations, setOperations] = useState<ReadonlyMap<unknown, string>>(new Map());
-  const head = useHead(kind, text, files);
+  const headOfFile = useFileHead(kind === 'file' ? files[0] : undefined);
+  const head = kind === 'file' ? headOfFile : text.slice(0, headLength);
   const guessed = useMemo(() => guessLanguage(head), [head]);
   /** What is said of the language, before anything is found. */
   const said = course?.lang ?? chosen;
@@ -51,6 +53,8 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
   // What is fetched tells its language itself.
   const lang = said ?? found ?? (kind === 'address' ? null : studied);
 
+  const along = useWithTranslation(kind, files, lang, draft);
+  begun.current = { title, text, url, files, translation: along.text, along: along.on, ...(owner ? { owner } : {}) };
   const bytes = kind === 'text' ? new Blob([text]).size : 0;
   const wrong = {
     lang: lang || kind === 'address' ? null : say('importing.languageMissing'),
@@ -61,8 +65,10 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
         ? say('importing.textTooLong', { size: size(bytes), limit: size(importLimit) })
         : null,
     files: files.length === 0 ? say('importing.fileMissing') : (files.map((file) => refusal(file, say, size)).find(Boolean) ?? null),
+    along: along.wrong.text,
+    alongLang: along.wrong.lang,
   };
-  const ready = !wrong.lang && !wrong[kind === 'file' ? 'files' : kind];
+  const ready = along.isReady && !wrong.lang && !wrong[kind === 'file' ? 'files' : kind];
 
   /** The same content sent again is the same act, also when its answer was lost on the way. */
   const operationOf = (content: unknown) => {
@@ -75,21 +81,40 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     if (!ready) return [];
     const named = title.trim();
     const into = { ...(lang ? { lang } : {}), ...(course ? { courseId: course.id } : {}), same };
+    const translation = along.sent ? { translation: along.sent } : {};
     const given = { ...(named ? { title: named } : {}), ...(kind === 'text' && pasting !== asFound ? pasting : {}) };
     const contents: Sent[] =
       kind === 'file'
-        ? files.map((file) => ({
-            target: { ...into, operationId: operationOf(file), ...(files.length === 1 && named ? { title: named } : {}) },
+        ? files.slice(0, along.file ? 1 : files.length).map((file) => ({
+            target: {
+              ...into,
+              ...translation,
+              operationId: operationOf(along.on ? `${along.lang} ${file.name} ${file.lastModified} ${along.file?.name}` : file),
+              ...(files.length === 1 && named ? { title: named } : {}),
+            },
             content: file,
           }))
         : [kind === 'text' ? text : { url: addressIn(url) ?? '' }].map((content) => ({
-            target: { ...into, operationId: operationOf(JSON.stringify([into, given, content])), ...given },
+            target: {
+              ...into,
+              ...(kind === 'text' ? translation : {}),
+              operationId: operationOf(JSON.stringify([into, given, content, along.sent])),
+              ...given,
+            },
             content,
           }));
     const jobs: Job[] = [];
     for (const [at, what] of contents.entries()) {
       const job = await sending.mutateAsync(what);
-      keepSent(job.id, kind === 'file' ? { files: files.slice(at, at + 1) } : kind === 'text' ? { title: named, text } : { title: named, url }, what);
+      keepSent(
+        job.id,
+        kind === 'file'
+          ? { files: along.file ? files : files.slice(at, at + 1), along: along.on }
+          : kind === 'text'
+            ? { title: named, text, translation: along.text, along: along.on }
+            : { title: named, url },
+        what,
+      );
       jobs.push(job);
     }
     done.current = true;
@@ -110,6 +135,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     setUrl,
     files,
     setFiles,
+    along,
     lang,
     said,
     /** Tells in which language the content was found to be, by whoever has looked at it. */
@@ -122,7 +148,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     /** Leaves nothing behind; answers with what was begun, null where that was nothing. */
     giveUp(): Draft | null {
       const before = begun.current;
-      begun.current = { title: '', text: '', url: '', files: [] };
+      begun.current = { title: '', text: '', url: '', files: [], translation: '', along: false };
       setTitle('');
       setText('');
       setUrl('');
@@ -132,32 +158,10 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     ready,
     busy: sending.isPending,
     error: sending.error,
-    wrong: tried ? wrong : { lang: null, text: null, address: null, files: null },
+    wrong: tried ? wrong : { lang: null, text: null, address: null, files: null, along: null, alongLang: null },
   };
 }
 
 export type ImportForm = ReturnType<typeof useImportForm>;
 
 const asFound: Pasting = { asIs: false, takeBack: [] };
-
-const headLength = 6000;
-
-/** The beginning of what is to be imported: as much as tells its language. */
-function useHead(kind: ImportKind, text: string, files: readonly File[]): string {
-  const [ofFile, setOfFile] = useState('');
-  const first = kind === 'file' ? files[0] : undefined;
-  useEffect(() => {
-    let wanted = true;
-    const tell = (head: string) => wanted && setOfFile(head);
-    if (first)
-      first
-        .slice(0, headLength)
-        .text()
-        .then(tell, () => tell(''));
-    else tell('');
-    return () => {
-      wanted = false;
-    };
-  }, [first]);
-  return kind === 'file' ? ofFile : text.slice(0, headLength);
-}

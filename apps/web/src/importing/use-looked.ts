@@ -10,7 +10,11 @@ const sentUnasked = 10 * 1024 * 1024;
 export function useLooked(kind: ImportKind, form: ImportForm): Looked & { look: (content: string | File) => void; canLook: boolean } {
   const [asked, look] = useState<string | File | null>(null);
   const content = contentOf(kind, form, asked);
-  const looked = usePreview(content === null ? null : { content, lang: form.said, usual: form.usual, pasting: form.pasting });
+  const looked = usePreview(
+    content === null
+      ? null
+      : { content, lang: form.said, usual: form.usual, pasting: form.pasting, translationLang: form.along.inside ? form.along.lang : null },
+  );
   const { lang } = looked.preview ?? { lang: null };
   const { setTold } = form;
   useEffect(() => setTold(lang), [lang, setTold]);

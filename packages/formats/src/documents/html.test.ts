@@ -85,4 +85,11 @@ describe('a page of the web', () => {
   ])('%s is refused', async (_, html, name) => {
     await expect(read(html, 'x.html')).rejects.toMatchObject({ name });
   });
+
+  it.each(['<html><p>Bonjour.</p></html>', '<!doctype html><html lang="fr"><head><title>T</title></head><p>Bonjour.</p>', '<html>Bonjour.</html>'])(
+    'is read without a body as well: %s',
+    async (page) => {
+      expect(textsOf(await read(page, 'x.html'))).toEqual(['Bonjour.']);
+    },
+  );
 });

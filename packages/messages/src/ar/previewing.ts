@@ -59,4 +59,5 @@ export const previewing = {
   'previewing.left.asIs': 'خذ كل شيء كما أُلصق',
   'previewing.left.isAsIs': 'أُخذ كل شيء كما أُلصق.',
   'previewing.left.clean': 'ابحث عن النص فيه من جديد',
+  'previewing.left.count': 'أجزاء مما لُصق تُترك لأنها ليست نصًا للقراءة: {count, number}.',
 } satisfies Translated;
