@@ -4,13 +4,17 @@ import { useText } from '../i18n/i18n.tsx';
 import { useTranslationLanguages } from '../reading/translation-languages.ts';
 import type { BroughtAlong } from './importing.ts';
 import { headLength, useFileHead } from './use-file-head.ts';
-import type { ImportKind } from './use-import-form.ts';
 
 /** Files that may hold a text and its translation side by side. */
 const mayHoldBoth = /\.(?:x?html?|docx|odt|csv|tsv|tmx)$/i;
 
 /** The translation that comes along with a text: pasted beside it, the second of two files, or in a table of the same file. */
-export function useWithTranslation(kind: ImportKind, files: readonly File[], textLang: string | null, begun: { along: boolean; translation: string }) {
+export function useWithTranslation(
+  kind: 'text' | 'address' | 'file',
+  files: readonly File[],
+  textLang: string | null,
+  begun: { along: boolean; translation: string },
+) {
   const say = useText();
   const [asked, setAsked] = useState(begun.along);
   const [text, setText] = useState(begun.translation);

@@ -1,5 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
 import type { Document } from './document.ts';
 import { readDocument } from './read-document.ts';
 
@@ -161,3 +163,6 @@ export const odt = (body: string, files: Record<string, string> = {}): Uint8Arra
     'content.xml': `<office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     ...files,
   });
+
+/** What the libraries alone make of a page: to be measured beside what is made of it here. */
+export const bareArticle = (html: string): unknown => new Readability(parseHTML(html).document as never).parse();
