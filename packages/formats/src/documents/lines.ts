@@ -25,13 +25,13 @@ const across = (mark: string): string => {
  * One line of text: white space is one space, line breaks between characters that take none are nothing. Soft hyphens go, and
  * marks turned for vertical lines are turned back.
  */
-export const oneLine = (text: string): string =>
-  wellFormed(text)
-    .replaceAll('\u00ad', '')
-    .replace(VERTICAL, across)
-    .replace(CJK_BREAK, '')
-    .replace(/[^\S\u3000]+/gu, ' ')
-    .trim();
+export function oneLine(text: string): string {
+  const written = wellFormed(text).replaceAll('\u00ad', '').replace(VERTICAL, across);
+  const joined = written.includes('\n') ? written.replace(CJK_BREAK, '') : written;
+  return joined.replace(WHITE, ' ').trim();
+}
+/** White space that is no single space: most is, and need not be written anew. */
+const WHITE = /[^\S\u3000 ][^\S\u3000]*| [^\S\u3000]+/gu;
 
 /** A text that marks may be put into. */
 export const unmarked = (text: string): string => text.replace(MARKS, '');
@@ -50,8 +50,10 @@ export function paragraphsOf(lines: readonly string[]): { text: string; from: nu
     if (open !== undefined && !endsSentence(open.at(-1) ?? '') && startsLower(line)) open.push(line);
     else paragraphs.push({ lines: [line], from });
   }
-  return paragraphs.map((paragraph) => ({ text: oneLine(paragraph.lines.join('\n')), from: paragraph.from }));
+  return paragraphs.map((paragraph) => ({ text: joinedLines(paragraph.lines), from: paragraph.from }));
 }
+
+const joinedLines = (lines: readonly string[]): string => (lines.length === 1 ? (lines[0] as string) : oneLine(lines.join('\n')));
 
 /** A text without what stands between two marks, to its end where the second is missing. */
 export const without = (text: string, from: string, to: string): string =>
