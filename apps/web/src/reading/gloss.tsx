@@ -126,7 +126,10 @@ export const enterGloss = (root: ParentNode): void => root.querySelector<HTMLEle
 /** Places the gloss and keeps it placed while sizes change; answers how to stop. */
 function keepInPlace(box: HTMLElement | null, scroller: HTMLElement | null, words: HTMLElement[], margin: boolean): (() => void) | undefined {
   if (!box || !scroller || !words.length) return;
-  const place = () => apply(box, scroller, placeGloss(roomFor(box, scroller, words, margin)));
+  const place = () => {
+    const room = roomFor(box, scroller, words, margin);
+    apply(box, scroller, room, placeGloss(room));
+  };
   place();
   const observer = new ResizeObserver(place);
   observer.observe(box);
@@ -162,11 +165,13 @@ function roomFor(box: HTMLElement, scroller: HTMLElement, words: HTMLElement[], 
   };
 }
 
-function apply(box: HTMLElement, scroller: HTMLElement, place: GlossPlace): void {
-  const sheet = box.dataset.mode === 'sheet';
+function apply(box: HTMLElement, scroller: HTMLElement, { mode, view }: GlossRoom, place: GlossPlace): void {
+  const sheet = mode === 'sheet';
   box.style.insetBlockStart = sheet ? '' : `${place.top}px`;
-  box.style.insetInlineStart = box.dataset.mode === 'line' ? `${place.start}px` : '';
+  box.style.insetInlineStart = mode === 'line' ? `${place.start}px` : '';
   box.style.setProperty('--tick', `${place.tick}px`);
+  box.style.setProperty('--most', `${place.most}px`);
   scroller.style.paddingBlockEnd = sheet ? `${box.offsetHeight}px` : '';
-  if (place.scrollBy) scroller.scrollTop += place.scrollBy;
+  // From where it was measured: the browser may have scrolled since, as the text became longer.
+  if (place.scrollBy) scroller.scrollTop = view.top + place.scrollBy;
 }
