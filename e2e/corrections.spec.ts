@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectFaultless } from './faultless.ts';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
 import { gloss, say, sentence, toSentences, word, words } from './screens.ts';
@@ -17,7 +17,6 @@ const written = (page: Page) =>
       return bare.textContent ?? '';
     }),
   );
-const faultless = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test('words and sentences are put right by hand, undone, and listed; nothing kept is lost', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', 'Le bonhomme de neige fond. Il dit bibl. Et puis rien.');
@@ -33,7 +32,7 @@ test('words and sentences are put right by hand, undone, and listed; nothing kep
   await letter(page, 'h').focus();
   await page.keyboard.press('Space');
   await expect(gloss(page).getByText('bon · homme')).toBeVisible();
-  await faultless(page);
+  await expectFaultless(page);
   await act(page, say('reading.correct.apply')).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['bon', 'homme']));
@@ -68,7 +67,7 @@ test('words and sentences are put right by hand, undone, and listed; nothing kep
   await correct(page).click();
   await act(page, say('reading.correct.beginSentence')).click();
   await expect(sentence(page, 3).locator('.sentence-text')).toHaveText('puis rien.');
-  await faultless(page);
+  await expectFaultless(page);
 
   const other = await makeLesson(server, 'fr', 'Un Bonhomme de neige.');
   await open(page, other.path);
@@ -78,7 +77,7 @@ test('words and sentences are put right by hand, undone, and listed; nothing kep
   await page.getByRole('button', { name: say('reading.textMenu') }).click();
   await page.getByRole('button', { name: say('reading.corrections') }).click();
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
-  await faultless(page);
+  await expectFaultless(page);
   await page.getByRole('button', { name: say('reading.corrections.remove', { text: 'bonhomme de neige' }) }).click();
   await expect(page.getByText(say('reading.corrections.none'))).toBeVisible();
   await page.keyboard.press('Escape');
@@ -101,7 +100,7 @@ test('Chinese and Arabic words are cut anew where the learner says', async ({ pa
   await word(page, 'والمدرسة').click();
   await correct(page).click();
   await letter(page, 'ا').first().click();
-  await faultless(page);
+  await expectFaultless(page);
   await act(page, say('reading.correct.apply')).click();
   await expect.poll(() => written(page)).toEqual(['ذهب', 'الى', 'البيت', 'و', 'المدرسة']);
 });
@@ -121,7 +120,7 @@ test('forms of one word: met, put right, and changed together', async ({ page, s
   const forms = gloss(page).getByRole('list', { name: say('reading.family.also') });
   await expect(forms.getByRole('listitem').filter({ hasText: 'allons' })).toContainText(say('reading.status.2'));
   await gloss(page).getByText(say('reading.family.share')).click();
-  await faultless(page);
+  await expectFaultless(page);
   await forms.getByRole('button', { name: /^va/ }).click();
   await expect(gloss(page).getByRole('heading')).toHaveText('va');
 

@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { epub } from '../packages/formats/src/documents/testing.ts';
+import { expectFaultless } from './faultless.ts';
 import { test as base, expect } from './glossa.ts';
 import { say, words } from './screens.ts';
 
@@ -66,9 +65,6 @@ const test = base.extend<{ site: string }>({
   settings: async ({ site }, use) => use({ NODE_ENV: 'test', GLOSSA_TEST_ORIGIN: site }),
 });
 
-const expectClean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-
 test('a feed is found by its site’s address and followed; its texts are imported, put aside and brought back', async ({ page, site }) => {
   await page.goto('/import');
   await page.getByRole('link', { name: say('following.way.feed') }).click();
@@ -76,7 +72,7 @@ test('a feed is found by its site’s address and followed; its texts are import
   await page.getByRole('textbox', { name: say('following.address') }).fill(site);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'La Gazette du quai' })).toBeVisible({ timeout: 30_000 });
-  await expectClean(page);
+  await expectFaultless(page);
   await page.getByRole('button', { name: say('following.follow'), exact: true }).click();
 
   const item = (title: string) => page.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) });
@@ -91,7 +87,7 @@ test('a feed is found by its site’s address and followed; its texts are import
   const inFeed = item('Une péniche qui prête des livres');
   await inFeed.getByRole('button', { name: /^How much/ }).click();
   await expect(inFeed).toContainText('0% known', { timeout: 30_000 });
-  await expectClean(page);
+  await expectFaultless(page);
   await page.getByRole('button', { name: say('following.importAll', { count: 3 }) }).click();
   await expect(item('Le marché du samedi').getByRole('link', { name: /^Read/ })).toBeVisible({ timeout: 30_000 });
   await inFeed.getByRole('link', { name: /^Read/ }).click();
@@ -113,7 +109,7 @@ test('a catalogue is opened, looked through and searched, and a book of it is re
   await expect
     .poll(() => page.locator('img.cover').evaluateAll((covers) => covers.filter((cover) => (cover as HTMLImageElement).naturalWidth > 0).length))
     .toBe(2);
-  await expectClean(page);
+  await expectFaultless(page);
   await page.getByRole('searchbox').fill('sel');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: say('following.catalogue.found', { words: 'sel' }) })).toBeVisible({ timeout: 30_000 });

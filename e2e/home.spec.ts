@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { library, vocabulary } from '@glossa/contract';
 import type { Page } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
+import { expectFaultless } from './faultless.ts';
 import { expect, test } from './glossa.ts';
 import { longText, makeLesson } from './lessons.ts';
 import { frenchText, say, sentence, toSentences, words } from './screens.ts';
@@ -14,7 +14,7 @@ test('a first visit leads to a lesson with two presses, and each of its sentence
   await page.goto('/');
   await expect(page.getByText(say('importing.starters.choose'))).toBeVisible();
   await page.getByRole('button', { name: 'French', exact: true }).click();
-  await expectClean(page, 'the first visit');
+  await expectFaultless(page, 'the first visit');
   await page.getByRole('button', { name: /Le parapluie jaune/ }).click();
   await expect(words(page).first()).toBeVisible();
   expect(Date.now() - began).toBeLessThan(60_000);
@@ -34,7 +34,7 @@ test('lessons are found, chosen and ordered by what is known of them, and what w
   await page.goto('/');
   await expect(titles(page)).toHaveText(['Le port', 'Le marché du samedi']);
   await expect(page.locator('.course .coverage')).toHaveCount(1);
-  await expectClean(page, 'the library');
+  await expectFaultless(page, 'the library');
   await page.getByRole('button', { name: /^Order/ }).click();
   await page.getByRole('menuitemradio', { name: say('library.sort.coverage') }).click();
   await page.keyboard.press('Escape');
@@ -43,7 +43,7 @@ test('lessons are found, chosen and ordered by what is known of them, and what w
   await page.keyboard.press('Escape');
   await expect(titles(page)).toHaveText(['Le marché du samedi', 'Le port']);
   await page.getByRole('button', { name: /^Filter/ }).click();
-  await expectClean(page, 'the filters');
+  await expectFaultless(page, 'the filters');
   await page.getByRole('menuitemradio', { name: say('library.filter.knownRange', { from: 85, to: 0.98 }) }).click();
   await page.keyboard.press('Escape');
   await expect(titles(page)).toHaveText(['Le port']);
@@ -71,7 +71,7 @@ test('the palette finds lessons and what can be done, with keys alone', async ({
   await expect(page.getByRole('radio', { name: /French/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(find(page).getByRole('searchbox')).toBeFocused();
-  await expectClean(page, 'the palette');
+  await expectFaultless(page, 'the palette');
   await page.keyboard.type('hafen');
   await expect(find(page).getByRole('menuitem')).toHaveText(['Am Hafen']);
   await page.keyboard.press('Enter');
@@ -96,9 +96,3 @@ test('the palette finds lessons and what can be done, with keys alone', async ({
   await expect(find(page)).toBeHidden();
   await expect(page.getByRole('button', { name: say('common.find'), exact: true })).toBeFocused();
 });
-
-async function expectClean(page: Page, place: string): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, help, nodes }) => ({ place, id, help, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
-}

@@ -74,3 +74,42 @@ test('a text begun on the import page waits there, until it is given up', async 
     .click();
   await expect(text).toHaveValue('');
 });
+
+test('a meaning that was being written is there again after a reload', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', frenchText);
+  await open(page, path);
+  await word(page, 'marché').click();
+  const meaning = () => gloss(page).getByRole('textbox', { name: /^Your meaning/ });
+  await meaning().pressSequentially('mark');
+  await page.reload();
+  await expect(word(page, 'marché')).toHaveAttribute('data-s', 'new');
+  await word(page, 'marché').click();
+  await expect(meaning()).toHaveValue('mark');
+  await meaning().press('End');
+  await meaning().pressSequentially('et');
+  await page.keyboard.press('Enter');
+  await expect(word(page, 'marché')).toHaveAttribute('data-s', '1');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('glossa.meaningDrafts')))).toEqual([]);
+});
+
+test('two tabs learn from each other: a word’s status, a phrase, undo, the theme', async ({ page, context, server }) => {
+  const { path } = await makeLesson(server, 'fr', frenchText);
+  await open(page, path);
+  const other = await context.newPage();
+  await open(other, path);
+  await page.bringToFront();
+  await word(page, 'marché').click();
+  await page.keyboard.press('k');
+  await expect(word(other, 'marché')).not.toHaveAttribute('data-s');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('2');
+  await expect(other.locator('#main .ph')).toHaveText('marché du');
+  await page.keyboard.press('z');
+  await expect(other.locator('#main .ph')).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(word(other, 'marché')).toHaveAttribute('data-s', 'new');
+
+  await page.goto('/settings');
+  await page.getByText(say('settings.theme.sepia')).click();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'sepia');
+});

@@ -1,6 +1,8 @@
 import { type Account, accounts, type CallOf, type Preferences } from '@glossa/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api } from '../app/api.ts';
+import { hearTabs, tellTabs } from '../app/tabs.ts';
 
 const welcome = queryOptions({ queryKey: ['welcome'], queryFn: () => api.call(accounts.getWelcome, {}), staleTime: 60_000 });
 
@@ -27,8 +29,17 @@ export function useChangePreferences() {
       return before;
     },
     onError: (_error, _body, before) => before && client.setQueryData(welcome.queryKey, before),
-    onSuccess: (account) => client.setQueryData(welcome.queryKey, (before) => before && { ...before, account }),
+    onSuccess(account) {
+      client.setQueryData(welcome.queryKey, (before) => before && { ...before, account });
+      tellTabs({ about: 'account' });
+    },
   });
+}
+
+/** Keeps who is here, and how they like it, up to date with the other tabs. */
+export function useHearAccount(): void {
+  const client = useQueryClient();
+  useEffect(() => hearTabs(({ about }) => about === 'account' && void client.invalidateQueries(welcome)), [client]);
 }
 
 /** Whoever was here is gone: nothing of theirs stays in this page. */
@@ -38,6 +49,7 @@ export function useForgetPerson() {
     const now = await client.fetchQuery({ ...welcome, staleTime: 0 });
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'welcome' });
     client.setQueryData(welcome.queryKey, now);
+    tellTabs({ about: 'account' });
   };
 }
 
@@ -53,7 +65,13 @@ export const useSignUp = () => useEnter((body: CallOf<typeof accounts.signUp>['b
 
 function useEnter<Given>(call: (given: Given) => Promise<Account>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: call, onSuccess: () => client.invalidateQueries(welcome) });
+  return useMutation({
+    mutationFn: call,
+    onSuccess() {
+      tellTabs({ about: 'account' });
+      return client.invalidateQueries(welcome);
+    },
+  });
 }
 
 export const useResetPassword = () =>

@@ -1,7 +1,7 @@
 import { type Catalogue, catalogueOf, type Locale, loadCatalogue, loadFirst, localeFor } from '@glossa/messages';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { useWelcome } from '../accounts/accounts.ts';
+import { useHearAccount, useWelcome } from '../accounts/accounts.ts';
 import { I18n, useText } from '../i18n/i18n.tsx';
 import { whenFree } from '../ui/later.tsx';
 import { ToastProvider } from '../ui/toast.tsx';
@@ -12,6 +12,7 @@ const cameIn = new URLSearchParams(location.search).get('ui');
 
 /** Interface language and theme as the learner likes them, or as the browser does. */
 export function Preferred({ children }: { children: ReactNode }) {
+  useHearAccount();
   const preferences = useWelcome().data?.account?.preferences;
   const locale = localeFor(preferences?.ui ?? cameIn ?? navigator.languages.join(','));
   const theme = preferences?.theme;

@@ -34,3 +34,19 @@ export function useTranslationDrafts(lessonId: string): TranslationDrafts {
     drop: (cell) => change((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== cell))),
   };
 }
+
+/** A meaning that is being written, until its field is left: so only a reload or a crash leaves one behind. */
+export function meaningDraft(lessonId: string, cell: string) {
+  const name = `glossa.meaningDrafts.${lessonId}`;
+  const all = () => stored<Record<string, string>>(name, {});
+  return {
+    read: (): string | undefined => (Object.hasOwn(all(), cell) ? all()[cell] : undefined),
+    keep(text: string): void {
+      store(name, { ...all(), [cell]: text });
+    },
+    drop(): void {
+      const { [cell]: gone, ...rest } = all();
+      if (gone !== undefined) store(name, Object.keys(rest).length ? rest : null);
+    },
+  };
+}

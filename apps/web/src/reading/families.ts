@@ -6,6 +6,8 @@ import { useFailed } from '../app/failed.ts';
 import { store, stored } from '../app/stored.ts';
 import type { PageModel } from './page-model.ts';
 
+/** What changes here is noted at once; this is for what changes elsewhere. */
+const fresh = 300_000;
 const familyKey = (lang: string, lemma: string) => ['family', lang, lemma] as const;
 
 /** The kept words with a dictionary form, in any text: asked for when the reader rests on a word, not at each one on the way. */
@@ -13,7 +15,7 @@ export const useKeptForms = (lang: string, lemma: string) =>
   useQuery({
     queryKey: familyKey(lang, lemma),
     queryFn: async () => (await api.call(vocabulary.listFamily, { query: { lang, lemma } })).items,
-    staleTime: 0,
+    staleTime: fresh,
     enabled: useRested(lemma, 200),
   });
 
@@ -33,6 +35,22 @@ export function othersOf(model: PageModel, word: number, kept: readonly TermStat
   const here = model.formsHere(model.lemmaOf(word));
   const names = new Set(here.map((term) => term.words[0]));
   return [...here, ...kept.filter((term) => !names.has(term.words[0]))].filter((term) => term.words[0] !== key);
+}
+
+/** Takes over how words stand now into what was asked of their families. `lemmaOf` tells the dictionary form of a key on the page. */
+export function noteFamilies(client: QueryClient, lang: string, states: readonly TermState[], lemmaOf: (key: string) => string | undefined): void {
+  const words = states.filter((state) => state.words.length === 1);
+  for (const [queryKey, kept] of client.getQueriesData<TermState[]>({ queryKey: ['family', lang] })) {
+    const changed = new Map(
+      words.flatMap((state) => {
+        const [key = ''] = state.words;
+        return lemmaOf(key) === queryKey[2] || kept?.some((term) => term.words[0] === key) ? [[key, state] as const] : [];
+      }),
+    );
+    if (!kept || changed.size === 0) continue;
+    const others = kept.filter((term) => !changed.has(term.words[0] ?? ''));
+    client.setQueryData(queryKey, [...others, ...[...changed.values()].filter(({ status }) => status !== 'new')]);
+  }
 }
 
 /** What is known of the family without asking: this page, and what was asked last. */
@@ -58,7 +76,7 @@ export function useChooseLemma(lang: string, lessonId: string) {
 }
 
 export const useVocabularyCount = (lang: string) =>
-  useQuery({ queryKey: ['vocabulary-count', lang], queryFn: () => api.call(vocabulary.countVocabulary, { query: { lang } }), staleTime: 0 });
+  useQuery({ queryKey: ['vocabulary-count', lang], queryFn: () => api.call(vocabulary.countVocabulary, { query: { lang } }), staleTime: fresh });
 
 const name = 'glossa.sharedFamilies';
 /** Whether the words of a family change their status together, for a language. */

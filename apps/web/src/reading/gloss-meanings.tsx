@@ -5,12 +5,13 @@ import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
+import { meaningDraft } from './draft.ts';
 import { GlossButton } from './gloss-button.tsx';
 import type { TermActs } from './term-acts.ts';
 import { useMeaningLanguages } from './translation-languages.ts';
 
 /** The meanings of a term, each to be changed in place, and room for one more. */
-export function Meanings({ term, acts, onDone }: { term: TermState; acts: TermActs; onDone: () => void }) {
+export function Meanings({ lessonId, term, acts, onDone }: { lessonId: string; term: TermState; acts: TermActs; onDone: () => void }) {
   const languages = useMeaningLanguages();
   const free = languages.find((lang) => !term.meanings.some((meaning) => meaning.lang === lang));
   const put = (at: number, next: Meaning | null) => {
@@ -24,6 +25,7 @@ export function Meanings({ term, acts, onDone }: { term: TermState; acts: TermAc
         <MeaningRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a meaning has no other name than its place
           key={`${at} ${meaning?.text ?? ''}`}
+          draft={meaningDraft(lessonId, `${term.words.join(' ')} ${at}`)}
           meaning={meaning}
           languages={languages}
           free={free ?? languages[0] ?? 'en'}
@@ -36,6 +38,7 @@ export function Meanings({ term, acts, onDone }: { term: TermState; acts: TermAc
 }
 
 interface RowProps {
+  draft: ReturnType<typeof meaningDraft>;
   meaning: Meaning | null;
   languages: readonly string[];
   free: string;
@@ -43,11 +46,11 @@ interface RowProps {
   onDone: () => void;
 }
 
-function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
+function MeaningRow({ draft, meaning, languages, free, onKeep, onDone }: RowProps) {
   const say = useText();
   const names = useNames();
   const keyed = useKeyed();
-  const [text, setText] = useState(meaning?.text ?? '');
+  const [text, setText] = useState(() => draft.read() ?? meaning?.text ?? '');
   const [lang, setLang] = useState(meaning?.lang ?? free);
   const dir = useDirection(lang);
   const kept = useRef(false);
@@ -57,6 +60,7 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
   };
   const keep = (now = lang) => {
     const written = text.trim();
+    draft.drop();
     if (kept.current || (written === (meaning?.text ?? '') && (!meaning || now === meaning.lang))) return;
     if (written) give({ lang: now, text: written });
     else if (meaning) give(null);
@@ -84,6 +88,7 @@ function MeaningRow({ meaning, languages, free, onKeep, onDone }: RowProps) {
         onChange={(event) => {
           kept.current = false;
           setText(event.target.value);
+          draft.keep(event.target.value);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => keep()}

@@ -73,7 +73,7 @@ export function Gloss(props: GlossProps) {
           </GlossButton>
         </header>
         <GlossReading model={model} selection={selection} lang={lang} />
-        <Meanings key={term.words.join(' ')} term={term} acts={acts} onDone={island.focus} />
+        <Meanings key={term.words.join(' ')} lessonId={model.page.lessonId} term={term} acts={acts} onDone={island.focus} />
         <AroundIt {...props} />
         {isSingle(selection) && (
           <Family key={`family ${selection.from} ${model.text(selection)}`} {...{ model, lang, dir, onSelect }} word={selection.from} onDone={island.focus} />

@@ -22,7 +22,7 @@ export function KeysDialog({ dir, onClose }: Props) {
   const onError = useFailed();
   const { keys: chosen, letterKeys } = usePreferences();
   const change = useChangePreferences();
-  const list = useRef<HTMLDListElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const [asked, setAsked] = useState<KeyAct | null>(null);
   const [choice, setChoice] = useState<Choice>({ kind: 'nothing' });
   // Its words come after those of the reader.
@@ -55,13 +55,13 @@ export function KeysDialog({ dir, onClose }: Props) {
       <p>
         {say('keys.hint')} {say('keys.note')}
       </p>
-      <dl ref={list} className="keys-list" data-letters={letterKeys ? 'on' : 'off'}>
+      <ul ref={list} className="keys-list" data-letters={letterKeys ? 'on' : 'off'}>
         {keyActs.map((act) => (
-          <div key={act}>
-            <dt dir="ltr">
+          <li key={act}>
+            <span className="key-caps" dir="ltr">
               <KeyButton
                 act={act}
-                label={say('keys.change', { act: name(act), key: shown(keys[act] ?? '–') })}
+                label={asked === act ? `${say('keys.press')}: ${name(act)}` : say('keys.change', { act: name(act), key: shown(keys[act] ?? '–') })}
                 sign={isSign(keys[act] ?? '')}
                 waiting={asked === act && choice.kind !== 'conflict'}
                 onAsk={() => ask(act)}
@@ -71,8 +71,8 @@ export function KeysDialog({ dir, onClose }: Props) {
                 {asked === act ? say('keys.press') : shown(keys[act] ?? '–')}
               </KeyButton>
               {Object.keys(fixed).map((key) => fixed[key] === act && <kbd key={key}>{key}</kbd>)}
-            </dt>
-            <dd>{name(act)}</dd>
+            </span>
+            <span>{name(act)}</span>
             {keys[act] !== usual[act] && (
               <IconButton small label={say('keys.reset', { act: name(act), key: shown(usual[act]) })} onPress={() => give(act, usual[act])}>
                 <RotateCcw size={15} aria-hidden />
@@ -91,15 +91,15 @@ export function KeysDialog({ dir, onClose }: Props) {
                 )}
               </div>
             )}
-          </div>
+          </li>
         ))}
-        <div>
-          <dt>
+        <li>
+          <span className="key-caps">
             <kbd>{shown('Escape')}</kbd>
-          </dt>
-          <dd>{say('keys.act.close')}</dd>
-        </div>
-      </dl>
+          </span>
+          <span>{say('keys.act.close')}</span>
+        </li>
+      </ul>
       <div>
         <Switch on={letterKeys} onChange={(on) => change.mutate({ letterKeys: on }, { onError })}>
           {say('keys.letters')}

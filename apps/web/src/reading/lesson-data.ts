@@ -5,6 +5,7 @@ import { api } from '../app/api.ts';
 import { pendingTerms } from '../vocabulary/acts.ts';
 import type { Outbox } from '../vocabulary/outbox.ts';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
+import { noteFamilies } from './families.ts';
 import { createPageModel, joinPages, type PageModel } from './page-model.ts';
 import { readingsFor } from './readings.ts';
 
@@ -54,6 +55,10 @@ export function usePageModel(lesson: { id: string; lang: string; pages: number }
         stateOf: (words) => query.data?.stateOf(words),
         put: (states) => {
           for (const model of modelsOf(client, lesson?.id)) model.put(states);
+          noteFamilies(client, lang, states, (key) => {
+            const at = query.data?.words.findIndex((word) => word.key === key) ?? -1;
+            return at < 0 ? undefined : query.data?.lemmaOf(at);
+          });
         },
         async refresh() {
           for (const model of modelsOf(client, lesson?.id)) model.catchUp((await fetchModel(model.page.lessonId, model.page.number, lang, outbox)).states());

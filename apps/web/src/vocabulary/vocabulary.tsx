@@ -1,8 +1,10 @@
 import type { TermChange, TermState } from '@glossa/contract';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { keyShown, useKeys } from '../app/keys.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { codeText } from '../app/problem.ts';
+import { hearTabs, tellTabs } from '../app/tabs.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
@@ -50,21 +52,37 @@ export function VocabularyProvider({ accountId, children }: { accountId: string;
     setOpened(box);
     return () => box.close();
   }, [accountId]);
-  return opened && <Open outbox={opened.outbox}>{children}</Open>;
+  return (
+    opened && (
+      <Open accountId={accountId} outbox={opened.outbox}>
+        {children}
+      </Open>
+    )
+  );
 }
 
-function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
+function Open({ accountId, outbox, children }: { accountId: string; outbox: Outbox; children: ReactNode }) {
   const say = useText();
+  const client = useQueryClient();
   const toaster = useToast();
   const [state, setState] = useState(outbox.state);
   const views = useRef(new Set<TermsView>());
   const done = useRef<DoneAct[]>([]);
   const undoKey = useKeys().undo;
+  const show = useCallback((lang: string, states: readonly TermState[]) => {
+    for (const view of views.current) if (view.lang === lang) view.put(states);
+  }, []);
+  /** Shows how terms stand, here and in the other tabs. */
+  const put = useCallback(
+    (lang: string, states: readonly TermState[]) => {
+      show(lang, states);
+      tellTabs({ about: 'terms', accountId, lang, states });
+    },
+    [accountId, show],
+  );
+  useEffect(() => hearTabs((told) => told.about === 'terms' && told.accountId === accountId && show(told.lang, told.states)), [accountId, show]);
 
   const value = useMemo((): Vocabulary => {
-    const put = (lang: string, states: readonly TermState[]) => {
-      for (const view of views.current) if (view.lang === lang) view.put(states);
-    };
     const undoAct = (act: DoneAct) => {
       done.current = done.current.filter((other) => other.id !== act.id);
       const left = leaves(act);
@@ -124,7 +142,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       }
       return undefined;
     }
-  }, [outbox, state, say, toaster, undoKey]);
+  }, [outbox, put, state, say, toaster, undoKey]);
 
   useEffect(() => {
     const hear = (event: OutboxEvent) => {
@@ -132,7 +150,8 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       const { act, overtaken } = event;
       const states = event.type === 'settled' ? event.outcome.terms : act.before;
       const current = states.filter((term) => !overtaken.has(termKey(term.words)));
-      for (const view of views.current) if (view.lang === act.lang) view.put(current);
+      put(act.lang, current);
+      if (event.type === 'settled') void client.invalidateQueries({ queryKey: ['vocabulary-count', act.lang] });
       const notice = noticeOf(event, say);
       if (!notice) return;
       toaster.show({ text: notice });
@@ -140,7 +159,7 @@ function Open({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
       for (const view of views.current) void view.refresh().catch(() => undefined);
     };
     return outbox.subscribe(hear);
-  }, [outbox, say, toaster]);
+  }, [client, outbox, put, say, toaster]);
 
   return <VocabularyContext value={value}>{children}</VocabularyContext>;
 }

@@ -8,7 +8,7 @@ export const finishing = {
   'finishing.met.detail':
     '{distinct, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان مختلفتان} few {# كلمات مختلفة} many {# كلمة مختلفة} other {# كلمة مختلفة}}',
   'finishing.kept': 'محفوظة',
-  'finishing.kept.detail': 'كلمات وعبارات حفظتها أثناء القراءة',
+  'finishing.kept.detail': 'كلمات وعبارات حفظتها منذ بدأت قراءته',
   'finishing.known': 'معروفة الآن',
   'finishing.known.detail':
     '{distinct, plural, zero {من لا كلمات} one {من كلمة واحدة} two {من كلمتين} few {من # كلمات مختلفة} many {من # كلمة مختلفة} other {من # كلمة مختلفة}}',

@@ -7,7 +7,7 @@ export const finishing = {
   'finishing.met': 'Begegnete Wörter',
   'finishing.met.detail': '{distinct, plural, one {# verschiedenes Wort} other {# verschiedene Wörter}}',
   'finishing.kept': 'Gemerkt',
-  'finishing.kept.detail': 'Wörter und Wendungen, beim Lesen gemerkt',
+  'finishing.kept.detail': 'Wörter und Wendungen, gemerkt seit Sie zu lesen begannen',
   'finishing.known': 'Inzwischen bekannt',
   'finishing.known.detail': '{distinct, plural, one {von # verschiedenen Wort} other {von # verschiedenen Wörtern}}',
   'finishing.families': 'Bekannt nach Wortfamilien',

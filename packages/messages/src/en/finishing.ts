@@ -6,7 +6,7 @@ export const finishing = {
   'finishing.met': 'Words met',
   'finishing.met.detail': '{distinct, plural, one {# different word} other {# different words}}',
   'finishing.kept': 'Kept',
-  'finishing.kept.detail': 'words and phrases kept while you read it',
+  'finishing.kept.detail': 'words and phrases kept since you began to read it',
   'finishing.known': 'Known by now',
   'finishing.known.detail': '{distinct, plural, one {of # different word} other {of # different words}}',
   'finishing.families': 'Known by family',

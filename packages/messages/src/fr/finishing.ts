@@ -7,7 +7,7 @@ export const finishing = {
   'finishing.met': 'Mots rencontrés',
   'finishing.met.detail': '{distinct, plural, one {# mot différent} many {# mots différents} other {# mots différents}}',
   'finishing.kept': 'Gardés',
-  'finishing.kept.detail': 'mots et expressions gardés pendant la lecture',
+  'finishing.kept.detail': 'mots et expressions gardés depuis que vous avez commencé à le lire',
   'finishing.known': 'Connus à présent',
   'finishing.known.detail': '{distinct, plural, one {sur # mot différent} many {sur # mots différents} other {sur # mots différents}}',
   'finishing.families': 'Connus par famille',

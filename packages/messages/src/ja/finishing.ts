@@ -7,7 +7,7 @@ export const finishing = {
   'finishing.met': '出会った語',
   'finishing.met.detail': '{distinct, plural, other {異なり語 #語}}',
   'finishing.kept': '覚えておく語',
-  'finishing.kept.detail': '読みながら登録した単語と句',
+  'finishing.kept.detail': '読み始めてから登録した単語と句',
   'finishing.known': 'いま知っている語',
   'finishing.known.detail': '{distinct, plural, other {異なり語 #語のうち}}',
   'finishing.families': '語の単位で既知',

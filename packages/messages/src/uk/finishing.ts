@@ -7,7 +7,7 @@ export const finishing = {
   'finishing.met': 'Слів у тексті',
   'finishing.met.detail': '{distinct, plural, one {# різне слово} few {# різні слова} many {# різних слів} other {# різного слова}}',
   'finishing.kept': 'Збережено',
-  'finishing.kept.detail': 'слова й вислови, збережені під час читання',
+  'finishing.kept.detail': 'слова й вислови, збережені відколи ви почали читати',
   'finishing.known': 'Уже відомо',
   'finishing.known.detail': '{distinct, plural, one {з # різного слова} few {з # різних слів} many {з # різних слів} other {з # різного слова}}',
   'finishing.families': 'Відомо родинами',
