@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const en = tuned({
   code: 'en',
   ownName: 'English',
-  version: 3,
+  version: 4,
   words: {
     commonCapitals:
       /^(?:i|i'(?:m|d|ll|ve)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|english|french|dutch|welsh|greeks?|germans?|arabs?|arabic|swiss|czechs?|thai|catholics?|jews?|muslims?|islamic|christmas|easter|bible|god|internet|web|\p{L}{2,}(?:ish|ese|ians?|icans?|eans?))$/u,

@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const it = tuned({
   code: 'it',
   ownName: 'Italiano',
-  version: 2,
+  version: 3,
   words: {
     elisions: list(`
       l, un, d, c, s, m, t, v, n, gl, dell, all, dall, nell, sull, coll, pell, quell, quest, bell, sant, quel, com, cos, dov, cov, quand, tutt, anch, nient,

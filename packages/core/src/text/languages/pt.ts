@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const pt = tuned({
   code: 'pt',
   ownName: 'Português',
-  version: 2,
+  version: 3,
   words: {
     elisions: list('d, n, m, t, s, lh, pel, est, aqu, c'),
     whole: list('guarda-nos, faz-se, disse-me-disse-me'),

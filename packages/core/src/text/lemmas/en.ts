@@ -239,5 +239,6 @@ ier iest > y
 ed ing > - e
 `,
   own: /(ly|ness|ment|tion|less|ful|ous|ity|ship|hood|able|ible|ical|ism|ist|ss|us|is)$/,
+  bent: /(ing|ed)$/,
   preferOwn: false,
 };

@@ -231,6 +231,7 @@ minore: minori
 !ir > ire
 !issimo !issima !issimi !issime > o e
 ~e > a
+~a > o
 ~i > e o a
 !i > io o e a
 e > a o

@@ -140,6 +140,7 @@ function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
   if (isOwn || (isCapital && believed.length === 0 && stems.length > 0 && !stems.includes(key))) found.add(written);
   if (rules.preferOwn !== false && believed.includes(written)) found.add(written);
   for (const stem of believed) if (stem !== written) found.add(stem);
+  if (believed.length === 1 && believed[0] === written && !rules.bent?.test(written)) found.add(written);
   for (const lemma of replaced(written, endings.last, tables)) found.add(lemma);
   if (stems.includes(written)) found.add(written);
   if (found.size === 0 && rules.compounds) for (const lemma of ofLastPart(written, tables)) found.add(lemma);

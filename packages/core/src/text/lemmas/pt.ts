@@ -153,6 +153,7 @@ relação: relação relações
 !em > er ir ar
 !íssimo !íssima > o e
 !inha !inho > a o
+~a > o
 !os > o
 !as > a o
 !es > e

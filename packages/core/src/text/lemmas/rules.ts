@@ -24,6 +24,8 @@ export interface LemmaRules {
   endings?: string;
   /** Endings of words that are their own dictionary form, also where the dictionary derives them from another word (`-ción`). */
   own?: RegExp;
+  /** Endings of words that are likelier forms of another word even where the dictionary has them as words alone: `running`. */
+  bent?: RegExp;
   /** The shape of dictionary forms of verbs. */
   verb?: RegExp;
   /** Forms that are a verb's rather than a noun's where the word before does not tell. */
