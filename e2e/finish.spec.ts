@@ -1,4 +1,4 @@
-import { accounts, reading } from '@glossa/contract';
+import { accounts, library, reading } from '@glossa/contract';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
 import { longText, makeLesson, open } from './lessons.ts';
@@ -39,6 +39,19 @@ test('the end of a lesson tells what became of it, and leads on', async ({ page,
   await page.getByRole('link', { name: /^Next lesson/ }).click();
   await expect(page).toHaveURL(new RegExp(second.id));
   await expect(word(page, 'bateau')).toBeVisible();
+});
+
+test('a course tells how much of it is known, by form and by family', async ({ page, server }) => {
+  const { id, path } = await makeLesson(server, 'fr', 'Les chats\n\nLe chat dort. Les chats dorment. Un chat.');
+  await open(page, path);
+  await word(page, 'chat').first().click();
+  await page.keyboard.press('k');
+  const { courseId } = await clientOf(server)(library.getLesson, { params: { id } });
+  await expect.poll(async () => (await clientOf(server)(reading.getCourseSummary, { params: { id: courseId } })).byForm.distinctKnown).toBe(1);
+  await page.goto(`/courses/${courseId}`);
+  const known = page.getByRole('region', { name: say('finishing.howMuch') });
+  await expect(known).toContainText(say('finishing.forms.known', { known: 1, distinct: 7 }));
+  await expect(known).toContainText(say('finishing.families.known', { known: 1, distinct: 5 }));
 });
 
 test('a lesson finished while the server is away is finished once it answers', async ({ page, server }) => {

@@ -29,7 +29,11 @@ export function CourseScreen() {
       {course.isPending && <Skeleton label={say('common.loading')} />}
       {course.isError && <LoadFailed error={course.error} retry={course.refetch} />}
       {course.data && <Head course={course.data} />}
-      {course.data && course.data.lessons > 0 && <CourseKnown id={id} />}
+      {course.data && course.data.lessons > 0 && (
+        <div className="course-known-room">
+          <CourseKnown id={id} />
+        </div>
+      )}
       {course.data && <CourseLessons key={id} course={course.data} />}
     </Screen>
   );

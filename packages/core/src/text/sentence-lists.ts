@@ -36,7 +36,8 @@ export function nextItem(text: string, start: number, splitter: SentenceSplitter
 /** Whether a bullet, or a dot or bracket that could close a label, stands near; spares most sentences the closer look. */
 function mayBeItem(text: string, start: number): boolean {
   const from = skipSpaces(text, start);
-  if (text.charCodeAt(from) > 0x2000) return true;
+  const first = text.charCodeAt(from);
+  if (first > 0x2000) return first < 0x3000;
   for (let at = from; at < from + 6; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x29 || unit === 0x2e) return true;

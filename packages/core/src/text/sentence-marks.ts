@@ -71,8 +71,18 @@ const PAIRS = new Map([
   ['〉', '〈'],
 ]);
 
+/** Spares most sentences the closer look. */
+function opensAside(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xff08 || unit === 0x300a || unit === 0x3008) return true;
+  }
+  return false;
+}
+
 /** Whether a full-width bracket that opened shortly before `at`, in the same sentence, closes shortly after: `《摔跤吧！爸爸》`. */
 export function insideAside(text: string, start: number, at: number): boolean {
+  if (!opensAside(text, Math.max(start, at - LONGEST_ASIDE), at)) return false;
   const behind = text.slice(Math.max(start, at - LONGEST_ASIDE), at);
   const ahead = text.slice(at, at + LONGEST_ASIDE);
   for (const [close, open] of PAIRS) {
