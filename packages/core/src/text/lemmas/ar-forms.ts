@@ -27,7 +27,7 @@ const articleOf = (word: string): string | undefined => ARTICLES.find((each) => 
 export function arabicLemma(key: string, place: keyof Choice, irregular: (form: string) => string | undefined): string {
   const word = bare(key);
   const known = irregular(word) ?? irregular(word.replace(PREFIX, ''));
-  if (known) return known;
+  if (known || NO_NOUNS.has(word)) return known ?? word;
   const article = articleOf(word);
   if (article !== undefined) return nounOf(word.slice(article.length), place === 'definite');
   const open = withoutAnd(word);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { germanForms } from './de-forms.ts';
 
-const listed = new Set('kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte'.split(' '));
-const forms = new Set('gutem'.split(' '));
+const listed = new Set(
+  'kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte gegen fahren gefahren hören gehören samen gesamt rechen gerecht'.split(
+    ' ',
+  ),
+);
+const forms = new Set('gutem gehöre'.split(' '));
 const dictionary = {
   lists: (word: string) => listed.has(word),
   knows: (form: string) => listed.has(form) || forms.has(form),
@@ -21,6 +25,12 @@ describe('German forms', () => {
     ['hervorzuheben', 'hervorheben'],
     ['begonnen', undefined],
     ['geheim', undefined],
+    ['gegen', undefined],
+    ['gehören', undefined],
+    ['gesamt', undefined],
+    ['gerecht', undefined],
+    ['gehört', 'hören'],
+    ['gefahren', 'fahren'],
     ['Nächte', 'Nacht'],
     ['Nächten', 'Nacht'],
     ['Gänge', 'Gang'],

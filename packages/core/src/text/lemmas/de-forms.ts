@@ -14,10 +14,15 @@ export function germanForms(written: string, dictionary: Dictionary): string[] {
   if (written !== written.toLowerCase()) return pluralOf(written, dictionary);
   const particle = PARTICLES.find((each) => written.startsWith(each) && /^(ge|zu)../.test(written.slice(each.length))) ?? '';
   const rest = written.slice(particle.length);
+  if (particle === '' && isNoParticiple(written, dictionary)) return [];
   if (rest.startsWith('ge')) return participleOf(particle, rest.slice(2), dictionary);
   if (particle !== '' && rest.startsWith('zu')) return known(particle, [rest.slice(2)], dictionary);
   return [];
 }
+
+/** Adjectives that no verb is behind, and verbs that begin with `ge` themselves: gehören has gehöre, gefahren has no gefahre. */
+const isNoParticiple = (written: string, dictionary: Dictionary): boolean =>
+  /^ge(gen|samt|recht|scheit)$/.test(written) || (written.endsWith('en') && dictionary.lists(written) && dictionary.knows(written.slice(0, -1)));
 
 /** `stem` with its ending: `kostet`, `rufen`, also bent as an adjective, `kosteten`. */
 function participleOf(particle: string, stem: string, dictionary: Dictionary): string[] {

@@ -74,8 +74,7 @@ function singularOf(word: string, dictionary: Dictionary): string {
 function isAdjective(word: string, dictionary: Dictionary): boolean {
   const stem = open(word);
   const is = (each: string) => isAbsolute(each, dictionary);
-  const plural = stem.endsWith('י') ? `${stem}ים` : `${stem}ים`;
-  return is(word) && (is(plural) || is(`${stem}ם`)) && is(`${stem}ות`) && !dictionary.lists(`${stem}ו`) && !dictionary.lists(`${stem}תו`);
+  return is(word) && (is(`${stem}ים`) || is(`${stem}ם`)) && is(`${stem}ות`) && !dictionary.lists(`${stem}ו`) && !dictionary.lists(`${stem}תו`);
 }
 
 const OF_ONE = ['נו', 'כם', 'כן', 'ו', 'ה', 'י', 'ך', 'ם', 'ן', ''];
