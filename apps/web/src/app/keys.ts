@@ -1,5 +1,5 @@
 import type { Preferences } from '@glossa/contract';
-import { useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { usePreferences } from '../accounts/accounts.ts';
 
 type Chosen = Preferences['keys'];
@@ -101,11 +101,20 @@ export function nameOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Stroke
   return `${shift}${large.length === key.length ? large : key}`;
 }
 
-/** How a key is shown to people. */
+/** Which way the text runs that the keys move in: its arrows are named by it. */
+export const TextDirection = createContext<'ltr' | 'rtl'>('ltr');
+
+/** How a key is shown to people where a text runs from left to right, or the way that is given. */
 export function keyShown(key: string, dir: 'ltr' | 'rtl' = 'ltr'): string {
   if (key.startsWith('Shift+')) return `⇧ ${keyShown(key.slice('Shift+'.length), dir)}`;
   if (key === 'Forward' || key === 'Back') return (key === 'Forward') === (dir === 'ltr') ? '→' : '←';
   return { Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' }[key] ?? key;
+}
+
+/** How a key is shown beside the text at hand. */
+export function useKeyShown(): (key: string) => string {
+  const dir = useContext(TextDirection);
+  return useCallback((key) => keyShown(key, dir), [dir]);
 }
 
 /** A key as `aria-keyshortcuts` names it. */
@@ -113,8 +122,9 @@ const keyHeard = (key: string, dir: 'ltr' | 'rtl'): string =>
   key.replace(/Forward|Back$/, (arrow) => ((arrow === 'Forward') === (dir === 'ltr') ? 'ArrowRight' : 'ArrowLeft'));
 
 /** What a button says of the key that does the same: `<button {...keyed('known', say('reading.setKnown'))}>`; with a name, as its tooltip too. */
-export function useKeyed(dir: 'ltr' | 'rtl' = 'ltr') {
+export function useKeyed() {
   const keys = useKeys();
+  const dir = useContext(TextDirection);
   return (act: KeyAct, name?: string): { 'aria-keyshortcuts'?: string; title?: string } => {
     const key = keys[act];
     return {

@@ -1,7 +1,7 @@
 import './gloss.css';
 import { Eraser, Volume2, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { type KeyAct, keyShown, useKeys } from '../app/keys.ts';
+import { type KeyAct, useKeyShown, useKeys } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { extra } from '../ui/extra.tsx';
 import { AroundIt } from './gloss-around.tsx';
@@ -81,7 +81,7 @@ export function Gloss(props: GlossProps) {
         <CorrectWords key={`${selection.from} ${model.text(selection)}`} {...{ model, selection, lang, dir }} onDone={island.focus} />
       </div>
       <StatusRow label={say('reading.status')} status={term.status} onChoose={(status) => acts.setStatus(term, status)} />
-      <KeysHere dir={dir} />
+      <KeysHere />
     </section>
   );
 }
@@ -93,10 +93,11 @@ const told = [
 ] as const;
 
 /** The keys that act here, for those who see them; each button names its own to those who hear it. */
-function KeysHere({ dir }: { dir: 'ltr' | 'rtl' }) {
+function KeysHere() {
   const say = useText();
   const keys = useKeys();
-  const cap = (act: KeyAct) => keys[act] && <kbd>{keyShown(keys[act], dir)}</kbd>;
+  const shown = useKeyShown();
+  const cap = (act: KeyAct) => keys[act] && <kbd>{shown(keys[act])}</kbd>;
   const [first, last] = [cap('status1'), cap('status4')];
   return (
     <p className="gloss-keys only-wide" aria-hidden>

@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { usePreferences, useWelcome } from '../accounts/accounts.ts';
 import { isProblem } from '../app/api.ts';
-import type { Action } from '../app/keys.ts';
+import { type Action, TextDirection } from '../app/keys.ts';
 import { LessonMissingPage } from '../app/pages.tsx';
 import { problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -97,28 +97,30 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   useHoldWidgets(!model.data && !failure);
   if (isProblem(lesson.error, 'lesson-not-found')) return <LessonMissingPage />;
   return (
-    <div className="reader" {...look.attributes} data-readings={readings.mode}>
-      <LessonBar lesson={lesson.data} course={course} dir={dir} look={look} readings={readings} page={number} />
-      <Suspense fallback={<Waiting />}>
-        {failure ? (
-          <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
-        ) : view === 'edit' && lesson.data ? (
-          <EditText lesson={lesson.data} dir={dir} />
-        ) : view === 'finish' && lesson.data ? (
-          <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
-        ) : lesson.data && model.data && number !== null ? (
-          <Reading
-            key={readings.mode === 'never' ? 'plain' : 'read'}
-            {...{ accountId, number, startBlock, dir, look }}
-            view={view}
-            lesson={lesson.data}
-            model={model.data}
-          />
-        ) : (
-          <Waiting />
-        )}
-      </Suspense>
-    </div>
+    <TextDirection value={dir}>
+      <div className="reader" {...look.attributes} data-readings={readings.mode}>
+        <LessonBar lesson={lesson.data} course={course} dir={dir} look={look} readings={readings} page={number} />
+        <Suspense fallback={<Waiting />}>
+          {failure ? (
+            <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
+          ) : view === 'edit' && lesson.data ? (
+            <EditText lesson={lesson.data} dir={dir} />
+          ) : view === 'finish' && lesson.data ? (
+            <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
+          ) : lesson.data && model.data && number !== null ? (
+            <Reading
+              key={readings.mode === 'never' ? 'plain' : 'read'}
+              {...{ accountId, number, startBlock, dir, look }}
+              view={view}
+              lesson={lesson.data}
+              model={model.data}
+            />
+          ) : (
+            <Waiting />
+          )}
+        </Suspense>
+      </div>
+    </TextDirection>
   );
 }
 

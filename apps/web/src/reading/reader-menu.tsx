@@ -3,7 +3,7 @@ import { isLoadedKey } from '@glossa/messages';
 import { Check, Keyboard, Pencil, Search, Share2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { openPalette } from '../app/find.tsx';
-import { type KeyAct, keyShown, useKeys } from '../app/keys.ts';
+import { type KeyAct, useKeyShown, useKeys } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { ShareDialog } from '../publishing/share-dialog.tsx';
 import { SharedAs } from '../publishing/shared-as.tsx';
@@ -24,7 +24,8 @@ export interface ReaderMenuProps {
 export function ReaderMenu({ children, lesson, view, go, onKeys, opened }: ReaderMenuProps & { opened: boolean }) {
   const say = useText();
   const keys = useKeys();
-  const note = (act: KeyAct) => keys[act] && <kbd>{keyShown(keys[act])}</kbd>;
+  const shown = useKeyShown();
+  const note = (act: KeyAct) => keys[act] && <kbd>{shown(keys[act])}</kbd>;
   const [sharing, setSharing] = useState(false);
   const phone = useMedia('(max-width: 640px)');
   // On a phone the bar is one row: the views are in the menu.

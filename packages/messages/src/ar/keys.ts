@@ -11,7 +11,6 @@ export const keys = {
   'keys.conflict': 'للمفتاح {key} عمل من قبل: «{act}».',
   'keys.swap': 'تبديل الاثنين',
   'keys.leave': 'إبقاء الاثنين',
-  'keys.changed': '{act}: صار {key}',
   'keys.reset': 'العودة إلى {key} لـ«{act}»',
   'keys.resetAll': 'كلها كما كانت',
   'keys.letters': 'الحروف والأرقام والعلامات مفاتيح',

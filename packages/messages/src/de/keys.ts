@@ -11,7 +11,6 @@ export const keys = {
   'keys.conflict': '{key} tut schon etwas: „{act}“.',
   'keys.swap': 'Beide tauschen',
   'keys.leave': 'Beide lassen',
-  'keys.changed': '{act}: jetzt {key}',
   'keys.reset': 'Zurück zu {key} für „{act}“',
   'keys.resetAll': 'Alle wie am Anfang',
   'keys.letters': 'Buchstaben, Ziffern und Zeichen sind Tasten',

@@ -10,7 +10,6 @@ export const keys = {
   'keys.conflict': '{key} does something already: “{act}”.',
   'keys.swap': 'Swap the two',
   'keys.leave': 'Leave both',
-  'keys.changed': '{act}: {key} now',
   'keys.reset': 'Back to {key} for “{act}”',
   'keys.resetAll': 'All as they were',
   'keys.letters': 'Letters, figures and signs are keys',

@@ -12,7 +12,6 @@ export const keys = {
   'keys.conflict': '{key} fait déjà autre chose : « {act} ».',
   'keys.swap': 'Échanger les deux',
   'keys.leave': 'Laisser les deux',
-  'keys.changed': '{act} : maintenant {key}',
   'keys.reset': 'Revenir à {key} pour « {act} »',
   'keys.resetAll': 'Toutes comme au début',
   'keys.letters': 'Lettres, chiffres et signes sont des touches',

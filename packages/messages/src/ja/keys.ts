@@ -11,7 +11,6 @@ export const keys = {
   'keys.conflict': '{key}はすでに「{act}」に使われています。',
   'keys.swap': '入れ替える',
   'keys.leave': 'どちらもそのまま',
-  'keys.changed': '{act}：{key}になりました',
   'keys.reset': '「{act}」を{key}に戻す',
   'keys.resetAll': 'すべて元に戻す',
   'keys.letters': '文字・数字・記号をキーとして使う',

@@ -11,7 +11,6 @@ export const keys = {
   'keys.conflict': '{key} уже має дію: «{act}».',
   'keys.swap': 'Поміняти їх',
   'keys.leave': 'Лишити обидві',
-  'keys.changed': '{act}: тепер {key}',
   'keys.reset': 'Повернути {key} для «{act}»',
   'keys.resetAll': 'Усі, як були',
   'keys.letters': 'Літери, цифри й знаки є клавішами',
