@@ -94,16 +94,6 @@ test('no screen has a fault that axe finds, from an empty library to a lesson an
   await expectFaultless(page, 'sharing');
   await page.keyboard.press('Escape');
   await expect(more).toBeFocused();
-  await page.keyboard.press('Control+k');
-  await page
-    .getByRole('dialog', { name: say('common.find') })
-    .getByRole('searchbox')
-    .fill('e');
-  await expect(page.getByRole('menuitem').nth(8)).toBeVisible();
-  await expectFaultless(page, 'the palette, with more than it shows');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
   await go(page, '/settings/data');
   await page.getByRole('link', { name: say('settings.bookmarklet.name') }).click();
   await expect(page.getByText(say('settings.bookmarklet.drag'))).toBeVisible();

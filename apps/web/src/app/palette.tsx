@@ -32,11 +32,6 @@ interface Found extends Act {
   lang?: string;
 }
 
-/** The field has the keys; whoever goes to the list itself can scroll it. */
-const scrolled = (list: HTMLElement | null): void => {
-  if (list) list.tabIndex = 0;
-};
-
 /** Finds lessons, courses and what can be done, by a few letters; the keyboard stays in the field. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const say = useText();
@@ -65,7 +60,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <Menu
               aria-label={say('common.find.found')}
               className="palette-list"
-              ref={scrolled}
               items={groups}
               onAction={run}
               renderEmptyState={() => <p className="palette-none">{say('common.find.none', { search: typed })}</p>}
