@@ -21,9 +21,13 @@ test('a page copied whole is looked at before anything is stored: how much is kn
   const changes = known.map((word) => ({ words: [word], text: word, status: 'known' as const }));
   await call(vocabulary.changeTerms, { body: { operationId: crypto.randomUUID(), lang: 'fr', changes } });
 
-  await page.goto('/import');
+  // In the empty library one is told, and led to where it can be seen.
+  await page.goto('/');
   const field = page.getByRole('textbox', { name: say('importing.text'), exact: true });
   await field.fill(copied);
+  await expect(page.getByText(/parts of what was pasted are left out/)).toBeVisible();
+  await page.getByRole('button', { name: say('previewing.left.see') }).click();
+  await expect(page).toHaveURL(/\/import$/);
 
   // The text is found, and its language; nothing of the page around it is in it.
   const found = page.getByRole('region', { name: say('importing.text'), exact: true });

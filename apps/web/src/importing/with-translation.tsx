@@ -44,7 +44,7 @@ export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: 
         onChange={along.setText}
         error={form.wrong.along}
       />
-      <div className="row wrap">
+      <div className="row wrap along-foot">
         <TranslationLanguage form={form} />
         <Button small look="quiet" onPress={() => along.set(false)}>
           {say('importing.with.remove')}

@@ -22,7 +22,7 @@ export const importing = {
   'importing.textTooLong': 'حجم هذا النص {size}، والاستيراد الواحد يتسع لـ {limit}. قسّمه.',
   'importing.fileMissing': 'اختر ملفًا نصيًا واحدًا على الأقل.',
   'importing.file.drop': 'أفلت الملفات هنا',
-  'importing.file.hint': 'EPUB وPDF وWord وOpenDocument وFB2 وصفحات الويب والترجمات المرئية وMarkdown والنص العادي، حتى {limit} لكل ملف',
+  'importing.file.hint': 'EPUB وPDF وWord وOpenDocument وFB2 وصفحات الويب والترجمات المرئية وTMX وCSV وMarkdown والنص العادي، حتى {limit} لكل ملف',
   'importing.file.choose': 'اختر ملفات',
   'importing.file.chooseOne': 'اختر ملفًا',
   'importing.file.orDrop': 'أو أفلته هنا: كتاب أو مقال أو ترجمة مرئية أو نص',

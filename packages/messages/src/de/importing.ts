@@ -21,7 +21,7 @@ export const importing = {
   'importing.textTooLong': 'Dieser Text hat {size}; ein Import darf {limit} haben. Teilen Sie ihn.',
   'importing.fileMissing': 'Wählen Sie mindestens eine Textdatei.',
   'importing.file.drop': 'Dateien hier ablegen',
-  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, Webseiten, Untertitel, Markdown oder reiner Text, je bis {limit}',
+  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, Webseiten, Untertitel, TMX, CSV, Markdown oder reiner Text, je bis {limit}',
   'importing.file.choose': 'Dateien wählen',
   'importing.file.chooseOne': 'Datei wählen',
   'importing.file.orDrop': 'oder hier ablegen: ein Buch, einen Artikel, Untertitel oder einen Text',

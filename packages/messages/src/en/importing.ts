@@ -20,7 +20,7 @@ export const importing = {
   'importing.textTooLong': 'This text has {size}; one import can have {limit}. Split it into parts.',
   'importing.fileMissing': 'Choose at least one file.',
   'importing.file.drop': 'Drop files here',
-  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, web pages, subtitles, Markdown or plain text, up to {limit} each',
+  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, web pages, subtitles, TMX, CSV, Markdown or plain text, up to {limit} each',
   'importing.file.choose': 'Choose files',
   'importing.file.chooseOne': 'Choose a file',
   'importing.file.orDrop': 'or drop it here: a book, article, subtitles or text',

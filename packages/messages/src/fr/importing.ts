@@ -21,7 +21,7 @@ export const importing = {
   'importing.textTooLong': 'Ce texte fait {size} ; une importation peut en faire {limit}. Divisez-le.',
   'importing.fileMissing': 'Choisissez au moins un fichier texte.',
   'importing.file.drop': 'Déposez ici des fichiers',
-  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, pages web, sous-titres, Markdown ou texte brut, jusqu’à {limit} chacun',
+  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, pages web, sous-titres, TMX, CSV, Markdown ou texte brut, jusqu’à {limit} chacun',
   'importing.file.choose': 'Choisir des fichiers',
   'importing.file.chooseOne': 'Choisir un fichier',
   'importing.file.orDrop': 'ou déposez-le ici : un livre, un article, des sous-titres ou un texte',

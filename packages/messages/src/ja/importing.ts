@@ -21,7 +21,7 @@ export const importing = {
   'importing.textTooLong': 'このテキストは {size} です。一度に取り込めるのは {limit} までなので、分けてください。',
   'importing.fileMissing': 'テキストファイルを一つ以上選んでください。',
   'importing.file.drop': 'ファイルをここに置く',
-  'importing.file.hint': 'EPUB、PDF、Word、OpenDocument、FB2、ウェブページ、字幕、Markdown、プレーンテキスト、それぞれ {limit} まで',
+  'importing.file.hint': 'EPUB、PDF、Word、OpenDocument、FB2、ウェブページ、字幕、TMX、CSV、Markdown、プレーンテキスト、それぞれ {limit} まで',
   'importing.file.choose': 'ファイルを選ぶ',
   'importing.file.chooseOne': 'ファイルを選ぶ',
   'importing.file.orDrop': 'またはここに置く：本、記事、字幕、テキスト',

@@ -21,7 +21,7 @@ export const importing = {
   'importing.textTooLong': 'Розмір цього тексту {size}; один імпорт може мати {limit}. Розділіть його.',
   'importing.fileMissing': 'Виберіть хоча б один текстовий файл.',
   'importing.file.drop': 'Перетягніть сюди файли',
-  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, вебсторінки, субтитри, Markdown або простий текст, до {limit} кожен',
+  'importing.file.hint': 'EPUB, PDF, Word, OpenDocument, FB2, вебсторінки, субтитри, TMX, CSV, Markdown або простий текст, до {limit} кожен',
   'importing.file.choose': 'Вибрати файли',
   'importing.file.chooseOne': 'Вибрати файл',
   'importing.file.orDrop': 'або перетягніть сюди: книжку, статтю, субтитри чи текст',
