@@ -57,6 +57,8 @@ function useLoaded(locale: Locale): ReturnType<typeof here> {
     if (window.location.pathname.startsWith('/lessons/'))
       void loadFirst(locale)
         .then(() => show(here(locale)))
+        // Which holds what comes later until its words are there.
+        .then(() => import('../reading/lesson-screen.tsx'))
         .then(() => whenFree(all), all);
     else all();
     return () => {

@@ -54,7 +54,9 @@ const loadViews = (): void =>
 /** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text, `…/finish` its end. */
 export function LessonScreen() {
   const { id } = useParams({ strict: false });
-  const account = useWelcome().data?.account;
+  const welcome = useWelcome();
+  useHoldWidgets(welcome.isPending);
+  const account = welcome.data?.account;
   if (!id || !account) return null;
   return (
     <VocabularyProvider accountId={account.id}>

@@ -10,11 +10,16 @@ export function useHoldWidgets(hold: boolean): void {
     holds += 1;
     return () => {
       holds -= 1;
-      if (holds > 0) return;
-      for (const run of waiting) run();
-      waiting.clear();
+      // One that hands over to another holds on.
+      soon(release);
     };
   }, [hold]);
+}
+
+function release(): void {
+  if (holds > 0) return;
+  for (const run of waiting) run();
+  waiting.clear();
 }
 
 const soon: (run: () => void) => void =
