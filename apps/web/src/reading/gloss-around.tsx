@@ -1,5 +1,5 @@
 import { ChevronRight, Quote } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -62,6 +62,7 @@ export function AroundIt(props: Props) {
 function ChooseWords(props: Props & { place: PageSentence }) {
   const say = useText();
   const keyed = useKeyed();
+  const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <div className="gloss-choose">
@@ -69,13 +70,16 @@ function ChooseWords(props: Props & { place: PageSentence }) {
         type="button"
         className="gloss-choose-open"
         aria-expanded={open}
+        aria-controls={id}
         {...keyed('phrase', say('reading.choosePhrase'))}
         onClick={() => flushSync(() => setOpen(!open))}
       >
         <ChevronRight size={15} aria-hidden />
         {say('reading.choosePhrase')}
       </button>
-      {open && <SentenceWords {...props} />}
+      <div id={id} hidden={!open}>
+        {open && <SentenceWords {...props} />}
+      </div>
     </div>
   );
 }

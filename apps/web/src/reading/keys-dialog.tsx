@@ -44,6 +44,11 @@ export function KeysDialog({ dir, onClose }: Props) {
     done(act);
     change.mutate({ keys: withKey(chosen, act, key) }, { onError });
   };
+  const resetAll = () => {
+    // The button goes with what it took back.
+    list.current?.querySelector<HTMLElement>('[data-act]')?.focus();
+    change.mutate({ keys: {} }, { onError });
+  };
   const hear = (act: KeyAct, event: KeyboardEvent) => {
     const made = choiceOf(chosen, act, event, dir);
     if (made.kind === 'given up') ask(null);
@@ -79,7 +84,7 @@ export function KeysDialog({ dir, onClose }: Props) {
               </IconButton>
             )}
             {asked === act && (
-              <div className="key-told" role="status">
+              <div className="key-told" role="status" onKeyDown={(event) => choice.kind === 'conflict' && leaveOn(event, () => done(act))}>
                 {choice.kind === 'conflict' ? (
                   <Conflict
                     text={say('keys.conflict', { key: shown(choice.key), act: name(choice.other) })}
@@ -108,7 +113,7 @@ export function KeysDialog({ dir, onClose }: Props) {
       </div>
       {Object.keys(chosen).length > 0 && (
         <div>
-          <Button small onPress={() => change.mutate({ keys: {} }, { onError })}>
+          <Button small onPress={resetAll}>
             <RotateCcw size={15} aria-hidden />
             {say('keys.resetAll')}
           </Button>
@@ -116,6 +121,13 @@ export function KeysDialog({ dir, onClose }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** Escape leaves the question, not the dialog it stands in. */
+function leaveOn(event: KeyboardEvent, leave: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  leave();
 }
 
 interface KeyButtonProps {

@@ -26,14 +26,16 @@ export function StatusRow({ label, status, onChoose }: { label: string; status: 
           {step}
         </button>
       ))}
-      <button {...props('known', say('reading.setKnown'))}>
-        <Check size={16} aria-hidden />
-        {say('reading.setKnown')}
-      </button>
-      <button {...props('ignored', say('reading.setIgnored'))}>
-        <X size={16} aria-hidden />
-        {say('reading.setIgnored')}
-      </button>
+      <div className="status-ends">
+        <button {...props('known', say('reading.setKnown'))}>
+          <Check size={16} aria-hidden />
+          {say('reading.setKnown')}
+        </button>
+        <button {...props('ignored', say('reading.setIgnored'))}>
+          <X size={16} aria-hidden />
+          {say('reading.setIgnored')}
+        </button>
+      </div>
     </div>
   );
 }
