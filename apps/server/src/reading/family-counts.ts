@@ -41,7 +41,11 @@ export async function countByFamily(
   return { ...running(lessons, asFamily), distinct: families.size, distinctKnown: [...families].filter((lemma) => known.has(lemma)).length };
 }
 
-const keysOf = (lessons: CountsById): string[] => [...new Set([...lessons.values()].flatMap(({ keys }) => keys))];
+function keysOf(lessons: CountsById): string[] {
+  const all = new Set<string>();
+  for (const { keys } of lessons.values()) for (const key of keys) all.add(key);
+  return [...all];
+}
 
 function running(lessons: CountsById, statusOf: (key: string) => Status): { words: number; known: number } {
   const sum = { words: 0, known: 0 };
