@@ -60,7 +60,12 @@ export async function readContent(content: Content): Promise<Read> {
 /** The text of a file that holds its translation as well, row by row; null for any other, which may not be one. */
 async function bilingual({ bytes, mediaType, charset, lang = null, bilingual: wanted = null }: Content, name: string): Promise<Read | null> {
   const [formats, { titleFrom }] = await Promise.all([import('@glossa/formats/bilingual'), import('@glossa/formats/documents')]);
-  const file = await formats.readBilingual(bytes, name, { mediaType, charset: charset ?? undefined, tables: wanted !== null });
+  const file = await formats.readBilingual(bytes, name, {
+    mediaType,
+    charset: charset ?? undefined,
+    tables: wanted !== null,
+    asked: [lang, wanted?.translationLang].filter((one) => typeof one === 'string'),
+  });
   if (!file && !wanted) return null;
   if (!file) throw new formats.OneLanguageError();
   const { blocks, lang: found, translations } = formats.pairOf(file, { lang, translationLang: wanted?.translationLang ?? null });

@@ -25,7 +25,10 @@ async function pairIn(
   name: string,
   { lang = 'fr', translationLang = null }: { lang?: string | null; translationLang?: string | null } = {},
 ): Promise<Pair> {
-  const file = await readBilingual(typeof content === 'string' ? utf8(content) : content, name, { tables: true });
+  const file = await readBilingual(typeof content === 'string' ? utf8(content) : content, name, {
+    tables: true,
+    asked: [lang, translationLang].filter((one) => one !== null),
+  });
   if (!file) throw new Error('no file of two languages');
   return pairOf(file, { lang, translationLang });
 }
@@ -84,6 +87,51 @@ describe('a file of two languages gives a text and its translation row by row', 
       'a.csv',
       ['Oui. = Yes. (en)', 'Il dort. = He sleeps. (en)', 'Oui. = Ja. (de)', 'Il dort. =  (de)'],
     ],
+    [
+      'TSV whose cells begin with a quotation mark',
+      '"Oui." Il dort.\t"Yes." He sleeps.\nNon.\tNo.',
+      'a.tsv',
+      ['"Oui." Il dort. = "Yes." He sleeps. (en)', 'Non. = No. (en)'],
+    ],
+    [
+      'TSV with commas behind quotation marks',
+      'fr\ten\n"Oui", dit-il.\t"Yes", he said.\nNon.\tNo.',
+      'a.tsv',
+      ['"Oui", dit-il. = "Yes", he said. (en)', 'Non. = No. (en)'],
+    ],
+    [
+      'tabs, called CSV, with commas behind quotation marks',
+      'fr\ten\n"Oui", dit-il.\t"Yes", he said.\nNon.\tNo.',
+      'a.csv',
+      ['"Oui", dit-il. = "Yes", he said. (en)', 'Non. = No. (en)'],
+    ],
+    [
+      'tabs, with as many commas in each row',
+      'fr\ten\nOui, oui, merci.\tYes.\nNon, non, merci.\tNo.',
+      'a.csv',
+      ['Oui, oui, merci. = Yes. (en)', 'Non, non, merci. = No. (en)'],
+    ],
+    ['semicolons, with as many commas in each row', 'fr;en\nOui, oui.;Yes.\nNon, non.;No.', 'a.csv', ['Oui, oui. = Yes. (en)', 'Non, non. = No. (en)']],
+    ['commas, with semicolons here and there', 'fr,en\nOui; oui.,Yes; yes.\nNon.,No.', 'a.csv', ['Oui; oui. = Yes; yes. (en)', 'Non. = No. (en)']],
+    [
+      'TMX that writes a language in two ways',
+      tmx(unit(['fr', 'Oui.'], ['en', 'Yes.']) + unit(['fr-FR', 'Il dort.'], ['en-US', 'He sleeps.']), '<header srclang="fr-CA"/>'),
+      'a.tmx',
+      both,
+    ],
+    ['TMX with an empty unit', tmx(`${unit(['fr', 'Oui.'], ['en', 'Yes.'])}<tu/><tu tuid="2" />`), 'a.tmx', ['Oui. = Yes. (en)']],
+    [
+      'TMX with tags in a comment and in quoted text',
+      tmx(`<!-- <tu></tu> </tu> -->${unit(['fr', '<![CDATA[Oui </tu>.]]>'], ['en', 'Yes.'])}`),
+      'a.tmx',
+      ['Oui </tu>. = Yes. (en)'],
+    ],
+    [
+      'TMX with comments around',
+      `\ufeff<!-- a -->${tmx(unit(['fr', 'Oui.'], ['en', 'Yes.'])).slice(21)}\n<!-- b --><!-- c -->\n`,
+      'a.xml',
+      ['Oui. = Yes. (en)'],
+    ],
     ['UTF-16', new Uint8Array(Buffer.from('\ufefffr;en\nOui.;Yes.\nIl dort.;He sleeps.', 'utf16le')), 'a.csv', both],
     ['a table of a page, among others', `<html><body>${table([['x', 'y']])}${table(two)}</body></html>`, 'a.html', both],
     [
@@ -109,6 +157,28 @@ describe('a file of two languages gives a text and its translation row by row', 
     expect(told).toEqual(expected);
   });
 
+  it.each<[string, string, { lang: string | null; translationLang: string | null }, string[] | string]>([
+    ['two of one language', 'French;French\nTitre un;Oui.\nTitre deux;Non.\n', { lang: 'fr', translationLang: null }, 'OneLanguageError'],
+    ['two of one language, besides another', 'fr;fr-CA;en\nUn;Oui.;Yes.\n', { lang: 'fr', translationLang: null }, ['Un = Yes. (en)']],
+    ['that of the translation first', 'en;fr\nYes.;Oui.\n', { lang: null, translationLang: 'en' }, ['Oui. = Yes. (en)']],
+    ['Norwegian as a whole', 'no;en\nJa.;Yes.\n', { lang: 'nb', translationLang: 'en' }, ['Ja. = Yes. (en)']],
+  ])('columns are told apart: %s', async (_, content, wanted, expected) => {
+    expect(await pairIn(content, 'a.csv', wanted).then(shown, (error: Error) => error.name)).toEqual(expected);
+  });
+
+  it('believes a person more than a guess', async () => {
+    const file = longFr.map((text, at) => `${text}\t${longEn[at]}`).join('\n');
+    const rows = longFr.map((text, at) => `${text} = ${longEn[at]}`);
+    expect(shown(await pairIn(file, 'a.tsv', { lang: 'oc', translationLang: 'en' }))).toEqual(rows.map((row) => `${row} (en)`));
+    expect(shown(await pairIn(file, 'a.tsv', { lang: 'fr', translationLang: 'sco' }))).toEqual(rows.map((row) => `${row} (sco)`));
+    await expect(pairIn(file, 'a.tsv', { lang: 'ja', translationLang: 'ko' })).rejects.toMatchObject({ name: 'LanguageMissingError' });
+  });
+
+  it('keeps a first row of words that look like a code', async () => {
+    const { columns } = (await readBilingual(utf8('he;il\nthey;elles\n'), 'a.csv', { asked: ['en', 'fr'] })) ?? { columns: [] };
+    expect(columns.map(({ cells }) => cells.length)).toEqual([2, 2]);
+  });
+
   it('takes a column that tells no language for the one asked for', async () => {
     const file = 'Aa bb;Cc dd\nEe ff;Gg hh\n';
     expect(await pairIn(file, 'a.csv', { translationLang: 'en' }).then(shown, (error: Error) => error.name)).toEqual('LanguagesUnclearError');
@@ -120,6 +190,13 @@ describe('a file of two languages is refused with its reason', () => {
   it.each<[string, string | Uint8Array, string, string]>([
     ['TMX cut short', tmx(unit(['fr', 'Oui.'], ['en', 'Yes.'])).slice(0, -20), 'a.tmx', 'DamagedDocumentError'],
     ['TMX with an open unit', tmx(`<tu>${unit(['fr', 'Oui.'], ['en', 'Yes.'])}`), 'a.tmx', 'DamagedDocumentError'],
+    ['TMX of comments that are left open', `<tmx><body>${'<!--'.repeat(40_000)}`, 'a.tmx', 'DamagedDocumentError'],
+    [
+      'TMX of comments that are left open, behind its end',
+      `${tmx(unit(['fr', 'Oui.'], ['en', 'Yes.']))}${'<!--'.repeat(40_000)} -->x`,
+      'a.tmx',
+      'DamagedDocumentError',
+    ],
     ['TMX without units', tmx(''), 'a.tmx', 'DamagedDocumentError'],
     ['another file called TMX', 'Bonjour.', 'a.tmx', 'DamagedDocumentError'],
     ['CSV with an open quotation mark', 'fr,en\n"Oui.,Yes.\nNon.,No.', 'a.csv', 'DamagedDocumentError'],
@@ -138,6 +215,7 @@ describe('a file of two languages is refused with its reason', () => {
 
   it('and any other file is none', async () => {
     expect(await readBilingual(utf8('Oui.;Yes.'), 'a.txt', { tables: true })).toBeNull();
+    expect(await readBilingual(utf8('A memory begins with `<tmx version="1.4">`.'), 'a.txt')).toBeNull();
     expect(await readBilingual(word(two), 'a.docx')).toBeNull();
   });
 });

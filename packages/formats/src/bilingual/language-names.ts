@@ -1,4 +1,4 @@
-import { languages } from '@glossa/core/languages';
+import { isSameLanguage, languages } from '@glossa/core/languages';
 import { languageCode } from '../documents/language.ts';
 
 /** Besides each language's own: those in which people are likely to name the columns of a table. */
@@ -12,7 +12,7 @@ export function languageNamed(heading: string): string | null {
   const written = heading.trim().replace(/[:：]$/, '');
   codes ??= names();
   const code = CODE.test(written) ? languageCode(written) : null;
-  if (code !== null && languages.some(({ code: known }) => known === code.split('-')[0])) return code;
+  if (code !== null && languages.some(({ code: known }) => isSameLanguage(known, code))) return code;
   return codes.get(written.toLowerCase().replace(/\s*\(.*\)$/, '')) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { isSameLanguage } from '@glossa/core/languages';
 import type { DocumentBlock } from '../documents/document.ts';
 import { EmptyDocumentError } from '../documents/errors.ts';
 import type { BilingualFile, Cell, Column } from './columns.ts';
@@ -22,36 +23,49 @@ export interface Pair {
 
 /**
  * The text of a file with several languages, and its translations row by row. A language asked for that no column is known to be in is
- * that of the only one whose language is not known. Throws LanguageMissingError, LanguagesUnclearError, OneLanguageError, EmptyDocumentError.
+ * that of the only one whose language is not known, or was guessed. Throws LanguageMissingError, LanguagesUnclearError, OneLanguageError, EmptyDocumentError.
  */
 export function pairOf({ columns }: Pick<BilingualFile, 'columns'>, { lang, translationLang }: Wanted): Pair {
-  const text = lang === null ? columns[0] : columnIn(columns, lang);
+  const text = textAmong(columns, lang, translationLang);
   if (!text) throw new EmptyDocumentError();
   const others = columns.filter((column) => column !== text);
-  const told = translationLang === null ? others : others.length === 0 ? [] : [columnIn(others, translationLang)];
-  if (told.length === 0 && translationLang !== null) throw new OneLanguageError();
-  const known = told.flatMap(({ lang: own, cells }) => {
-    const named = translationLang ?? own;
-    return named === null ? [] : [{ lang: named, cells }];
+  if (others.length === 0 && translationLang !== null) throw new OneLanguageError();
+  const textLang = lang ?? text.lang;
+  // A second column in the text's own language translates nothing.
+  const told =
+    translationLang === null ? others.filter((other) => ![lang, text.lang].some((own) => hasBase(other, own))) : [columnIn(others, translationLang, columns)];
+  if (told.length === 0 && others.length > 0) throw new OneLanguageError();
+  const named = told.flatMap(({ lang: own, cells }) => {
+    const which = translationLang ?? own;
+    return which === null ? [] : [{ lang: which, cells }];
   });
-  if (told.length > 0 && known.length === 0) throw new LanguagesUnclearError();
-  return rowsOf(text, lang ?? text.lang, known);
+  if (told.length > 0 && named.length === 0) throw new LanguagesUnclearError();
+  return rowsOf(text, textLang, named);
 }
 
-const base = (lang: string): string => lang.toLowerCase().split('-')[0] as string;
+/** Not that of the translation, where the text's own language is not told or not found. */
+function textAmong(columns: readonly Column[], lang: string | null, translationLang: string | null): Column | undefined {
+  const translation = translationLang === null ? undefined : known(columns, translationLang);
+  const rest = columns.filter((column) => column !== translation);
+  if (lang === null) return rest[0] ?? translation;
+  return known(columns, lang) ?? columnIn(rest, lang, columns);
+}
 
-function columnIn(columns: readonly Column[], lang: string): Column {
-  const same =
-    columns.find((column) => column.lang?.toLowerCase() === lang.toLowerCase()) ??
-    columns.find((column) => column.lang !== null && base(column.lang) === base(lang));
+const baseOf = (lang: string): string | undefined => lang.toLowerCase().split('-')[0];
+const hasBase = ({ lang }: Column, other: string | null): boolean => lang !== null && other !== null && baseOf(lang) === baseOf(other);
+const isOf = ({ lang }: Column, other: string | null): boolean => lang !== null && other !== null && isSameLanguage(lang, other);
+
+/** The column that is in a language, be it another country's. */
+const known = (columns: readonly Column[], lang: string): Column | undefined =>
+  columns.find((column) => column.lang?.toLowerCase() === lang.toLowerCase()) ?? columns.find((column) => isOf(column, lang));
+
+function columnIn(columns: readonly Column[], lang: string, all: readonly Column[]): Column {
   const unknown = columns.filter((column) => column.lang === null);
-  const found = same ?? (unknown.length === 1 ? unknown[0] : undefined);
+  const unsure = unknown.length > 0 ? unknown : columns.filter(({ isGuessed }) => isGuessed);
+  const found = known(columns, lang) ?? (unsure.length === 1 ? unsure[0] : undefined);
   if (found) return found;
   if (unknown.length > 1) throw new LanguagesUnclearError();
-  throw new LanguageMissingError(
-    lang,
-    columns.flatMap((column) => column.lang ?? []),
-  );
+  throw new LanguageMissingError(lang, [...new Set(all.flatMap((column) => column.lang ?? []))]);
 }
 
 /** Rows without text give what translates them to the row before, the first ones to the row behind. */

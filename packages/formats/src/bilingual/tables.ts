@@ -18,13 +18,16 @@ const shapes = {
 } satisfies Record<string, Shape>;
 
 /** The table of a page with the most rows of two cells or more; without columns where there is none. */
-export function readHtmlTable(bytes: Uint8Array, charset?: string): BilingualFile {
+export function readHtmlTable(bytes: Uint8Array, asked: readonly string[], charset?: string): BilingualFile {
   const page = parsePage(decodePage(bytes, charset)) as unknown as Node;
-  return { title: oneLine(first(page, 'title')?.textContent ?? ''), columns: columnsOf(largestTable(page, shapes.html)) };
+  return { title: oneLine(first(page, 'title')?.textContent ?? ''), columns: columnsOf(largestTable(page, shapes.html), asked) };
 }
 
 /** The same of the text part of an office document. */
-export const tableIn = (part: Node, kind: 'docx' | 'odt'): BilingualFile => ({ title: '', columns: columnsOf(largestTable(part, shapes[kind])) });
+export const tableIn = (part: Node, kind: 'docx' | 'odt', asked: readonly string[]): BilingualFile => ({
+  title: '',
+  columns: columnsOf(largestTable(part, shapes[kind]), asked),
+});
 
 function largestTable(root: Node, shape: Shape): Cell[][] {
   const names = new Set(['table', 'tbl']);

@@ -165,6 +165,12 @@ const baseOf = (code: string): LanguageDescriptor | undefined => {
   const base = code.split('-')[0] ?? '';
   return byCode.get(base) ?? KIN.get(base);
 };
+/** Whether two codes are of one language, whatever the country or script: `fr` and `fr-CA`, `no` and `nb`. */
+export const isSameLanguage = (one: string, other: string): boolean => kinOf(one) === kinOf(other);
+const kinOf = (code: string): string => {
+  const base = (code.split('-')[0] ?? '').toLowerCase();
+  return KIN.get(base)?.code ?? base;
+};
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 const SHAPE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
