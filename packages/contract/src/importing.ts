@@ -197,6 +197,16 @@ export const importing = {
   }),
 } as const;
 
+/** What became of a translation that came with an import; `links` in the job's result. */
+const linked = z.object({
+  lang,
+  /** Sentences of the text, and those of them that have a counterpart. */
+  sentences: z.int(),
+  linked: z.int(),
+  /** The first lesson that has links; null where none has. */
+  lessonId: id.nullable(),
+});
+export type Linked = z.infer<typeof linked>;
 export type OnSame = z.infer<typeof onSame>;
 
 /** The form fields of `importFile`. */

@@ -40,7 +40,7 @@ export type { Book, CataloguePage, SavedCatalogue } from './catalogues.ts';
 export { ApiError, addressOf, type Client, createClient, type Fetch, goodAnswer, UnreachableError } from './client.ts';
 export type { CorrectionRule, CorrectionScope, TextCorrection } from './corrections.ts';
 export type { Feed, FeedItem, FeedItemState, FeedSchedule, FeedTaking, FoundFeed } from './following.ts';
-export { importFileFields, type OnSame, onSame, type Preview, previewFileFields, type Starter } from './importing.ts';
+export { importFileFields, type Linked, type OnSame, onSame, type Preview, previewFileFields, type Starter } from './importing.ts';
 export type { Job, JobState, JobStep } from './jobs.ts';
 export type { Language, OwnLanguage } from './languages.ts';
 export type { Course, Lesson } from './library.ts';

@@ -4,6 +4,7 @@ export const problems = {
   'invalid-cursor': 400,
   'text-empty': 422,
   'text-too-long': 413,
+  'too-many-sentences': 413,
   'file-too-large': 413,
   'request-too-large': 413,
   'file-not-text': 415,

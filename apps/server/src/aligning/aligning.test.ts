@@ -146,7 +146,9 @@ eachDatabase('aligning', (open) => {
         { blocks: 1, text: ['Paul is asleep. He is 27 years old.'] },
         { blocks: 2, text: [] },
       ];
-      expect(await aligning.linkRows(owner, id, 'fr', { lang: 'en', rows }, doing())).toEqual({ lang: 'en', sentences: 5, linked: 3 });
+      const blocks = blocksOf('Non.\n\nPaul dort. Il a 27 ans.\n\nOui.\n\nFin.');
+      const told = await aligning.linkRows(owner, { id, lang: 'fr', blocks }, { lang: 'en', rows }, doing());
+      expect(told).toEqual({ lang: 'en', sentences: 5, linked: 3, lessonId: id });
       expect(await linked(id)).toEqual([
         'Non. = Maybe, who knows, another day.',
         'Paul dort. = Paul is asleep.',
@@ -154,6 +156,35 @@ eachDatabase('aligning', (open) => {
         'Oui. = ',
         'Fin. = ',
       ]);
+    });
+
+    it('finds the blocks of rows where the lesson was changed since, and leaves out rows that have none', async () => {
+      const id = await makeLesson('Avant.\n\nNon.\n\nAutre chose. Et plus.\n\nFin.');
+      const rows = ['No.', 'Yes.', 'End.'].map((text) => ({ blocks: 1, text: [text] }));
+      await aligning.linkRows(owner, { id, lang: 'fr', blocks: blocksOf('Non.\n\nOui.\n\nFin.') }, { lang: 'en', rows }, doing());
+      expect(await linked(id)).toEqual(['Avant. = ', 'Non. = No.', 'Autre chose. = ', 'Et plus. = ', 'Fin. = End.']);
+      const { links: found, revision } = await aligning.get(owner, id, 'en');
+      await aligning.saveLinks(owner, id, 'en', { revision, links: found });
+    });
+
+    it('refuses more sentences than can be linked, by their own name', () => {
+      expect(() => aligning.sentencesIn([{ kind: 'paragraph', text: 'Oui. '.repeat(20_001) }], 'fr')).toThrow(
+        expect.objectContaining({ code: 'too-many-sentences', params: { limit: 20_000 } }),
+      );
+    });
+
+    it('tells which lesson of a book is the first with links', async () => {
+      const years = Array.from({ length: 12 }, (_, at) => 1871 + at);
+      const ids = [
+        await makeLesson('Le traducteur remercie sa mère.'),
+        await makeLesson(years.map((year) => `En ${year}, Berthe avait ${year - 1868} chats.`).join(' ')),
+      ] as const;
+      const parts = [
+        { title: 'Préface', lessonIds: ids.slice(0, 1) },
+        { title: 'Berthe', lessonIds: ids.slice(1) },
+      ];
+      const chapters = [{ title: 'Berthe', sentences: years.map((year) => `In ${year} Berthe had ${year - 1868} cats.`) }];
+      expect(await aligning.linkBook(owner, parts, 'fr', { lang: 'en', chapters }, doing())).toMatchObject({ linked: 12, lessonId: ids[1] });
     });
 
     it('links a book chapter by chapter, lessons of a chapter together, and leaves alone what was mended', async () => {
@@ -171,7 +202,7 @@ eachDatabase('aligning', (open) => {
         { title: 'Gaston', sentences: other('Gaston', 1921) },
       ];
       const link = () => aligning.linkBook(owner, parts, 'fr', { lang: 'en', chapters }, doing());
-      expect(await link()).toEqual({ lang: 'en', sentences: 24, linked: 24 });
+      expect(await link()).toEqual({ lang: 'en', sentences: 24, linked: 24, lessonId: ids[0] });
       expect(await linked(ids[1])).toEqual(one.slice(6).map((text, at) => `${text} = ${other('Berthe', 1871)[at + 6]}`));
       const mended = Array.from({ length: 12 }, (_, at): Link => [[at], at === 0 ? [] : at === 1 ? [0, 1] : [at]]);
       await aligning.saveLinks(owner, ids[2], 'en', { revision: 1, links: mended });

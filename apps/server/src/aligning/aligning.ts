@@ -80,7 +80,7 @@ export function createAligning(platform: Platform, library: Library, translating
           const begin = start + written.length - written.trimStart().length;
           if (written.trim() !== '') sentences.push({ anchor: { blockId: id, start: begin, end: begin + written.trim().length }, text: written.trim() });
         }
-    if (sentences.length > alignLimit) throw new DomainError('text-too-long', { limit: alignLimit });
+    if (sentences.length > alignLimit) throw new DomainError('too-many-sentences', { limit: alignLimit });
     return sentences;
   }
 

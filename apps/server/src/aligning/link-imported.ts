@@ -1,3 +1,4 @@
+import type { Linked } from '@glossa/contract';
 import { alignChapters, alignSentences, type Link } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -8,13 +9,6 @@ import { sentencesIn } from './sentences-in.ts';
 
 type Doing = Pick<Work<unknown>, 'signal' | 'write' | 'report'>;
 
-/** What became of a translation that came with an import. */
-export interface Linked {
-  lang: string;
-  /** Sentences of the text, and those of them that have a counterpart. */
-  sentences: number;
-  linked: number;
-}
 /** A chapter that became one lesson or more. */
 interface Part {
   title: string;
@@ -43,7 +37,7 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
     });
 
   return {
-    /** The sentences of a translation. Throws `text-too-long` for more than can be linked. */
+    /** The sentences of a translation. Throws `too-many-sentences` for more than can be linked. */
     sentencesIn,
 
     /** Links a book with its translation, chapter by chapter; a chapter that the other book lacks stays without. */
@@ -54,7 +48,7 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
       translation: { lang: string; chapters: readonly { title: string; sentences: string[] }[] },
       { signal, write, report }: Doing,
     ): Promise<Linked> {
-      const told = { lang: translation.lang, sentences: 0, linked: 0 };
+      const told: Linked = { lang: translation.lang, sentences: 0, linked: 0, lessonId: null };
       const placed: PlacedSentence[][][] = [];
       for (const { lessonIds } of parts) placed.push(await Promise.all(lessonIds.map((id) => sentencesThere(owner, id))));
       const chapters = parts.map(({ title }, at) => [title, ...(placed[at] ?? []).flat().map(({ text }) => text)].join('\n'));
@@ -75,18 +69,22 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
           lessons.map(({ length }) => length),
         );
         for (const [at, share] of shares.entries()) {
-          told.linked += linkedIn(share.links);
+          const linked = linkedIn(share.links);
+          told.linked += linked;
+          if (linked > 0) told.lessonId ??= ids[at] as string;
           await write((tx) => storeFirst(tx, owner, ids[at] as string, translation.lang, { sentences: lessons[at] as PlacedSentence[], ...share }));
         }
       }
       return told;
     },
 
-    /** Links a lesson with a translation whose rows tell which blocks they translate; within a row, as any two texts. */
+    /**
+     * Links a lesson with a translation whose rows tell how many of the imported `blocks` they translate; within a row, as any two
+     * texts. Rows whose blocks the lesson has no longer are left out.
+     */
     async linkRows(
       owner: OwnerId,
-      lessonId: string,
-      lang: string,
+      { id: lessonId, lang, blocks }: { id: string; lang: string; blocks: readonly { text: string }[] },
       translation: { lang: string; rows: readonly { blocks: number; text: readonly string[] }[] },
       { signal, write }: Doing,
     ): Promise<Linked> {
@@ -97,13 +95,21 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
         block.push({ number, ...sentence });
         inBlock.set(sentence.anchor.blockId, block);
       }
-      const blocks = [...inBlock.values()];
+      const find = finder([...inBlock.values()]);
       const [target, links]: [string[], Link[]] = [[], []];
       let next = 0;
+      /** Sentences that no row translates have links of their own. */
+      let seen = 0;
+      const leave = (before: number) => {
+        for (; seen < before; seen++) links.push([[seen], []]);
+      };
       for (const { blocks: count, text } of translation.rows) {
         signal.throwIfAborted();
-        const own = blocks.slice(next, next + count).flat();
+        const own = find(blocks.slice(next, next + count));
         next += count;
+        if (!own) continue;
+        leave(own[0]?.number ?? seen);
+        seen += own.length;
         const row = sentencesIn(
           text.map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph })),
           translation.lang,
@@ -112,11 +118,40 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
         for (const [s, t] of found) links.push([s.map((at) => own[at]?.number as number), t.map((at) => target.length + at)]);
         target.push(...row);
       }
+      leave(sentences.length);
       await write((tx) => storeFirst(tx, owner, lessonId, translation.lang, { sentences, target, links }));
-      return { lang: translation.lang, sentences: sentences.length, linked: linkedIn(links) };
+      const linked = linkedIn(links);
+      return { lang: translation.lang, sentences: sentences.length, linked, lessonId: linked > 0 ? lessonId : null };
     },
   };
 }
+
+/** Finds blocks as they were imported among those of the lesson, behind the ones found before; null where they are not there as they were. */
+function finder<Sentence extends PlacedSentence>(blocks: readonly (readonly Sentence[])[]) {
+  const keys = blocks.map(keyOf);
+  const places = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const there = places.get(key);
+    if (there) there.push(at);
+    else places.set(key, [at]);
+  }
+  let next = 0;
+  return (imported: readonly { text: string }[]): Sentence[] | null => {
+    const wanted = imported.map((block) => keyOf([block])).filter((key) => key !== '');
+    const isAt = (from: number) => wanted.every((key, at) => keys[from + at] === key);
+    const from = isAt(next) ? next : places.get(wanted[0] ?? '')?.find((at) => at > next && isAt(at));
+    if (from === undefined) return null;
+    next = from + wanted.length;
+    return blocks.slice(from, next).flat();
+  };
+}
+
+/** A text by what stands in it, whatever the space between. */
+const keyOf = (texts: readonly { text: string }[]): string =>
+  texts
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, '');
 
 const linkedIn = (links: readonly Link[]): number => links.reduce((sum, [source, target]) => sum + (target.length > 0 ? source.length : 0), 0);
 

@@ -1,11 +1,10 @@
+import type { Linked } from '@glossa/contract';
 import type { DocumentBlock } from '@glossa/formats/documents';
 import type { OwnerId } from '../platform/ids.ts';
 import type { JobResult, Work } from '../platform/jobs/work.ts';
 import type { PlannedLesson } from './document-lessons.ts';
 import type { Read, TranslatedRows } from './reading-content.ts';
 
-/** What became of a translation that came along. */
-type Linked = { lang: string; sentences: number; linked: number };
 type Doing = Pick<Work<unknown>, 'signal' | 'write' | 'report'>;
 interface TranslatedBook {
   lang: string;
@@ -23,7 +22,13 @@ export interface Counterparts {
     translation: TranslatedBook,
     work: Doing,
   ): Promise<Linked>;
-  linkRows(owner: OwnerId, lessonId: string, lang: string, translation: TranslatedRows, work: Doing): Promise<Linked>;
+  /** `blocks` are those that the rows translate, as they were imported. */
+  linkRows(
+    owner: OwnerId,
+    lesson: { id: string; lang: string; blocks: readonly Pick<DocumentBlock, 'text'>[] },
+    translation: TranslatedRows,
+    work: Doing,
+  ): Promise<Linked>;
 }
 
 /** Translations as an import found them, fit to be linked with the lessons it makes. */
@@ -32,7 +37,7 @@ export interface Alongside {
   link(owner: OwnerId, lessonIds: readonly string[], work: Doing): Promise<JobResult>;
 }
 
-/** Looks at translations before anything is stored. Throws DomainError. */
+/** Looks at translations, and at the text that is to be linked with them, before anything is stored. Throws DomainError. */
 export function alongside(
   counterparts: Counterparts,
   { lang, lessons, rows }: { lang: string; lessons: readonly PlannedLesson[]; rows: Read['rows'] },
@@ -42,15 +47,20 @@ export function alongside(
     lang: other.lang,
     chapters: other.document.chapters.map(({ title, blocks }) => ({ title, sentences: counterparts.sentencesIn(blocks, other.lang) })),
   };
+  if (book || rows.length > 0) for (const { blocks } of lessons) counterparts.sentencesIn(blocks, lang);
+  for (const translation of rows) counterparts.sentencesIn(paragraphsOf(translation), translation.lang);
   return {
     async link(owner, lessonIds, work) {
       const links: Linked[] = [];
-      for (const translation of rows) links.push(await counterparts.linkRows(owner, lessonIds[0] as string, lang, translation, work));
+      const [id, planned] = [lessonIds[0] as string, lessons[0] as PlannedLesson];
+      for (const translation of rows) links.push(await counterparts.linkRows(owner, { id, lang, blocks: planned.blocks }, translation, work));
       if (book) links.push(await counterparts.linkBook(owner, partsOf(lessons, lessonIds), lang, book, work));
       return (links.length > 0 ? { links } : {}) as JobResult;
     },
   };
 }
+
+const paragraphsOf = ({ rows }: TranslatedRows) => rows.flatMap(({ text }) => text.map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph })));
 
 /** The chapters that lessons were made of. */
 function partsOf(lessons: readonly PlannedLesson[], ids: readonly string[]): { title: string; lessonIds: string[] }[] {

@@ -85,7 +85,8 @@ export function createImportText(
     const lessonIds = lessons.map((_, number) => (number === lessons.length - 1 ? lessonId : derivedId(lessonId, number)));
     const there = await noticed(owner, work.payload, lessons, lessonIds);
     const told: JobResult = there ? { same: { lessonId: there.id, title: there.title } } : {};
-    if (there && work.payload.same === 'use') return { last: there, ...told };
+    // The lesson that is there may have no translation yet; links that are there stay.
+    if (there && work.payload.same === 'use') return { last: there, ...told, ...(lessons.length === 1 ? await beside.link(owner, [there.id], work) : {}) };
     const pictures = createPictures(platform, document, Boolean(content.url), work.signal);
     const picture = await pictures.lead();
     // A course deleted while the job waited does not lose the text.

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
+import { DomainError } from '../platform/errors.ts';
 import type { DiskFiles } from '../platform/files/disk.ts';
 import { type Caller, mount } from '../platform/http/mount.ts';
 import { answerProblems } from '../platform/http/problems.ts';
@@ -438,14 +439,19 @@ eachDatabase('importing', (open) => {
   describe('with a translation', () => {
     const asked: unknown[] = [];
     const linking: Counterparts = {
-      sentencesIn: (blocks) => blocks.flatMap(({ text }) => text.split(/(?<=\.) /)),
+      sentencesIn: (blocks) => {
+        const sentences = blocks.flatMap(({ text }) => text.split(/(?<=\.) /));
+        if (sentences.length > 100) throw new DomainError('too-many-sentences', { limit: 100 });
+        return sentences;
+      },
       linkBook: async (_, parts, lang, translation) => {
         asked.push({ parts: parts.map(({ title, lessonIds }) => [title, lessonIds.length]), lang, translation });
-        return { lang: translation.lang, sentences: 2, linked: 2 };
+        return { lang: translation.lang, sentences: 2, linked: 2, lessonId: null };
       },
-      linkRows: async (_, lessonId, lang, translation) => {
-        asked.push({ blocks: (await test.library.blocks(owner, lessonId)).map(({ text }) => text), lang, translation });
-        return { lang: translation.lang, sentences: 2, linked: 1 };
+      linkRows: async (_, { id, lang, blocks }, translation) => {
+        expect((await test.library.blocks(owner, id)).map(({ text }) => text)).toEqual(blocks.map(({ text }) => text));
+        asked.push({ id, blocks: blocks.map(({ text }) => text), lang, translation });
+        return { lang: translation.lang, sentences: 2, linked: 1, lessonId: id };
       },
     };
     let bilingual: Importing;
@@ -475,19 +481,26 @@ eachDatabase('importing', (open) => {
 
     it('makes a lesson of the rows of a file and links them', async () => {
       const done = await send('fr;en\nOui.;Yes.\nIl dort.;He sleeps.\n');
-      expect(done).toMatchObject({ state: 'done', result: { links: [{ lang: 'en', sentences: 2, linked: 1 }] } });
+      expect(done).toMatchObject({ state: 'done', result: { links: [{ lang: 'en', sentences: 2, linked: 1, lessonId: expect.any(String) }] } });
       const rows = [
         { blocks: 1, text: ['Yes.'] },
         { blocks: 1, text: ['He sleeps.'] },
       ];
-      expect(asked).toEqual([{ blocks: ['Oui.', 'Il dort.'], lang: 'fr', translation: { lang: 'en', rows } }]);
+      expect(asked).toEqual([{ id: done.result?.lessonId, blocks: ['Oui.', 'Il dort.'], lang: 'fr', translation: { lang: 'en', rows } }]);
+    });
+
+    it('links the lesson that has the same text already, where that one is to be used', async () => {
+      const alone = await send('Oui.\n\nIl dort.', { name: 'a.txt' });
+      const again = await send('fr;en\nOui.;Yes.\nIl dort.;He sleeps.\n', { same: 'use' });
+      expect(again.result).toMatchObject({ lessonId: alone.result?.lessonId, links: [{ lessonId: alone.result?.lessonId }] });
+      expect(await lessons()).toHaveLength(1);
     });
 
     it('links a pasted text with a pasted translation', async () => {
       const done = await run(
         await bilingual.importText(owner, { operationId: systemIds.next(), lang: 'fr', text: 'Oui. Il dort.', ...alongside('Yes. He sleeps.', 'en', null) }),
       );
-      expect(done.result?.links).toEqual([{ lang: 'en', sentences: 2, linked: 2 }]);
+      expect(done.result?.links).toEqual([{ lang: 'en', sentences: 2, linked: 2, lessonId: null }]);
       expect(asked).toEqual([{ parts: [['', 1]], lang: 'fr', translation: { lang: 'en', chapters: [{ title: '', sentences: ['Yes.', 'He sleeps.'] }] } }]);
       expect(await held()).toEqual([]);
     });
@@ -511,6 +524,8 @@ eachDatabase('importing', (open) => {
       ['an empty column', 'fr;en\nOui.;\nNon.;\n', { translation: { lang: 'en' } }, 'file-one-language'],
       ['columns that tell no language', 'Aa bb;Cc dd\nEe ff;Gg hh\n', {}, 'file-languages-unclear'],
       ['another language', 'de;en\nJa.;Yes.\nNein.;No.\n', {}, 'file-language-missing'],
+      ['a translation of too many sentences', `fr;en\nOui.;${'Yes. '.repeat(101)}\n`, {}, 'too-many-sentences'],
+      ['a text of too many sentences', `fr;en\n${'Oui. '.repeat(101)};Yes.\n`, {}, 'too-many-sentences'],
       ['damaged TMX', '<tmx version="1.4"><body><tu>', { name: 'a.tmx' }, 'file-damaged'],
       ['no table', 'Oui.', { name: 'a.txt', translation: { lang: 'en' } }, 'file-one-language'],
       ['a translation that is empty', 'Oui.', { name: 'a.txt', ...alongside(' ', 'en') }, 'text-empty'],

@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentPicture } from '@glossa/formats/documents';
-import { mostBytes, pictureLimit } from './pictures.ts';
+import { mostBytes, mostPictures, pictureLimit } from './pictures.ts';
 import type { Read } from './reading-content.ts';
 
 /** A document on its way from another process: what its file says of pictures as bytes, by their sources. */
@@ -13,9 +13,11 @@ type PackedPicture = Omit<DocumentPicture, 'read'> & { inFile: boolean };
 export function packed({ chapters, ...document }: Read): PackedDocument {
   const files: PackedDocument['files'] = new Map();
   let left = mostBytes;
+  let picturesLeft = mostPictures.file;
   const bring = ({ read, ...picture }: DocumentPicture): PackedPicture => {
     if (read && !files.has(picture.source)) {
-      const bytes = left > 0 ? readFrom(read) : null;
+      const bytes = left > 0 && picturesLeft > 0 ? readFrom(read) : null;
+      picturesLeft--;
       const kept = bytes && bytes.length <= Math.min(left, pictureLimit) ? bytes : null;
       left -= kept?.length ?? 0;
       files.set(picture.source, kept);

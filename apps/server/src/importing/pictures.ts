@@ -9,7 +9,7 @@ import type { Platform } from '../platform/platform.ts';
 export const pictureLimit = 4 * 1024 * 1024;
 export const mostBytes = 100 * 1024 * 1024;
 /** In a text, from a file and from the web. */
-const mostPictures = { file: 1000, web: 40 };
+export const mostPictures = { file: 1000, web: 40 };
 const patienceMs = 10_000;
 const patienceForAllMs = 60_000;
 /** What is smaller either way is an ornament; what has more pixels was made to fill memory. */

@@ -20,7 +20,7 @@ let waiting: Draft | null = keptBeforeReload();
 /** Takes words along over a reload of the page, in this tab alone; files must be chosen again. */
 export function keepOverReload(draft: Draft): void {
   try {
-    if (draft.title || draft.text || draft.url) sessionStorage.setItem(kept, JSON.stringify({ ...draft, files: [] }));
+    if (draft.title || draft.text || draft.url || draft.translation) sessionStorage.setItem(kept, JSON.stringify({ ...draft, files: [] }));
   } catch {
     // Where storage is forbidden or full, a reload begins anew.
   }

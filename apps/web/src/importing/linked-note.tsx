@@ -1,14 +1,8 @@
-import type { Job } from '@glossa/contract';
+import type { Job, Linked } from '@glossa/contract';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { buttonClass } from '../ui/button.tsx';
-
-interface Linked {
-  lang: string;
-  sentences: number;
-  linked: number;
-}
 
 /** What was linked by an import that brought a translation; null for any other. */
 export function linksOf({ state, result }: Job): Linked[] | null {
@@ -36,11 +30,14 @@ export function LinkedNote({ lessonId, links }: { lessonId: string; links: reado
         <Link to="/lessons/$id" params={{ id: lessonId }} className={buttonClass({ look: 'primary' })}>
           {say('importing.linked.read')}
         </Link>
-        {links.map(({ lang }) => (
-          <Link key={lang} to="/lessons/$id/links/$lang" params={{ id: lessonId, lang }} className={buttonClass()}>
-            {say('aligning.links.check', { language: names.language(lang) })}
-          </Link>
-        ))}
+        {links.map(
+          ({ lang, lessonId: at }) =>
+            at && (
+              <Link key={lang} to="/lessons/$id/links/$lang" params={{ id: at, lang }} className={buttonClass()}>
+                {say('aligning.links.check', { language: names.language(lang) })}
+              </Link>
+            ),
+        )}
       </div>
     </div>
   );

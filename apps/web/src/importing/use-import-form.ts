@@ -153,7 +153,8 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
       setText('');
       setUrl('');
       setFiles([]);
-      return before.title.trim() || before.text.trim() || before.url.trim() || before.files.length ? before : null;
+      along.clear();
+      return [before.title, before.text, before.url, before.translation].some((text) => text.trim()) || before.files.length ? before : null;
     },
     ready,
     busy: sending.isPending,

@@ -37,6 +37,11 @@ export function useWithTranslation(
     set: setAsked,
     text,
     setText,
+    clear() {
+      setAsked(false);
+      setText('');
+      setLang(null);
+    },
     lang,
     setLang,
     /** The file it is in, where that is another. */

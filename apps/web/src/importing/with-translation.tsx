@@ -1,4 +1,5 @@
 import { Languages } from 'lucide-react';
+import { useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { useLanguageChoices } from '../languages/choices.ts';
 import { useDirection } from '../languages/languages.ts';
@@ -13,6 +14,12 @@ export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: 
   const say = useText();
   const { along } = form;
   const dir = useDirection(along.lang);
+  // Each button goes away when it is pressed: the focus goes to what comes in its place.
+  const [isPressed, setPressed] = useState(false);
+  const turn = (on: boolean) => {
+    setPressed(true);
+    along.set(on);
+  };
   if (!along.isOffered) return null;
   if (kind === 'file')
     return (
@@ -26,7 +33,7 @@ export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: 
   if (!along.on)
     return (
       <div className="row">
-        <Button small onPress={() => along.set(true)}>
+        <Button small autoFocus={isPressed} onPress={() => turn(true)}>
           <Languages size={16} aria-hidden />
           {say('importing.with.add')}
         </Button>
@@ -37,7 +44,7 @@ export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: 
       <TextAreaField
         label={say('importing.with.text')}
         rows={9}
-        autoFocus={along.text === ''}
+        autoFocus={isPressed || along.text === ''}
         lang={along.lang ?? undefined}
         dir={dir}
         value={along.text}
@@ -46,7 +53,7 @@ export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: 
       />
       <div className="row wrap along-foot">
         <TranslationLanguage form={form} />
-        <Button small look="quiet" onPress={() => along.set(false)}>
+        <Button small look="quiet" onPress={() => turn(false)}>
           {say('importing.with.remove')}
         </Button>
       </div>

@@ -181,6 +181,9 @@ export const problems = {
   'problems.file-too-hard.title': 'Das Lesen dauert zu lange',
   'problems.file-too-hard.detail':
     'Es brauchte mehr Zeit oder Speicher, als einer Datei gegeben wird. Nichts wurde gespeichert. {at, select, look {Ein Import bekommt mehr Zeit: Sie können es trotzdem versuchen oder die Datei vorher teilen.} other {Bitte in Teile teilen und diese importieren.}}',
+  'problems.too-many-sentences.title': 'Es sind zu viele Sätze zum Verknüpfen',
+  'problems.too-many-sentences.detail':
+    'Eine Lektion oder ihre Übersetzung kann {limit, number} Sätze haben. Nichts wurde gespeichert. Bitte die Datei teilen oder den Text allein importieren.',
   'problems.file-one-language.title': 'Es gibt nur eine Sprache',
   'problems.file-one-language.detail':
     'Erwartet wurden ein Text und seine Übersetzung, in zwei Sprachen. Nichts wurde gespeichert. Bitte nachsehen, ob eine Spalte leer ist oder beide Texte in derselben Sprache sind.',

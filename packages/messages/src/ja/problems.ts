@@ -169,6 +169,9 @@ export const problems = {
   'problems.file-too-hard.title': '読むのに時間がかかりすぎます',
   'problems.file-too-hard.detail':
     '一つのファイルに使える時間かメモリーを超えました。何も保存していません。{at, select, look {取り込みにはもっと時間が使えます。このまま試すか、先に分けてください。} other {いくつかに分けて取り込んでください。}}',
+  'problems.too-many-sentences.title': '対応づける文が多すぎます',
+  'problems.too-many-sentences.detail':
+    'レッスンとその翻訳はそれぞれ {limit, number} 文までです。何も保存していません。ファイルを分けるか、テキストだけを取り込んでください。',
   'problems.file-one-language.title': '言語が一つしかありません',
   'problems.file-one-language.detail': '二つの言語のテキストと翻訳が必要です。何も保存していません。空の列がないか、両方が同じ言語でないか確かめてください。',
   'problems.file-languages-unclear.title': 'どの列がどの言語かわかりません',
