@@ -489,6 +489,16 @@ eachDatabase('importing', (open) => {
       expect(asked).toEqual([{ id: done.result?.lessonId, blocks: ['Oui.', 'Il dort.'], lang: 'fr', translation: { lang: 'en', rows } }]);
     });
 
+    it('takes a file in the French of France and the English of Britain for one in French and English', async () => {
+      const unit = '<tu><tuv xml:lang="fr-FR"><seg>Oui.</seg></tuv><tuv xml:lang="en-GB"><seg>Yes.</seg></tuv></tu>';
+      const file = `<tmx version="1.4"><header srclang="fr-FR"/><body>${unit}</body></tmx>`;
+      expect(await send(file, { name: 'a.tmx', lang: undefined })).toMatchObject({ state: 'done', result: { links: [{ lang: 'en' }] } });
+      expect(await send(file.replaceAll('Oui.', 'Non.'), { name: 'b.tmx', translation: { lang: 'en-GB' } })).toMatchObject({
+        result: { links: [{ lang: 'en-GB' }] },
+      });
+      expect((await lessons()).map(({ lang }) => lang)).toEqual(['fr', 'fr']);
+    });
+
     it('links the lesson that has the same text already, where that one is to be used', async () => {
       const alone = await send('Oui.\n\nIl dort.', { name: 'a.txt' });
       const again = await send('fr;en\nOui.;Yes.\nIl dort.;He sleeps.\n', { same: 'use' });

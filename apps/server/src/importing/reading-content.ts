@@ -1,3 +1,4 @@
+import { withoutRegion } from '@glossa/core/languages';
 import type { Pair } from '@glossa/formats/bilingual';
 import type { Document } from '@glossa/formats/documents';
 import type { Dropped, PastedTranslation } from '@glossa/formats/pasted';
@@ -30,6 +31,17 @@ export type TranslatedRows = Pair['translations'][number];
 
 /** Pasted text, or a file of any kind. Formats are loaded where a file is read, so that a server at rest does not hold them. Throws DomainError. */
 export async function readContent(content: Content): Promise<Read> {
+  const read = await readAsWritten(content);
+  // A book from France is in French: its country makes no language of its own in the library.
+  const lang = read.lang && withoutRegion(read.lang);
+  return {
+    ...read,
+    lang,
+    rows: read.rows.map((rows) => (rows.lang === content.bilingual?.translationLang ? rows : { ...rows, lang: withoutRegion(rows.lang) })),
+  };
+}
+
+async function readAsWritten(content: Content): Promise<Read> {
   const { bytes, name, mediaType, charset, url } = content;
   if (name === null) return pasted(new TextDecoder().decode(bytes), content);
   const formats = await import('@glossa/formats/documents');

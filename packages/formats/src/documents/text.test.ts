@@ -34,6 +34,7 @@ describe('a text file', () => {
     ['UTF-16LE with a mark', new Uint8Array([0xff, 0xfe, ...utf16(french, false)]), french],
     ['UTF-16BE with a mark', new Uint8Array([0xfe, 0xff, ...utf16(russian, true)]), russian],
     ['UTF-16LE without a mark', utf16(french, false), french],
+    ['a line of UTF-16LE without a mark', utf16('Oui.\n', false), 'Oui.\n'],
     ['UTF-16BE without a mark', utf16(russian, true), russian],
     ['windows-1252', encoded(french, 'windows-1252'), french],
     ['windows-1251', encoded(russian, 'windows-1251'), russian],
@@ -54,6 +55,7 @@ describe('a text file', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'png'],
     ['zeros', new Uint8Array(1000), 'binary'],
     ['zeros in a text', utf8(`${french}\0\0\0`), 'binary'],
+    ['one zero in a short text of even length', utf8('fr;en\nOui.;Yes.\nNon.\0;No.\nBien.;Good'), 'binary'],
     ['every byte', new Uint8Array(512).map((_, i) => i), 'binary'],
     ['controls', utf8('\u0001\u0002\u0003\u0004 text'), 'binary'],
   ])('refuses %s', (_, bytes, found) => {

@@ -64,13 +64,20 @@ function encodingByZeros(bytes: Uint8Array): string | null {
   if (bytes.length % 2 !== 0 || bytes.length < 4) return null;
   const zeros = [0, 0];
   const length = Math.min(bytes.length, SAMPLE);
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1;
+  let isPlain = true;
+  for (let i = 0; i < length; i++) {
+    if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1;
+    else if (!isPrintable(bytes[i] as number)) isPlain = false;
+  }
   const [even, odd] = zeros as [number, number];
-  const enough = length / 100;
+  // Where all other bytes are letters of ASCII, the text is Latin: then every second one is a zero, and fewer are damage.
+  const enough = isPlain ? length / 4 : length / 100;
   if (odd > enough && even === 0) return 'utf-16le';
   if (even > enough && odd === 0) return 'utf-16be';
   return null;
 }
+
+const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {

@@ -186,6 +186,18 @@ function isWellFormed(code: string): boolean {
   }
 }
 
+/**
+ * The language of a text that names its country as well: `fr-FR` → `fr`, `zh-TW` → `zh-Hant`, `sr-Latn-RS` → `sr-Latn`. What has rules
+ * of its own stays, and so does what is no code.
+ */
+export function withoutRegion(code: string): string {
+  if (byCode.has(code) || !isWellFormed(code)) return code;
+  const locale = new Intl.Locale(code);
+  const { language, script } = locale;
+  if (language === 'zh' && locale.maximize().script === 'Hant') return zhHant.code;
+  return script ? `${language}-${script}` : language;
+}
+
 /** The descriptor of a language: its own, that of its base (`fr-CA` → `fr`), or the generic one. Throws a RangeError for what is not well-formed. */
 export function languageFor(code: string): LanguageDescriptor {
   const own = byCode.get(code);

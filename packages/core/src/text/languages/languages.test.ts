@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notation, plain } from '../testing.ts';
-import { isLanguageCode, languageFor, languages } from './index.ts';
+import { isLanguageCode, languageFor, languages, withoutRegion } from './index.ts';
 
 describe('the list of languages', () => {
   it('names each language once, by a code that Intl knows', () => {
@@ -27,6 +27,22 @@ describe('the list of languages', () => {
     ['haw', 'generic', 'ltr'],
   ])('%s is %s and %s', (code, support, dir) => {
     expect(languageFor(code)).toMatchObject({ code, support, dir });
+  });
+
+  it.each([
+    ['fr-FR', 'fr'],
+    ['fr', 'fr'],
+    ['pt-BR', 'pt'],
+    ['zh-CN', 'zh'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['nn-NO', 'nn'],
+    ['no code', 'no code'],
+    ['', ''],
+  ])('%j without its country is %j', (code, bare) => {
+    expect(withoutRegion(code)).toBe(bare);
   });
 
   it.each(['', 'f', 'FR', 'fr_CA', 'français', 'fr-', '../etc', 'fr-aa-aa-aa-aa-aa-aa-aa-aa-aa-aa-aa-aa'])('%j is no code', (code) => {
