@@ -124,7 +124,7 @@ export function FirstVisit() {
                 error={form.wrong.lang}
               />
               <Button type="submit" look="primary" isPending={form.busy || waits}>
-                {say('importing.make')}
+                {say(leftOut > 0 ? 'previewing.left.make' : 'importing.make')}
               </Button>
             </div>
           </div>

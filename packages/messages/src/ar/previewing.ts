@@ -59,5 +59,6 @@ export const previewing = {
   'previewing.left.asIs': 'خذ كل شيء كما أُلصق',
   'previewing.left.isAsIs': 'أُخذ كل شيء كما أُلصق.',
   'previewing.left.clean': 'ابحث عن النص فيه من جديد',
+  'previewing.left.make': 'إنشاء درس من دونها',
   'previewing.left.count': 'أجزاء مما لُصق تُترك لأنها ليست نصًا للقراءة: {count, number}.',
 } satisfies Translated;

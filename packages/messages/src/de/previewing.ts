@@ -50,6 +50,7 @@ export const previewing = {
   'previewing.left.asIs': 'Alles nehmen, wie es eingefügt wurde',
   'previewing.left.isAsIs': 'Alles ist dabei, wie es eingefügt wurde.',
   'previewing.left.clean': 'Den Text darin wieder suchen',
+  'previewing.left.make': 'Lektion ohne sie anlegen',
   'previewing.left.count':
     '{count, plural, one {Ein Teil des Eingefügten bleibt weg: Er ist kein Text zum Lesen.} other {{count, number} Teile des Eingefügten bleiben weg: Sie sind kein Text zum Lesen.}}',
 } satisfies Translated;

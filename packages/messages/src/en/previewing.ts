@@ -49,6 +49,7 @@ export const previewing = {
   'previewing.left.asIs': 'Take everything, as it was pasted',
   'previewing.left.isAsIs': 'Everything is taken, as it was pasted.',
   'previewing.left.clean': 'Find the text in it again',
+  'previewing.left.make': 'Make a lesson without them',
   'previewing.left.count':
     '{count, plural, one {One part of what was pasted is left out: it is no text to read.} other {{count, number} parts of what was pasted are left out: they are no text to read.}}',
 } as const;

@@ -51,5 +51,6 @@ export const previewing = {
   'previewing.left.asIs': 'Tout prendre, tel que collé',
   'previewing.left.isAsIs': 'Tout est pris, tel que collé.',
   'previewing.left.clean': 'Y retrouver le texte',
+  'previewing.left.make': 'Faire une leçon sans elles',
   'previewing.left.count': 'Parties laissées de côté, car ce n’est pas du texte à lire : {count, number}.',
 } satisfies Translated;

@@ -49,5 +49,6 @@ export const previewing = {
   'previewing.left.asIs': '貼り付けたまま全部使う',
   'previewing.left.isAsIs': '貼り付けたまま全部使います。',
   'previewing.left.clean': '本文をもう一度探す',
+  'previewing.left.make': 'それらを除いてレッスンを作る',
   'previewing.left.count': '貼り付けたもののうち、読む文章でない {count, number} か所を省きます。',
 } satisfies Translated;

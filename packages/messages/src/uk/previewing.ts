@@ -57,5 +57,6 @@ export const previewing = {
   'previewing.left.asIs': 'Узяти все, як вставлено',
   'previewing.left.isAsIs': 'Узято все, як вставлено.',
   'previewing.left.clean': 'Знову знайти в ньому текст',
+  'previewing.left.make': 'Створити урок без них',
   'previewing.left.count': 'Частин, що пропускаються, бо це не текст для читання: {count, number}.',
 } satisfies Translated;
