@@ -26,7 +26,7 @@ export const finishing = {
   'finishing.reopen': 'لم أنتهِ بعد',
   'finishing.howMuch': 'كم تعرف',
   'finishing.forms': 'بحسب الصيغ',
-  'finishing.ofText': '{share, number, percent} من النص',
+  'finishing.ofText': 'تعرف {share, number, percent} من النص',
   'finishing.forms.known':
     '{distinct, plural, zero {{known, number} من # كلمة مختلفة} one {{known, number} من # كلمة مختلفة} two {{known, number} من # كلمتين مختلفتين} few {{known, number} من # كلمات مختلفة} many {{known, number} من # كلمة مختلفة} other {{known, number} من # كلمة مختلفة}}',
   'finishing.byFamilies': 'بحسب العائلات',

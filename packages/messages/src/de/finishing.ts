@@ -23,7 +23,7 @@ export const finishing = {
   'finishing.reopen': 'Doch noch nicht fertig',
   'finishing.howMuch': 'Wie viel Sie kennen',
   'finishing.forms': 'Nach Form',
-  'finishing.ofText': '{share, number, percent} des Textes',
+  'finishing.ofText': '{share, number, percent} des Textes bekannt',
   'finishing.forms.known': '{distinct, plural, one {{known, number} von # Wort} other {{known, number} von # verschiedenen Wörtern}}',
   'finishing.byFamilies': 'Nach Wortfamilie',
   'finishing.families.known':

@@ -22,7 +22,7 @@ export const finishing = {
   'finishing.reopen': 'Not finished yet',
   'finishing.howMuch': 'How much you know',
   'finishing.forms': 'By form',
-  'finishing.ofText': '{share, number, percent} of the text',
+  'finishing.ofText': '{share, number, percent} of the text known',
   'finishing.forms.known': '{distinct, plural, one {{known, number} of # different word} other {{known, number} of # different words}}',
   'finishing.byFamilies': 'By family',
   'finishing.families.known':

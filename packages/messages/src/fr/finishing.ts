@@ -24,7 +24,7 @@ export const finishing = {
   'finishing.reopen': 'Pas encore terminé',
   'finishing.howMuch': 'Ce que vous connaissez',
   'finishing.forms': 'Par forme',
-  'finishing.ofText': '{share, number, percent} du texte',
+  'finishing.ofText': '{share, number, percent} du texte connu',
   'finishing.forms.known':
     '{distinct, plural, one {{known, number} sur # mot différent} many {{known, number} sur # mots différents} other {{known, number} sur # mots différents}}',
   'finishing.byFamilies': 'Par famille',

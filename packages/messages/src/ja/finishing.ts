@@ -23,7 +23,7 @@ export const finishing = {
   'finishing.reopen': 'まだ読み終えていない',
   'finishing.howMuch': 'どれだけ知っているか',
   'finishing.forms': '語形ごと',
-  'finishing.ofText': '本文の{share, number, percent}',
+  'finishing.ofText': '本文の{share, number, percent}が既知',
   'finishing.forms.known': '{distinct, plural, other {異なる#語のうち{known, number}語}}',
   'finishing.byFamilies': '語の単位で',
   'finishing.families.known': '{distinct, plural, other {#語のうち{known, number}語（活用形はまとめて 1 語）}}',

@@ -24,7 +24,7 @@ export const finishing = {
   'finishing.reopen': 'Ще не закінчено',
   'finishing.howMuch': 'Скільки ви знаєте',
   'finishing.forms': 'За формами',
-  'finishing.ofText': '{share, number, percent} тексту',
+  'finishing.ofText': 'Відомо {share, number, percent} тексту',
   'finishing.forms.known':
     '{distinct, plural, one {{known, number} з # різного слова} few {{known, number} з # різних слів} many {{known, number} з # різних слів} other {{known, number} з # різних слів}}',
   'finishing.byFamilies': 'За родинами',
