@@ -3,7 +3,7 @@ import { library } from '@glossa/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { BookOpen, LibraryBig, Search } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -47,6 +47,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ?.run(),
     );
   };
+  // Who types and presses Enter at once means the first that was found, before the list has marked it.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const first = groups[0]?.items[0];
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.currentTarget.hasAttribute('aria-activedescendant') || !typed.trim() || !first) return;
+    event.preventDefault();
+    run(first.id);
+  };
   return (
     <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className="palette">
@@ -54,7 +61,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={say('common.find')} autoFocus className="palette-field">
               <Search size={18} aria-hidden />
-              <Input placeholder={say('common.find.hint')} />
+              <Input placeholder={say('common.find.hint')} onKeyDown={onKeyDown} />
               <kbd aria-hidden>{say('common.find.close')}</kbd>
             </SearchField>
             <Menu
