@@ -26,7 +26,7 @@ export async function importCommand({ words, given, config, terminal }: CommandC
         const target = { lang: given.lang, title: given.title, courseId: given.course, same: given.once ? ('refuse' as const) : undefined, translation };
         const made = await parts.importing.importNow(owner, { ...target, from });
         if (made.same) tell(terminal, say('cli.import.same', { title: made.same.title, address: addressOf(made.same.lessonId) }));
-        for (const each of made.links ?? []) tell(terminal, say('cli.import.linked', each));
+        for (const { lang, sentences, linked } of made.links ?? []) tell(terminal, say('cli.import.linked', { lang, sentences, linked }));
         print(terminal, given.public ? `${serverAddress(config)}${await shared(parts, owner, made, given.course !== undefined)}` : addressOf(made.lessonId));
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;

@@ -28,3 +28,6 @@ export const importPayload = z.object({
   lessonId: z.string(),
 });
 export type ImportPayload = z.infer<typeof importPayload>;
+
+/** The references of an import: to its file, and to that of its translation. */
+export const fileIdsOf = ({ fileId, translation }: ImportPayload): string[] => [fileId, ...(translation?.file ? [translation.file.fileId] : [])];

@@ -14,7 +14,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import { alongside, type Counterparts } from './counterparts.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
-import { type ImportPayload, importPayload } from './import-payload.ts';
+import { fileIdsOf, type ImportPayload, importPayload } from './import-payload.ts';
 import { createOneByOne } from './one-by-one.ts';
 import { createPictures } from './pictures.ts';
 import type { Reading } from './reading-helpers.ts';
@@ -45,11 +45,10 @@ export function createImportText(
     maxAttempts: 3,
     async run(work) {
       const owner = work.owner as OwnerId;
-      const { fileId, lessonId, translation } = work.payload;
+      const { fileId, lessonId } = work.payload;
       const release = () =>
         work.write(async (tx) => {
-          await files.release(tx, owner, fileId);
-          if (translation?.file) await files.release(tx, owner, translation.file.fileId);
+          for (const id of fileIdsOf(work.payload)) await files.release(tx, owner, id);
         });
       try {
         // The file is let go when all is made and linked.
@@ -170,7 +169,7 @@ export const createReleaseImports = (
       const old = await files.referredBefore(owner, importPurpose, before);
       if (old.length === 0) continue;
       const payloads = (await jobs.payloadsSince(owner, kind.name, before)).map((payload) => kind.payload.parse(payload));
-      const needed = new Set(payloads.flatMap(({ fileId, translation }) => [fileId, ...(translation?.file ? [translation.file.fileId] : [])]));
+      const needed = new Set(payloads.flatMap(fileIdsOf));
       await work.write(async (tx) => {
         for (const id of old) if (!needed.has(id)) await files.release(tx, owner, id);
       });

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { importLimit, type Job, type OnSame } from '@glossa/contract';
+import { importLimit, type Job, type Linked, type OnSame } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import { wellFormed } from '@glossa/core/text';
 import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
@@ -12,7 +12,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Counterparts } from './counterparts.ts';
-import type { ImportPayload } from './import-payload.ts';
+import { fileIdsOf, type ImportPayload } from './import-payload.ts';
 import { createImportText, createReleaseImports } from './import-text.ts';
 import { createPreviewing } from './previewing.ts';
 import { type Reading, readingHere } from './reading-helpers.ts';
@@ -55,7 +55,7 @@ interface MadeNow {
   lessonId: string;
   courseId: string;
   same?: { lessonId: string; title: string };
-  links?: { lang: string; sentences: number; linked: number }[];
+  links?: Linked[];
 }
 
 const labelLength = 80;
@@ -148,8 +148,7 @@ export function createImporting(
         return { ...made, lessonIds: await lessonsMade(owner, payload.lessonId) };
       } catch (error) {
         await db.write(async (tx) => {
-          await files.release(tx, owner, payload.fileId);
-          if (payload.translation?.file) await files.release(tx, owner, payload.translation.file.fileId);
+          for (const id of fileIdsOf(payload)) await files.release(tx, owner, id);
         });
         throw error;
       }
