@@ -51,6 +51,7 @@ export const toSentences = (page: Page): Promise<void> => toView(page, 'sentence
 /** Changes the view; on a phone the views are in the menu. */
 export async function toView(page: Page, view: 'page' | 'scroll' | 'sentences'): Promise<void> {
   const link = page.getByRole('link', { name: say(`reading.view.${view}`), exact: true });
+  await expect(page.getByRole('button', { name: say('reading.more'), exact: true })).toBeVisible();
   if (await link.isVisible()) return link.click();
   await page.getByRole('button', { name: say('reading.more'), exact: true }).click();
   await page.getByRole('menuitem', { name: say(`reading.view.${view}`) }).click();

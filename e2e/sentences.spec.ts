@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
 import { longText, makeLesson, open } from './lessons.ts';
-import { frenchText, say, sentence, word } from './screens.ts';
+import { frenchText, say, sentence, toSentences, word } from './screens.ts';
 
 test('translations are written, changed, deleted and brought back; what is unsaved stays', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', longText(20));
@@ -52,6 +52,20 @@ test('translations are written, changed, deleted and brought back; what is unsav
   await first.getByRole('button', { name: say('reading.showTranslation', { language: 'English' }) }).click();
   await expect(first.getByText('The old sailor tells a story.')).toBeVisible();
   await expect(sentence(page, 2).getByText('Unsaved, and', { exact: true })).toBeHidden();
+});
+
+test('a view chosen before the lesson has come is that lesson’s', async ({ page, server }) => {
+  const { path, id } = await makeLesson(server, 'fr', frenchText);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**/api/v1/lessons/${id}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(path);
+  await toSentences(page);
+  release();
+  await expect(sentence(page, 1)).toBeVisible();
 });
 
 test('a text edited in two places: the second hears of the first, and keeps both', async ({ page, server }) => {

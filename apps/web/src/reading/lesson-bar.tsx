@@ -19,6 +19,8 @@ const ReaderMenu = later<ReaderMenuProps>(async () => (await import('./reader-me
 const TextMenu = later<TextMenuProps>(async () => (await import('./text-menu-button.tsx')).TextMenuButton);
 
 interface Props {
+  id: string;
+  /** Its views can be chosen before it has come. */
   lesson: Lesson | undefined;
   course: string | undefined;
   page: number | null;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** Where one is, the way back, the views, and how the text looks. */
-export function LessonBar({ lesson, course, page, dir, look, readings }: Props) {
+export function LessonBar({ id, lesson, course, page, dir, look, readings }: Props) {
   const say = useText();
   const keyed = useKeyed();
   const navigate = useNavigate();
@@ -36,7 +38,7 @@ export function LessonBar({ lesson, course, page, dir, look, readings }: Props) 
   const [corrections, setCorrections] = useState(false);
   const view = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' });
   const search = (page === null ? {} : { page: page + 1 }) as never;
-  const pathOf = (suffix: string) => `/lessons/${lesson?.id ?? ''}${suffix && `/${suffix}`}` as never;
+  const pathOf = (suffix: string) => `/lessons/${id}${suffix && `/${suffix}`}` as never;
   const go = (suffix: string) => void navigate({ to: pathOf(suffix), search });
   useReaderActs(go, () => setKeysShown(true));
   return (

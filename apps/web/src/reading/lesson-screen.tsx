@@ -101,7 +101,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   return (
     <TextDirection value={dir}>
       <div className="reader" {...look.attributes} data-readings={readings.mode}>
-        <LessonBar lesson={lesson.data} course={course} dir={dir} look={look} readings={readings} page={number} />
+        <LessonBar id={id} lesson={lesson.data} course={course} dir={dir} look={look} readings={readings} page={number} />
         <Suspense fallback={<Waiting />}>
           {failure ? (
             <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
