@@ -10,6 +10,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
+    // What cannot be pressed for so long never will be: told early, with a picture of then.
+    actionTimeout: 60_000,
     locale: 'en-GB',
     viewport: { width: 1280, height: 900 },
     // Requests that pass through it cannot be held up by a test; those of the offline shell let it in.

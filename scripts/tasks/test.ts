@@ -1,58 +1,82 @@
-/** `npm test`: all that must hold before a change is taken in. The last line is `N passed, N failed`. */
+/** `npm test`: all that must hold before a change is taken in. What failed is named at the end; the last line is `N passed, N failed`. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checks, width } from '../lib/checks.ts';
-import { type Ran, run, runAll } from '../lib/steps.ts';
+import { type Ran, root, run, runAll } from '../lib/steps.ts';
 import { buildWeb } from '../lib/web.ts';
 
-interface Count {
+interface Result {
   passed: number;
-  failed: number;
+  /** The name of each failure. */
+  failed: string[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-results-'));
 const server = process.env.TEST_DATABASE_URL;
 console.log(`PostgreSQL for tests: ${server ? `the server at ${new URL(server).host}` : 'PGlite in process (name a server with TEST_DATABASE_URL)'}`);
 
-const counts = [countSteps(await runAll(checks, width)), await unitTests(), await browserTests()];
+const results = [ofSteps(await runAll(checks, width)), await unitTests(), await browserTests()];
 rmSync(folder, { recursive: true });
 
-const total = counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
-process.exitCode = total.failed ? 1 : 0;
-console.log(`${total.passed} passed, ${total.failed} failed`);
+const failed = results.flatMap((result) => result.failed);
+process.exitCode = failed.length ? 1 : 0;
+for (const name of failed) console.log(`✗ ${name}`);
+console.log(`${results.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed.length} failed`);
 
-function countSteps(steps: Ran[]): Count {
-  const passed = steps.filter(({ ok }) => ok).length;
-  return { passed, failed: steps.length - passed };
+function ofSteps(steps: Ran[]): Result {
+  const failed = steps.filter(({ ok }) => !ok).map(({ name }) => name);
+  return { passed: steps.length - failed.length, failed };
 }
 
-async function unitTests(): Promise<Count> {
+interface VitestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string }[];
+}
+
+async function unitTests(): Promise<Result> {
   const file = join(folder, 'vitest.json');
   const ran = await run({ name: 'vitest', command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`] }, true);
-  const told = resultsIn<{ numPassedTests: number; numFailedTests: number; testResults: { status: string; assertionResults: unknown[] }[] }>(file);
-  const brokenFiles = told?.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length ?? 0;
-  return honest({ passed: told?.numPassedTests ?? 0, failed: (told?.numFailedTests ?? 0) + brokenFiles }, ran);
+  const told = resultsIn<{ numPassedTests: number; testResults: VitestFile[] }>(file);
+  return honest({ passed: told?.numPassedTests ?? 0, failed: told?.testResults.flatMap(failuresOf) ?? [] }, ran);
 }
 
-async function browserTests(): Promise<Count> {
+/** The failed tests of a file; of a file that failed outside its tests, what it said. */
+function failuresOf({ name, status, message, assertionResults }: VitestFile): string[] {
+  const path = relative(root, name);
+  const tests = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => `${path}: ${fullName}`);
+  return status === 'failed' && !tests.length ? [`${path}: ${message.split('\n', 1)[0]}`] : tests;
+}
+
+interface Suite {
+  specs: { file: string; title: string; ok: boolean }[];
+  suites?: Suite[];
+}
+
+async function browserTests(): Promise<Result> {
   const file = join(folder, 'playwright.json');
   const build = await buildWeb();
   if (build && !build.ok) {
     console.log(build.output);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: [build.name] };
   }
   const ran = await run(
     { name: 'playwright', command: ['playwright', 'test', '-c', 'e2e', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
     true,
   );
-  const told = resultsIn<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
-  return honest({ passed: told?.stats.expected ?? 0, failed: (told?.stats.unexpected ?? 0) + (told?.stats.flaky ?? 0) }, ran);
+  const told = resultsIn<Suite & { stats: { expected: number } }>(file);
+  return honest({ passed: told?.stats.expected ?? 0, failed: told?.suites?.flatMap(brokenIn) ?? [] }, ran);
+}
+
+function brokenIn({ specs, suites = [] }: Suite): string[] {
+  return [...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(brokenIn)];
 }
 
 /** A runner that fails without naming a failed test, or runs none, counts as one failure. */
-function honest(count: Count, { ok }: Ran): Count {
-  return count.failed === 0 && (!ok || count.passed === 0) ? { ...count, failed: 1 } : count;
+function honest({ passed, failed }: Result, { ok, name }: Ran): Result {
+  return { passed, failed: failed.length === 0 && (!ok || passed === 0) ? [`${name} ended badly, or ran nothing`] : failed };
 }
 
 function resultsIn<T>(file: string): T | undefined {
