@@ -22,7 +22,7 @@ export async function importing(): Promise<Result[]> {
 
 async function longBook(): Promise<Result[]> {
   const paragraphs = frenchBook(words, 80_000);
-  const bare = await bareAnalysis(paragraphs);
+  const before = await bareAnalysis(paragraphs);
   const file = new Blob([Uint8Array.from(bookOf(paragraphs))]);
   const server = await startServer();
   const call = clientOf(server);
@@ -74,12 +74,13 @@ async function longBook(): Promise<Result[]> {
   const busy = await meanwhile;
   const most = memory();
   await server.stop();
+  const after = await bareAnalysis(paragraphs);
   return [
     {
       name: 'a book of 500,000 words as EPUB imported, from sending to done',
       ours: took,
       unit: 'ms',
-      baseline: { name: 'analysis of its text alone', value: bare },
+      baseline: { name: 'analysis of its text alone', value: (before + after) / 2 },
       limit: 3,
     },
     { name: 'the largest process meanwhile', ours: most, unit: 'MB', limit: 500 },
@@ -103,7 +104,7 @@ function bookOf(paragraphs: readonly string[]): Uint8Array {
   });
 }
 
-/** What the text alone costs, with what the server knows of French. */
+/** What the text alone costs, with what the server knows of French; measured before the import and after it, since a shared machine is not always as fast. */
 async function bareAnalysis(paragraphs: readonly string[]): Promise<number> {
   const { toolsFor } = createTools(installedPackages);
   const tools = await toolsFor('fr');

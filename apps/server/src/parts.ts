@@ -9,7 +9,7 @@ import { createAligning } from './aligning/aligning.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
 import { createFollowing } from './following/following.ts';
-import { createReading as createContentReading, createImporting } from './importing/importing.ts';
+import { createContents, createImporting } from './importing/importing.ts';
 import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
 import { createMoving } from './moving/moving.ts';
@@ -63,7 +63,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
   const translating = createTranslating(platform, createEngines(config.engines));
-  const contents = createContentReading();
+  const contents = createContents();
   const aligning = createAligning(platform, library, translating, jobs, (owner, bytes, name, signal) =>
     contents.read(owner, { bytes, name, asIs: true }, signal),
   );

@@ -6,9 +6,14 @@ import type { PlannedLesson } from './document-lessons.ts';
 import type { Read, TranslatedRows } from './reading-content.ts';
 
 type Doing = Pick<Work<unknown>, 'signal' | 'write' | 'report'>;
-interface TranslatedBook {
+interface SplitBook {
   lang: string;
   chapters: { title: string; sentences: string[] }[];
+}
+/** A translation that came in a file of its own. */
+export interface TranslatedBook {
+  lang: string;
+  chapters: Read['chapters'];
 }
 
 /** Links lessons with translations of them. May be asked again after a crash. */
@@ -19,7 +24,7 @@ export interface Counterparts {
     owner: OwnerId,
     parts: readonly { title: string; lessonIds: readonly string[] }[],
     lang: string,
-    translation: TranslatedBook,
+    translation: SplitBook,
     work: Doing,
   ): Promise<Linked>;
   /** `blocks` are those that the rows translate, as they were imported. */
@@ -32,20 +37,20 @@ export interface Counterparts {
 }
 
 /** Translations as an import found them, fit to be linked with the lessons it makes. */
-export interface Alongside {
+export interface FoundCounterparts {
   /** Tells the result of an import what was linked. */
   link(owner: OwnerId, lessonIds: readonly string[], work: Doing): Promise<JobResult>;
 }
 
 /** Looks at translations, and at the text that is to be linked with them, before anything is stored. Throws DomainError. */
-export function alongside(
+export function foundCounterparts(
   counterparts: Counterparts,
   { lang, lessons, rows }: { lang: string; lessons: readonly PlannedLesson[]; rows: Read['rows'] },
-  other: { lang: string; document: Pick<Read, 'chapters'> } | null,
-): Alongside {
-  const book = other && {
-    lang: other.lang,
-    chapters: other.document.chapters.map(({ title, blocks }) => ({ title, sentences: counterparts.sentencesIn(blocks, other.lang) })),
+  translated: TranslatedBook | null,
+): FoundCounterparts {
+  const book = translated && {
+    lang: translated.lang,
+    chapters: translated.chapters.map(({ title, blocks }) => ({ title, sentences: counterparts.sentencesIn(blocks, translated.lang) })),
   };
   if (book || rows.length > 0) for (const { blocks } of lessons) counterparts.sentencesIn(blocks, lang);
   for (const translation of rows) counterparts.sentencesIn(paragraphsOf(translation), translation.lang);

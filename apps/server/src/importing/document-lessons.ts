@@ -40,5 +40,6 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** About how many words a text has, without splitting it: where words are not spaced, two characters count as one. */
 function wordsIn(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return unspaced / 2 + (text.replace(UNSPACED, ' ').match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0);
+  const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
+  return unspaced / 2 + (spaced.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0);
 }

@@ -62,6 +62,12 @@ eachDatabase('importing', (open) => {
   };
   const lessons = async (whose = owner) => (await test.library.listLessons(whose, { archived: false, deleted: false, limit: 50 })).items;
   const textsOf = async (job: Job) => (await test.library.blocks(owner, String(job.result?.lessonId))).map((block) => block.text);
+  const inOrder = async (courseId: unknown) =>
+    (await test.library.listLessons(owner, { courseId: String(courseId), archived: false, deleted: false, limit: 50 })).items.map(({ id, title, author }) => ({
+      id,
+      title,
+      author,
+    }));
   const held = async (purpose = 'import') => db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).where('purpose', '=', purpose).execute();
 
   it('names the task by the first line that says something', async () => {
@@ -242,10 +248,6 @@ eachDatabase('importing', (open) => {
     const chapter = (title: string, text = 'Il pleut sur la ville.') => `<section><title><p>${title}</p></title><p>${text}</p></section>`;
     const book = (...chapters: string[]) =>
       `<FictionBook><description><title-info><author><last-name>Audoux</last-name></author><book-title>Marie-Claire</book-title></title-info></description><body>${chapters.join('')}</body></FictionBook>`;
-    const inOrder = async (courseId: unknown) =>
-      (await test.library.listLessons(owner, { courseId: String(courseId), archived: false, deleted: false, limit: 50 })).items.map(
-        ({ id, title, author }) => ({ id, title, author }),
-      );
 
     it('becomes a course named by its title, with a lesson a chapter, long ones in parts', async () => {
       const done = await ended(
@@ -438,6 +440,7 @@ eachDatabase('importing', (open) => {
 
   describe('with a translation', () => {
     const asked: unknown[] = [];
+    const linkedWith: string[][] = [];
     const linking: Counterparts = {
       sentencesIn: (blocks) => {
         const sentences = blocks.flatMap(({ text }) => text.split(/(?<=\.) /));
@@ -445,6 +448,7 @@ eachDatabase('importing', (open) => {
         return sentences;
       },
       linkBook: async (_, parts, lang, translation) => {
+        linkedWith.push(parts.flatMap(({ lessonIds }) => lessonIds));
         asked.push({ parts: parts.map(({ title, lessonIds }) => [title, lessonIds.length]), lang, translation });
         return { lang: translation.lang, sentences: 2, linked: 2, lessonId: null };
       },
@@ -460,6 +464,7 @@ eachDatabase('importing', (open) => {
     });
     beforeEach(() => {
       asked.length = 0;
+      linkedWith.length = 0;
     });
     const run = async (job: Job): Promise<Job> => {
       await createWorker(platform, bilingual.kinds, { ...workerDefaults, id: 'b' }).runDue();
@@ -528,6 +533,23 @@ eachDatabase('importing', (open) => {
           translation: { chapters: [{ title: 'A', sentences: ['A', 'Text un.', 'Text deux.'] }, { title: 'B' }] },
         },
       ]);
+    });
+
+    it('links the lessons of a book that is there already with the translation it comes with now', async () => {
+      const pages = { 'a.xhtml': '<h1>A</h1><p>Il pleut.</p>', 'b.xhtml': '<h1>B</h1><p>Il dort.</p>' };
+      const alone = await send(epub({ pages }), { name: 'a.epub' });
+      const again = await send(epub({ pages }), { name: 'a.epub', same: 'use', ...alongside(epub({ pages }), 'en', 'b.epub') });
+      expect(again.result).toMatchObject({ lessonId: alone.result?.lessonId, same: { lessonId: alone.result?.lessonId }, links: [{ lang: 'en' }] });
+      expect(asked).toMatchObject([
+        {
+          parts: [
+            ['A', 1],
+            ['B', 1],
+          ],
+        },
+      ]);
+      expect(linkedWith).toEqual([(await inOrder(alone.result?.courseId)).map(({ id }) => id)]);
+      expect(await lessons()).toHaveLength(2);
     });
 
     it.each<[string, string, object, string]>([

@@ -11,11 +11,12 @@ import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Contents, contentsHere } from './contents.ts';
 import type { Counterparts } from './counterparts.ts';
 import { fileIdsOf, type ImportPayload } from './import-payload.ts';
-import { createImportText, createReleaseImports } from './import-text.ts';
+import { createImportText } from './import-text.ts';
 import { createPreviewing } from './previewing.ts';
-import { type Reading, readingHere } from './reading-helpers.ts';
+import { createReleaseImports } from './release-imports.ts';
 import { importPurpose } from './sources.ts';
 import { createStarters } from './starters.ts';
 
@@ -83,12 +84,12 @@ export function createImporting(
   { library, vocabulary, translating, counterparts }: Rooms,
   jobs: Pick<Jobs, 'get' | 'payloadsSince'>,
   testOrigin: string | null = null,
-  reading: Reading = readingHere,
+  contents: Contents = contentsHere,
 ) {
   const { db, clock, ids, files } = platform;
-  const importText = createImportText(platform, { library, translating, counterparts }, reading);
+  const importText = createImportText(platform, { library, translating, counterparts }, contents);
 
-  const previewing = createPreviewing(platform, library, vocabulary, reading);
+  const previewing = createPreviewing(platform, library, vocabulary, contents);
 
   return {
     previewText: previewing.previewText,
@@ -225,5 +226,5 @@ export function createImporting(
     return { ...common, hash: source.hash, url: source.url ?? null, name: source.name };
   }
 }
-export { createReading } from './reading-helpers.ts';
+export { createContents } from './contents.ts';
 export type Importing = ReturnType<typeof createImporting>;

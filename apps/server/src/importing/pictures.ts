@@ -116,3 +116,5 @@ export function createPictures({ files, fetch, ids }: Pick<Platform, 'files' | '
 }
 
 const attached = ({ hash, name, mediaType }: Kept): Attached => ({ hash, name, mediaType });
+
+export type Pictures = ReturnType<typeof createPictures>;

@@ -3,8 +3,8 @@ import { testLibrary } from '../library/testing.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { contentsHere } from './contents.ts';
 import { createPreviewing } from './previewing.ts';
-import { readingHere } from './reading-helpers.ts';
 
 const sentence = 'Chaque jeudi, peu avant midi, une péniche bleue s’amarre au quai.';
 /** As it is copied: the text twice, once with each sentence's translation behind it, and what stands around it. */
@@ -37,7 +37,7 @@ eachDatabase('a text before it is imported', (open) => {
       etag: null,
       lastModified: null,
     });
-    previewing = createPreviewing({ fetch }, test.library, vocabulary, readingHere);
+    previewing = createPreviewing({ fetch }, test.library, vocabulary, contentsHere);
   });
   beforeEach(async () => {
     owner = await test.someone();

@@ -5,9 +5,9 @@ import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Contents } from './contents.ts';
 import { type Glimpse, lengthOf } from './glimpse.ts';
 import type { Content } from './reading-content.ts';
-import type { Reading } from './reading-helpers.ts';
 import { contentFrom, wanted } from './sources.ts';
 import { titleFrom } from './titles.ts';
 
@@ -23,7 +23,7 @@ interface PastedText {
 }
 
 /** Tells what a text would be as a lesson, and how much of it the learner knows, and keeps nothing. */
-export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Library, vocabulary: Vocabulary, { look }: Pick<Reading, 'look'>) {
+export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Library, vocabulary: Vocabulary, { look }: Pick<Contents, 'look'>) {
   return {
     async previewText(owner: OwnerId, { text, lang, asIs = false, takeBack = [] }: PastedText, signal?: AbortSignal): Promise<Preview> {
       const cleaned = wellFormed(text);
@@ -47,7 +47,7 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
   async function preview(owner: OwnerId, content: Content, signal?: AbortSignal): Promise<Preview> {
     const { title, fileTitle, hashes, longest, length, beginning, ...told } = await look(owner, content, signal);
     if (longest > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
-    const same = await library.sameHashes(owner, hashes);
+    const [same] = await library.sameHashes(owner, hashes);
     return {
       ...told,
       title: titleFrom(title, beginning, fileTitle),

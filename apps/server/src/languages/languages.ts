@@ -1,6 +1,16 @@
 import type { Language, OwnLanguage } from '@glossa/contract';
 import { languages as descriptors, languageFor } from '@glossa/core/languages';
-import { type AnalyzedBlock, analysisVersion, analyzeBlocks, type Block, type Correction, guessesLemmas, type OwnRules } from '@glossa/core/text';
+import {
+  type AnalyzedBlock,
+  analysisVersion,
+  analyzeBlocks,
+  type Block,
+  type Correction,
+  guessesLemmas,
+  type OwnRules,
+  type PackedText,
+  packText,
+} from '@glossa/core/text';
 import type { Log } from '../platform/log.ts';
 import { installedPackages, type Packages } from '../platform/packages.ts';
 import { hashOf } from '../platform/secrets.ts';
@@ -27,6 +37,12 @@ export function createLanguages(log: Log, packages: Packages = installedPackages
     const install = missing.length === 0 ? null : `npm install ${missing.join(' ')}`;
     return { code, ownName, name: own?.name ?? null, dir: own?.dir ?? dir, support, lemmas, missing, install };
   };
+  const ask = async (question: ToAnalyse): Promise<Analysed> => {
+    const answer = await analyst.ask(question);
+    const { lang } = question;
+    if (answer.failure !== undefined) log.warn({ lang, failure: answer.failure }, 'The tools of a language could not be loaded; it is read by the rules');
+    return answer;
+  };
   return {
     /** Those that a learner added follow those that are known. */
     list: (own: readonly OwnLanguage[] = []): Language[] => {
@@ -49,9 +65,16 @@ export function createLanguages(log: Log, packages: Packages = installedPackages
         own: OwnRules | null = null,
       ): Promise<AnalyzedBlock[]> => {
         if (versionOf(lang) === '') return analyzeBlocks(blocks, lang, undefined, corrections, own);
-        const { blocks: analyzed, failure } = await analyst.ask({ blocks, lang, corrections, own });
-        if (failure !== undefined) log.warn({ lang, failure }, 'The tools of a language could not be loaded; it is read by the rules');
-        return analyzed;
+        return (await ask({ blocks, lang, corrections, own })).blocks;
+      },
+      /** Analyses and packs in the same place, so that only the packed pages are copied from there. */
+      pack: async (
+        blocks: readonly Block[],
+        isLast: boolean,
+        { lang, corrections, own }: { lang: string; corrections: readonly Correction[]; own: OwnRules | null },
+      ): Promise<PackedText> => {
+        if (versionOf(lang) === '') return packText(analyzeBlocks(blocks, lang, undefined, corrections, own), isLast);
+        return (await ask({ blocks, lang, corrections, own, packed: isLast ? 'end' : 'stretch' })).packed as PackedText;
       },
     },
     close: () => analyst.close(),

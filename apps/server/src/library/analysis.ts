@@ -5,14 +5,15 @@ import {
   analyzeBlocks,
   type Block,
   type Correction,
-  countWords,
+  joinCounts,
   type LessonCounts,
   type OwnRules,
-  type PackedPage,
-  packPage,
-  paginate,
+  type PackedText,
+  packText,
+  type TextPage,
 } from '@glossa/core/text';
 import type { OwnerId } from '../platform/ids.ts';
+
 /** How the texts of an owner are split: by the rules of the language, and by what the owner put right. */
 export interface Split {
   lang: string;
@@ -28,28 +29,27 @@ export interface Analyzer {
   /** Names how a language is split now; pages made under another name are outdated. */
   version(lang: string, own: OwnRules | null): string;
   analyze(blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null): AnalyzedBlock[] | Promise<AnalyzedBlock[]>;
+  /** The same of a stretch of a long text, as core's `packText` gives it: where the analysis is made elsewhere, little has to be brought from there. */
+  pack(stretch: readonly Block[], isLast: boolean, split: Omit<Split, 'version'>): Promise<PackedText>;
   /** What an owner added to the rules of a language. */
   rulesOf(owner: OwnerId, lang: string): Promise<OwnRules | null>;
 }
-export const coreAnalyzer = {
+const byRules = (blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null): AnalyzedBlock[] =>
+  analyzeBlocks(blocks, lang, undefined, corrections, own);
+export const coreAnalyzer: Analyzer = {
   version: (lang: string) => analysisVersion(lang, process.versions.icu ?? ''),
-  analyze: (blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null) =>
-    analyzeBlocks(blocks, lang, undefined, corrections, own),
+  analyze: byRules,
+  pack: async (stretch, isLast, { lang, corrections, own }) => packText(byRules(stretch, lang, corrections, own), isLast),
   rulesOf: async () => null,
-} satisfies Analyzer;
+};
 
 /** A text as its pages, ready to be stored. */
 export interface Analysis {
   version: string;
-  pages: StoredPage[];
+  pages: TextPage[];
   /** Running words, numbers apart. */
   words: number;
   countsJson: string;
-}
-export interface StoredPage {
-  words: number;
-  blocks: number;
-  packedJson: string;
 }
 
 /** Lets long analysis be watched and stopped; `report` counts characters. */
@@ -60,49 +60,41 @@ export interface Watch {
 
 const charactersAtOnce = 50_000;
 
-/** Analyses a text piece by piece, letting other work run in between. */
+/** Analyses a text stretch by stretch, letting other work run in between. */
 export async function analyzeText(analyzer: Analyzer, blocks: readonly Block[], split: Split, { signal, report }: Watch = {}): Promise<Analysis> {
   const total = charactersOf(blocks);
-  const pages: PackedPage[] = [];
-  let open: AnalyzedBlock[] = [];
+  const pages: TextPage[] = [];
+  const counts: LessonCounts[] = [];
+  let open: Block[] = []; // the last page may still grow
   let done = 0;
-  for (const piece of piecesOf(blocks)) {
+  const stretches = [...stretchesOf(blocks)];
+  for (const [at, stretch] of stretches.entries()) {
     signal?.throwIfAborted();
-    const cut = paginate([...open, ...(await analyzer.analyze(piece, split.lang, split.corrections, split.own))]);
-    open = cut.pop() ?? []; // the last page may still grow
-    for (const page of cut) pages.push(packPage(page));
-    done += charactersOf(piece);
+    done += charactersOf(stretch);
+    open.push(...stretch);
+    const packed = await analyzer.pack(open, at === stretches.length - 1, split);
+    open = open.slice(packed.pages.reduce((sum, page) => sum + page.blocks, 0));
+    pages.push(...packed.pages);
+    counts.push(packed.counts);
     await report?.(done, total);
     await othersFirst();
   }
-  for (const page of paginate(open)) pages.push(packPage(page));
-  return packed(split.version, pages);
+  const words = pages.reduce((sum, page) => sum + page.words, 0);
+  return { version: split.version, pages, words, countsJson: JSON.stringify(joinCounts(counts)) };
 }
-
-function packed(version: string, pages: readonly PackedPage[]): Analysis {
-  const counts = countWords(pages);
-  return {
-    version,
-    pages: pages.map((page) => ({ words: runningWords(countWords([page])), blocks: page.blocks.length, packedJson: JSON.stringify(page) })),
-    words: runningWords(counts),
-    countsJson: JSON.stringify(counts),
-  };
-}
-
-const runningWords = ({ counts }: LessonCounts): number => counts.reduce((sum, count) => sum + count, 0);
 
 export const charactersOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-function* piecesOf(blocks: readonly Block[]): Generator<Block[]> {
-  let piece: Block[] = [];
+function* stretchesOf(blocks: readonly Block[]): Generator<Block[]> {
+  let stretch: Block[] = [];
   let length = 0;
   for (const block of blocks) {
-    piece.push(block);
+    stretch.push(block);
     length += block.text.length;
     if (length < charactersAtOnce) continue;
-    yield piece;
-    piece = [];
+    yield stretch;
+    stretch = [];
     length = 0;
   }
-  if (piece.length > 0) yield piece;
+  if (stretch.length > 0) yield stretch;
 }

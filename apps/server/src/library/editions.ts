@@ -1,6 +1,7 @@
+import type { TextPage } from '@glossa/core/text';
 import type { Database, Tx } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import type { Analysis, StoredPage } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { LessonRow } from './lessons.store.ts';
 import * as store from './texts.store.ts';
 
@@ -48,8 +49,8 @@ const pagesAtOnce = 100;
 const charactersAtOnce = 200_000;
 
 /** Batches that are written well within 50 ms each. */
-function* batches(pages: readonly StoredPage[]): Generator<{ from: number; pages: StoredPage[] }> {
-  let batch: StoredPage[] = [];
+function* batches(pages: readonly TextPage[]): Generator<{ from: number; pages: TextPage[] }> {
+  let batch: TextPage[] = [];
   let characters = 0;
   for (const [at, page] of pages.entries()) {
     batch.push(page);

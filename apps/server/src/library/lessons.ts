@@ -31,11 +31,11 @@ export interface LessonChange {
 }
 
 export function createLessons({ db, clock, files }: Platform, courseFor: CourseFor) {
-  async function sameHashes(owner: OwnerId, hashes: readonly string[], except: readonly string[] = []): Promise<Lesson | undefined> {
+  async function sameHashes(owner: OwnerId, hashes: readonly string[], except: readonly string[] = []): Promise<Lesson[]> {
     const there = (await store.lessonsByHash(db.read, owner, hashes)).filter(({ id }) => !except.includes(id));
     const byHash = new Map(there.map((row) => [row.text_hash, row]));
-    const [first] = hashes.map((hash) => byHash.get(hash));
-    return first && hashes.every((hash) => byHash.has(hash)) ? store.toLesson(first) : undefined;
+    const found = hashes.flatMap((hash) => byHash.get(hash) ?? []);
+    return found.length === hashes.length ? found.map(store.toLesson) : [];
   }
 
   return {
@@ -65,9 +65,9 @@ export function createLessons({ db, clock, files }: Platform, courseFor: CourseF
     },
 
     /**
-     * A lesson that has the same text, where the library has all of these; else undefined. Those of `except` are not looked at.
+     * The lessons that have these texts, in their order; none where the library lacks one. Those of `except` are not looked at.
      */
-    async sameTexts(owner: OwnerId, texts: readonly (readonly Pick<Block, 'text'>[])[], except: readonly string[] = []): Promise<Lesson | undefined> {
+    async sameTexts(owner: OwnerId, texts: readonly (readonly Pick<Block, 'text'>[])[], except: readonly string[] = []): Promise<Lesson[]> {
       return sameHashes(owner, texts.map(textHashOf), except);
     },
 

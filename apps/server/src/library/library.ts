@@ -3,6 +3,7 @@ import { type Analyzer, coreAnalyzer } from './analysis.ts';
 import { createCorrections } from './corrections.ts';
 import { createCourses } from './courses.ts';
 import { createLessons } from './lessons.ts';
+import { createNewLessons } from './new-lessons.ts';
 import { createSplitting } from './splitting.ts';
 import { createTextPictures } from './text-pictures.ts';
 import { createTexts } from './texts.ts';
@@ -12,7 +13,8 @@ export { type Analyzer, coreAnalyzer } from './analysis.ts';
 export type { Attached } from './attached.ts';
 export type { Candidate } from './lessons.store.ts';
 export type { Wanted } from './lessons.ts';
-export { type NewLesson, textLimit } from './texts.ts';
+export type { NewLesson } from './new-lessons.ts';
+export { textLimit } from './text-limit.ts';
 export { cleanTitle, cutWell } from './titles.ts';
 
 /** Courses, lessons, their texts, and what was put right in these. `kinds` are its jobs, `upkeepKinds` those to be run once a day. */
@@ -22,8 +24,9 @@ export function createLibrary(platform: Platform, analyzer: Analyzer = coreAnaly
   const splitting = createSplitting(platform, analyzer);
   const { holdPictures, ...pictures } = createTextPictures(platform);
   const { kinds, upkeepKinds, redoAnalysis, ...upkeep } = createUpkeep(platform, splitting, pictures, (...redone) => reanalyze(...redone));
-  const { reanalyze, ...texts } = createTexts(platform, courseFor, analyzer, splitting, holdPictures, redoAnalysis);
+  const newLessons = createNewLessons(platform, courseFor, analyzer, splitting, holdPictures);
+  const { reanalyze, ...texts } = createTexts(platform, analyzer, splitting, redoAnalysis);
   const corrections = createCorrections(platform, analyzer, splitting, redoAnalysis);
-  return { ...courses, ...lessons, ...pictures, ...texts, ...corrections, ...upkeep, kinds, upkeepKinds };
+  return { ...courses, ...lessons, ...pictures, ...newLessons, ...texts, ...corrections, ...upkeep, kinds, upkeepKinds };
 }
 export type Library = ReturnType<typeof createLibrary>;

@@ -1,4 +1,4 @@
-import { type AnalyzedBlock, type Block, blocksFromText, type Correction, type OwnRules } from '@glossa/core/text';
+import { type Block, blocksFromText, packText } from '@glossa/core/text';
 import type { Database } from '../platform/database/database.ts';
 import { createDiskFiles } from '../platform/files/disk.ts';
 import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
@@ -65,12 +65,12 @@ async function runAll(db: Database, queued: Queued[]): Promise<void> {
 
 /** Analyses as core does, under a version that can be told. */
 function testAnalyzer(version = 'v1'): Analyzer & { now: string } {
-  const analyzer = {
+  const analyzer: Analyzer & { now: string } = {
     now: version,
     version: () => analyzer.now,
-    analyze: (blocks: readonly Block[], lang: string, corrections: readonly Correction[], own: OwnRules | null): AnalyzedBlock[] =>
-      coreAnalyzer.analyze(blocks, lang, corrections, own),
-    rulesOf: async (): Promise<OwnRules | null> => null,
+    analyze: coreAnalyzer.analyze,
+    pack: async (stretch, isLast, { lang, corrections, own }) => packText(await analyzer.analyze(stretch, lang, corrections, own), isLast),
+    rulesOf: async () => null,
   };
   return analyzer;
 }

@@ -1,7 +1,6 @@
-import type { Block, LessonCounts, PackedPage } from '@glossa/core/text';
+import type { Block, LessonCounts, PackedPage, TextPage } from '@glossa/core/text';
 import { inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import type { StoredPage } from './analysis.ts';
 import { removeCorrectionsOf } from './corrections.store.ts';
 import { editionOf, type LessonRow } from './lessons.store.ts';
 import type { LibraryDb } from './library.store.ts';
@@ -106,7 +105,7 @@ export async function blocksPerPage(db: LibraryDb, owner: OwnerId, lesson: Lesso
   return rows.map((row) => row.blocks);
 }
 
-export async function insertPages(db: LibraryDb, owner: OwnerId, lessonId: string, edition: string, from: number, pages: readonly StoredPage[]): Promise<void> {
+export async function insertPages(db: LibraryDb, owner: OwnerId, lessonId: string, edition: string, from: number, pages: readonly TextPage[]): Promise<void> {
   const rows = pages.map(({ words, blocks, packedJson }, at) => ({
     owner_id: owner,
     lesson_id: lessonId,
@@ -120,7 +119,7 @@ export async function insertPages(db: LibraryDb, owner: OwnerId, lessonId: strin
 }
 
 /** Writes one page of the edition in use anew. */
-export async function replacePage(db: LibraryDb, owner: OwnerId, lesson: LessonRow, page: number, { words, blocks, packedJson }: StoredPage): Promise<void> {
+export async function replacePage(db: LibraryDb, owner: OwnerId, lesson: LessonRow, page: number, { words, blocks, packedJson }: TextPage): Promise<void> {
   await db
     .updateTable('lesson_page')
     .set({ words, blocks, packed_json: packedJson })

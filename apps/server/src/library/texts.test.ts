@@ -46,6 +46,35 @@ eachDatabase('texts', (open) => {
     throw new Error('killed');
   };
 
+  it('is analysed before it is stored, the next while one is stored, and takes its place when it is', async () => {
+    const course = await test.addCourse(owner, 'a');
+    const prepared = [];
+    for (const id of ['y', 'x']) {
+      const lesson = { id: `${id}${owner}`, lang: 'fr', title: id, courseId: course.id, blocks: blocksOf('Il pleut.') };
+      prepared.push(await test.library.prepareLesson(owner, lesson));
+    }
+    expect(await storedPages()).toEqual([]);
+    for (const lesson of prepared) await lesson.store();
+    const listed = await test.library.listLessons(owner, { courseId: course.id, archived: false, deleted: false, limit: 9 });
+    expect(listed.items.map(({ title }) => title)).toEqual(['y', 'x']);
+    const again = await test.library.prepareLesson(owner, { id: `y${owner}`, lang: 'fr', title: 'z', courseId: course.id, blocks: [] });
+    expect(await again.store()).toEqual(listed.items[0]);
+  });
+
+  it('is no matter of what cannot be loaded beforehand', async () => {
+    const asked: string[] = [];
+    const library = createLibrary(test.platform, {
+      ...test.analyzer,
+      pack: async (_blocks, _isLast, { lang }) => {
+        asked.push(lang);
+        throw new Error('no such dictionary');
+      },
+    });
+    library.expectText('fr');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toEqual(['fr']);
+  });
+
   it('keeps a text as blocks, pages and counts', async () => {
     const blocks = blocksOf(`# Un titre\n\n${longText()}`);
     const lesson = await test.addLesson(owner, { blocks });
@@ -287,11 +316,11 @@ eachDatabase('texts', (open) => {
 
     it('that always fails is tried again only after days, or with other rules', async () => {
       const { id } = await test.addLesson(owner);
-      const analyze = (): never => {
+      const pack = (): never => {
         throw new Error('no such dictionary');
       };
       const platform = { ...test.platform, jobs: createQueue(test.platform) };
-      const library = createLibrary(platform, { ...test.analyzer, version: () => test.analyzer.now, analyze });
+      const library = createLibrary(platform, { ...test.analyzer, version: () => test.analyzer.now, pack });
       const worker = createWorker(platform, library.kinds, { ...workerDefaults, id: 'w', backOff: () => 0 });
       const began = test.time.now;
       const tries = async (version: string, after: number) => {

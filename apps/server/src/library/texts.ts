@@ -2,46 +2,16 @@ import type { Lesson } from '@glossa/contract';
 import { type Block, type LessonCounts, moveCorrections, type PackedPage, reviseBlocks, wellFormed } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
-import type { HeldFile } from '../platform/files/files.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { nextSerial } from '../platform/serials.ts';
-import { textHashOf } from '../platform/text-hash.ts';
-import { type Analyzer, analyzeText, charactersOf, type Watch } from './analysis.ts';
-import { type Attached, attach } from './attached.ts';
+import { type Analyzer, analyzeText, type Watch } from './analysis.ts';
 import { placeCorrections } from './corrections.store.ts';
-import type { CourseFor } from './courses.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
-import { room } from './order.ts';
 import type { Splitting } from './splitting.ts';
-import type { TextPictures } from './text-pictures.ts';
+import { checkText, textLimit } from './text-limit.ts';
 import * as store from './texts.store.ts';
-import { searchable, titled } from './titles.ts';
-
-/** Characters (UTF-16 units) of one lesson, at most: some six long novels. */
-export const textLimit = 3_000_000;
-
-export interface NewLesson {
-  id: string;
-  lang: string;
-  title: string;
-  /** Null for the default course of the language. */
-  courseId: string | null;
-  author?: string | null;
-  sourceUrl?: string | null;
-  siteName?: string | null;
-  publishedAt?: number | null;
-  picture?: (Attached & { alt?: string }) | null;
-  /** The file it is made of. */
-  original?: Attached | null;
-  /** What its blocks name as pictures. */
-  pictures?: readonly HeldFile[];
-  /** What other rooms write about it, in the transaction in which it appears. */
-  alongside?: (tx: Tx) => Promise<void>;
-  blocks: Block[];
-}
 
 export interface OpenedPage {
   lesson: Lesson;
@@ -61,22 +31,12 @@ const openedAgainAfter = 60_000;
 /** The pages an edit replaces are removed with it where they are few; else by upkeep. */
 const pagesRemovedAtOnce = 200;
 
-/** Throws unless there is something to read, and not too much of it. */
-function checkText(blocks: readonly Block[]): void {
-  const characters = charactersOf(blocks);
-  if (characters > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
-  if (!blocks.some((block) => block.text.trim() !== '')) throw new DomainError('text-empty');
-}
-
 export function createTexts(
-  platform: Platform,
-  courseFor: CourseFor,
+  { db, clock, ids }: Platform,
   analyzer: Analyzer,
   { versionOf, splitOf }: Splitting,
-  holdPictures: TextPictures['holdPictures'],
   redo: (owner: OwnerId, lesson: Lesson, version: string) => Promise<void>,
 ) {
-  const { db, clock, ids } = platform;
   const editions = createEditions(db);
 
   const isCurrent = async (owner: OwnerId, row: lessons.LessonRow): Promise<boolean> => row.analysis === (await versionOf(owner, row.lang));
@@ -93,62 +53,6 @@ export function createTexts(
   };
 
   return {
-    /**
-     * Makes a lesson at the end of its course. The text is analysed and written in small steps; the lesson appears with
-     * the last of them. Called again with the id of a lesson already made, gives that lesson.
-     */
-    async createLesson(owner: OwnerId, lesson: NewLesson, work: Watch & { write?: Write } = {}): Promise<Lesson> {
-      const write = work.write ?? db.write;
-      const made = await lessons.findAnyLesson(db.read, owner, lesson.id);
-      if (made) return lessons.toLesson(made);
-      checkText(lesson.blocks);
-      const analysis = await analyzeText(analyzer, lesson.blocks, await splitOf(owner, lesson.lang), work);
-      const staged = await editions.stage(owner, lesson.id, lesson.id, analysis, write);
-      const blocksJson = JSON.stringify(lesson.blocks);
-      const textHash = textHashOf(lesson.blocks);
-      return write(async (tx) => {
-        const course = await courseFor(tx, owner, lesson.lang, lesson.courseId);
-        const already = await lessons.findAnyLesson(tx, owner, lesson.id);
-        if (already) return lessons.toLesson(already);
-        const now = clock.now();
-        const title = titled(lesson.title);
-        const row: lessons.LessonRow = {
-          owner_id: owner,
-          id: lesson.id,
-          serial: await nextSerial(tx, owner, 'lesson'),
-          course_id: course.id,
-          lang: lesson.lang,
-          title,
-          title_key: searchable(title, []),
-          author: lesson.author ?? null,
-          source_url: lesson.sourceUrl ?? null,
-          site_name: lesson.siteName ?? null,
-          published_at: lesson.publishedAt ?? null,
-          picture_id: await attach(platform, tx, owner, 'picture', lesson.picture),
-          picture_alt: lesson.picture?.alt ?? null,
-          original_id: await attach(platform, tx, owner, 'original', lesson.original),
-          text_hash: textHash,
-          tags_json: '[]',
-          position: (await lessons.lastLessonPosition(tx, owner, course.id)) + room,
-          ...(await staged.columns(tx)),
-          revision: 1,
-          corrected: 0,
-          opened_at: null,
-          recent_at: now,
-          archived_at: null,
-          deleted_at: null,
-          created_at: now,
-          updated_at: now,
-        };
-        await lessons.insertLesson(tx, row);
-        await store.saveText(tx, owner, lesson.id, blocksJson);
-        await holdPictures(tx, owner, lesson.id, lesson.pictures ?? []);
-        await store.saveCounts(tx, owner, lesson.id, analysis.countsJson);
-        await lesson.alongside?.(tx);
-        return lessons.toLesson(row);
-      });
-    },
-
     /** A page for reading: marks the lesson as opened, and has an outdated analysis redone. */
     async openPage(owner: OwnerId, id: string, page: number): Promise<OpenedPage> {
       const { lesson, packed } = await pageOf(owner, id, page);

@@ -11,6 +11,7 @@ export interface Asked<Question> {
 }
 export type Answered<Answer> = { id: number; answer: Answer } | { id: number; error: string };
 
+const start = new URL('./thread-start.ts', import.meta.url);
 /** How long a thread is kept that nobody asks: what it has loaded is large. */
 const idleMilliseconds = 5 * 60_000;
 
@@ -26,8 +27,8 @@ export function openThread<Question, Answer>(entry: URL): Thread<Question, Answe
   let asked = 0;
   const waiting = new Map<number, Waiting<Answer>>();
 
-  const start = (): Worker => {
-    const started = new Worker(entry);
+  const begin = (): Worker => {
+    const started = new Worker(start, { workerData: entry.href });
     started.on('message', (message: Answered<Answer>) => {
       const asker = waiting.get(message.id);
       waiting.delete(message.id);
@@ -55,7 +56,7 @@ export function openThread<Question, Answer>(entry: URL): Thread<Question, Answe
     ask: (question) =>
       new Promise((resolve, reject) => {
         clearTimeout(idle);
-        worker ??= start();
+        worker ??= begin();
         worker.ref();
         const id = ++asked;
         waiting.set(id, { resolve, reject });

@@ -39,7 +39,13 @@ export function countWords(pages: Iterable<PackedPage>): LessonCounts {
 }
 
 /** The counts of a lesson in which one page was exchanged for another. */
-export function exchangeCounts(all: LessonCounts, gone: LessonCounts, come: LessonCounts): LessonCounts {
+export const exchangeCounts = (all: LessonCounts, gone: LessonCounts, come: LessonCounts): LessonCounts => sumOf([all, come], [gone]);
+
+/** The counts of a text by those of its stretches. */
+export const joinCounts = (stretches: readonly LessonCounts[]): LessonCounts =>
+  stretches.length === 1 ? (stretches[0] as LessonCounts) : sumOf(stretches, []);
+
+function sumOf(come: readonly LessonCounts[], gone: readonly LessonCounts[]): LessonCounts {
   const byKey = new Map<string, { count: number; asides: number }>();
   const add = ({ keys, counts, asides = {} }: LessonCounts, sign: 1 | -1) => {
     keys.forEach((key, i) => {
@@ -47,14 +53,13 @@ export function exchangeCounts(all: LessonCounts, gone: LessonCounts, come: Less
       byKey.set(key, { count: before.count + sign * (counts[i] as number), asides: before.asides + sign * (asides[i] ?? 0) });
     });
   };
-  add(all, 1);
-  add(gone, -1);
-  add(come, 1);
+  for (const counted of come) add(counted, 1);
+  for (const counted of gone) add(counted, -1);
   const left = [...byKey].filter(([, { count }]) => count > 0);
   const made: LessonCounts = {
     keys: left.map(([key]) => key),
     counts: left.map(([, { count }]) => count),
-    numbers: all.numbers - gone.numbers + come.numbers,
+    numbers: come.reduce((sum, { numbers }) => sum + numbers, 0) - gone.reduce((sum, { numbers }) => sum + numbers, 0),
   };
   if (left.some(([, { asides }]) => asides > 0)) made.asides = Object.fromEntries(left.flatMap(([, { asides }], i) => (asides > 0 ? [[i, asides]] : [])));
   return made;

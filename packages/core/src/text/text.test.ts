@@ -189,13 +189,23 @@ describe('analysis', () => {
 });
 
 describe('pages', () => {
-  it('packs and unpacks without loss', () => {
+  /** Dictionary forms of a word's parts are not kept. */
+  const kept = (blocks: AnalyzedBlock[]): AnalyzedBlock[] =>
+    blocks.map((block) => ({
+      ...block,
+      sentences: block.sentences.map((sentence) => ({
+        ...sentence,
+        tokens: sentence.tokens.map((token) => (token.parts ? { ...token, parts: token.parts.map(({ start, end }) => ({ start, end })) } : token)),
+      })),
+    }));
+
+  it('packs and unpacks without loss of what is kept', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), code, (texts, language) => {
         const blocks = analyzeBlocks(blocksOf(...texts), language);
         const packed = packPage(blocks);
-        expect(unpackPage(packed)).toEqual(blocks);
-        expect(unpackPage(JSON.parse(JSON.stringify(packed)))).toEqual(blocks);
+        expect(unpackPage(packed)).toEqual(kept(blocks));
+        expect(unpackPage(JSON.parse(JSON.stringify(packed)))).toEqual(kept(blocks));
       }),
       { numRuns: 300 },
     );

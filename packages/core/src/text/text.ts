@@ -10,6 +10,7 @@ export {
   coverageByNumber,
   coverageOf,
   exchangeCounts,
+  joinCounts,
   type LessonCounts,
   moveWord,
   type NumberedCounts,
@@ -22,6 +23,7 @@ export * from './model.ts';
 export { moveCorrections } from './move-corrections.ts';
 export { isOwnLetter, longestAbbreviation, mostAbbreviations, mostLetters, type OwnRules, ownAbbreviation } from './own-rules.ts';
 export { type PackedBlock, type PackedPage, packPage, unpackPage } from './packed.ts';
+export { type PackedText, packText, type TextPage } from './packed-text.ts';
 export { paginate, wordCount } from './pages.ts';
 export {
   arePhrase,

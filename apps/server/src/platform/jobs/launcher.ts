@@ -15,9 +15,14 @@ export interface LauncherOptions {
 /** Names a worker. Letters and digits alone: its leases are found by a pattern that begins with it. */
 export const newWorkerId = (): string => newSecret().replace(/[_-]/g, '').slice(0, 16);
 
+/** Beside long-lived values work makes many short-lived ones; V8 would let these take 128 MB in each thread. In MB, of which it takes two. */
+const semiSpace = 16;
+
 /** A worker is this program again, in another role; native crashes and memory stay there. */
 export const spawnWorker = (main: string, workerId: string): ChildProcess =>
-  spawn(process.execPath, [main, '--role=worker', `--worker-id=${workerId}`], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  spawn(process.execPath, [`--max-semi-space-size=${semiSpace}`, main, '--role=worker', `--worker-id=${workerId}`], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 
 export const launcherDefaults: Omit<LauncherOptions, 'spawn'> = { checkMs: 5_000, backOff: (crashes) => Math.min(60_000, 500 * 2 ** crashes) };
 

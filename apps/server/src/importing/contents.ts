@@ -5,15 +5,15 @@ import { type Glimpse, glimpseOf } from './glimpse.ts';
 import { type PackedDocument, unpacked } from './packed-document.ts';
 import { type Content, type Read, readContent } from './reading-content.ts';
 
-/** Has files and texts read where hostile ones do no harm. Throws DomainError. */
-export interface Reading {
+/** Has contents read where hostile ones do no harm. Throws DomainError. */
+export interface Contents {
   /** As much as is told before an import. */
   look(owner: OwnerId, content: Content, signal?: AbortSignal): Promise<Glimpse>;
   /** All of it, for an import. */
   read(owner: OwnerId, content: Content, signal?: AbortSignal): Promise<Read>;
 }
 /** For content that is trusted: tests. */
-export const readingHere: Reading = { look: (_, content) => glimpseOf(content), read: (_, content) => readContent(content) };
+export const contentsHere: Contents = { look: (_, content) => glimpseOf(content), read: (_, content) => readContent(content) };
 
 export type Wanted = Omit<Content, 'bytes'> & { whole: boolean };
 export type Told = { glimpse: Glimpse } | { document: PackedDocument };
@@ -22,8 +22,8 @@ export type Told = { glimpse: Glimpse } | { document: PackedDocument };
 const forImports: HelperOptions = { ...helperDefaults, patienceMs: 5 * 60_000, mostEach: Number.POSITIVE_INFINITY, endsWithSignal: true };
 
 /** In processes of their own, with limits. */
-export function createReading(looking = helperDefaults, importing = forImports): Reading & { close(): void } {
-  const entry = new URL('./reading-helper.ts', import.meta.url);
+export function createContents(looking = helperDefaults, importing = forImports): Contents & { close(): void } {
+  const entry = new URL('./content-helper.ts', import.meta.url);
   const lookers = openHelpers<Wanted, Told>(entry, looking);
   const readers = openHelpers<Wanted, Told>(entry, importing);
   const tooHard = (at: 'look' | 'import') => (error: unknown) => {
