@@ -100,7 +100,7 @@ async function inUse(browser: Browser): Promise<Result[]> {
     await page.locator('#main .w').first().waitFor();
     const script = await scriptBefore(page);
     // Who reads the first words presses none of them while the rest of the page still comes.
-    await page.evaluate(() => document.fonts.ready.then(() => new Promise((rest) => setTimeout(rest, 1500))));
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise((rest) => setTimeout(() => requestIdleCallback(rest), 1500))));
     const opened = await openings(page);
     const longest = await readFor(page);
     return [

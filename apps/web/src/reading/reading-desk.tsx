@@ -14,6 +14,7 @@ import type { PageModel } from './page-model.ts';
 import { type Selection, selectionWith, wordsIn } from './selection.ts';
 import { useTermActs } from './term-acts.ts';
 import { useVoice } from './voice.ts';
+import { WarmGloss } from './warm-gloss.tsx';
 
 export interface DeskHandle {
   cursor(): Cursor;
@@ -174,21 +175,23 @@ export function ReadingDesk(props: DeskProps) {
     return () => scroller.removeEventListener('scroll', tell);
   }, [onScroll, scrollerRef]);
 
+  const glossOf = (selection: Selection, on: Island) => (
+    <Gloss
+      {...{ model, selection, lang, dir, margin, acts, voice }}
+      island={on}
+      scroller={scrollerRef}
+      onSelect={(next) => show(on, next)}
+      onClose={() => {
+        show(on, null);
+        on.focus();
+      }}
+    />
+  );
   return (
     <main id="main" ref={scrollerRef} className={className} aria-label={name} tabIndex={-1}>
       {children}
-      {open && island && (
-        <Gloss
-          {...{ model, lang, dir, margin, island, acts, voice }}
-          selection={open}
-          scroller={scrollerRef}
-          onSelect={(selection) => show(island, selection)}
-          onClose={() => {
-            show(island, null);
-            island.focus();
-          }}
-        />
-      )}
+      {open && island && glossOf(open, island)}
+      {!open && island && <WarmGloss beside={scrollerRef}>{glossOf({ from: 0, to: 0 }, island)}</WarmGloss>}
     </main>
   );
 }
