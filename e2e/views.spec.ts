@@ -3,6 +3,10 @@ import { expect, test } from './glossa.ts';
 import { longText, makeLesson, open } from './lessons.ts';
 import { frenchText, gloss, say, sentence, toView, word, words } from './screens.ts';
 
+declare global {
+  var first: WeakRef<Element>;
+}
+
 const shownPage = (page: Page, number: number, pages: number) => page.getByText(say('reading.page', { page: number, pages })).first();
 
 test('pages flow by, come when they are near, and the place is kept', async ({ page, server }) => {
@@ -39,6 +43,59 @@ test('pages flow by, come when they are near, and the place is kept', async ({ p
   await toView(page, 'page');
   await expect(shownPage(page, 5, 5)).toBeVisible();
   await expect(text).toContainText('Phrase numéro 40 ');
+});
+
+/** Scrolls on by so many pixels at a time until a page is at the top; answers by how much what was seen jumped meanwhile, where that is more than half a line. */
+const scrollUntil = (page: Page, by: number, wanted: number): Promise<number[]> =>
+  page.locator('#main').evaluate(
+    async (scroller, given) => {
+      const { top: edge, height } = scroller.getBoundingClientRect();
+      const topOf = (element: Element) => element.getBoundingClientRect().top;
+      const pageAtTop = () => [...scroller.querySelectorAll<HTMLElement>('[data-page]')].find((one) => one.getBoundingClientRect().bottom > edge + 48);
+      const jumps: number[] = [];
+      for (let step = 0; step < 400 && Number(pageAtTop()?.dataset.page) !== given.wanted; step++) {
+        const seen = [...scroller.querySelectorAll('[data-block]')].find((block) => topOf(block) > edge + height / 3) as Element;
+        const before = topOf(seen);
+        const room = given.by > 0 ? scroller.scrollHeight - scroller.scrollTop - height : scroller.scrollTop;
+        scroller.scrollBy(0, given.by);
+        await new Promise((drawn) => setTimeout(drawn, 40));
+        const jump = before - topOf(seen) - given.by;
+        if (room > Math.abs(given.by) && Math.abs(jump) > 16) jumps.push(Math.round(jump));
+      }
+      return jumps;
+    },
+    { by, wanted },
+  );
+
+test('pages of a long flow are let go far away, without a jump, and come again', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(200));
+  await open(page, `${path}/scroll`);
+  const first = page.locator('[data-page="0"]');
+  await first
+    .locator('.w', { hasText: /^marin$/ })
+    .first()
+    .click();
+  await page.keyboard.press('3');
+  await expect(gloss(page)).toBeVisible();
+  await first.evaluate((section) => {
+    globalThis.first = new WeakRef(section);
+  });
+
+  expect(await scrollUntil(page, 250, 21)).toEqual([]);
+  await expect(first).not.toBeAttached();
+  expect(await page.locator('[data-page]').count()).toBeLessThan(20);
+  await page.requestGC();
+  await expect.poll(() => page.evaluate(() => globalThis.first.deref() === undefined)).toBe(true);
+
+  // Keys go on from what is seen, not from the word that was let go.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#main .w:focus')).toBeInViewport();
+  await page.keyboard.press('Escape');
+
+  expect(await scrollUntil(page, -250, 0)).toEqual([]);
+  await expect(shownPage(page, 1, 23)).toBeVisible();
+  await expect(first.locator('.w', { hasText: /^marin$/ }).first()).toHaveAttribute('data-s', '3');
 });
 
 test('sentences one at a time, by keys and buttons, over the end of the page and back', async ({ page, server }) => {

@@ -99,7 +99,8 @@ export function listenToPointer(host: HTMLElement, parts: PointerParts): () => v
   listen('contextmenu', (event) => press?.touch && press.word >= 0 && event.preventDefault());
   return () => {
     drop();
-    stop.abort();
+    // With a reason of its own: the browser's would keep the call stack, and with it what was drawn before.
+    stop.abort('detached');
   };
 }
 

@@ -62,34 +62,20 @@ export function ReadingDesk(props: DeskProps) {
   const voice = useVoice(lang);
   const keys = useKeys();
 
-  const show = (on: Island, selection: Selection | null, focus = false) => {
-    // In the frame of the press: what is shown is on the page already.
-    flushSync(() => setOpen(selection));
-    on.open(selection, focus);
-  };
+  const show = (on: Island, selection: Selection | null) => showOn(on, setOpen, selection);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new island; the rest is read when needed
   useLayoutEffect(() => {
     const host = scrollerRef.current;
     if (!host) return;
-    const attached = attachIsland(host, model, {
-      onOpen: (selection) => show(attached, selection, true),
-      onToggle(word) {
-        const next = model.toggle(latest.current.open ?? selectionOf(attached.cursor()), word);
-        attached.move(at(word));
-        show(attached, next ?? { from: word, to: word });
-      },
-      onAside: () => show(attached, null),
-      onSwipe: (direction) => latest.current.onTurn(direction),
-      onCursor: (word) => latest.current.onCursor?.(word),
-      about: (selection) => aboutSelection(latest.current.say, model, selection),
-    });
+    const attached = attach(host, model, latest, setOpen);
     // Turning the page by a key takes the focused word away: the focus goes on with the text.
     const goesOn = turned.current && document.activeElement === document.body;
     turned.current = true;
     const { cursor, selection } = carry(before.current, model) ?? { cursor: at(Math.min(startAt, Math.max(0, model.words.length - 1))), selection: null };
-    attached.move(cursor, goesOn);
+    attached.move(cursor, false);
     attached.open(selection);
+    if (goesOn) attached.focus();
     setOpen(selection);
     setIsland(attached);
     return () => {
@@ -194,6 +180,34 @@ export function ReadingDesk(props: DeskProps) {
       {!open && island && <WarmGloss beside={scrollerRef}>{glossOf({ from: 0, to: 0 }, island)}</WarmGloss>}
     </main>
   );
+}
+
+interface Latest {
+  current: Pick<DeskProps, 'onTurn' | 'onCursor'> & { say: ReturnType<typeof useText>; open: Selection | null };
+}
+type SetOpen = (selection: Selection | null) => void;
+
+/** Apart from the component: an island that knew what was drawn before it would hold the island before, and that one all others. */
+function attach(host: HTMLElement, model: PageModel, latest: Latest, setOpen: SetOpen): Island {
+  const island: Island = attachIsland(host, model, {
+    onOpen: (selection) => showOn(island, setOpen, selection, true),
+    onToggle(word) {
+      const next = model.toggle(latest.current.open ?? selectionOf(island.cursor()), word);
+      island.move(at(word));
+      showOn(island, setOpen, next ?? { from: word, to: word });
+    },
+    onAside: () => showOn(island, setOpen, null),
+    onSwipe: (direction) => latest.current.onTurn(direction),
+    onCursor: (word) => latest.current.onCursor?.(word),
+    about: (selection) => aboutSelection(latest.current.say, model, selection),
+  });
+  return island;
+}
+
+function showOn(island: Island, setOpen: SetOpen, selection: Selection | null, focus = false): void {
+  // In the frame of the press: what is shown is on the page already.
+  flushSync(() => setOpen(selection));
+  island.open(selection, focus);
 }
 
 interface Before {

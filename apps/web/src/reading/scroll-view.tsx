@@ -27,10 +27,8 @@ type Props = Omit<DeskProps, 'className' | 'margin' | 'children' | 'onTurn'> & {
   turnRef: { current: ((direction: 1 | -1) => void) | null };
 };
 
-/** So many pages are held at once; the farthest go when more come. */
-const mostPages = 40;
-/** Further pages come when less than this many screens are left. */
-const ahead = 1.5;
+/** In screens: further pages come when less than this is left, and those that are farther go when more come. */
+const [ahead, far] = [1.5, 4];
 
 /** The pages of a lesson as one flow, each brought when it comes near. */
 export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd, turnRef, ...desk }: Props) {
@@ -45,10 +43,13 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
     if (section.getBoundingClientRect().top - scrollerRef.current.getBoundingClientRect().top < 1) wanted.current = null;
   };
   const lookRef = useRef(() => undefined as void);
-  const { pages, model, add, failed } = useFlow(lesson, lang, page, (change) => {
-    inPlace(scrollerRef.current, change);
-    goOn();
-    lookRef.current();
+  const { pages, model, add, failed } = useFlow(lesson, lang, page, {
+    farOff: (direction) => farOff(scrollerRef.current, direction),
+    carryOut(change) {
+      inPlace(scrollerRef.current, change);
+      goOn();
+      lookRef.current();
+    },
   });
   const inner = useRef<DeskHandle>(null);
   const drawn = useDrawnPages(pages, model, headOf);
@@ -107,8 +108,16 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
     goOn();
   };
   turnRef.current = turn;
+  // Where the page of the cursor was let go, it comes to the one that is seen.
+  const wordAt =
+    pages.length === 1
+      ? startAt
+      : Math.max(
+          0,
+          model.words.findIndex(({ token }) => token === page.words[0]?.token),
+        );
   return (
-    <ReadingDesk {...desk} model={model} handle={inner} onTurn={turn} className="page-scroll" margin>
+    <ReadingDesk {...desk} startAt={wordAt} model={model} handle={inner} onTurn={turn} className="page-scroll" margin>
       <h1 className="vh">{desk.name}</h1>
       <article className="text flow" lang={lang} dir={dir}>
         {pages.map((one) => (
@@ -132,15 +141,21 @@ interface Flow {
   model: PageModel;
 }
 
-/** The pages held and all of them as one model; `add` brings one more at the end (1) or before the first (-1), and has the change carried out. */
-function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, carryOut: (change: () => void) => void) {
+interface Ground {
+  /** How many pages at the other end may go. */
+  farOff: (direction: 1 | -1) => number;
+  carryOut: (change: () => void) => void;
+}
+
+/** The pages held and all of them as one model; `add` brings one more at the end (1) or before the first (-1), lets far ones go, and has the change carried out. */
+function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, ground: Ground) {
   const client = useQueryClient();
   const { outbox } = useVocabulary();
   const [flow, setFlow] = useState<Flow>(() => ({ pages: [start], model: joinPages([start], []) }));
   const [failed, setFailed] = useState<1 | -1 | null>(null);
   const coming = useRef(false);
-  const latestCarryOut = useRef(carryOut);
-  latestCarryOut.current = carryOut;
+  const latestGround = useRef(ground);
+  latestGround.current = ground;
   const latest = useRef(flow);
   latest.current = flow;
   const add = useCallback(
@@ -153,9 +168,11 @@ function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, carryO
       client.fetchQuery(pageQuery(lesson.id, number, lang, outbox)).then(
         (page) => {
           coming.current = false;
-          const more = direction > 0 ? [...pages, page].slice(-mostPages) : [page, ...pages].slice(0, mostPages);
+          const { farOff, carryOut } = latestGround.current;
+          const gone = farOff(direction);
+          const more = direction > 0 ? [...pages.slice(gone), page] : [page, ...pages.slice(0, pages.length - gone)];
           const { words, phrases } = model.states();
-          latestCarryOut.current(() => setFlow({ pages: more, model: joinPages(more, [...words, ...phrases]) }));
+          carryOut(() => setFlow({ pages: more, model: joinPages(more, [...words, ...phrases]) }));
         },
         () => {
           coming.current = false;
@@ -190,6 +207,14 @@ function useDrawnPages(pages: readonly PageModel[], model: PageModel, headOf: (p
   }, [model, pages, headOf]);
 }
 type Drawing = ReturnType<typeof drawing>;
+
+/** How many pages lie far from what is seen, at the end that is not gone towards. */
+function farOff(scroller: HTMLElement | null, direction: 1 | -1): number {
+  if (!scroller) return 0;
+  const { top, bottom, height } = scroller.getBoundingClientRect();
+  const places = [...scroller.querySelectorAll('[data-page]')].map((page) => page.getBoundingClientRect());
+  return places.filter((place) => (direction > 0 ? place.bottom < top - far * height : place.top > bottom + far * height)).length;
+}
 
 /** Changes what is in the scroller so that what is seen stays where it is. */
 function inPlace(scroller: HTMLElement | null, change: () => void): void {
