@@ -77,7 +77,7 @@ function sentencesOf(text: string, analyzer: Analyzer, tells: boolean): Sentence
   const units = analyzer.units?.wordsIn(text);
   const words = units ?? findWords(text, analyzer.words);
   const forms: Form[] = [];
-  for (let i = 0; i < words.count; i++) forms.push(formAt(analyzer.forms, text, words.starts[i] as number, words.ends[i] as number));
+  for (let i = 0; i < words.count; i++) forms.push(formOfWord(text, words, i, units?.facts[i], analyzer));
   const known = { text, words, forms, facts: units?.facts };
   const sentences: Sentence[] = [];
   let start = 0;
@@ -92,6 +92,13 @@ function sentencesOf(text: string, analyzer: Analyzer, tells: boolean): Sentence
     first = after;
   }
   return sentences;
+}
+
+/** Of a word of known units it is kept with them. */
+function formOfWord(text: string, { starts, ends }: WordSpans, i: number, facts: UnitFacts | undefined, { forms }: Analyzer): Form {
+  if (!facts) return formAt(forms, text, starts[i] as number, ends[i] as number);
+  facts.form ??= formAt(forms, text, starts[i] as number, ends[i] as number);
+  return facts.form;
 }
 
 /** A word that a person cut out; where units are known it has their lemma and reading. Null where there is no letter or number. */
@@ -119,7 +126,9 @@ const factsOfToken = ({ is, lemmas, reading, parts }: Token): UnitFacts => ({
   isName: is === 'name',
   lemma: lemmas?.[0],
   reading,
+  lengths: parts?.map((part) => part.end - part.start),
   partLemmas: parts?.map((part) => part.lemmas),
+  form: undefined,
 });
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;

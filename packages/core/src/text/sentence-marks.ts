@@ -1,4 +1,4 @@
-import { isDigit, isLetterOrDigitAt, isSpace, skipSpaces } from './characters.ts';
+import { isDigit, isLetterOrDigitAt, isSpace, isWide, skipSpaces } from './characters.ts';
 
 export const CLOSERS = '»”’)]}›"\'」』）》〉】';
 export const OPENERS = '«»“”‘„‚([{‹›"\'¿¡-–—*•_`,';
@@ -30,10 +30,13 @@ const REFERENCES = /(?:\[\d{1,3}\])+\s*/y;
 /** Quotes and brackets that close belong to the sentence, with the space before them; so do references: `.[12]` */
 export function behindClosers(text: string, at: number, isOpen: (at: number) => boolean): number {
   let end = at;
-  REFERENCES.lastIndex = at;
-  if (!isSpace(text.charCodeAt(at - 1)) && REFERENCES.test(text)) end = REFERENCES.lastIndex;
+  if (text.charCodeAt(at) === 0x5b && !isSpace(text.charCodeAt(at - 1))) {
+    REFERENCES.lastIndex = at;
+    if (REFERENCES.test(text)) end = REFERENCES.lastIndex;
+  }
   for (;;) {
     const next = skipSpaces(text, end);
+    if (isWide(text.charCodeAt(next))) return end;
     const mark = text.charAt(next);
     const length = mark === "'" && text.charAt(next + 1) === "'" ? 2 : 1;
     const isMark = length === 2 || '»”)]}›"」』）》〉】'.includes(mark) || closesBehind(text, next);

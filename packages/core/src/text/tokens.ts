@@ -50,7 +50,7 @@ export function tokensOf(
     }
     const known = facts?.[i];
     const token = wordToken(form.key, from, at, lemmasOf(form, before, isFirst, known, analyzer), known?.reading);
-    const lengths = words.parts.size > 0 ? words.parts.get(i) : undefined;
+    const lengths = known ? known.lengths : words.parts.get(i);
     if (lengths) addParts(token, lengths, text, known, analyzer);
     if (known?.isName) token.is = 'name';
     if (analyzer && (form.isForeign || form.begins === 'capital')) {

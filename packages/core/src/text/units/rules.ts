@@ -6,6 +6,9 @@ export interface UnitRules {
   refine(text: string, units: readonly Unit[]): Unit[];
   /** How many units from `first` on make one word; those that join come with it anyway. */
   group(text: string, units: readonly Unit[], first: number): number;
-  /** How a word of one sign is read between these two, where that hangs on them. */
-  readingBetween?(word: string, before: string, after: string): string | undefined;
+  /** How a word of one sign is read, where that hangs on the words beside it. */
+  readingOf?(word: string): ReadingBetween | undefined;
 }
+
+/** The reading of a word between two others; empty or marks where there is none. */
+export type ReadingBetween = (before: string, after: string) => string;

@@ -1,8 +1,9 @@
+import { textTable } from '../text-table.ts';
 import type { LanguageTools, Unit } from '../tools.ts';
 import { japanese } from './ja.ts';
 import type { UnitRules } from './rules.ts';
 import { thai } from './th.ts';
-import { noWords, type UnitWords, unitsIn, wordsOfCut, wordsOfUnits } from './words.ts';
+import { noWords, pieceOf, type UnitWords, unitsIn, wordsOfCut, wordsOfUnits } from './words.ts';
 import { chinese } from './zh.ts';
 
 /** How a text without spaces is read: its words, and the smallest units of a stretch of it. */
@@ -34,19 +35,8 @@ function byIntl(language: string): (text: string) => Unit[] {
 }
 
 /** Distinct pieces remembered at most. */
-const REMEMBERED = 30_000;
-
 function splitterByPieces(cut: (text: string) => string[], unitsOf: (piece: string) => Unit[], rules: UnitRules): UnitSplitter {
-  const known = new Map<string, UnitWords>();
-  const wordsOf = (piece: string): UnitWords => {
-    let words = known.get(piece);
-    if (!words) {
-      if (known.size >= REMEMBERED) known.clear();
-      words = wordsOfUnits(piece, unitsIn(piece, unitsOf(piece), rules), rules);
-      known.set(piece, words);
-    }
-    return words;
-  };
+  const pieces = textTable((piece) => pieceOf(piece, unitsIn(piece, unitsOf(piece), rules), rules));
   const ofText = (text: string): Unit[] => {
     let at = 0;
     return cut(text).flatMap((piece) => {
@@ -56,5 +46,5 @@ function splitterByPieces(cut: (text: string) => string[], unitsOf: (piece: stri
     });
   };
   const words = noWords();
-  return { wordsIn: (text) => wordsOfCut(text, cut(text), wordsOf, rules, words), unitsIn: ofText };
+  return { wordsIn: (text) => wordsOfCut(text, cut(text), pieces, words), unitsIn: ofText };
 }

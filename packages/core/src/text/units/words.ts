@@ -1,16 +1,21 @@
 import { joinAddresses, mayHoldAddress } from '../addresses.ts';
 import { isWide } from '../characters.ts';
+import type { Form } from '../forms.ts';
+import { entryAt, type TextTable } from '../text-table.ts';
 import type { Unit } from '../tools.ts';
 import { addSpan, cleared, noSpans, type WordSpans } from '../word-spans.ts';
-import type { UnitRules } from './rules.ts';
+import type { ReadingBetween, UnitRules } from './rules.ts';
 
 /** What the units of a word tell about it. */
 export interface UnitFacts {
   isName: boolean;
   lemma: string | undefined;
   reading: string | undefined;
-  /** Lemmas of its parts by their number, where it has any. */
+  /** Lengths of its parts and their lemmas, where it has any. */
+  lengths: readonly number[] | undefined;
   partLemmas: readonly (string[] | undefined)[] | undefined;
+  /** Found out when it is first asked for. */
+  form: Form | undefined;
 }
 
 /** Words made of a segmenter's units: `facts[i]` is told of the `i`th. */
@@ -35,27 +40,50 @@ export function wordsOfUnits(text: string, units: readonly Unit[], { group }: Un
   return mayHoldAddress(text) ? withAddresses(text, out) : out;
 }
 
-/** Words that lie side by side and are always of the same units: those of each are asked for once. Puts them into `out`, in place of what was there. */
-export function wordsOfCut(text: string, cut: readonly string[], wordsOf: (piece: string) => UnitWords, rules: UnitRules, out: UnitWords): UnitWords {
+/** A stretch of text that always has the same words, from 0 on. */
+export interface Piece {
+  words: UnitWords;
+  /** Where it is one word: what is known of it. */
+  whole: UnitFacts | undefined;
+  /** How that is read between two others, where it hangs on them; its facts by such a reading. */
+  readBetween: ReadingBetween | undefined;
+  asRead: Map<string, UnitFacts>;
+}
+
+export function pieceOf(piece: string, units: readonly Unit[], rules: UnitRules): Piece {
+  const words = wordsOfUnits(piece, units, rules);
+  const isWhole = words.count === 1 && words.ends[0] === piece.length && words.starts[0] === 0;
+  return { words, whole: isWhole ? words.facts[0] : undefined, readBetween: rules.readingOf?.(piece), asRead: new Map() };
+}
+
+/** Words of pieces that lie side by side; puts them into `out`, in place of what was there. */
+export function wordsOfCut(text: string, cut: readonly string[], pieces: TextTable<Piece>, out: UnitWords): UnitWords {
   cleared(out);
-  if (out.parts.size > 0) out.parts = new Map();
   let at = 0;
   for (let place = 0; place < cut.length; place++) {
-    const piece = cut[place] as string;
-    const { starts, ends, count, parts, facts } = wordsOf(piece);
-    for (let i = 0; i < count; i++) {
-      if (parts.size > 0) {
-        const lengths = parts.get(i);
-        if (lengths) out.parts.set(out.count, lengths);
-      }
-      out.facts[out.count] = facts[i] as UnitFacts;
-      const reading = piece.length === 1 ? rules.readingBetween?.(piece, cut[place - 1] ?? '', cut[place + 1] ?? '') : undefined;
-      if (reading !== undefined) out.facts[out.count] = { ...(facts[i] as UnitFacts), reading };
-      addSpan(out, at + (starts[i] as number), at + (ends[i] as number));
-    }
-    at += piece.length;
+    const from = at;
+    at += (cut[place] as string).length;
+    const piece = entryAt(pieces, text, from, at);
+    const { whole, readBetween } = piece;
+    if (whole) addKnown(out, from, at, readBetween ? readAs(readBetween(cut[place - 1] ?? '', cut[place + 1] ?? ''), whole, piece.asRead) : whole);
+    else addWords(out, from, piece.words);
   }
   return mayHoldAddress(text) ? withAddresses(text, out) : out;
+}
+
+function addKnown(out: UnitWords, start: number, end: number, facts: UnitFacts): void {
+  out.facts[out.count] = facts;
+  addSpan(out, start, end);
+}
+
+function addWords(out: UnitWords, from: number, { starts, ends, count, facts }: UnitWords): void {
+  for (let i = 0; i < count; i++) addKnown(out, from + (starts[i] as number), from + (ends[i] as number), facts[i] as UnitFacts);
+}
+
+function readAs(reading: string, facts: UnitFacts, known: Map<string, UnitFacts>): UnitFacts {
+  const read = known.get(reading) ?? { ...facts, reading };
+  known.set(reading, read);
+  return read;
 }
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -74,17 +102,12 @@ function wellOrdered(text: string, found: readonly Unit[]): Unit[] {
 }
 
 function addWord(out: UnitWords, text: string, units: readonly Unit[]): void {
-  if (units.length > 1)
-    out.parts.set(
-      out.count,
-      units.map(({ start, end }) => end - start),
-    );
   out.facts.push(factsOf(units, text));
   addSpan(out, (units[0] as Unit).start, (units.at(-1) as Unit).end);
 }
 
 const NOT_ASCII = /[^ -~]/g;
-const nothingKnown: UnitFacts = { isName: false, lemma: undefined, reading: undefined, partLemmas: undefined };
+const nothingKnown: UnitFacts = { isName: false, lemma: undefined, reading: undefined, lengths: undefined, partLemmas: undefined, form: undefined };
 
 function withAddresses(text: string, words: UnitWords): UnitWords {
   const { starts, ends, count } = joinAddresses(text.replace(NOT_ASCII, ' '), words);
@@ -95,9 +118,7 @@ function withAddresses(text: string, words: UnitWords): UnitWords {
     const end = ends[i] as number;
     while ((words.starts[word] as number) < start) word++;
     const isSame = words.starts[word] === start && words.ends[word] === end;
-    const parts = isSame ? words.parts.get(word) : undefined;
-    if (parts) out.parts.set(out.count, parts);
-    out.facts.push(isSame ? (words.facts[word] as UnitFacts) : nothingKnown);
+    out.facts.push(isSame ? (words.facts[word] as UnitFacts) : { ...nothingKnown });
     addSpan(out, start, end);
   }
   return out;
@@ -111,7 +132,9 @@ export function factsOf(units: readonly Unit[], text: string): UnitFacts {
     isName,
     lemma: knowsLemma ? lemmaOf(units, text) : undefined,
     reading: isRead ? readingOf(units, text) : undefined,
+    lengths: units.length > 1 ? units.map(({ start, end }) => end - start) : undefined,
     partLemmas: knowsLemma && units.length > 1 ? units.map(({ lemmas }) => lemmas) : undefined,
+    form: undefined,
   };
 }
 

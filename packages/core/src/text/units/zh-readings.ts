@@ -1,9 +1,9 @@
+import type { ReadingBetween } from './rules.ts';
+
 /**
  * How a Chinese sign that is a word by itself is read, where that hangs on the words beside it: 走了 `le`, 吃得了 `liǎo`;
  * 还没 `hái`, 还钱 `huán`. What stands inside a longer word is read by the word list.
  */
-
-type Reading = (before: string, after: string) => string;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HAN = /\p{Script=Han}$/u;
@@ -25,32 +25,32 @@ const CARRIED = words('着 著 起 上 了 包 书包 書包');
 const AFTER_GROUND = words('上 下 里 裡 的 面 点 點 和 与 與 是 在 有');
 
 const counted =
-  (counting: string, else_: string): Reading =>
+  (counting: string, else_: string): ReadingBetween =>
   (before) =>
     COUNTS.test(before) ? counting : else_;
 const followed =
-  (by: ReadonlySet<string>, then: string, else_: string): Reading =>
+  (by: ReadonlySet<string>, then: string, else_: string): ReadingBetween =>
   (_, after) =>
     by.has(after) ? then : else_;
 
-const le: Reading = (before) => (before === '不' || before === '得' ? 'liǎo' : 'le');
-const zhe: Reading = (before) => (before === '睡' || before === '找' || before === '得' ? 'zháo' : 'zhe');
-const de: Reading = (before, after) => (before.length > 1 && HAN.test(before) && HAN.test(after) && !AFTER_GROUND.has(after) ? 'de' : 'dì');
-const get: Reading = (before, after) => {
+const le: ReadingBetween = (before) => (before === '不' || before === '得' ? 'liǎo' : 'le');
+const zhe: ReadingBetween = (before) => (before === '睡' || before === '找' || before === '得' ? 'zháo' : 'zhe');
+const de: ReadingBetween = (before, after) => (before.length > 1 && HAN.test(before) && HAN.test(after) && !AFTER_GROUND.has(after) ? 'de' : 'dì');
+const get: ReadingBetween = (before, after) => {
   if (WHO.has(before) || BEFORE_MUST.has(before)) return HAN.test(after) && !REACHED.has(after) ? 'děi' : 'dé';
   return HAN.test(before) && HAN.test(after) && !REACHED.has(after) ? 'de' : 'dé';
 };
-const be: Reading = (before, after) => {
+const be: ReadingBetween = (before, after) => {
   if (MADE_INTO.has(before) || COUNTS.test(after.charAt(0))) return 'wéi';
   return !HAN.test(before) || WHO.has(before) || WHO.has(after) || FOR.has(before) ? 'wèi' : 'wéi';
 };
 const grow = followed(GROWS, 'zhǎng', 'cháng');
 const giveBack = followed(OWED, 'huán', 'hái');
-const kind: Reading = (before, after) => (!COUNTS.test(before) && PLANTED.has(after) ? 'zhòng' : 'zhǒng');
+const kind: ReadingBetween = (before, after) => (!COUNTS.test(before) && PLANTED.has(after) ? 'zhòng' : 'zhǒng');
 const heavy = followed(AGAIN, 'chóng', 'zhòng');
-const all: Reading = () => 'dōu';
+const all: ReadingBetween = () => 'dōu';
 
-const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
+const readings: ReadonlyMap<string, ReadingBetween> = new Map<string, ReadingBetween>([
   ['了', le],
   ['着', zhe],
   ['著', zhe],
@@ -75,5 +75,5 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['背', followed(CARRIED, 'bēi', 'bèi')],
 ]);
 
-/** The reading of a word of one sign between two others (empty or marks where there is none); none where the word list knows better. */
-export const readingBetween = (word: string, before: string, after: string): string | undefined => readings.get(word)?.(before, after);
+/** How a word of one sign is read between others; none where the word list knows better. */
+export const readingOf = (word: string): ReadingBetween | undefined => readings.get(word);

@@ -1,9 +1,9 @@
 import type { Unit } from '../tools.ts';
 import type { UnitRules } from './rules.ts';
-import { readingBetween } from './zh-readings.ts';
+import { readingOf } from './zh-readings.ts';
 
 /** Chinese: the words are the word list's; here they are taken apart where a word of its own is inside. */
-export const chinese: UnitRules = { refine, group: () => 1, readingBetween };
+export const chinese: UnitRules = { refine, group: () => 1, readingOf };
 
 const NUMERALS = '一二三四五六七八九十百千万亿两兩几幾数數多每各这這那哪某该本此首前后第';
 const MEASURES =
