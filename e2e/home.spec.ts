@@ -70,24 +70,32 @@ test('the palette finds lessons and what can be done, with keys alone', async ({
   await page.goto('/');
   await expect(page.getByRole('radio', { name: /French/ })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await expect(find(page).getByRole('searchbox')).toBeFocused();
+  await expect(find(page).getByRole('combobox')).toBeFocused();
   await expectFaultless(page, 'the palette');
+  await page.keyboard.type('e');
+  await expect(find(page).getByRole('option').nth(8)).toBeAttached();
+  await expectFaultless(page, 'the palette, with more than it shows');
+  const list = find(page).getByRole('listbox');
+  expect(await list.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
+  for (let at = 0; at < 12; at++) await page.keyboard.press('ArrowDown');
+  await expect.poll(() => list.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  await page.keyboard.press('Backspace');
   await page.keyboard.type('hafen');
-  await expect(find(page).getByRole('menuitem')).toHaveText(['Am Hafen']);
+  await expect(find(page).getByRole('option')).toHaveText(['Am Hafen']);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/lessons\//);
   await expect(words(page).first()).toBeVisible();
   await page.keyboard.press('Control+k');
-  await expect(find(page).getByRole('searchbox')).toBeFocused();
+  await expect(find(page).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('scroll');
-  await expect(find(page).getByRole('menuitem')).toHaveText([say('common.act.view', { view: say('reading.view.scroll') })]);
+  await expect(find(page).getByRole('option')).toHaveText([say('common.act.view', { view: say('reading.view.scroll') })]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/scroll/);
   await expect(words(page).first()).toBeVisible();
   await page.keyboard.press('Control+k');
-  await expect(find(page).getByRole('searchbox')).toBeFocused();
+  await expect(find(page).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('settings');
-  await expect(find(page).getByRole('menuitem')).toHaveText([say('common.act.settings')]);
+  await expect(find(page).getByRole('option')).toHaveText([say('common.act.settings')]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/settings/);
   await page.getByRole('button', { name: say('common.find'), exact: true }).click();
@@ -95,4 +103,27 @@ test('the palette finds lessons and what can be done, with keys alone', async ({
   await page.keyboard.press('Escape');
   await expect(find(page)).toBeHidden();
   await expect(page.getByRole('button', { name: say('common.find'), exact: true })).toBeFocused();
+});
+
+test('a notice covers nothing of the window that asked for it', async ({ page, server }) => {
+  await makeLesson(server, 'fr', frenchText);
+  for (const size of [
+    { width: 1280, height: 480 },
+    { width: 390, height: 600 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: say('common.more', { title: 'Le marché du samedi' }) })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: say('publishing.share') }).click();
+    const window = page.getByRole('dialog');
+    await window.getByText(/^Public/).click();
+    await window.getByRole('button', { name: say('common.save') }).click();
+    const notice = page.locator('.toast');
+    await expect(notice).toBeVisible();
+    const [covering, covered] = [await notice.boundingBox(), await window.boundingBox()];
+    expect((covering?.y ?? 0) + (covering?.height ?? 0)).toBeLessThanOrEqual(covered?.y ?? 0);
+  }
 });

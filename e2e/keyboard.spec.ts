@@ -74,10 +74,11 @@ test('keys can be chosen: K becomes J, is told where it acts, stays, and goes ba
   await expect(key('K')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await expect(help.getByRole('status')).toBeHidden();
+  await expect(help.getByRole('status')).toBeEmpty();
   await page.keyboard.press('Enter');
   await page.keyboard.press('j');
   await expect(key('J')).toBeFocused();
+  await expect(help.getByRole('status')).toHaveText(say('keys.given', { act: say('keys.act.known'), key: 'J' }));
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 

@@ -85,6 +85,17 @@ test('a meaning that was being written is there again after a reload', async ({ 
   await expect(word(page, 'marché')).toHaveAttribute('data-s', 'new');
   await word(page, 'marché').click();
   await expect(meaning()).toHaveValue('mark');
+
+  // Closing the gloss leaves it waiting; Escape in the field gives it up, and Undo brings it back.
+  await page.keyboard.press('Escape');
+  await expect(gloss(page)).toBeHidden();
+  await expect(word(page, 'marché')).toHaveAttribute('data-s', 'new');
+  await word(page, 'marché').click();
+  await meaning().press('Escape');
+  await expect(meaning()).toHaveValue('');
+  await expect(notice(page)).toContainText(say('vocabulary.meaningGivenUp', { word: 'marché' }));
+  await undo(page).click();
+  await expect(meaning()).toHaveValue('mark');
   await meaning().press('End');
   await meaning().pressSequentially('et');
   await page.keyboard.press('Enter');

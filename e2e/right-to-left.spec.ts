@@ -1,5 +1,19 @@
+import { accounts } from '@glossa/contract';
+import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
+import { makeLesson, open } from './lessons.ts';
 import { arabicText, bring, gloss, word, words } from './screens.ts';
+
+test('a notice names an arrow key as it acts in the text', async ({ page, server }) => {
+  await clientOf(server)(accounts.changePreferences, { body: { keys: { undo: 'Shift+Forward', extend: 'Z' } } });
+  const { path } = await makeLesson(server, 'ar', arabicText);
+  await open(page, path);
+  await word(page, 'السبت').click();
+  await page.keyboard.press('2');
+  await expect(page.locator('.toast kbd')).toHaveText('⇧ ←');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(word(page, 'السبت')).toHaveAttribute('data-s', 'new');
+});
 
 test('a text that runs from right to left, and the arrow keys with it', async ({ page }) => {
   await bring(page, arabicText, 'Arabic');

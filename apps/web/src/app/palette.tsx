@@ -10,9 +10,9 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -32,7 +32,7 @@ interface Found extends Act {
   lang?: string;
 }
 
-/** Finds lessons, courses and what can be done, by a few letters; the keyboard stays in the field. */
+/** Finds lessons, courses and what can be done, by a few letters; the keyboard stays in the field, which scrolls the list. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const say = useText();
   const [typed, setTyped] = useState('');
@@ -61,10 +61,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={say('common.find')} autoFocus className="palette-field">
               <Search size={18} aria-hidden />
-              <Input placeholder={say('common.find.hint')} onKeyDown={onKeyDown} />
+              <Input role="combobox" aria-expanded placeholder={say('common.find.hint')} onKeyDown={onKeyDown} />
               <kbd aria-hidden>{say('common.find.close')}</kbd>
             </SearchField>
-            <Menu
+            <ListBox
               aria-label={say('common.find.found')}
               className="palette-list"
               items={groups}
@@ -72,12 +72,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
               renderEmptyState={() => <p className="palette-none">{say('common.find.none', { search: typed })}</p>}
             >
               {(group) => (
-                <MenuSection id={group.id}>
+                <ListBoxSection id={group.id}>
                   <Header>{group.title}</Header>
                   <Collection items={group.items}>{(item) => <Item {...item} />}</Collection>
-                </MenuSection>
+                </ListBoxSection>
               )}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </Dialog>
       </Modal>
@@ -87,13 +87,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
 function Item({ id, label, icon, keys, lang }: Found): ReactNode {
   return (
-    <MenuItem id={id} textValue={label} className="palette-item">
+    <ListBoxItem id={id} textValue={label} className="palette-item">
       {icon}
       <span className="clip grow" lang={lang} dir={lang ? 'auto' : undefined}>
         {label}
       </span>
       {keys && <kbd>{keys}</kbd>}
-    </MenuItem>
+    </ListBoxItem>
   );
 }
 

@@ -5,6 +5,7 @@ import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
+import { useToast } from '../ui/toast.tsx';
 import { meaningDraft } from './draft.ts';
 import { GlossButton } from './gloss-button.tsx';
 import type { TermActs } from './term-acts.ts';
@@ -25,6 +26,7 @@ export function Meanings({ lessonId, term, acts, onDone }: { lessonId: string; t
         <MeaningRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a meaning has no other name than its place
           key={`${at} ${meaning?.text ?? ''}`}
+          word={term.text}
           draft={meaningDraft(lessonId, `${term.words.join(' ')} ${at}`)}
           meaning={meaning}
           languages={languages}
@@ -38,6 +40,7 @@ export function Meanings({ lessonId, term, acts, onDone }: { lessonId: string; t
 }
 
 interface RowProps {
+  word: string;
   draft: ReturnType<typeof meaningDraft>;
   meaning: Meaning | null;
   languages: readonly string[];
@@ -46,11 +49,15 @@ interface RowProps {
   onDone: () => void;
 }
 
-function MeaningRow({ draft, meaning, languages, free, onKeep, onDone }: RowProps) {
+function MeaningRow({ word, draft, meaning, languages, free, onKeep, onDone }: RowProps) {
   const say = useText();
   const names = useNames();
   const keyed = useKeyed();
-  const [text, setText] = useState(() => draft.read() ?? meaning?.text ?? '');
+  const toaster = useToast();
+  const [restored] = useState(() => draft.read());
+  /** What was there again after a reload waits on, until somebody writes on or keeps it. */
+  const waits = useRef(restored !== undefined);
+  const [text, setText] = useState(restored ?? meaning?.text ?? '');
   const [lang, setLang] = useState(meaning?.lang ?? free);
   const dir = useDirection(lang);
   const kept = useRef(false);
@@ -59,6 +66,7 @@ function MeaningRow({ draft, meaning, languages, free, onKeep, onDone }: RowProp
     onKeep(next);
   };
   const keep = (now = lang) => {
+    if (waits.current) return;
     const written = text.trim();
     draft.drop();
     if (kept.current || (written === (meaning?.text ?? '') && (!meaning || now === meaning.lang))) return;
@@ -69,9 +77,25 @@ function MeaningRow({ draft, meaning, languages, free, onKeep, onDone }: RowProp
   const last = useRef(keep);
   last.current = keep;
   useLayoutEffect(() => () => last.current(), []);
+  const giveUp = () => {
+    draft.drop();
+    waits.current = false;
+    setText(meaning?.text ?? '');
+    toaster.show({ text: say('vocabulary.meaningGivenUp', { word }), action: { label: say('common.undo'), run: () => comeBack(text) } });
+  };
+  const comeBack = (given: string) => {
+    draft.keep(given);
+    waits.current = true;
+    setText(given);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && waits.current) {
+      event.preventDefault();
+      giveUp();
+    }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    waits.current = false;
     onDone();
   };
   const offered = languages.includes(lang) ? languages : [lang, ...languages];
@@ -87,6 +111,7 @@ function MeaningRow({ draft, meaning, languages, free, onKeep, onDone }: RowProp
         {...keyed('meaning')}
         onChange={(event) => {
           kept.current = false;
+          waits.current = false;
           setText(event.target.value);
           draft.keep(event.target.value);
         }}
@@ -100,6 +125,7 @@ function MeaningRow({ draft, meaning, languages, free, onKeep, onDone }: RowProp
           value={lang}
           onChange={(event) => {
             setLang(event.target.value);
+            waits.current = false;
             if (meaning) keep(event.target.value);
           }}
         >

@@ -25,6 +25,7 @@ export function KeysDialog({ dir, onClose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [asked, setAsked] = useState<KeyAct | null>(null);
   const [choice, setChoice] = useState<Choice>({ kind: 'nothing' });
+  const [given, setGiven] = useState<{ act: KeyAct; key: string } | null>(null);
   // Its words come after those of the reader.
   if (!isLoadedKey('keys.title')) return null;
 
@@ -34,6 +35,7 @@ export function KeysDialog({ dir, onClose }: Props) {
   const ask = (act: KeyAct | null) => {
     setAsked(act);
     setChoice({ kind: 'nothing' });
+    setGiven(null);
   };
   /** The question was answered by a button that goes away: the focus goes back to the key. */
   const done = (act: KeyAct) => {
@@ -42,6 +44,7 @@ export function KeysDialog({ dir, onClose }: Props) {
   };
   const give = (act: KeyAct, key: string) => {
     done(act);
+    setGiven({ act, key });
     change.mutate({ keys: withKey(chosen, act, key) }, { onError });
   };
   const resetAll = () => {
@@ -55,10 +58,18 @@ export function KeysDialog({ dir, onClose }: Props) {
     else if (made.kind === 'key') give(act, made.key);
     else setChoice(made);
   };
+  const told = (act: KeyAct) =>
+    choice.kind === 'conflict'
+      ? say('keys.conflict', { key: shown(choice.key), act: name(choice.other) })
+      : say(choice.kind === 'refused' ? 'keys.refused' : 'keys.wait', { act: name(act) });
   return (
     <Dialog title={say('keys.title')} close={say('common.close')} onClose={onClose}>
       <p>
         {say('keys.hint')} {say('keys.note')}
+      </p>
+      {/* Heard from here: a region that comes with its words is often passed over. */}
+      <p className="vh" role="status">
+        {asked ? told(asked) : given && say('keys.given', { act: name(given.act), key: shown(given.key) })}
       </p>
       <ul ref={list} className="keys-list" data-letters={letterKeys ? 'on' : 'off'}>
         {keyActs.map((act) => (
@@ -84,16 +95,10 @@ export function KeysDialog({ dir, onClose }: Props) {
               </IconButton>
             )}
             {asked === act && (
-              <div className="key-told" role="status" onKeyDown={(event) => choice.kind === 'conflict' && leaveOn(event, () => done(act))}>
-                {choice.kind === 'conflict' ? (
-                  <Conflict
-                    text={say('keys.conflict', { key: shown(choice.key), act: name(choice.other) })}
-                    onSwap={() => give(act, choice.key)}
-                    onLeave={() => done(act)}
-                  />
-                ) : (
-                  say(choice.kind === 'refused' ? 'keys.refused' : 'keys.wait', { act: name(act) })
-                )}
+              // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard on its way up from the buttons
+              <div className="key-told" onKeyDown={(event) => choice.kind === 'conflict' && leaveOn(event, () => done(act))}>
+                <p aria-hidden>{told(act)}</p>
+                {choice.kind === 'conflict' && <Conflict onSwap={() => give(act, choice.key)} onLeave={() => done(act)} />}
               </div>
             )}
           </li>
@@ -174,21 +179,18 @@ function KeyButton({ act, label, sign, waiting, onAsk, onStroke, onLeave, childr
   );
 }
 
-function Conflict({ text, onSwap, onLeave }: { text: string; onSwap: () => void; onLeave: () => void }) {
+function Conflict({ onSwap, onLeave }: { onSwap: () => void; onLeave: () => void }) {
   const say = useText();
   const swap = useRef<HTMLButtonElement>(null);
   useEffect(() => swap.current?.focus(), []);
   return (
-    <>
-      <p>{text}</p>
-      <div className="row">
-        <Button ref={swap} small look="primary" onPress={onSwap}>
-          {say('keys.swap')}
-        </Button>
-        <Button small onPress={onLeave}>
-          {say('keys.leave')}
-        </Button>
-      </div>
-    </>
+    <div className="row">
+      <Button ref={swap} small look="primary" onPress={onSwap}>
+        {say('keys.swap')}
+      </Button>
+      <Button small onPress={onLeave}>
+        {say('keys.leave')}
+      </Button>
+    </div>
   );
 }

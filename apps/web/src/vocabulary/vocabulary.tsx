@@ -6,6 +6,7 @@ import { newOperationId } from '../app/operation-id.ts';
 import { codeText } from '../app/problem.ts';
 import { hearTabs, tellTabs } from '../app/tabs.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
+import { useLanguages } from '../languages/languages.ts';
 import { useToast } from '../ui/toast.tsx';
 import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
 import { openOutbox } from './browser-outbox.ts';
@@ -69,6 +70,7 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
   const views = useRef(new Set<TermsView>());
   const done = useRef<DoneAct[]>([]);
   const undoKey = useKeys().undo;
+  const languages = useLanguages();
   const show = useCallback((lang: string, states: readonly TermState[]) => {
     for (const view of views.current) if (view.lang === lang) view.put(states);
   }, []);
@@ -124,9 +126,10 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
         done.current = [...done.current, { ...act, told }].slice(-mostUndone);
         put(lang, leaves(act));
         outbox.add(act);
+        const dir = languages.find(({ code }) => code === lang)?.dir;
         toaster.show({
           text: told,
-          action: { label: say('common.undo'), ...(undoKey ? { keys: keyShown(undoKey) } : {}), run: () => undoAct({ ...act, told }) },
+          action: { label: say('common.undo'), ...(undoKey ? { keys: keyShown(undoKey, dir) } : {}), run: () => undoAct({ ...act, told }) },
         });
       },
       show(view) {
@@ -142,7 +145,7 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
       }
       return undefined;
     }
-  }, [outbox, put, state, say, toaster, undoKey]);
+  }, [languages, outbox, put, state, say, toaster, undoKey]);
 
   useEffect(() => {
     const hear = (event: OutboxEvent) => {

@@ -6,6 +6,7 @@ export const keys = {
   'keys.note': 'لا تفعل الحروف شيئًا أثناء الكتابة في حقل.',
   'keys.change': '{act}: {key}. اختيار مفتاح آخر',
   'keys.press': 'اضغط مفتاحًا',
+  'keys.given': '{act}: الآن {key}',
   'keys.wait': 'اضغط المفتاح الجديد لـ«{act}». يُبقيه Esc كما كان.',
   'keys.refused': 'هذا المفتاح للمتصفح ولقارئات الشاشة، مثل Tab وEsc ومفاتيح F وكل ما يكون مع Ctrl أو Alt أو ⌘. اضغط مفتاحًا آخر.',
   'keys.conflict': 'للمفتاح {key} عمل من قبل: «{act}».',

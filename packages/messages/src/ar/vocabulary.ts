@@ -7,6 +7,7 @@ export const vocabulary = {
   'vocabulary.letGo': '{word} جديدة مرة أخرى',
   'vocabulary.letGoPhrase': 'لم تعد {word} محفوظة',
   'vocabulary.meaningKept': 'حُفظ معنى {word}',
+  'vocabulary.meaningGivenUp': 'تُرك معنى {word} غير المكتمل',
   'vocabulary.meaningRemoved': 'أُزيل معنى {word}',
   'vocabulary.markedKnown':
     '{count, plural, zero {لم تُعلَّم كلمات} one {عُلِّمت كلمة معروفة} two {عُلِّمت كلمتان معروفتين} few {عُلِّمت # كلمات معروفة} many {عُلِّمت # كلمة معروفة} other {عُلِّمت # كلمة معروفة}}',

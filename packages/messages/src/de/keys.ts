@@ -6,6 +6,7 @@ export const keys = {
   'keys.note': 'Buchstaben tun nichts, während Sie in ein Feld schreiben.',
   'keys.change': '{act}: {key}. Andere Taste wählen',
   'keys.press': 'Taste drücken',
+  'keys.given': '{act}: jetzt {key}',
   'keys.wait': 'Drücken Sie die neue Taste für „{act}“. Esc lässt sie, wie sie war.',
   'keys.refused': 'Diese Taste bleibt dem Browser und Screenreadern, wie Tab, Esc, die F-Tasten und alles mit Strg, Alt oder ⌘. Drücken Sie eine andere.',
   'keys.conflict': '{key} tut schon etwas: „{act}“.',

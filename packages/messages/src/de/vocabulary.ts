@@ -6,6 +6,7 @@ export const vocabulary = {
   'vocabulary.letGo': '{word} ist wieder neu',
   'vocabulary.letGoPhrase': '{word} wird nicht mehr behalten',
   'vocabulary.meaningKept': 'Bedeutung von {word} behalten',
+  'vocabulary.meaningGivenUp': 'Angefangene Bedeutung von {word} verworfen',
   'vocabulary.meaningRemoved': 'Bedeutung von {word} entfernt',
   'vocabulary.markedKnown': '{count, plural, one {# Wort als bekannt markiert} other {# Wörter als bekannt markiert}}',
   'vocabulary.undone.status': 'Rückgängig gemacht. {word} ist wieder {status}',

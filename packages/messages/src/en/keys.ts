@@ -5,6 +5,7 @@ export const keys = {
   'keys.note': 'Letters do nothing while you write in a field.',
   'keys.change': '{act}: {key}. Choose another key',
   'keys.press': 'Press a key',
+  'keys.given': '{act} is now on {key}',
   'keys.wait': 'Press the new key for “{act}”. Esc leaves it as it was.',
   'keys.refused': 'That key stays with the browser and with screen readers, as Tab, Esc, the F keys and all with Ctrl, Alt or ⌘ do. Press another.',
   'keys.conflict': '{key} does something already: “{act}”.',

@@ -5,6 +5,7 @@ export const vocabulary = {
   'vocabulary.letGo': '{word} is new again',
   'vocabulary.letGoPhrase': '{word} is no longer kept',
   'vocabulary.meaningKept': 'Meaning of {word} kept',
+  'vocabulary.meaningGivenUp': 'Unfinished meaning of {word} given up',
   'vocabulary.meaningRemoved': 'Meaning of {word} removed',
   'vocabulary.markedKnown': '{count, plural, one {# word marked known} other {# words marked known}}',
   'vocabulary.undone.status': 'Undone. {word} is {status} again',

@@ -6,6 +6,7 @@ export const keys = {
   'keys.note': 'Les lettres ne font rien pendant que vous écrivez dans un champ.',
   'keys.change': '{act} : {key}. Choisir une autre touche',
   'keys.press': 'Appuyez sur une touche',
+  'keys.given': '{act} : désormais {key}',
   'keys.wait': 'Appuyez sur la nouvelle touche pour « {act} ». Échap la laisse telle quelle.',
   'keys.refused':
     'Cette touche reste au navigateur et aux lecteurs d’écran, comme Tab, Échap, les touches F et tout ce qui va avec Ctrl, Alt ou ⌘. Appuyez sur une autre.',

@@ -6,6 +6,7 @@ export const vocabulary = {
   'vocabulary.letGo': '{word} est de nouveau nouveau',
   'vocabulary.letGoPhrase': '{word} n’est plus gardé',
   'vocabulary.meaningKept': 'Sens de {word} gardé',
+  'vocabulary.meaningGivenUp': 'Sens inachevé de {word} abandonné',
   'vocabulary.meaningRemoved': 'Sens de {word} retiré',
   'vocabulary.markedKnown': '{count, plural, one {# mot marqué connu} many {# mots marqués connus} other {# mots marqués connus}}',
   'vocabulary.undone.status': 'Annulé. {word} : de nouveau {status}',

@@ -6,6 +6,7 @@ export const keys = {
   'keys.note': '入力欄に書いている間、文字キーは働きません。',
   'keys.change': '{act}：{key}。別のキーを選ぶ',
   'keys.press': 'キーを押す',
+  'keys.given': '{act}は{key}になりました',
   'keys.wait': '「{act}」の新しいキーを押してください。Escで元のままにします。',
   'keys.refused': 'そのキーはブラウザーとスクリーンリーダーのものです。Tab、Esc、Fキー、Ctrl・Alt・⌘との組み合わせも同じです。別のキーを押してください。',
   'keys.conflict': '{key}はすでに「{act}」に使われています。',

@@ -6,6 +6,7 @@ export const vocabulary = {
   'vocabulary.letGo': '{word} は新出に戻りました',
   'vocabulary.letGoPhrase': '{word} の保存をやめました',
   'vocabulary.meaningKept': '{word} の意味を保存しました',
+  'vocabulary.meaningGivenUp': '{word} の書きかけの意味を取りやめました',
   'vocabulary.meaningRemoved': '{word} の意味を消しました',
   'vocabulary.markedKnown': '{count, plural, other {#語を既知にしました}}',
   'vocabulary.undone.status': '元に戻しました。{word}：{status}',

@@ -6,6 +6,7 @@ export const vocabulary = {
   'vocabulary.letGo': '{word} знову нове',
   'vocabulary.letGoPhrase': '{word} більше не зберігається',
   'vocabulary.meaningKept': 'Значення {word} збережено',
+  'vocabulary.meaningGivenUp': 'Незавершене значення {word} відкинуто',
   'vocabulary.meaningRemoved': 'Значення {word} прибрано',
   'vocabulary.markedKnown':
     '{count, plural, one {# слово позначено відомим} few {# слова позначено відомими} many {# слів позначено відомими} other {# слова позначено відомими}}',
