@@ -2,7 +2,7 @@ import { ApiError, type LessonSummary, reading } from '@glossa/contract';
 import { useEffect, useRef } from 'react';
 import { api } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
-import { store, stored } from '../app/stored.ts';
+import { type List, store, stored, storedList } from '../app/stored.ts';
 
 interface Visit {
   operationId: string;
@@ -23,27 +23,23 @@ function deviceId(): string {
   return made;
 }
 
-const visitsOf = (accountId: string): string => `glossa.visits.${accountId}`;
-const finishedOf = (accountId: string): string => `glossa.finished.${accountId}`;
+const visitsOf = (accountId: string): List<Visit> => storedList(`glossa.visits.${accountId}`);
+const finishedOf = (accountId: string): List<true> => storedList(`glossa.finished.${accountId}`);
 
 /** Whether sending the same again could help. */
 const mayYetArrive = (error: unknown): boolean => !(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status);
 
-const takeOut = <T>(name: string, done: (one: T) => boolean): void => {
-  const left = stored<T[]>(name, []).filter((one) => !done(one));
-  store(name, left.length ? left : null);
-};
-
 /** Sends the visits that wait, oldest first, then which lessons were finished; what the server cannot take now stays for the next time. */
 async function sendWaiting(accountId: string): Promise<void> {
+  const [visits, finished] = [visitsOf(accountId), finishedOf(accountId)];
   try {
-    for (const { lessonId, ...body } of stored<Visit[]>(visitsOf(accountId), [])) {
+    for (const { lessonId, ...body } of visits.all()) {
       await orRefused(api.call(reading.logReading, { params: { id: lessonId }, body }));
-      takeOut<Visit>(visitsOf(accountId), (visit) => visit.operationId === body.operationId);
+      visits.drop(body.operationId);
     }
-    for (const id of stored<string[]>(finishedOf(accountId), [])) {
+    for (const id of finished.ids()) {
       await orRefused(api.call(reading.finishLesson, { params: { id } }));
-      takeOut<string>(finishedOf(accountId), (lessonId) => lessonId === id);
+      finished.drop(id);
     }
   } catch {
     // It waits for the next time.
@@ -59,18 +55,18 @@ async function orRefused(call: Promise<unknown>): Promise<void> {
 
 /** Finishes a lesson after the visits before it; noted here first, so that it arrives even where the server is away. */
 export async function finishLesson(accountId: string, id: string): Promise<LessonSummary> {
-  const name = finishedOf(accountId);
-  store(name, [...new Set([...stored<string[]>(name, []), id])]);
+  const finished = finishedOf(accountId);
+  if (!finished.get(id)) finished.put(id, true);
   await sendWaiting(accountId);
   const summary = await api.call(reading.finishLesson, { params: { id } });
-  takeOut<string>(name, (lessonId) => lessonId === id);
+  finished.drop(id);
   return summary;
 }
 
 /** Notes how long a page was seen; only time in which the tab is in front counts. */
 export function useVisit(accountId: string, lessonId: string, page: number, words: number): void {
   useEffect(() => {
-    const name = visitsOf(accountId);
+    const visits = visitsOf(accountId);
     const send = () => void sendWaiting(accountId);
     let [seen, since] = [0, document.visibilityState === 'visible' ? performance.now() : null];
     const pause = () => {
@@ -82,7 +78,9 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
       const milliseconds = Math.min(longestVisit, Math.round(seen));
       seen = 0;
       if (milliseconds < leastVisit) return;
-      store(name, [...stored<Visit[]>(name, []), { operationId: newOperationId(), lessonId, page, words, milliseconds }].slice(-mostWaiting));
+      const operationId = newOperationId();
+      visits.put(operationId, { operationId, lessonId, page, words, milliseconds });
+      for (const id of visits.ids().slice(0, -mostWaiting)) visits.drop(id);
       send();
     };
     const onVisibility = () => {

@@ -1,39 +1,15 @@
 import { vocabulary } from '@glossa/contract';
 import { api } from '../app/api.ts';
 import { onReachable } from '../app/reachability.ts';
-import { createOutbox, type Outbox, type OutboxStore, type Waiting } from './outbox.ts';
-
-const nothing: Waiting = { acts: [], entries: [] };
-
-/** Kept in the browser's storage, by account; in memory where storage is forbidden or full. */
-function browserStore(accountId: string): OutboxStore {
-  const name = `glossa.outbox.${accountId}`;
-  let memory: Waiting | null = null;
-  return {
-    load() {
-      if (memory) return memory;
-      try {
-        return { ...nothing, ...(JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Waiting>) };
-      } catch {
-        return nothing;
-      }
-    },
-    save(waiting) {
-      try {
-        localStorage.setItem(name, JSON.stringify(waiting));
-        memory = null;
-      } catch {
-        memory = waiting;
-      }
-    },
-  };
-}
+import { storedList } from '../app/stored.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
 
 /** The outbox of one account; begins to send at once, and again when the network, the server or the tab comes back. */
 export function openOutbox(accountId: string): { outbox: Outbox; close(): void } {
   const stop = new AbortController();
   const outbox = createOutbox({
-    store: browserStore(accountId),
+    acts: storedList(`glossa.acts.${accountId}`),
+    entries: storedList(`glossa.entries.${accountId}`),
     send: (act, entryId) =>
       act.type === 'undo'
         ? api.call(vocabulary.undoEntry, { params: { id: entryId ?? '' }, body: { operationId: act.id } })

@@ -1,8 +1,9 @@
 import { ApiError, type ProblemCode, problems, UnreachableError } from '@glossa/contract';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { List } from '../app/stored.ts';
 import type { Act, ChangeAct, Outcome, UndoAct } from './acts.ts';
-import { createOutbox, type OutboxEvent, type OutboxStore, type Waiting, waitBefore } from './outbox.ts';
+import { createOutbox, type OutboxEvent, waitBefore } from './outbox.ts';
 
 const change = (id: string, word = id): ChangeAct => ({
   type: 'change',
@@ -22,15 +23,18 @@ const undo = (id: string, of: string, word = of): UndoAct => ({
 });
 const refusal = (code: ProblemCode) => new ApiError({ type: `/problems/${code}`, title: code, status: problems[code], detail: code, code });
 
-const memoryStore = (): OutboxStore => {
-  let kept = JSON.stringify({ acts: [], entries: [] } satisfies Waiting);
+/** Hands out copies, as storage does. */
+function memoryList<T>(): List<T> {
+  const kept = new Map<string, string>();
   return {
-    load: () => JSON.parse(kept) as Waiting,
-    save: (waiting) => {
-      kept = JSON.stringify(waiting);
-    },
+    ids: () => [...kept.keys()],
+    all: () => [...kept.values()].map((value) => JSON.parse(value) as T),
+    get: (id) => (kept.has(id) ? (JSON.parse(kept.get(id) as string) as T) : undefined),
+    put: (id, value) => void kept.set(id, JSON.stringify(value)),
+    drop: (id) => kept.delete(id),
   };
-};
+}
+const memoryStore = () => ({ acts: memoryList<Act>(), entries: memoryList<string>() });
 
 /** A server that answers when told, and again the same for the same operation. */
 function server() {
@@ -66,7 +70,7 @@ const idle = async () => {
 };
 
 function begin(store = memoryStore(), net = server()) {
-  const outbox = createOutbox({ store, send: net.send, after });
+  const outbox = createOutbox({ ...store, send: net.send, after });
   const events: OutboxEvent[] = [];
   outbox.subscribe((event) => events.push(event));
   const types = () => events.flatMap((event) => (event.type === 'state' ? [] : [`${event.type} ${event.act.id}`]));
@@ -156,7 +160,7 @@ describe('the outbox', () => {
   it('takes a duplicate answer for what it is', async () => {
     const shared = begin();
     const net = shared.net;
-    shared.store.save({ acts: [change('a')], entries: [] });
+    shared.store.acts.put('a', change('a'));
     const other = begin(shared.store, net);
     await Promise.all([shared.outbox.flush(), other.outbox.flush()]);
     expect(net.arrived).toEqual(['a', 'a']);

@@ -1,20 +1,12 @@
 import { ApiError, type Problem } from '@glossa/contract';
+import type { List } from '../app/stored.ts';
 import { type Act, keysOf, type Outcome } from './acts.ts';
 
-/** Acts waiting in order, and the journal entries of the latest changes that arrived. */
-export interface Waiting {
-  acts: Act[];
-  /** [operation id, entry id]; null where the change changed nothing. The newest come last. */
-  entries: [string, string | null][];
-}
-
-export interface OutboxStore {
-  load(): Waiting;
-  save(waiting: Waiting): void;
-}
-
 export interface OutboxParts {
-  store: OutboxStore;
+  /** What waits, by operation id. */
+  acts: List<Act>;
+  /** The journal entries that the latest changes became, by the operation ids of these; none where a change changed nothing. */
+  entries: List<string>;
   /** Sends one act; `entryId` names the journal entry that an undo undoes. */
   send(act: Act, entryId: string | null): Promise<Outcome>;
   /** Runs something after some milliseconds; the answer calls it off. */
@@ -45,7 +37,7 @@ export const waitBefore = (attempt: number): number => Math.min(longestWait, 100
  * Sends acts one after the other, in the order they were done, until each is confirmed or refused. Every step is stored
  * first, so a reload loses nothing; an act sent twice has the same operation id, and the server answers it the same.
  */
-export function createOutbox({ store, send, after }: OutboxParts) {
+export function createOutbox({ acts, entries, send, after }: OutboxParts) {
   const listeners = new Set<(event: OutboxEvent) => void>();
   let [busy, attempts] = [false, 0];
   let trouble: OutboxState['trouble'] = 'none';
@@ -54,19 +46,23 @@ export function createOutbox({ store, send, after }: OutboxParts) {
   const emit = (event: OutboxEvent) => {
     for (const listener of [...listeners]) listener(event);
   };
-  const state = (): OutboxState => ({ waiting: store.load().acts.length, trouble });
+  const state = (): OutboxState => ({ waiting: acts.ids().length, trouble });
   const tellState = () => emit({ type: 'state', state: state() });
 
-  function takeOut(act: Act, entry?: [string, string | null]): Set<string> | null {
-    const waiting = store.load();
-    const rest = waiting.acts.filter((other) => other.id !== act.id);
-    if (rest.length === waiting.acts.length) return null;
-    store.save({ acts: rest, entries: (entry ? [...waiting.entries, entry] : waiting.entries).slice(-mostUndone) });
-    return new Set(rest.flatMap((other) => (other.lang === act.lang ? keysOf(other) : [])));
+  /** The keys that acts after it change as well; null where another window has taken it out. */
+  function takeOut(act: Act): Set<string> | null {
+    if (!acts.drop(act.id)) return null;
+    return new Set(acts.all().flatMap((other) => (other.lang === act.lang ? keysOf(other) : [])));
+  }
+
+  function keepEntry(act: Act, entryId: string | undefined): void {
+    if (act.type !== 'change' || entryId === undefined) return;
+    if (entries.get(act.id) === undefined) entries.put(act.id, entryId);
+    for (const id of entries.ids().slice(0, -mostUndone)) entries.drop(id);
   }
 
   async function sendFirst(act: Act): Promise<boolean> {
-    const entryId = act.type === 'undo' ? (new Map(store.load().entries).get(act.of) ?? null) : null;
+    const entryId = act.type === 'undo' ? (entries.get(act.of) ?? null) : null;
     if (act.type === 'undo' && entryId === null) {
       takeOut(act);
       return true;
@@ -74,7 +70,8 @@ export function createOutbox({ store, send, after }: OutboxParts) {
     try {
       const outcome = await send(act, entryId);
       [attempts, trouble] = [0, 'none'];
-      const overtaken = takeOut(act, act.type === 'change' ? [act.id, outcome.entry?.id ?? null] : undefined);
+      keepEntry(act, outcome.entry?.id);
+      const overtaken = takeOut(act);
       if (overtaken) emit({ type: 'settled', act, outcome, overtaken });
       return true;
     } catch (error) {
@@ -101,7 +98,7 @@ export function createOutbox({ store, send, after }: OutboxParts) {
     if (busy) return;
     busy = true;
     try {
-      for (let first = store.load().acts[0]; first; first = store.load().acts[0]) if (!(await sendFirst(first))) break;
+      for (let [first] = acts.all(); first; [first] = acts.all()) if (!(await sendFirst(first))) break;
     } finally {
       busy = false;
       tellState();
@@ -111,11 +108,10 @@ export function createOutbox({ store, send, after }: OutboxParts) {
   return {
     flush,
     state,
-    waiting: (): readonly Act[] => store.load().acts,
+    waiting: (): readonly Act[] => acts.all(),
     /** Stores an act and begins to send. */
     add(act: Act): void {
-      const waiting = store.load();
-      store.save({ ...waiting, acts: [...waiting.acts, act] });
+      acts.put(act.id, act);
       void flush();
     },
     subscribe(listener: (event: OutboxEvent) => void): () => void {
