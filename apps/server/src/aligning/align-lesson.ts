@@ -1,13 +1,13 @@
-import { alignSentences, type Link } from '@glossa/core/text';
+import { alignSentences } from '@glossa/core/text';
 import type { DocumentBlock } from '@glossa/formats/documents';
 import { z } from 'zod';
-import type { Tx } from '../platform/database/database.ts';
+import type { Database, Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { JobKind } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
 import { findKept } from './aligning.store.ts';
-import type { PlacedSentence } from './links.ts';
+import type { LinkedText, PlacedText } from './links.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 /** Reads a file of any kind. Throws DomainError. */
@@ -23,18 +23,18 @@ export type AlignPayload = z.infer<typeof payload>;
 
 interface Lessons {
   langOf(owner: OwnerId, lessonId: string): Promise<string>;
-  sentencesOf(owner: OwnerId, lessonId: string): Promise<PlacedSentence[]>;
-  store(
-    tx: Tx,
-    owner: OwnerId,
-    lessonId: string,
-    lang: string,
-    linked: { sentences: readonly PlacedSentence[]; target: string[]; links: Link[]; revision: number },
-  ): Promise<void>;
+  sentencesOf(owner: OwnerId, lessonId: string): Promise<PlacedText>;
+  /** Writes with the text held, and the links as they are for it by then. */
+  writeHeld(write: Database['write'], owner: OwnerId, lessonId: string, linked: LinkedText, run: (tx: Tx, linked: LinkedText) => Promise<void>): Promise<void>;
+  store(tx: Tx, owner: OwnerId, lessonId: string, lang: string, linked: LinkedText, revision: number): Promise<void>;
 }
 
 /** The job that links the sentences of a lesson with those of a translation. What it writes it writes at once, so that it may run again. */
-export function createAlignLesson({ files }: Pick<Platform, 'files'>, readFile: ReadFile, { langOf, sentencesOf, store }: Lessons): JobKind<AlignPayload> {
+export function createAlignLesson(
+  { files }: Pick<Platform, 'files'>,
+  readFile: ReadFile,
+  { langOf, sentencesOf, writeHeld, store }: Lessons,
+): JobKind<AlignPayload> {
   return {
     name: 'align-lesson',
     payload,
@@ -48,15 +48,15 @@ export function createAlignLesson({ files }: Pick<Platform, 'files'>, readFile: 
           chapters.flatMap(({ blocks }) => blocks),
           lang,
         );
-        const sentences = await sentencesOf(owner, lessonId);
+        const text = await sentencesOf(owner, lessonId);
         await work.report(1, 3);
-        const source = { sentences: sentences.map(({ text }) => text), lang: await langOf(owner, lessonId) };
+        const source = { sentences: text.sentences.map((sentence) => sentence.text), lang: await langOf(owner, lessonId) };
         const links = alignSentences(source, { sentences: target, lang });
         work.signal.throwIfAborted();
         await work.report(2, 3);
-        await work.write(async (tx) => {
+        await writeHeld(work.write, owner, lessonId, { text, target, links }, async (tx, linked) => {
           const revision = (await findKept(tx, owner, lessonId, lang))?.revision ?? 0;
-          await store(tx, owner, lessonId, lang, { sentences, target, links, revision: revision + 1 });
+          await store(tx, owner, lessonId, lang, linked, revision + 1);
           await files.release(tx, owner, fileId);
         });
         return { lessonId, lang };

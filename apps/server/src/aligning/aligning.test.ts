@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Link } from '@glossa/core/text';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blocksOf, testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
@@ -12,6 +12,7 @@ import { createDiskFiles } from '../platform/files/disk.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
 import { createJobs } from '../platform/jobs/jobs.ts';
 import { createQueue } from '../platform/jobs/queue.ts';
+import type { Work } from '../platform/jobs/work.ts';
 import { createTranslating, type Translating } from '../translating/translating.ts';
 import type { AlignPayload } from './align-lesson.ts';
 import { type Aligning, createAligning } from './aligning.ts';
@@ -44,11 +45,23 @@ eachDatabase('aligning', (open) => {
     lessonId = systemIds.next();
     await test.library.createLesson(owner, { id: lessonId, lang: 'fr', title: 'Paul', courseId: null, blocks: blocksOf(french) });
   });
-  const bring = async (text = english, operationId = systemIds.next()) => {
+  const bring = async (text = english, operationId = systemIds.next(), given: Partial<Work<AlignPayload>> = {}) => {
     const { id } = await aligning.bring(owner, lessonId, { operationId, lang: 'en', name: 'en.txt', content: Readable.from([Buffer.from(text)]) });
     const { payload_json } = await db.read.selectFrom('job').select('payload_json').where('id', '=', id).executeTakeFirstOrThrow();
     const [kind] = aligning.kinds;
-    return kind?.run(workFor(db, owner, JSON.parse(payload_json) as AlignPayload));
+    return kind?.run(workFor(db, owner, JSON.parse(payload_json) as AlignPayload, given));
+  };
+  /** Writes as a job does, with an edit of the text between what the job read and its first write. */
+  const editedBefore = (id: string, text: string): Database['write'] => {
+    let edited = false;
+    return async (run) => {
+      if (!edited) {
+        edited = true;
+        const { revision } = await test.library.text(owner, id);
+        await db.write((await test.library.prepareEdit(owner, id, revision, text)).commit);
+      }
+      return db.write(run);
+    };
   };
   const shown = async () => {
     const blocks = await test.library.blocks(owner, lessonId);
@@ -75,6 +88,29 @@ eachDatabase('aligning', (open) => {
       'Où est sa sœur ? = Where is his sister? (import)',
       'Paul dort depuis hier soir. = Paul has been asleep since last night. (import)',
     ]);
+  });
+
+  it('puts nothing on other sentences where the text is edited while they are linked', async () => {
+    await bring(english, systemIds.next(), {
+      write: editedBefore(lessonId, french.replace('Paul dort', 'Enfin. Paul dort').replace('Elle est', 'Oh non. Elle est')),
+    });
+    expect(await shown()).toEqual([
+      'Elle est à Lyon avec 15 amis. = She is in Lyon with 15 friends. (import)',
+      'Il a 27 ans. = He is 27 years old. (import)',
+      'Où est sa sœur ? = Where is his sister? (import)',
+      'Paul dort depuis hier soir. = Paul has been asleep since last night. (import)',
+    ]);
+    const blocks = new Map((await test.library.blocks(owner, lessonId)).map(({ id, text }) => [id, text]));
+    for (const { anchor, original } of await translating.list(owner, lessonId, [...blocks.keys()]))
+      expect(blocks.get(anchor.blockId)?.slice(anchor.start, anchor.end)).toBe(original);
+  });
+
+  it('refuses links of a text that was edited while they were saved', async () => {
+    await bring();
+    const { links: found, revision } = await aligning.get(owner, lessonId, 'en');
+    const write = vi.spyOn(db, 'write').mockImplementationOnce(editedBefore(lessonId, french.replace('Il a', 'Bon. Il a')));
+    await expect(aligning.saveLinks(owner, lessonId, 'en', { revision, links: found })).rejects.toMatchObject({ code: 'translation-changed' });
+    write.mockRestore();
   });
 
   it('takes mended links, and what is shown follows', async () => {
@@ -165,6 +201,19 @@ eachDatabase('aligning', (open) => {
       expect(await linked(id)).toEqual(['Avant. = ', 'Non. = No.', 'Autre chose. = ', 'Et plus. = ', 'Fin. = End.']);
       const { links: found, revision } = await aligning.get(owner, id, 'en');
       await aligning.saveLinks(owner, id, 'en', { revision, links: found });
+    });
+
+    it('follows a lesson that is edited while it is linked, and leaves one that is deleted', async () => {
+      const id = await makeLesson('Non.\n\nOui.');
+      const rows = ['No.', 'Yes.'].map((text) => ({ blocks: 1, text: [text] }));
+      const link = (write: Database['write']) =>
+        aligning.linkRows(owner, { id, lang: 'fr', blocks: blocksOf('Non.\n\nOui.') }, { lang: 'en', rows }, { ...doing(), write });
+      await link(editedBefore(id, 'Avant.\n\nNon.\n\nOui.'));
+      expect(await linked(id)).toEqual(['Avant. = ', 'Non. = No.', 'Oui. = Yes.']);
+      await link(async (run) => {
+        await test.library.deleteLesson(owner, id);
+        return db.write(run);
+      });
     });
 
     it('refuses more sentences than can be linked, by their own name', () => {

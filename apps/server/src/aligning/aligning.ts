@@ -3,7 +3,7 @@ import { alignLimit, type Counterpart, importLimit, type Job } from '@glossa/con
 import { isLanguageCode } from '@glossa/core/languages';
 import { type Link, unpackPage } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
-import type { Tx } from '../platform/database/database.ts';
+import type { Database, Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
@@ -13,14 +13,19 @@ import type { Translating } from '../translating/translating.ts';
 import { createAlignLesson, type ReadFile } from './align-lesson.ts';
 import { findKept, keep, listKept, removeKept } from './aligning.store.ts';
 import { createLinkImported } from './link-imported.ts';
-import { carriedOver, isWhole, type PlacedSentence, translationsOf } from './links.ts';
+import { carriedOver, isWhole, type LinkedText, type PlacedSentence, type PlacedText, translationsOf } from './links.ts';
 
 const pagesAtOnce = 20;
 
 /** Translations of whole lessons that readers bring: their sentences are linked with the lesson's, and shown with them. */
 export function createAligning(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get'>, readFile: ReadFile) {
   const { db, clock, ids, files } = platform;
-  const alignLesson = createAlignLesson(platform, readFile, { langOf: async (owner, id) => (await library.lesson(owner, id)).lang, sentencesOf, store });
+  const alignLesson = createAlignLesson(platform, readFile, {
+    langOf: async (owner, id) => (await library.lesson(owner, id)).lang,
+    sentencesOf,
+    writeHeld,
+    store,
+  });
   library.whenPurged((tx, owner, lessonId) => removeKept(tx, owner, lessonId));
 
   return {
@@ -59,19 +64,20 @@ export function createAligning(platform: Platform, library: Library, translating
 
     /** Throws `translation-changed` where another revision stands there by now. */
     async saveLinks(owner: OwnerId, lessonId: string, lang: string, { revision, links }: { revision: number; links: Link[] }): Promise<Counterpart> {
-      const { sentences, counterpart } = await read(owner, lessonId, lang);
-      if (!isWhole(links, sentences.length, counterpart.target.length)) throw new DomainError('invalid-input', { where: 'links' });
+      const { text, counterpart } = await read(owner, lessonId, lang);
+      if (!isWhole(links, text.sentences.length, counterpart.target.length)) throw new DomainError('invalid-input', { where: 'links' });
       await db.write(async (tx) => {
-        if ((await findKept(tx, owner, lessonId, lang))?.revision !== revision) throw new DomainError('translation-changed');
-        await store(tx, owner, lessonId, lang, { sentences, target: counterpart.target, links, revision: revision + 1 });
+        const held = await library.holdTextAt(tx, owner, lessonId, text.revision);
+        if (!held || (await findKept(tx, owner, lessonId, lang))?.revision !== revision) throw new DomainError('translation-changed');
+        await store(tx, owner, lessonId, lang, { text, target: counterpart.target, links }, revision + 1);
       });
       return { ...counterpart, links, revision: revision + 1 };
     },
   };
 
   /** The sentences of a lesson as it is read today. */
-  async function sentencesOf(owner: OwnerId, lessonId: string): Promise<PlacedSentence[]> {
-    const { pages } = await library.lesson(owner, lessonId);
+  async function sentencesOf(owner: OwnerId, lessonId: string): Promise<PlacedText> {
+    const { pages, revision } = await library.lesson(owner, lessonId);
     const sentences: PlacedSentence[] = [];
     for (let from = 0; from < pages; from += pagesAtOnce)
       for (const { id, text, sentences: spans } of (await library.pagesOf(owner, lessonId, from, pagesAtOnce)).flatMap(unpackPage))
@@ -81,31 +87,50 @@ export function createAligning(platform: Platform, library: Library, translating
           if (written.trim() !== '') sentences.push({ anchor: { blockId: id, start: begin, end: begin + written.trim().length }, text: written.trim() });
         }
     if (sentences.length > alignLimit) throw new DomainError('too-many-sentences', { limit: alignLimit });
-    return sentences;
+    return { sentences, revision };
   }
 
-  async function read(owner: OwnerId, lessonId: string, lang: string): Promise<{ sentences: PlacedSentence[]; counterpart: Counterpart }> {
-    const sentences = await sentencesOf(owner, lessonId);
+  async function read(owner: OwnerId, lessonId: string, lang: string): Promise<{ text: PlacedText; counterpart: Counterpart }> {
+    const text = await sentencesOf(owner, lessonId);
     const kept = await findKept(db.read, owner, lessonId, lang);
     if (!kept) throw new DomainError('translation-not-found');
-    const source = sentences.map(({ text }) => text);
-    return { sentences, counterpart: { lang, source, target: kept.target, links: carriedOver(kept.source, source, kept.links), revision: kept.revision } };
+    const source = writtenIn(text);
+    return { text, counterpart: { lang, source, target: kept.target, links: carriedOver(kept.source, source, kept.links), revision: kept.revision } };
   }
 
-  async function storeFirst(...[tx, owner, lessonId, lang, linked]: Parameters<Parameters<typeof createLinkImported>[0]['storeFirst']>): Promise<void> {
-    if (linked.sentences.length === 0 || (await findKept(tx, owner, lessonId, lang))) return;
-    await store(tx, owner, lessonId, lang, { ...linked, revision: 1 });
-  }
-
-  async function store(
-    tx: Tx,
+  /**
+   * Runs a write with the text held. Where it was edited since it was linked, the links are carried over to what stands there now:
+   * else translations would come to hang on the wrong sentences.
+   */
+  async function writeHeld(
+    write: Database['write'],
     owner: OwnerId,
     lessonId: string,
-    lang: string,
-    { sentences, target, links, revision }: { sentences: readonly PlacedSentence[]; target: string[]; links: Link[]; revision: number },
+    linked: LinkedText,
+    run: (tx: Tx, linked: LinkedText) => Promise<void>,
   ): Promise<void> {
-    await keep(tx, owner, lessonId, lang, { source: sentences.map(({ text }) => text), target, links, revision }, clock.now());
-    await translating.replaceImported(tx, owner, lessonId, lang, translationsOf(sentences, target, links, lang));
+    const { text, target, links } = linked;
+    const written = await write(async (tx) => {
+      if (!(await library.holdTextAt(tx, owner, lessonId, text.revision))) return false;
+      await run(tx, linked);
+      return true;
+    });
+    if (written) return;
+    const now = await sentencesOf(owner, lessonId);
+    await writeHeld(write, owner, lessonId, { text: now, target, links: carriedOver(writtenIn(text), writtenIn(now), links) }, run);
+  }
+
+  async function storeFirst(write: Database['write'], owner: OwnerId, lessonId: string, lang: string, linked: LinkedText): Promise<void> {
+    await writeHeld(write, owner, lessonId, linked, async (tx, now) => {
+      if (now.text.sentences.length > 0 && !(await findKept(tx, owner, lessonId, lang))) await store(tx, owner, lessonId, lang, now, 1);
+    });
+  }
+
+  async function store(tx: Tx, owner: OwnerId, lessonId: string, lang: string, { text, target, links }: LinkedText, revision: number): Promise<void> {
+    await keep(tx, owner, lessonId, lang, { source: writtenIn(text), target, links, revision }, clock.now());
+    await translating.replaceImported(tx, owner, lessonId, lang, translationsOf(text.sentences, target, links, lang));
   }
 }
 export type Aligning = ReturnType<typeof createAligning>;
+
+const writtenIn = ({ sentences }: PlacedText): string[] => sentences.map(({ text }) => text);

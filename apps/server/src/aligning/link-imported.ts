@@ -1,10 +1,10 @@
 import type { Linked } from '@glossa/contract';
 import { alignChapters, alignSentences, type Link } from '@glossa/core/text';
-import type { Tx } from '../platform/database/database.ts';
+import type { Database } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Work } from '../platform/jobs/work.ts';
-import { type PlacedSentence, shareOut } from './links.ts';
+import { type LinkedText, type PlacedSentence, type PlacedText, shareOut } from './links.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 type Doing = Pick<Work<unknown>, 'signal' | 'write' | 'report'>;
@@ -16,25 +16,16 @@ interface Part {
 }
 interface Lessons {
   /** Throws `lesson-not-found` for one that was deleted since. */
-  sentencesOf(owner: OwnerId, lessonId: string): Promise<PlacedSentence[]>;
-  /** Puts links where there are none yet: those that are there may have been mended. */
-  storeFirst(
-    tx: Tx,
-    owner: OwnerId,
-    lessonId: string,
-    lang: string,
-    linked: { sentences: readonly PlacedSentence[]; target: string[]; links: Link[] },
-  ): Promise<void>;
+  sentencesOf(owner: OwnerId, lessonId: string): Promise<PlacedText>;
+  /** Puts links where there are none yet: those that are there may have been mended. Throws `lesson-not-found` as well. */
+  storeFirst(write: Database['write'], owner: OwnerId, lessonId: string, lang: string, linked: LinkedText): Promise<void>;
 }
 
 /** Links what an import brings along with the lessons it made. May run again: what is linked stays as it is. */
 export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
   /** None where the lesson was deleted while the import went on. */
-  const sentencesThere = (owner: OwnerId, lessonId: string): Promise<PlacedSentence[]> =>
-    sentencesOf(owner, lessonId).catch((error: unknown) => {
-      if (error instanceof DomainError && error.code === 'lesson-not-found') return [];
-      throw error;
-    });
+  const textThere = async (owner: OwnerId, lessonId: string): Promise<PlacedText> =>
+    (await unlessDeleted(sentencesOf(owner, lessonId))) ?? { sentences: [], revision: 0 };
 
   return {
     /** The sentences of a translation. Throws `too-many-sentences` for more than can be linked. */
@@ -49,9 +40,9 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
       { signal, write, report }: Doing,
     ): Promise<Linked> {
       const told: Linked = { lang: translation.lang, sentences: 0, linked: 0, lessonId: null };
-      const placed: PlacedSentence[][][] = [];
-      for (const { lessonIds } of parts) placed.push(await Promise.all(lessonIds.map((id) => sentencesThere(owner, id))));
-      const chapters = parts.map(({ title }, at) => [title, ...(placed[at] ?? []).flat().map(({ text }) => text)].join('\n'));
+      const placed: PlacedText[][] = [];
+      for (const { lessonIds } of parts) placed.push(await Promise.all(lessonIds.map((id) => textThere(owner, id))));
+      const chapters = parts.map(({ title }, at) => [title, ...(placed[at] ?? []).flatMap(({ sentences }) => sentences).map(({ text }) => text)].join('\n'));
       const others = translation.chapters.map(({ title, sentences }) => [title, ...sentences].join('\n'));
       const groups = alignChapters({ chapters, lang }, { chapters: others, lang: translation.lang });
       for (const [done, [source, target]] of groups.entries()) {
@@ -60,19 +51,20 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
         const ids = source.flatMap((at) => parts[at]?.lessonIds ?? []);
         const lessons = source.flatMap((at) => placed[at] ?? []);
         const sentences = target.flatMap((at) => translation.chapters[at]?.sentences ?? []);
-        told.sentences += lessons.flat().length;
+        const written = lessons.flatMap((lesson) => lesson.sentences.map(({ text }) => text));
+        told.sentences += written.length;
         if (sentences.length === 0 || ids.length === 0) continue;
-        const own = { sentences: lessons.flat().map(({ text }) => text), lang };
+        const own = { sentences: written, lang };
         const shares = shareOut(
           alignSentences(own, { sentences, lang: translation.lang }),
           sentences,
-          lessons.map(({ length }) => length),
+          lessons.map((lesson) => lesson.sentences.length),
         );
         for (const [at, share] of shares.entries()) {
           const linked = linkedIn(share.links);
           told.linked += linked;
           if (linked > 0) told.lessonId ??= ids[at] as string;
-          await write((tx) => storeFirst(tx, owner, ids[at] as string, translation.lang, { sentences: lessons[at] as PlacedSentence[], ...share }));
+          await unlessDeleted(storeFirst(write, owner, ids[at] as string, translation.lang, { text: lessons[at] as PlacedText, ...share }));
         }
       }
       return told;
@@ -88,9 +80,9 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
       translation: { lang: string; rows: readonly { blocks: number; text: readonly string[] }[] },
       { signal, write }: Doing,
     ): Promise<Linked> {
-      const sentences = await sentencesThere(owner, lessonId);
+      const placed = await textThere(owner, lessonId);
       const inBlock = new Map<string, (PlacedSentence & { number: number })[]>();
-      for (const [number, sentence] of sentences.entries()) {
+      for (const [number, sentence] of placed.sentences.entries()) {
         const block = inBlock.get(sentence.anchor.blockId) ?? [];
         block.push({ number, ...sentence });
         inBlock.set(sentence.anchor.blockId, block);
@@ -118,13 +110,20 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
         for (const [s, t] of found) links.push([s.map((at) => own[at]?.number as number), t.map((at) => target.length + at)]);
         target.push(...row);
       }
-      leave(sentences.length);
-      await write((tx) => storeFirst(tx, owner, lessonId, translation.lang, { sentences, target, links }));
+      leave(placed.sentences.length);
+      await unlessDeleted(storeFirst(write, owner, lessonId, translation.lang, { text: placed, target, links }));
       const linked = linkedIn(links);
-      return { lang: translation.lang, sentences: sentences.length, linked, lessonId: linked > 0 ? lessonId : null };
+      return { lang: translation.lang, sentences: placed.sentences.length, linked, lessonId: linked > 0 ? lessonId : null };
     },
   };
 }
+
+/** Undefined where the lesson is not there any more. */
+const unlessDeleted = <T>(done: Promise<T>): Promise<T | undefined> =>
+  done.catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'lesson-not-found') return undefined;
+    throw error;
+  });
 
 /** Finds blocks as they were imported among those of the lesson, behind the ones found before; null where they are not there as they were. */
 function finder<Sentence extends PlacedSentence>(blocks: readonly (readonly Sentence[])[]) {

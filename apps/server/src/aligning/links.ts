@@ -6,6 +6,19 @@ export interface PlacedSentence {
   text: string;
 }
 
+/** The sentences of a lesson, and the revision of the text they stand in. */
+export interface PlacedText {
+  sentences: PlacedSentence[];
+  revision: number;
+}
+
+/** A lesson's sentences with those of a translation. */
+export interface LinkedText {
+  text: PlacedText;
+  target: string[];
+  links: Link[];
+}
+
 /** Whether links go forward on both sides and hold each sentence once. */
 export const isWhole = (links: readonly Link[], source: number, target: number): boolean =>
   counts(

@@ -52,6 +52,12 @@ export function createTexts(
     throw new DomainError('page-not-found');
   };
 
+  /** Holds a text until the transaction ends, and says whether it is still at that revision. */
+  const holdTextAt = async (tx: Tx, owner: OwnerId, id: string, revision: number): Promise<boolean> => {
+    const held = await lessons.holdLesson(tx, owner, id);
+    return found(held ? await lessons.findLesson(tx, owner, id) : undefined).revision === revision;
+  };
+
   return {
     /** A page for reading: marks the lesson as opened, and has an outdated analysis redone. */
     async openPage(owner: OwnerId, id: string, page: number): Promise<OpenedPage> {
@@ -103,12 +109,13 @@ export function createTexts(
      * transaction; only where it has changed since is a whole text read within.
      */
     async holdText(tx: Tx, owner: OwnerId, id: string, read: { blocks: Block[]; revision: number }): Promise<Block[]> {
-      const lesson = (await lessons.holdLesson(tx, owner, id)) ? await lessons.findLesson(tx, owner, id) : undefined;
-      if (lesson?.revision === read.revision) return read.blocks;
-      const now = lesson && (await store.readText(tx, owner, id));
+      if (await holdTextAt(tx, owner, id, read.revision)) return read.blocks;
+      const now = await store.readText(tx, owner, id);
       if (!now) throw new DomainError('lesson-not-found');
       return now.blocks;
     },
+
+    holdTextAt,
 
     /** Word counts of those of these lessons that the owner has, as they are stored. */
     async storedCounts(owner: OwnerId, lessonIds: readonly string[]): Promise<store.StoredCounts[]> {
