@@ -40,6 +40,12 @@ export const findLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<L
 export const findAnyLesson = (db: LibraryDb, owner: OwnerId, id: string): Promise<LessonRow | undefined> =>
   db.selectFrom('lesson').selectAll().where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst();
 
+/** All lessons of a course, archived and deleted ones too. */
+export async function lessonIdsOf(db: LibraryDb, owner: OwnerId, courseId: string): Promise<string[]> {
+  const rows = await db.selectFrom('lesson').select('id').where('owner_id', '=', owner).where('course_id', '=', courseId).execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Lessons with one of these texts that are not deleted, those made first last. */
 export const lessonsByHash = (db: LibraryDb, owner: OwnerId, hashes: readonly string[]): Promise<LessonRow[]> =>
   db

@@ -49,6 +49,9 @@ export function createLessons({ db, clock, files }: Platform, courseFor: CourseF
       return row && store.toLesson(row);
     },
 
+    /** All lessons of a course, archived and deleted ones too, even where the course itself is deleted. */
+    lessonIdsOf: (tx: Tx, owner: OwnerId, courseId: string): Promise<string[]> => store.lessonIdsOf(tx, owner, courseId),
+
     async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
       const { courseId } = listing;
       if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');

@@ -3,7 +3,7 @@ import { type Db, inList } from '../platform/database/database.ts';
 import { asOwner, type OwnerId } from '../platform/ids.ts';
 import type { Kind } from './publishing.store.ts';
 
-type ReportDb = Db<'publication' | 'publication_report' | 'publication_withdrawal'>;
+export type ReportDb = Db<'publication' | 'publication_report' | 'publication_withdrawal'>;
 
 export type StoredReport = Pick<Report, 'id' | 'reason' | 'note' | 'createdAt'> & { publicationId: string };
 /** What an admin made private after a report. */

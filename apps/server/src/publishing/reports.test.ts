@@ -1,5 +1,5 @@
 import { publishing as contract } from '@glossa/contract';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -94,6 +94,38 @@ eachDatabase('reports', (open) => {
       ['lesson', lesson.id],
     ] as const)
       await expect(site.share(owner, kind, id)).rejects.toMatchObject({ code: 'sharing-withdrawn' });
+  });
+
+  it('of a course that its owner has deleted take its lessons along, also when it comes back', async () => {
+    const course = await site.addCourse(owner, 'Un cours supprimé');
+    const lesson = await site.addLesson(owner, { courseId: course.id, title: 'Encore là' });
+    const { path } = await site.share(owner, 'course', course.id);
+    const inside = (await site.publishing.sharingOf(owner, { kind: 'lesson', id: lesson.id })).path as string;
+    reports = 0;
+    await site.publishing.report(path?.split('/').at(-1) as string, { reason: 'rights', note: '' }, '192.0.2.1');
+    const [report] = await about('Un cours supprimé');
+    await site.library.deleteCourse(owner, course.id);
+    await site.publishing.closeReport(report?.id as string, true);
+    await site.library.restoreCourse(owner, course.id);
+    expect([await status(path as string), await status(inside)]).toEqual([404, 404]);
+  });
+
+  it('that take a course down while it is shared anew leave none of it', async () => {
+    const course = await site.addCourse(owner, 'Un cours disputé');
+    await site.addLesson(owner, { courseId: course.id });
+    const { path } = await site.share(owner, 'course', course.id);
+    const added = await site.addLesson(owner, { courseId: course.id, title: 'Nouvelle' });
+    reports = 0;
+    await site.publishing.report(path?.split('/').at(-1) as string, { reason: 'rights', note: '' }, '192.0.2.1');
+    const [report] = await about('Un cours disputé');
+    const listLessons = vi.spyOn(site.library, 'listLessons').mockImplementationOnce(async (...given) => {
+      await site.publishing.closeReport(report?.id as string, true);
+      return site.library.listLessons(...given);
+    });
+    await expect(site.share(owner, 'course', course.id)).rejects.toMatchObject({ code: 'sharing-withdrawn' });
+    listLessons.mockRestore();
+    expect(await status(path as string)).toBe(404);
+    expect((await site.publishing.sharingOf(owner, { kind: 'lesson', id: added.id })).visibility).toBe('private');
   });
 
   it('of one lesson keep it out of its course’s sharing', async () => {

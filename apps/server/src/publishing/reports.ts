@@ -1,10 +1,11 @@
 import type { OwnReports, Report, ReportedThing, Withdrawn } from '@glossa/contract';
 import { wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
+import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { findPublication, type Kind, type Publication, pathOf, removePublications } from './publishing.store.ts';
+import { findPublication, type Kind, type Publication, pathOf } from './publishing.store.ts';
 import * as store from './reports.store.ts';
 
 const atMost = 200;
@@ -14,7 +15,7 @@ export interface Reporting {
   countReport(address: string): Promise<void>;
   nameOf(owner: OwnerId): Promise<string>;
   /** Makes what is published private. */
-  withdraw(owner: OwnerId, target: { kind: Kind; id: string }): Promise<void>;
+  withdraw(tx: Tx, owner: OwnerId, target: { kind: Kind; id: string }): Promise<void>;
 }
 
 /** What strangers say should not be published, and what is done about it. */
@@ -70,18 +71,15 @@ export function createReports({ db, clock, ids }: Platform, library: Library, { 
 
     /** With `takeDown`, what it was about becomes private, and its owner cannot share it until that is allowed again. */
     async closeReport(id: string, takeDown: boolean): Promise<void> {
-      const publication = await db.write(async (tx) => {
+      await db.write(async (tx) => {
         const report = await store.takeReport(tx, id);
         if (!report) throw new DomainError('report-not-found');
         const found = takeDown ? await findPublication(tx, report.publicationId) : undefined;
-        if (!found) return undefined;
+        if (!found) return;
         const { owner, kind, targetId } = found;
         await store.addWithdrawal(tx, { id: ids.next(), owner, kind, targetId, reason: report.reason, at: clock.now() });
-        await removePublications(tx, owner, kind, [targetId]);
-        return found;
+        await withdraw(tx, owner, { kind, id: targetId });
       });
-      // A course's lessons go with it.
-      if (publication?.kind === 'course') await withdraw(publication.owner, { kind: publication.kind, id: publication.targetId });
     },
 
     async allowSharing(id: string): Promise<void> {
