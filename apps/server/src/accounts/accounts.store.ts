@@ -36,6 +36,17 @@ export async function personById(db: Db<'account'>, id: string): Promise<Person 
   return row ? fromRow(row) : null;
 }
 
+/** A person, held until the transaction ends: nobody changes the account meanwhile. */
+export async function holdPerson(db: Db<'account'>, id: string): Promise<Person | null> {
+  const row = await db
+    .updateTable('account')
+    .set((e) => ({ role: e.ref('role') }))
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
 export async function personByName(db: Db<'account'>, nameKey: string): Promise<Person | null> {
   const row = await db.selectFrom('account').select(columns).where('name_key', '=', nameKey).executeTakeFirst();
   return row ? fromRow(row) : null;

@@ -431,6 +431,15 @@ eachDatabase('accounts', (open) => {
       const { preferences } = await accounts.own.changePreferences(owner, { lang: null, ui: undefined as never });
       expect(preferences).toEqual({ ui: null, theme: 'sepia', lang: null, translationLangs: [], markRest: 'ask', keys: {}, letterKeys: true });
     });
+    it('changed from two devices at once are both kept', async () => {
+      const accounts = over();
+      const owner = ownerOf(await admin(accounts));
+      for (let turn = 0; turn < 5; turn++) {
+        const wished = { theme: turn % 2 ? 'sepia' : 'dark', lang: turn % 2 ? 'fr' : 'ja', letterKeys: turn % 2 === 0 } as const;
+        await Promise.all(Object.entries(wished).map((one) => accounts.own.changePreferences(owner, Object.fromEntries([one]))));
+        expect((await accounts.own.person(owner)).preferences).toMatchObject(wished);
+      }
+    });
     it('are unique however they are written', async () => {
       const accounts = over();
       const alice = await admin(accounts);
@@ -469,6 +478,24 @@ eachDatabase('accounts', (open) => {
       expect(await leave()).toBe('ok');
       await accounts.own.deleteAccount(ownerOf(bob), { name: 'bob', password });
       expect(await accounts.needsSetup()).toBe(true);
+    });
+    it('leaves an admin where two of them leave at once', async () => {
+      const accounts = over();
+      await admin(accounts);
+      await learner(accounts, 'carol');
+      const bob = await learner(accounts);
+      const both = () => Promise.all(['alice', 'bob'].map((name) => accounts.setRole(name, 'admin')));
+      for (let turn = 0; turn < 3; turn++) {
+        await both();
+        const left = await Promise.all(['alice', 'bob'].map((name) => outcome(accounts.setRole(name, 'learner'))));
+        expect(left.toSorted()).toEqual(['last-admin', 'ok']);
+      }
+      await both();
+      const left = await Promise.all([
+        outcome(accounts.setRole('alice', 'learner')),
+        outcome(accounts.own.deleteAccount(ownerOf(bob), { name: 'bob', password })),
+      ]);
+      expect(left.toSorted()).toEqual(['last-admin', 'ok']);
     });
     it('leaves everything where the rooms cannot let go', async () => {
       const accounts = over();

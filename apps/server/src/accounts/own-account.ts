@@ -4,7 +4,8 @@ import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { allPeople, type Person, personById, removePerson, rename, replacePassword, setPreferences } from './accounts.store.ts';
+import { takeTurn } from '../platform/turns.ts';
+import { allPeople, holdPerson, type Person, personById, removePerson, rename, replacePassword, setPreferences } from './accounts.store.ts';
 import { removeCodesOf } from './codes.store.ts';
 import { orNameTaken, type Visitor } from './entering.ts';
 import { nameKeyOf } from './names.ts';
@@ -22,7 +23,9 @@ export interface OwnerData {
 }
 
 /** Throws `last-admin` where others have accounts and nobody else is an admin. */
-export function checkAdminStays(people: readonly Person[], leaving: string): void {
+export async function checkAdminStays(tx: Tx, leaving: string): Promise<void> {
+  await takeTurn(tx, 'admins'); // two who leave at once would each count on the other
+  const people = await allPeople(tx);
   const others = people.filter((person) => person.id !== leaving);
   const admin = people.some((person) => person.id === leaving && person.role === 'admin');
   if (admin && others.length > 0 && !others.some((person) => person.role === 'admin')) throw new DomainError('last-admin');
@@ -70,7 +73,7 @@ export function createOwnAccount({ db, clock }: Platform, parts: { rates: Rates;
 
     async changePreferences(owner: OwnerId, wished: Partial<Preferences>): Promise<Person> {
       return db.write(async (tx) => {
-        const person = await personById(tx, owner);
+        const person = await holdPerson(tx, owner);
         if (!person) throw new DomainError('account-not-found');
         const preferences = { ...person.preferences, ...given(wished) };
         await setPreferences(tx, owner, preferences);
@@ -88,7 +91,7 @@ export function createOwnAccount({ db, clock }: Platform, parts: { rates: Rates;
       const person = await checkCurrent(owner, given.password);
       if (nameKeyOf(given.name) !== nameKeyOf(person.name)) throw new DomainError('invalid-input', { where: 'name' });
       await db.writeUnguarded(async (tx) => {
-        checkAdminStays(await allPeople(tx), owner);
+        await checkAdminStays(tx, owner);
         await ownerData.deleteOwner(tx, owner);
         await removePerson(tx, owner);
       });

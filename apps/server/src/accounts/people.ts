@@ -56,7 +56,7 @@ export function createPeople({ db, clock, ids }: Platform, { codes }: { codes: C
     async setRole(name: string, role: Person['role']): Promise<void> {
       const person = await named(name);
       await db.write(async (tx) => {
-        if (role !== 'admin') checkAdminStays(await allPeople(tx), person.id);
+        if (role !== 'admin') await checkAdminStays(tx, person.id);
         await setRole(tx, person.id, role);
       });
     },
