@@ -37,7 +37,7 @@ export async function readText(db: LibraryDb, owner: OwnerId, lessonId: string):
   return { lesson, blocks: JSON.parse(blocks_json) as Block[] };
 }
 
-/** A lesson's word counts as they are stored (core's `readCounts` reads them), with the edition they are of. */
+/** A lesson's word counts as they are stored (`readCounts` of the reading room reads them), with the edition they are of. */
 export interface StoredCounts {
   id: string;
   edition: string;

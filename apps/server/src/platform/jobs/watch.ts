@@ -28,7 +28,7 @@ interface Seat {
   told: Map<string, string>;
 }
 
-/** Tells listeners how jobs change. One look at the table serves all, and none happens while nobody listens. */
+/** Tells listeners how jobs change. One look at the table serves all windows of an account, and none happens while nobody listens. */
 export function createWatch({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 'log'>, { everyMs, perAccount }: WatchOptions) {
   const seats = new Set<Seat>();
   let timer: NodeJS.Timeout | undefined;

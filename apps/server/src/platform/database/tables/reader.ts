@@ -119,7 +119,6 @@ export interface OwnLanguageTable {
   updated_at: number;
 }
 
-/** A lesson read to its end, and when that was last. */
 /** A translation of a whole lesson, by sentences, and the links of these with the lesson's. */
 export interface CounterpartTable {
   owner_id: string;
@@ -132,6 +131,7 @@ export interface CounterpartTable {
   updated_at: number;
 }
 
+/** A lesson read to its end, and when that was last. */
 export interface FinishedLessonTable {
   owner_id: string;
   lesson_id: string;
