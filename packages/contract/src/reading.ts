@@ -29,8 +29,8 @@ const knownCounts = z.object({ words: z.int(), known: z.int(), distinct: z.int()
 
 /** How much of a course is known. */
 export const courseSummary = z.object({
-  /** Each written form counts by itself. */
-  byForm: knownCounts,
+  /** Each written form counts by itself; null for distinct words where they are too many to hold. */
+  byForm: knownCounts.extend({ distinct: z.int().nullable(), distinctKnown: z.int().nullable() }),
   /** The forms of one word count together; null for a course of too many words to look at each. */
   byFamily: knownCounts.nullable(),
 });

@@ -118,6 +118,24 @@ export function createCountedLessons() {
       return number < 0 ? [] : ids.filter((id) => lessons.get(id)?.counts?.words.includes(number));
     },
 
+    /** How many different words these lessons have, without ignored ones, and how many of them are known; null where not all their counts are held. */
+    distinct(ids: readonly string[]): { distinct: number; distinctKnown: number } | null {
+      const met = new Uint8Array(words.length);
+      const sum = { distinct: 0, distinctKnown: 0 };
+      for (const id of ids) {
+        const counts = lessons.get(id)?.counts;
+        if (!counts) return null;
+        for (const number of counts.words) {
+          if (met[number] !== 0) continue;
+          met[number] = 1;
+          const own = standings[standing[number] as number];
+          if (own !== 'ignored') sum.distinct++;
+          if (own === 'known') sum.distinctKnown++;
+        }
+      }
+      return sum;
+    },
+
     /** How many different words of these lessons are new; null where not all their counts are held. */
     newWords(ids: readonly string[]): number | null {
       const met = new Uint8Array(words.length);

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { LessonSummary } from '@glossa/contract';
 import { countsAsKnown, type Status } from '@glossa/core/study';
 import { coverageOf, type LessonCounts } from '@glossa/core/text';
@@ -28,7 +29,10 @@ export async function countByFamily(
   statusOf: (key: string) => Status,
 ): Promise<KnownCounts> {
   const lemmas = new Map<string, string>();
-  for (const id of lessons.keys()) await addLemmas(library, owner, id, lemmas);
+  for (const id of lessons.keys()) {
+    await addLemmas(library, owner, id, lemmas);
+    await othersFirst();
+  }
   const keys = keysOf(lessons);
   for (const [key, { lemma }] of await vocabulary.lemmasOf(owner, lang, keys)) lemmas.set(key, lemma);
   const lemmaOf = (key: string): string => lemmas.get(key) ?? key;

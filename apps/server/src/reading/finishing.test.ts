@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { reading as contract, type TermChange } from '@glossa/contract';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { recording, scansTable } from '../platform/database/plans.ts';
@@ -8,6 +8,8 @@ import { eachDatabase } from '../platform/database/testing.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import { createTranslating } from '../translating/translating.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { courseSummary } from './course-summary.ts';
+import { createCoverages } from './coverages.ts';
 import { createReading, type Reading } from './reading.ts';
 
 eachDatabase('finishing', (open) => {
@@ -118,6 +120,24 @@ eachDatabase('finishing', (open) => {
     const all = { words: 4, known: 2, distinct: 3, distinctKnown: 1 };
     expect(await reading.getCourseSummary(owner, courseId)).toEqual({ byForm: all, byFamily: all });
     await expect(reading.getCourseSummary(await made.someone(), courseId)).rejects.toMatchObject({ code: 'course-not-found' });
+  });
+
+  it('counts a course of too many words from memory, and looks at neither its pages nor its families', async () => {
+    const { id, courseId } = await made.addLesson(owner, { lang: 'ast', text: 'Un deux.' });
+    const counts_json = JSON.stringify({ keys: ['un', 'deux'], counts: [300_000, 1], numbers: 0 });
+    await db.write((tx) => tx.updateTable('lesson_counts').set({ counts_json }).where('owner_id', '=', owner).where('lesson_id', '=', id).execute());
+    const read = (['storedCounts', 'countsOf', 'pagesOf'] as const).map((name) => vi.spyOn(made.library, name));
+    const reads = () => read.map((spy) => spy.mock.calls.length);
+    const byForm = { words: 300_001, known: 0, distinct: 2, distinctKnown: 0 };
+    expect(await reading.getCourseSummary(owner, courseId)).toEqual({ byForm, byFamily: null });
+    expect(await reading.getCourseSummary(owner, courseId)).toEqual({ byForm, byFamily: null });
+    expect(reads()).toEqual([1, 0, 0]);
+    for (const spy of read) spy.mockRestore();
+    const cramped = createCoverages(made.library, vocabulary, 0);
+    expect(await courseSummary(made.library, vocabulary, cramped, owner, courseId)).toEqual({
+      byForm: { ...byForm, distinct: null, distinctKnown: null },
+      byFamily: null,
+    });
   });
 
   it('tells the shelf, until it is taken back or the lesson goes for good', async () => {

@@ -8,6 +8,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { courseSummary } from './course-summary.ts';
+import { createCoverages } from './coverages.ts';
 import { removeFinished } from './finished.store.ts';
 import { createFinishing } from './finishing.ts';
 import { movesOf } from './moves.ts';
@@ -41,6 +42,7 @@ export function createReading(
   const { db, clock, ids } = platform;
   const sentences = createSentences(platform, library, translating, jobs);
   const finishing = createFinishing(platform, library, vocabulary);
+  const coverages = createCoverages(library, vocabulary);
   // The log stays: what was read was read.
   library.whenPurged(async (tx, owner, lessonId) => {
     await translating.forget(tx, owner, lessonId);
@@ -58,7 +60,7 @@ export function createReading(
   };
 
   return {
-    ...createShelf(db, library, vocabulary),
+    ...createShelf(db, library, vocabulary, coverages),
     kinds: sentences.kinds,
     sentences,
 
@@ -111,7 +113,7 @@ export function createReading(
     },
 
     getSummary: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.summary(owner, lessonId),
-    getCourseSummary: (owner: OwnerId, courseId: string): Promise<CourseSummary> => courseSummary(library, vocabulary, owner, courseId),
+    getCourseSummary: (owner: OwnerId, courseId: string): Promise<CourseSummary> => courseSummary(library, vocabulary, coverages, owner, courseId),
     finishLesson: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.finish(owner, lessonId),
     reopenLesson: (owner: OwnerId, lessonId: string): Promise<LessonSummary> => finishing.reopen(owner, lessonId),
 

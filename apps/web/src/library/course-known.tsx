@@ -1,6 +1,7 @@
 import './course-known.css';
 import { type CourseSummary, reading } from '@glossa/contract';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { api } from '../app/api.ts';
 import { useText } from '../i18n/i18n.tsx';
 
@@ -12,7 +13,13 @@ export function CourseKnown({ id }: { id: string }) {
   const { byForm, byFamily } = data;
   return (
     <section className="course-known" aria-label={say('finishing.howMuch')}>
-      <Share name={say('finishing.forms')} counts={byForm} detail={say('finishing.forms.known', { known: byForm.distinctKnown, distinct: byForm.distinct })} />
+      <Share
+        name={say('finishing.forms')}
+        counts={byForm}
+        detail={
+          byForm.distinct !== null && byForm.distinctKnown !== null && say('finishing.forms.known', { known: byForm.distinctKnown, distinct: byForm.distinct })
+        }
+      />
       {byFamily && (
         <Share
           name={say('finishing.byFamilies')}
@@ -24,13 +31,13 @@ export function CourseKnown({ id }: { id: string }) {
   );
 }
 
-function Share({ name, counts, detail }: { name: string; counts: CourseSummary['byForm']; detail: string }) {
+function Share({ name, counts, detail }: { name: string; counts: CourseSummary['byForm']; detail: ReactNode }) {
   const say = useText();
   return (
     <p>
       <b>{name}</b>
       <span className="num">{say('finishing.ofText', { share: counts.known / Math.max(1, counts.words) })}</span>
-      <small className="muted num">{detail}</small>
+      {detail && <small className="muted num">{detail}</small>}
     </p>
   );
 }
