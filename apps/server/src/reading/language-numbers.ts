@@ -1,4 +1,3 @@
-import { standingOf } from '@glossa/core/study';
 import type { Library } from '../library/library.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -19,9 +18,6 @@ export async function languageNumbers(library: Library, vocabulary: Vocabulary, 
     return found;
   };
   for (const { lang, lessons } of await library.lessonsPerLang(owner)) of(lang).lessons = lessons;
-  for (const { lang, status, words } of await vocabulary.wordsPerStatus(owner)) {
-    const standing = standingOf(status);
-    if (standing === 'known' || standing === 'learning') of(lang)[standing] += words;
-  }
+  for (const { lang, known, learning } of await vocabulary.wordsPerLanguage(owner)) if (known + learning > 0) Object.assign(of(lang), { known, learning });
   return [...numbers.values()];
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from '@glossa/contract';
-import type { TermStatus } from '@glossa/core/study';
+import { knownStatuses, type TermStatus } from '@glossa/core/study';
 import { wordsWithoutGaps } from '@glossa/core/text';
 import { type Selectable, sql } from 'kysely';
 import { contains, type Db, inList, joined, type Tables } from '../platform/database/database.ts';
@@ -105,16 +105,30 @@ export async function statusList(db: Db<'term'>, owner: OwnerId, lang: string): 
   return row?.list ?? '';
 }
 
-/** How many single words of each language have each status. */
-export async function wordsPerStatus(db: Db<'term'>, owner: OwnerId): Promise<{ lang: string; status: TermStatus; words: number }[]> {
-  const rows = await db
+/** The languages somebody has kept words of, with their revisions. */
+export const revisions = (db: Db<'vocabulary'>, owner: OwnerId): Promise<{ lang: string; revision: number }[]> =>
+  db.selectFrom('vocabulary').select(['lang', 'revision']).where('owner_id', '=', owner).orderBy('lang').execute();
+
+/** How many single words of a language are known and learned: a walk over `term_lookup`, which holds all of it. */
+export async function standingsOf(db: Db<'term'>, owner: OwnerId, lang: string): Promise<{ known: number; learning: number }> {
+  return db
     .selectFrom('term')
-    .select((e) => ['lang', 'status', e.fn.countAll<number>().as('count')])
+    .select((e) => [
+      e.fn.count<number>(e.case().when('status', 'in', knownStatuses).then(1).end()).as('known'),
+      e.fn
+        .count<number>(
+          e
+            .case()
+            .when('status', 'not in', [...knownStatuses, 'ignored'])
+            .then(1)
+            .end(),
+        )
+        .as('learning'),
+    ])
     .where('owner_id', '=', owner)
+    .where('lang', '=', lang)
     .where('words', '=', 1)
-    .groupBy(['lang', 'status'])
-    .execute();
-  return rows.map(({ lang, status, count }) => ({ lang, status: status as TermStatus, words: count }));
+    .executeTakeFirstOrThrow();
 }
 
 export interface TermFilter {

@@ -373,6 +373,28 @@ eachDatabase('vocabulary', (open) => {
     });
   });
 
+  it('counts the known and learned words of a language once for each state of its vocabulary, from an index alone', async () => {
+    fresh();
+    await act([wish('eau', { status: '4' }), wish('feu', { status: '1' }), wish('air', { status: 'ignored' }), wish('tout de suite', { status: '1' })]);
+    await act([wish('agua', { status: 'known' })], { lang: 'es' });
+    const recorded = recording(db);
+    const watched = over(recorded.db);
+    const [spanish, french] = [
+      { lang: 'es', known: 1, learning: 0 },
+      { lang: 'fr', known: 1, learning: 1 },
+    ];
+    expect(await watched.wordsPerLanguage(owner)).toEqual([spanish, french]);
+    const plans = await recorded.plans();
+    expect(plans).toHaveLength(3);
+    expect(plans.filter(scansTable)).toEqual([]);
+    if (db.facts.engine === 'sqlite') expect(plans.filter((plan) => plan.includes('COVERING INDEX term_lookup'))).toHaveLength(2);
+    expect(await watched.wordsPerLanguage(owner)).toEqual([spanish, french]);
+    expect(recorded.seen).toHaveLength(4);
+    await act([wish('feu', { status: 'known' })]);
+    expect(await watched.wordsPerLanguage(owner)).toEqual([spanish, { lang: 'fr', known: 2, learning: 0 }]);
+    expect(recorded.seen).toHaveLength(6);
+  });
+
   describe('statuses in memory', () => {
     it('follow what is done here, and what another process does', async () => {
       fresh();

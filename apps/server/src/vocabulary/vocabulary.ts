@@ -12,7 +12,8 @@ import { type Done, grant, takeBack } from './acts.ts';
 import { createFamilies } from './families.ts';
 import { findEntries, findEntry, firstSteps, listEntries, stepsOf } from './journal.store.ts';
 import { createKnownStatuses, type Statuses } from './known-statuses.ts';
-import { keysKeptSince, listTerms, revisionOf, statusList, termsByKey, termsByLookupKey, wordsPerStatus } from './vocabulary.store.ts';
+import { createLanguageWords } from './language-words.ts';
+import { keysKeptSince, listTerms, revisionOf, statusList, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
 import { type KeptTerm, type Step, type TermContent, wishesOf, wordsOf } from './wishes.ts';
 
 export type { Statuses } from './known-statuses.ts';
@@ -148,8 +149,7 @@ export function createVocabulary(platform: Platform) {
       return (await keysKeptSince(db.read, owner, lang, keys, since)).map(wordsOf);
     },
 
-    /** How many words of each language have each status; phrases are not counted. */
-    wordsPerStatus: (owner: OwnerId) => wordsPerStatus(db.read, owner),
+    wordsPerLanguage: createLanguageWords(platform),
 
     /** The status of every word, from memory; one small row tells whether what is held still holds. */
     async statuses(owner: OwnerId, lang: string): Promise<Statuses> {
