@@ -81,4 +81,12 @@ eachDatabase('families', (open) => {
     expect(recorded.seen).toHaveLength(2);
     expect((await recorded.plans()).filter(scansTable)).toEqual([]);
   });
+
+  it('are counted from indexes alone', async () => {
+    const recorded = recording(db);
+    await over(recorded.db).count(owner, 'fr');
+    const [plan = ''] = await recorded.plans();
+    if (db.facts.engine === 'sqlite') expect(plan).toMatch(/t USING COVERING INDEX term_lookup.*\n.*l USING PRIMARY KEY/);
+    else expect(scansTable(plan)).toBe(false);
+  });
 });

@@ -84,27 +84,29 @@ export function createFamilies({ db }: Pick<Platform, 'db'>) {
       return new Set(rows.map(({ lemma }) => lemma));
     },
 
-    /** How many words a learner keeps and knows: form by form, and a family as one. Reads the whole vocabulary. */
+    /** How many words a learner keeps and knows: form by form, and a family as one. Reads the whole vocabulary, in `term_lookup`: a single word leads to itself. */
     async count(owner: OwnerId, lang: string) {
-      const row = await db.read
+      const byFamily = db.read
         .selectFrom('term as t')
-        .leftJoin('word_lemma as l', (join) => join.onRef('l.owner_id', '=', 't.owner_id').onRef('l.lang', '=', 't.lang').onRef('l.key', '=', 't.key'))
-        .select((e) => {
-          const family = e.fn.coalesce('l.lemma', 't.key');
-          const known = e.case().when('t.status', 'in', knownStatuses).then(family).end();
-          return [
-            e.fn.countAll<number>().as('forms'),
-            e.fn.count<number>(family).distinct().as('families'),
-            e.fn.count<number>(known).as('knownForms'),
-            e.fn.count<number>(known).distinct().as('knownFamilies'),
-          ];
-        })
+        .leftJoin('word_lemma as l', (join) => join.onRef('l.owner_id', '=', 't.owner_id').onRef('l.lang', '=', 't.lang').onRef('l.key', '=', 't.lookup_key'))
+        .select((e) => [e.fn.countAll<number>().as('forms'), e.fn.count<number>(e.case().when('t.status', 'in', knownStatuses).then(1).end()).as('known')])
         .where('t.owner_id', '=', owner)
         .where('t.lang', '=', lang)
         .where('t.words', '=', 1)
         .where('t.status', '!=', 'ignored')
+        .groupBy((e) => e.fn.coalesce('l.lemma', 't.lookup_key'));
+      const row = await db.read
+        .selectFrom(byFamily.as('f'))
+        .select((e) => [
+          e.fn.sum('f.forms').as('forms'),
+          e.fn.countAll().as('families'),
+          e.fn.sum('f.known').as('knownForms'),
+          e.fn.count(e.case().when('f.known', '>', 0).then(1).end()).as('knownFamilies'),
+        ])
         .executeTakeFirstOrThrow();
-      return row;
+      // PostgreSQL's sums are decimal numbers, and nothing sums up to null.
+      const { forms, families, knownForms, knownFamilies } = row;
+      return { forms: Number(forms), families: Number(families), knownForms: Number(knownForms), knownFamilies: Number(knownFamilies) };
     },
   };
 }

@@ -75,9 +75,6 @@ export function useChooseLemma(lang: string, lessonId: string) {
   });
 }
 
-export const useVocabularyCount = (lang: string) =>
-  useQuery({ queryKey: ['vocabulary-count', lang], queryFn: () => api.call(vocabulary.countVocabulary, { query: { lang } }), staleTime: fresh });
-
 const name = 'glossa.sharedFamilies';
 /** Whether the words of a family change their status together, for a language. */
 export const sharesStatus = (lang: string): boolean => stored<Record<string, boolean>>(name, {})[lang] ?? false;

@@ -12,6 +12,7 @@ import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.
 import { openOutbox } from './browser-outbox.ts';
 import { mostUndone, type Outbox, type OutboxEvent, type OutboxState } from './outbox.ts';
 import { backText } from './undone.ts';
+import { countAgain } from './vocabulary-count.ts';
 
 /** Something that shows terms and wants to hear how they stand. */
 interface TermsView {
@@ -154,7 +155,7 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
       const states = event.type === 'settled' ? event.outcome.terms : act.before;
       const current = states.filter((term) => !overtaken.has(termKey(term.words)));
       put(act.lang, current);
-      if (event.type === 'settled') void client.invalidateQueries({ queryKey: ['vocabulary-count', act.lang] });
+      if (event.type === 'settled') countAgain(client, act.lang);
       const notice = noticeOf(event, say);
       if (!notice) return;
       toaster.show({ text: notice });
