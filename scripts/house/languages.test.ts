@@ -13,14 +13,16 @@ const generic = languages.filter(({ support }) => support === 'generic');
 const hyphenMakes = { join: 'one word', 'join-parts': 'one word with parts', split: 'two words' };
 
 function ownRules({ words, sentences }: LanguageDescriptor): string {
-  const { neverEnd, seldomEnd, beforeNumbers, ordinals, unmarked, marks, colonEnds, smallStarts, afterQuotes, spans } = sentences;
+  const { neverEnd, seldomEnd, beforeNumbers, ordinals, unmarked, marks, ends, colonEnds, smallStarts, afterQuotes, spans } = sentences;
   const abbreviations = new Set([neverEnd, seldomEnd, beforeNumbers].flat()).size;
   const parts = {
     [`${abbreviations} abbreviations`]: abbreviations > 0,
     'ordinals with a dot': ordinals.before.length + ordinals.after.length > 0,
     'headings glued to text': unmarked.length > 0,
     [`\`${marks}\` ends sentences`]: marks !== '',
-    'colon before a capital': colonEnds,
+    'ends without a mark': ends !== null,
+    'colon before a capital': colonEnds === 'before-capitals',
+    'quotes behind a colon': colonEnds === 'before-quotes',
     'sentences that begin small': smallStarts,
     [`speech with ${afterQuotes[0]}`]: afterQuotes.length > 0,
     'spans at spaces': spans !== null,

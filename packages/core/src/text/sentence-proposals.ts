@@ -31,9 +31,18 @@ function afterMark(text: string, at: number, unit: number, isAlphabetic: boolean
 
 function afterStop(text: string, at: number, unit: number, isAlphabetic: boolean, splitter: SentenceSplitter): number {
   const next = behindSpace(text, at + 1);
-  if (next < 0) return unit === 0x2e && isGluedStop(text, at, splitter.gluedStarters) ? at + 1 : -1;
+  if (next < 0) return unit === 0x2e && isGluedStop(text, at, splitter.gluedStarters) ? at + 1 : behindFootnote(text, at);
   if (unit === 0x2026) return isUpperAt(text, next) ? next : -1;
   return (isAlphabetic && stopEnds(text, next)) || leadsIn(text, next) || maybeEnds(text, at, next, splitter) ? next : -1;
+}
+
+const FOOTNOTE = /(?<=(?:\p{L}{5}|[\p{L}\d][)”"»])\.)\d{1,3}\s+(?=\p{Lu}\p{Ll})/uy;
+
+/** Behind the number of a footnote that touches the end of a sentence: `.10 This`; -1 where there is none. */
+function behindFootnote(text: string, stop: number): number {
+  if (!isDigit(text.charCodeAt(stop + 1))) return -1;
+  FOOTNOTE.lastIndex = stop + 1;
+  return FOOTNOTE.test(text) ? FOOTNOTE.lastIndex : -1;
 }
 
 const CONTINUERS = ',:;-–—';
@@ -76,8 +85,10 @@ function afterColon(text: string, at: number, unit: number, splitter: SentenceSp
     return next > 0 && !isLowerAt(text, next) ? next : -1;
   }
   const next = at + 2;
-  if (!isSpace(text.charCodeAt(at + 1)) || !isUpperAt(text, next)) return -1;
-  const ends = unit === 0x3a ? splitter.colonEnds : beginsSentence(text, next, splitter);
+  if (!isSpace(text.charCodeAt(at + 1))) return -1;
+  const isQuoted = unit === 0x3a && splitter.colonEnds === 'before-quotes' && '«“„"'.includes(text.charAt(next) || ' ');
+  if (!isUpperAt(text, isQuoted ? next + 1 : next)) return -1;
+  const ends = isQuoted || (unit === 0x3a ? splitter.colonEnds === 'before-capitals' : beginsSentence(text, next, splitter));
   return ends ? next : -1;
 }
 
@@ -114,16 +125,18 @@ export function smallBegins(text: string, start: number, stop: number, next: num
   return splitter.smallStarts && (stop - from > 1 || isDigit(text.charCodeAt(stop - 1))) && beginsSentence(text, next, splitter);
 }
 
-/** Where a word begins a sentence though no mark ends the one before, as a heading glued to its text: `Trop tôt Il est`. */
-function afterSpace(text: string, space: number, { unmarked, starters }: SentenceSplitter): number {
+/** Where a word begins a sentence though no mark ends the one before, as a heading glued to its text: `Trop tôt Il est`; or behind what ends one. */
+function afterSpace(text: string, space: number, { unmarked, ends, starters }: SentenceSplitter): number {
   const next = space + 1;
   const unit = text.charCodeAt(next);
   if (unmarked.size === 0 || unit < 0x41 || (unit > 0x5a && unit < 0xc0) || !isUpperAt(text, next)) return -1;
   const before = text.charAt(space - 1);
   if (!isLower(before) && !')»”"'.includes(before || ' ')) return -1;
   const word = wordAt(text, next);
-  if (!unmarked.has(word)) return -1;
   const after = next + word.length;
+  if (ends?.test(text.slice(Math.max(0, space - LONGEST_LOOK), space)) && (word.length === 1 || isLowerAt(text, next + 1)) && !isUpperAt(text, after + 1))
+    return next;
+  if (!unmarked.has(word)) return -1;
   const goesOnSmall = isSpace(text.charCodeAt(after)) && isLowerAt(text, after + 1);
   return goesOnSmall && !starters.has(wordBefore(text, 0, space)) ? next : -1;
 }

@@ -18,7 +18,8 @@ export interface SentenceSplitter {
   beforeOrdinals: ReadonlySet<string>;
   afterOrdinals: ReadonlySet<string>;
   afterQuotes: readonly string[];
-  colonEnds: boolean;
+  ends: RegExp | null;
+  colonEnds: SentenceRules['colonEnds'];
   smallStarts: boolean;
   spans: SpanRules | null;
 }
@@ -38,6 +39,7 @@ export function sentenceSplitter({ code, sentences: rules }: LanguageDescriptor)
     beforeOrdinals: new Set(rules.ordinals.before),
     afterOrdinals: new Set(rules.ordinals.after),
     afterQuotes: rules.afterQuotes,
+    ends: rules.ends,
     colonEnds: rules.colonEnds,
     smallStarts: rules.smallStarts,
     spans: rules.spans,

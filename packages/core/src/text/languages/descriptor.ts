@@ -69,8 +69,10 @@ export interface SentenceRules {
   ordinals: { before: readonly string[]; after: readonly string[] };
   /** What goes on with a sentence right behind a quote that ends in a mark, without a space: `と` (`「はい。」と言った`). */
   afterQuotes: readonly string[];
-  /** A colon ends a sentence before a capital. */
-  colonEnds: boolean;
+  /** What ends a sentence though no mark does, where a word with a capital follows: a finite verb (Turkish `geldi`). Sees the end of what stands before. */
+  ends: RegExp | null;
+  /** A colon ends a sentence before a capital: of a quote, or of a word. */
+  colonEnds: 'never' | 'before-quotes' | 'before-capitals';
   /** Writers often begin sentences with small letters, and speech always stands in quotes: `ok? see you` are two. */
   smallStarts: boolean;
   /** Sentences have no marks, and spaces part clauses: where spaces end a span. */
@@ -86,6 +88,8 @@ export interface SpanRules {
   /** Beginnings and endings of sentences, which need only the shorter length. */
   begin: readonly string[];
   end: readonly string[];
+  /** Verbs of speech: a short stretch that ends in one says whose words stand before it. */
+  says: readonly string[];
   short: number;
   long: number;
 }

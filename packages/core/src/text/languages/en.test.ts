@@ -18,6 +18,7 @@ const right = [
   '"|This| |is| |great|!"| |she| |said|.',
   '"|This| |is| |great|." ¶ She| |held| |it|.',
   'a| |martyr|.[|1|] ¶ The| |emperor| |decreed|.',
+  'It| |works| |(|type| |2|).|10 ¶ This| |helps| |No.|10| |Downing| |Street|.',
   'i| |want| |it|. ¶ they| |know|.',
   'I| |want| |it|… ¶ They| |know|.',
 ];

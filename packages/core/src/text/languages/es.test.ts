@@ -6,6 +6,7 @@ describeRows('es', {
     'Los| |EE.| |UU.| |son| |grandes|. ¶ La| |pág.| |5| |es| |corta|.',
     '—¡|Hola|!| |—|dijo| |ella|.| |—¿|Qué| |tal|?',
     'Vino| |el| |s.| |V| |a.| |C.| |un| |hombre|.',
+    'Dice|:| |"|Solo|.| |/| |[…]| |".. ¶ Otra| |frase|.',
     'dámelo|,| |decírselo|,| |el| |café-teatro',
     'Cuesta| |1 200| |euros|; ¶ La| |casa| |no|.',
   ],

@@ -28,7 +28,8 @@ export const genericSentences: SentenceRules = {
   marks: '',
   ordinals: { before: [], after: [] },
   afterQuotes: [],
-  colonEnds: false,
+  ends: null,
+  colonEnds: 'never',
   smallStarts: false,
   spans: null,
 };

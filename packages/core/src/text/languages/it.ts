@@ -34,6 +34,6 @@ export const it = tuned({
     unmarked: list(`
       si, io, egli, lui, lei, noi, essi, questo, questa, questi, queste, è, sono, ha, hanno, inoltre, tuttavia, quindi, anche, ma, però, se, quando, mentre,
       perché, non`),
-    colonEnds: true,
+    colonEnds: 'before-capitals',
   },
 });

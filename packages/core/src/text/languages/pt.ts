@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const pt = tuned({
   code: 'pt',
   ownName: 'Português',
-  version: 3,
+  version: 4,
   words: {
     elisions: list('d, n, m, t, s, lh, pel, est, aqu, c'),
     whole: list('guarda-nos, faz-se, disse-me-disse-me'),
@@ -30,8 +30,10 @@ export const pt = tuned({
       até, segundo, entre, após, durante, depois, antes, não, sim, já, também, ainda, além, assim, então, hoje, ontem, agora, aqui, ali, lá, todo, toda,
       todos, todas, cada, outro, outra, outros, outras, muitos, muitas, alguns, algumas, dois, duas, três, há, é, são, era, foi, está, tem, mais, muito, só,
       mesmo, embora, apesar, foram`),
+    colonEnds: 'before-quotes',
+    ends: /\p{L}[»”]$/u,
     unmarked: list(`
       o, os, a, as, eu, ele, ela, eles, elas, isto, isso, já, também, além, ainda, não, há, é, foi, são, segundo, quando, embora, pelo, qual, quem, destaca,
-      publica`),
+      publica, uma, depois, está, estão, serão, eis, trata-se`),
   },
 });

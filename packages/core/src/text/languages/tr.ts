@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const tr = tuned({
   code: 'tr',
   ownName: 'Türkçe',
-  version: 1,
+  version: 2,
   words: {
     ownCasing: true,
   },
@@ -20,6 +20,8 @@ export const tr = tuned({
       ama, fakat, ancak, çünkü, eğer, ise, hem, ya, yani, yine, sonra, önce, daha, en, çok, her, hiç, bütün, tüm, bazı, birçok, kimi, ne, neden, nasıl,
       nerede, kim, hangi, kaç, şimdi, bugün, dün, yarın, artık, böyle, böylece, öyle, işte, evet, hayır, iki, üç, ilk, son, başka, diğer, aynı, ayrıca,
       üstelik, oysa, belki, hatta, tabii, de, da, ki, göre, için, gibi, kadar, var, yok, değil, mi, kendi, konu, türk`),
+    // Finite verbs, which end a sentence: -yor, -maktadır, -mıştır, -dı behind a stem; not nouns that end alike, nor what is said of speech.
+    ends: /(?<!\p{L})(?!\p{Lu}|dedi|diyor|söyle|sordu|soruyor|kendi|şimdi|efendi|yard[ıi]|ordu|yurdu|derdi|kaydı|üstü|dostu|postu)(?:\p{L}+(?:yor|yorum|yorlar|[km]t[ae]d[ıi]r|[mc][ıiuüae][şk]t[ıiuü]r|[lnrmyvzğ]d[ıiuü]m?|[fstkçşhp]t[ıiuü]m?)|değildir|vardır|yoktur|yok)$/u,
     unmarked: list(`
       bu, bunu, bunun, bunlar, ben, biz, siz, benim, bizim, bir, ancak, fakat, ama, çünkü, her, ayrıca, oysa, sonra, bazı, eğer, o, onun, kendi, böylece,
       şimdi, daha, çoğu`),
