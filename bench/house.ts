@@ -17,7 +17,7 @@ export async function openHouse() {
 }
 
 export function roomsOver(db: Database) {
-  const jobs = { enqueue: async () => systemIds.next(), failedSince: async () => false, wake: () => undefined };
+  const jobs = { enqueue: async () => systemIds.next(), failedSince: async () => () => false, wake: () => undefined };
   const platform: Platform = { db, clock: systemClock, ids: systemIds, log: silentLog, files: undefined as never, fetch: undefined as never, jobs };
   const library = createLibrary(platform);
   const vocabulary = createVocabulary(platform);

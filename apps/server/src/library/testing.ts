@@ -39,7 +39,7 @@ function testPlatform(db: Database, given: Partial<Platform> = {}) {
         if (!same) queued.push({ id, kind: kind as JobKind<never>, owner: job.owner, payload: kind.payload.parse(job.payload), dedupeKey: job.dedupeKey });
         return id;
       },
-      failedSince: async () => false,
+      failedSince: async () => () => false,
       wake: () => undefined,
     },
     ...given,

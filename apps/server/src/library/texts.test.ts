@@ -1,6 +1,6 @@
 import { type Block, countWords, moveSpan, textFromBlocks, unpackPage } from '@glossa/core/text';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
@@ -247,6 +247,21 @@ eachDatabase('texts', (open) => {
       test.analyzer.rulesOf = rulesOf;
       expect((await pagesOf(id))[0]?.words).toEqual(['oi*', 'vat*e']);
       expect(other.words).toBe(3);
+    });
+
+    it('looks once for what failed lately, however many lessons are redone, and queues all but that', async () => {
+      const ids: string[] = [];
+      for (let n = 0; n < 103; n++) ids.push((await test.addLesson(owner, { text: 'Oui.' })).id);
+      test.analyzer.now = 'v2';
+      const failedSince = vi.spyOn(test.platform.jobs, 'failedSince').mockResolvedValueOnce((payload) => (payload as { lessonId: string }).lessonId === ids[7]);
+      const write = vi.spyOn(db, 'write');
+      await test.library.redoLanguage(owner, 'fr');
+      expect(failedSince).toHaveBeenCalledTimes(1);
+      expect(write).toHaveBeenCalledTimes(2);
+      vi.restoreAllMocks();
+      const queued = test.queued.splice(0).map(({ payload }) => (payload as { lessonId: string }).lessonId);
+      expect(queued.toSorted()).toEqual(ids.filter((_, n) => n !== 7).toSorted());
+      await db.write((tx) => tx.updateTable('lesson').set({ analysis: 'v2' }).where('owner_id', '=', owner).execute());
     });
 
     it('may change where pages end; blocks tell where a place is now', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Lesson } from '@glossa/contract';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
@@ -18,8 +19,9 @@ export const keptFor = 30 * day;
 
 /** An analysis that failed is tried again after this long, or with other rules. */
 const triedAgainAfter = 7 * day;
+const queuedAtOnce = 100;
 
-type Outdated = Pick<Lesson, 'id' | 'title' | 'lang'>;
+type Outdated = Pick<Lesson, 'id' | 'title'>;
 
 /** Removes in the same transaction what other rooms keep about a lesson that is going for good. */
 export type LessonPurged = (tx: Tx, owner: OwnerId, lessonId: string) => Promise<void>;
@@ -58,12 +60,19 @@ export function createUpkeep(
     await sweepOutdated();
   });
 
-  /** Queues the work, unless it has failed lately: the text and the rules are the same, so it would fail again. Says whether it did. */
-  async function redo(owner: OwnerId, { id, title }: Outdated, version: string): Promise<boolean> {
-    const payload = { lessonId: id, version };
-    if (await jobs.failedSince(analyzeLesson, owner, payload, clock.now() - triedAgainAfter)) return false;
-    await db.write((tx) => jobs.enqueue(tx, analyzeLesson, { owner, label: title, payload, dedupeKey: `analyze-lesson ${owner} ${id}` }));
-    return true;
+  /** Queues the work, unless it has failed lately: the text and the rules are the same, so it would fail again. Returns how much it was. */
+  async function redo(owner: OwnerId, outdated: readonly Outdated[], version: string): Promise<number> {
+    const hasFailed = outdated.length > 0 ? await jobs.failedSince(analyzeLesson, owner, clock.now() - triedAgainAfter) : () => false;
+    const wanted = outdated
+      .map(({ id, title }) => ({ owner, label: title, payload: { lessonId: id, version }, dedupeKey: `analyze-lesson ${owner} ${id}` }))
+      .filter(({ payload }) => !hasFailed(payload));
+    for (let at = 0; at < wanted.length; at += queuedAtOnce) {
+      if (at > 0) await othersFirst();
+      await db.write(async (tx) => {
+        for (const job of wanted.slice(at, at + queuedAtOnce)) await jobs.enqueue(tx, analyzeLesson, job);
+      });
+    }
+    return wanted.length;
   }
 
   return {
@@ -72,7 +81,7 @@ export function createUpkeep(
 
     /** `version` is how it is to be split now. */
     async redoAnalysis(owner: OwnerId, lesson: Outdated, version: string): Promise<void> {
-      if (await redo(owner, lesson, version)) jobs.wake();
+      if ((await redo(owner, [lesson], version)) > 0) jobs.wake();
     },
 
     sweepOutdated,
@@ -99,11 +108,8 @@ export function createUpkeep(
   }
 
   async function sweepLanguage(owner: OwnerId, lang: string): Promise<number> {
-    let swept = 0;
     const version = await versionOf(owner, lang);
-    const outdated = await store.outdatedLessons(db.read, owner, lang, version);
-    for (const lesson of outdated) if (await redo(owner, { ...lesson, lang }, version)) swept++;
-    return swept;
+    return redo(owner, await store.outdatedLessons(db.read, owner, lang, version), version);
   }
 
   async function purge(owner: OwnerId, write: Write): Promise<void> {

@@ -319,18 +319,17 @@ export async function retryJob(db: JobDb, owner: OwnerId, id: string, now: numbe
 
 const unsuccessful = ['failed', 'dead', 'cancelled'] as const satisfies JobState[];
 
-export async function hasFailedJob(db: JobDb, owner: OwnerId, kind: string, payloadJson: string, since: number): Promise<boolean> {
-  const row = await db
+/** The payloads of jobs that changed at or after a time and had no success. */
+export async function failedPayloads(db: JobDb, owner: OwnerId, kind: string, since: number): Promise<string[]> {
+  const rows = await db
     .selectFrom('job')
-    .select('id')
+    .select('payload_json')
     .where('account_id', '=', owner)
     .where('updated_at', '>=', since)
     .where('state', 'in', unsuccessful)
     .where('kind', '=', kind)
-    .where('payload_json', '=', payloadJson)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return rows.map((row) => row.payload_json);
 }
 
 export async function payloadsSince(db: JobDb, owner: OwnerId, kind: string, time: number): Promise<unknown[]> {

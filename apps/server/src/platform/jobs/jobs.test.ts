@@ -110,6 +110,23 @@ eachDatabase('jobs', (open) => {
     expect(await worker([nothing]).runDue()).toBe(1);
   });
 
+  it('tells which work failed since a time, by its payload', async () => {
+    const failing = kind(async () => Promise.reject(new DomainError('text-empty')), { name: 'failing', payload: z.object({ n: z.int() }) as never });
+    const began = now;
+    for (const n of [1, 2]) {
+      await enqueue(failing, { payload: { n } as never });
+      now += 1000;
+      if (n === 1) await worker([failing]).runDue();
+    }
+    const failed = async (since: number, by = owner) => {
+      const hasFailed = await platform.jobs.failedSince(failing, by, since);
+      return [1, 2].filter((n) => hasFailed({ n } as never));
+    };
+    expect(await failed(began)).toEqual([1]);
+    expect(await failed(now + 1)).toEqual([]);
+    expect(await failed(began, asOwner(platform.ids.next()))).toEqual([]);
+  });
+
   it('leaves upkeep until nothing else is due', async () => {
     const order: string[] = [];
     const upkeep = kind(async () => ({ n: order.push('upkeep') }), { name: 'upkeep', background: true });

@@ -1,5 +1,5 @@
 import type { Platform } from '../platform.ts';
-import { hasFailedJob, insertJob } from './jobs.store.ts';
+import { failedPayloads, insertJob } from './jobs.store.ts';
 import type { JobQueue } from './work.ts';
 
 /** Jobs wait in a table. `wake` is told after a job was put there; without it a periodic look finds the job. */
@@ -27,7 +27,10 @@ export function createQueue({ db, clock, ids }: Pick<Platform, 'db' | 'clock' | 
         finished_at: null,
       });
     },
-    failedSince: (kind, owner, payload, since) => hasFailedJob(db.read, owner, kind.name, JSON.stringify(kind.payload.parse(payload)), since),
+    async failedSince(kind, owner, since) {
+      const failed = new Set(await failedPayloads(db.read, owner, kind.name, since));
+      return (payload) => failed.has(JSON.stringify(kind.payload.parse(payload)));
+    },
     wake,
   };
 }

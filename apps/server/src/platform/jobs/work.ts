@@ -51,8 +51,8 @@ export interface NewJob<P> {
 export interface JobQueue {
   /** Within the caller's own transaction, so that job and data come to be together. Returns the job's id. */
   enqueue<P>(tx: Tx, kind: JobKind<P>, job: NewJob<P>): Promise<string>;
-  /** Whether the same work, for the same owner with the same payload, ended without success since a time (epoch milliseconds). */
-  failedSince<P>(kind: JobKind<P>, owner: OwnerId, payload: P, since: number): Promise<boolean>;
+  /** Tells of a payload whether such work for this owner ended without success since a time (epoch milliseconds); looks once for all payloads. */
+  failedSince<P>(kind: JobKind<P>, owner: OwnerId, since: number): Promise<(payload: P) => boolean>;
   /** After that transaction: sees to it that a worker is running. */
   wake(): void;
 }
