@@ -55,3 +55,34 @@ it('keeps a sentence where its block was cut in two, joined with another, or put
   });
   expect(words).toEqual(['Il dort.', 'Elle lit.', 'Nous mangeons du pain.']);
 });
+
+/** Blocks that tell how often their text is read. */
+function watched(blocks: readonly Block[], reads: { count: number }): Block[] {
+  return blocks.map(({ text, ...rest }) => ({
+    ...rest,
+    get text() {
+      reads.count++;
+      return text;
+    },
+  }));
+}
+
+it('looks at a text so often as it has sentences, also where every block of it is another, and at what it was asked once more not at all', () => {
+  const readsOf = (size: number): number => {
+    const newId = ids();
+    const [before, after] = ['Il dort', 'Elle lit'].map((begun) =>
+      blocksFromPlain(Array.from({ length: size }, (_, n) => `${begun} ${n} fois. Un livre ${n}.`).join('\n\n'), newId),
+    ) as [Block[], Block[]];
+    const reads = { count: 0 };
+    const { move, nearest } = movesOf(watched(before, reads), watched(after, reads), 'fr');
+    const anchors = sentencesOf(before);
+    const moved = anchors.map(move);
+    expect(moved.filter((anchor) => anchor !== null)).toHaveLength(size);
+    const { count } = reads;
+    expect(anchors.map(move)).toEqual(moved);
+    expect(reads.count).toBe(count);
+    for (const anchor of anchors) nearest(anchor);
+    return reads.count;
+  };
+  expect(readsOf(80)).toBeLessThan(3 * readsOf(40));
+});

@@ -83,6 +83,7 @@ export function createReading(
       const { lang } = await library.lesson(owner, lessonId);
       const { before, after, commit } = await library.prepareEdit(owner, lessonId, revision, text);
       const moves = movesOf(before, after, lang);
+      await moves.find(await translating.anchorsOf(owner, lessonId));
       return db.write(async (tx) => {
         const lesson = await commit(tx);
         await translating.moveAnchors(tx, owner, lessonId, moves);

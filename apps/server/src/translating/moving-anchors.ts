@@ -51,9 +51,14 @@ export function placed<T extends Placed>(rows: readonly T[], { move, nearest }: 
   });
   bound.sort((a, b) => Number(a.lost) - Number(b.lost) || b.row.updated_at - a.row.updated_at || (a.row.id < b.row.id ? 1 : -1));
   const taken = new Set<string>();
+  // Many may meet at one place: each goes on looking where the last one there has found its own.
+  const looks = new Map<string, Iterator<Anchor, never>>();
   const moved: T[] = [];
   for (const { row, anchor } of bound) {
-    const free = freeSpan(anchor, (at) => taken.has(spotOf(row, at)));
+    const look = looks.get(spotOf(row, anchor)) ?? spansBy(anchor);
+    looks.set(spotOf(row, anchor), look);
+    let free = look.next().value;
+    while (taken.has(spotOf(row, free))) free = look.next().value;
     taken.add(spotOf(row, free));
     if (free.blockId !== row.block_id || free.start !== row.start || free.end !== row.end) moved.push({ ...row, ...spanOf(free) });
   }
@@ -62,10 +67,9 @@ export function placed<T extends Placed>(rows: readonly T[], { move, nearest }: 
 
 const spotOf = (row: Placed, { blockId, start, end }: Anchor): string => [row.lang, row.source, start, end, blockId].join(' ');
 
-/** The span itself, else one that ends earlier, else one that begins earlier, else one behind it. */
-function freeSpan(anchor: Anchor, isTaken: (at: Anchor) => boolean): Anchor {
-  const { blockId, start, end } = anchor;
-  for (let to = end; to > start; to--) if (!isTaken({ blockId, start, end: to })) return { blockId, start, end: to };
-  for (let from = start - 1; from >= 0; from--) if (!isTaken({ blockId, start: from, end })) return { blockId, start: from, end };
-  for (let to = end + 1; ; to++) if (!isTaken({ blockId, start, end: to })) return { blockId, start, end: to };
+/** The span itself, then those that end earlier, those that begin earlier, and those behind it. */
+function* spansBy({ blockId, start, end }: Anchor): Generator<Anchor, never> {
+  for (let to = end; to > start; to--) yield { blockId, start, end: to };
+  for (let from = start - 1; from >= 0; from--) yield { blockId, start: from, end };
+  for (let to = end + 1; ; to++) yield { blockId, start, end: to };
 }

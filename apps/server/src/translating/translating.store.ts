@@ -41,6 +41,17 @@ const rowsOf = (db: TranslationDb, owner: OwnerId, lessonId: string) =>
 
 export const allRows = (db: TranslationDb, owner: OwnerId, lessonId: string): Promise<Row[]> => rowsOf(db, owner, lessonId).execute();
 
+export async function anchorsOf(db: TranslationDb, owner: OwnerId, lessonId: string): Promise<Anchor[]> {
+  const rows = await db
+    .selectFrom('sentence_translation')
+    .select(['block_id as blockId', 'start', 'end'])
+    .distinct()
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', lessonId)
+    .execute();
+  return rows;
+}
+
 export async function listTranslations(db: TranslationDb, owner: OwnerId, lessonId: string, blockIds: readonly string[]): Promise<SentenceTranslation[]> {
   const rows = await rowsOf(db, owner, lessonId)
     .where((e) => inList(db, e.ref('sentence_translation.block_id'), blockIds))

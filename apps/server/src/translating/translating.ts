@@ -151,16 +151,19 @@ export function createTranslating(platform: Platform, translators: readonly Tran
       await removeVersions(tx, owner, lessonId);
     },
 
+    /** Where a lesson's translations are. */
+    anchorsOf: (owner: OwnerId, lessonId: string): Promise<Anchor[]> => store.anchorsOf(db.read, owner, lessonId),
+
     /**
      * Takes the lesson's translations along when its text was edited. One whose sentence is gone stays, at the nearest
      * place; its `original` says what it was for. None is removed but those of engines whose sentence reads otherwise now.
      */
     async moveAnchors(tx: Tx, owner: OwnerId, lessonId: string, moves: Moves): Promise<void> {
       const rows = await store.allRows(tx, owner, lessonId);
-      const outdated = rows.filter((row) => isOutdated(row, moves));
+      const outdated = new Set(rows.filter((row) => isOutdated(row, moves)));
       for (const { id, revision } of outdated) await store.removeTranslation(tx, owner, id, revision);
       const moved = placed(
-        rows.filter((row) => !outdated.includes(row)),
+        rows.filter((row) => !outdated.has(row)),
         moves,
       );
       if (moved.length > 0) await store.replaceRows(tx, owner, moved);
