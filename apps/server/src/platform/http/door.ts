@@ -6,7 +6,7 @@ import { isCrossSite, type WebSettings } from './visitors.ts';
 /** Bytes of a JSON body, unless its route takes more. */
 export const bodyLimit = 1024 * 1024;
 
-/** What every request passes first: none begins while the server stops, changes come from our own pages or with a token, and text is well-formed. */
+/** What every request passes first: none begins while the server stops, what is not for anyone comes from our own pages or with a token, and text is well-formed. */
 export function guardDoor(app: FastifyInstance, settings: WebSettings): void {
   let closing = false;
   app.addHook('preClose', async () => {

@@ -33,16 +33,21 @@ export const isOpenToOthers = (host: string, { publicUrl, trustProxy }: WebSetti
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Whether a change may have been sent by a page of another site in the visitor's name. Browsers tell by `Sec-Fetch-Site`
- * or `Origin`; where neither is there, only what carries nothing of the visitor's passes. A token is no browser's to send.
+ * Whether a change, or a look at what is not for anyone, may have been sent by a page of another site in the visitor's name. Browsers
+ * tell by `Sec-Fetch-Site` or `Origin`; where neither is there, a change passes only if it carries nothing of the visitor's. A token is
+ * no browser's to send. Looks count as well, since a local owner's carry nothing: an image's address would be enough to export it all.
  */
 export function isCrossSite(request: FastifyRequest, settings: WebSettings): boolean {
-  if (harmless.has(request.method) || bearerOf(request) !== null) return false;
+  if (bearerOf(request) !== null) return false;
   const { origin, cookie, 'sec-fetch-site': site } = request.headers;
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
+  if (harmless.has(request.method)) return foreign && !isForAnyone(request);
+  if (site !== undefined) return foreign;
   if (origin !== undefined) return !ownOrigins(request, settings).includes(originOf(origin));
   return cookie !== undefined || isLocal(request, settings);
 }
+
+const isForAnyone = ({ routeOptions: { config } }: FastifyRequest): boolean => (config.route?.access ?? 'anyone') === 'anyone';
 
 function ownOrigins(request: FastifyRequest, { publicUrl }: WebSettings): (string | null)[] {
   const host = request.raw.headers.host ?? '';
