@@ -75,7 +75,7 @@ describe('requests from other sites', () => {
     server = await start({ url: 'http://books.example' });
     const alice = await callRoute(server.app, accounts.setUp, { body: { code: await server.setupCode(), name: 'alice', password } });
     session = sessionOf(alice);
-    token = (await callRoute(server.app, accounts.createToken, { body: { name: 't', scopes: ['read', 'write'] } }, { session })).json().secret;
+    token = (await callRoute(server.app, accounts.createToken, { body: { name: 't', scopes: ['read', 'write'], password } }, { session })).json().secret;
   });
   const own = 'http://books.example';
   const evil = 'http://evil.example';
@@ -253,7 +253,7 @@ it('logs no secret, and the setup code once', async () => {
   const code = await server.setupCode();
   const alice = await callRoute(app, accounts.setUp, { body: { code, name: 'alice', password } });
   const session = sessionOf(alice);
-  const token = (await callRoute(app, accounts.createToken, { body: { name: 't', scopes: ['read'] } }, { session })).json().secret as string;
+  const token = (await callRoute(app, accounts.createToken, { body: { name: 't', scopes: ['read'], password } }, { session })).json().secret as string;
   const invitation = (await callRoute(app, accounts.createInvitation, { body: {} }, { session })).json().code as string;
   const bob = await callRoute(app, accounts.signUp, { body: { name: 'bob', password: 'another long secret', code: invitation } });
   const reset = (await callRoute(app, accounts.createReset, { params: { id: bob.json().id }, body: {} }, { session })).json().code as string;
@@ -379,7 +379,9 @@ describe('problems', () => {
   });
 
   it('keep names and titles free of NUL and half characters', async () => {
-    const named = await server.app.inject(sent({ method: 'POST', url: '/api/v1/tokens', payload: '{"name":"a\\u0000b\\ud800c","scopes":["read"]}' }));
+    const named = await server.app.inject(
+      sent({ method: 'POST', url: '/api/v1/tokens', payload: `{"name":"a\\u0000b\\ud800c","scopes":["read"],"password":"${password}"}` }),
+    );
     expect(named.json().name).toBe('ab\ufffdc');
   });
 

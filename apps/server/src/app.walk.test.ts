@@ -60,7 +60,7 @@ async function makeWorld(data: string): Promise<World> {
   const made = async (route: Route, given: Given) => (await got(route, given, alice)).json();
   await got(accounts.signIn, { body: { name: 'alice', password } }, {});
   const session = (await made(accounts.listSessions, {})).items.find(({ current }: { current: boolean }) => !current).id;
-  const token = await made(accounts.createToken, { body: { name: 'reader', scopes: ['read'] } });
+  const token = await made(accounts.createToken, { body: { name: 'reader', scopes: ['read'], password } });
   const course = await made(library.createCourse, { body: { operationId: operationId(), lang: 'fr', title: 'Alice’s course' } });
   const importInto = (courseId: string) =>
     made(importing.importText, {
@@ -162,7 +162,7 @@ const cases: Record<string, Case> = {
   deleteAccount: { given: () => ({ body: { name: 'alice', password } }), elsewhere: 400, owner: 409 },
   exportAccount: { elsewhere: 200 },
   listTokens: { elsewhere: 200 },
-  createToken: { given: () => ({ body: { name: 'mine', scopes: ['read'] } }), elsewhere: 201 },
+  createToken: { given: () => ({ body: { name: 'mine', scopes: ['read'], password } }), elsewhere: 201 },
   deleteToken: { given: ({ ids }) => ({ params: { id: ids.token } }), elsewhere: 404 },
   listAccounts: { elsewhere: 403 },
   createInvitation: { given: () => ({ body: {} }), elsewhere: 403 },

@@ -217,8 +217,9 @@ export const accounts = {
     access: 'person',
     status: 201,
     summary: 'Makes an API token; its secret is shown this once.',
-    body: z.object({ name: accountName, scopes: z.array(z.enum(scopes)).min(1) }),
+    body: z.object({ name: accountName, scopes: z.array(z.enum(scopes)).min(1), password: password.nullable() }),
     answer: token.extend({ secret: z.string() }),
+    problems: ['wrong-password'],
   }),
   deleteToken: route({
     method: 'DELETE',

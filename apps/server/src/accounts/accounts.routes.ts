@@ -86,7 +86,7 @@ export function accountsHandlers(accounts: Accounts, settings: WebSettings): Han
     },
     listTokens: async ({ owner }) => ({ items: (await tokens.list(owner)).map(({ accountId: _, ...token }) => token) }),
     createToken: async ({ owner, body }) => {
-      const { accountId: _, ...token } = await tokens.create(owner, body.name, body.scopes);
+      const { accountId: _, ...token } = await tokens.create(owner, body);
       return token;
     },
     deleteToken: async ({ owner, params }) => {

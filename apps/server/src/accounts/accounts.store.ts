@@ -83,7 +83,7 @@ export async function insertPerson(db: Db<'account'>, person: Person, nameKey: s
 }
 
 /** Sets a password where it is still the one that was seen; says whether it was. */
-export async function replacePassword(db: Db<'account'>, id: string, seen: string | null, next: string): Promise<boolean> {
+export async function replacePassword(db: Db<'account'>, id: string, seen: string | null, next: string | null): Promise<boolean> {
   const done = await db
     .updateTable('account')
     .set({ password_hash: next })

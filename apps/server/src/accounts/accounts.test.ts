@@ -279,7 +279,7 @@ eachDatabase('accounts', (open) => {
     it('keeps no secret in the database', async () => {
       const accounts = over();
       const { session, person } = await admin(accounts);
-      const token = await accounts.tokens.create(asOwner(person.id), 'reader', ['read']);
+      const token = await accounts.tokens.create(asOwner(person.id), { name: 'reader', scopes: ['read'], password });
       const invitation = await accounts.createInvitation();
       const rows = await db.snapshot(async (tx) => [
         await tx.selectFrom('account').selectAll().execute(),
@@ -405,16 +405,38 @@ eachDatabase('accounts', (open) => {
   });
 
   describe('tokens', () => {
+    it('are made with the password alone, and end with it', async () => {
+      const accounts = over();
+      const alice = ownerOf(await admin(accounts));
+      const make = (given: string | null) => accounts.tokens.create(alice, { name: 'phone', scopes: ['read'], password: given });
+      for (const wrong of [null, otherPassword]) expect(await outcome(make(wrong))).toBe('wrong-password');
+      const known = async (token: { secret: string }) => outcome(accounts.identify({ ...stranger, bearer: token.secret }));
+      const first = await make(password);
+      const bobs = await accounts.tokens.create(ownerOf(await learner(accounts)), { name: 'phone', scopes: ['read'], password });
+      await accounts.own.changePassword(alice, { current: password, next: otherPassword }, visitor());
+      expect([await known(first), await known(bobs)]).toEqual(['not-signed-in', 'ok']);
+      const second = await make(otherPassword);
+      const { code } = await accounts.createResetCode('alice');
+      await accounts.resetPassword({ code, next: password }, visitor());
+      expect([await known(second), await known(bobs)]).toEqual(['not-signed-in', 'ok']);
+      expect(await accounts.tokens.list(alice)).toEqual([]);
+    });
+    it('of a local owner need none', async () => {
+      const accounts = over();
+      const owner = (await accounts.identify({ ...stranger, local: true }))?.owner as OwnerId;
+      const make = (given: string | null) => outcome(accounts.tokens.create(owner, { name: 'phone', scopes: ['read'], password: given }));
+      expect([await make(password), await make(null)]).toEqual(['wrong-password', 'ok']);
+    });
     it('are known by what they bear, and to their owner alone', async () => {
       const accounts = over();
       const alice = await admin(accounts);
       const bob = await learner(accounts);
-      const token = await accounts.tokens.create(ownerOf(alice), 'phone', ['read', 'read']);
+      const token = await accounts.tokens.create(ownerOf(alice), { name: 'phone', scopes: ['read', 'read'], password });
       expect(token.secret).toMatch(/^glossa_[0-9a-f-]{36}_[A-Za-z0-9_-]{43}$/);
       expect(await accounts.identify({ ...stranger, bearer: token.secret })).toMatchObject({ owner: alice.person.id, via: 'token', scopes: ['read'] });
       expect(await accounts.tokens.list(ownerOf(bob))).toEqual([]);
       expect(await outcome(accounts.tokens.withdraw(ownerOf(bob), token.id))).toBe('token-not-found');
-      const bobs = await accounts.tokens.create(ownerOf(bob), 'phone', ['read']);
+      const bobs = await accounts.tokens.create(ownerOf(bob), { name: 'phone', scopes: ['read'], password });
       const mixed = `glossa_${token.id}_${bobs.secret.slice(-43)}`;
       for (const wrong of ['', 'x', `${token.secret}x`, token.secret.slice(0, -1), mixed, `glossa_${randomUUID()}_${'x'.repeat(43)}`])
         expect(await outcome(accounts.identify({ ...stranger, bearer: wrong, session: alice.session, local: true }))).toBe('not-signed-in');
@@ -460,7 +482,7 @@ eachDatabase('accounts', (open) => {
       const accounts = over();
       await admin(accounts);
       const bob = await learner(accounts);
-      const token = await accounts.tokens.create(ownerOf(bob), 'phone', ['read']);
+      const token = await accounts.tokens.create(ownerOf(bob), { name: 'phone', scopes: ['read'], password });
       expect(await outcome(accounts.own.deleteAccount(ownerOf(bob), { name, password: given }))).toBe(expected);
       expect(deleted).toEqual(expected === 'ok' ? [bob.person.id] : []);
       expect((await accounts.identify({ ...stranger, session: bob.session })) === null).toBe(expected === 'ok');

@@ -7,6 +7,7 @@ import type { Platform } from '../platform/platform.ts';
 import { takeTurn } from '../platform/turns.ts';
 import { firstPerson, insertPerson, newPerson, type Person, personById, personByName, somebodyHasPassword } from './accounts.store.ts';
 import { createCodes, type GivenCode } from './codes.ts';
+import { createCurrentPassword } from './current-password.ts';
 import { createEntering, type Entering, firstAccount } from './entering.ts';
 import { nameKeyOf } from './names.ts';
 import { createOwnAccount, type OwnerData } from './own-account.ts';
@@ -44,9 +45,10 @@ export function createAccounts(platform: Platform, settings: AccountSettings, ow
   const rates = createRates(platform);
   const codes = createCodes(platform);
   const sessions = createSessions(platform);
-  const tokens = createTokens(platform);
+  const checkCurrent = createCurrentPassword(platform, rates);
+  const tokens = createTokens(platform, checkCurrent);
   const entering: Entering = createEntering(platform, { rates, codes, sessions, signUp: settings.signUp, tellSetup: settings.tellSetup });
-  const own = createOwnAccount(platform, { rates, sessions, ownerData });
+  const own = createOwnAccount(platform, { checkCurrent, sessions, ownerData });
   const people = createPeople(platform, { codes });
 
   /** The one person at this computer, while no account has a password; made when first needed. */

@@ -12,6 +12,7 @@ import { checkPassword, hashPassword, isOutdated, verifyPassword } from './passw
 import type { Rates } from './rates.ts';
 import { removeSessionBySecret, removeSessionsOf } from './sessions.store.ts';
 import type { Sessions } from './sessions.ts';
+import { removeTokensOf } from './tokens.store.ts';
 
 /** Who stands at the door: where from, with what, and the secret of the session the browser holds. */
 export interface Visitor {
@@ -156,7 +157,7 @@ export function createEntering(
       await db.write((tx) => removeSessionBySecret(tx, hashOf(secret)));
     },
 
-    /** Sets a new password with a reset code, and ends every session of the account. */
+    /** Sets a new password with a reset code, and ends every session and token of the account. */
     async resetPassword(given: { code: string; next: string }, visitor: Visitor): Promise<void> {
       await rates.take('reset by address', visitor.address);
       const accountId = await codes.look('reset', given.code);
@@ -168,6 +169,7 @@ export function createEntering(
         await codes.use(tx, 'reset', given.code);
         if (!(await replacePassword(tx, person.id, person.passwordHash, passwordHash))) throw new DomainError('code-invalid');
         await removeSessionsOf(tx, person.id);
+        await removeTokensOf(tx, person.id);
         await removeCodesOf(tx, person.id);
       });
       await forgiveTries(nameKeyOf(person.name), visitor);

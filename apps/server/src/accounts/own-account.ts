@@ -7,12 +7,13 @@ import type { Platform } from '../platform/platform.ts';
 import { takeTurn } from '../platform/turns.ts';
 import { allPeople, holdPerson, type Person, personById, removePerson, rename, replacePassword, setPreferences } from './accounts.store.ts';
 import { removeCodesOf } from './codes.store.ts';
+import type { CheckCurrent } from './current-password.ts';
 import { orNameTaken, type Visitor } from './entering.ts';
 import { nameKeyOf } from './names.ts';
-import { checkPassword, hashPassword, verifyPassword } from './passwords.ts';
-import type { Rates } from './rates.ts';
+import { checkPassword, hashPassword } from './passwords.ts';
 import { removeSession, removeSessionsOf, type Session, sessionsOf } from './sessions.store.ts';
 import type { Sessions } from './sessions.ts';
+import { removeTokensOf } from './tokens.store.ts';
 
 /** What all rooms together can do with everything an owner has; `moving/` does it, and is passed in. */
 export interface OwnerData {
@@ -32,17 +33,9 @@ export async function checkAdminStays(tx: Tx, leaving: string): Promise<void> {
 }
 
 /** What a signed-in person does with their own account. */
-export function createOwnAccount({ db, clock }: Platform, parts: { rates: Rates; sessions: Sessions; ownerData: OwnerData }) {
-  const { rates, sessions, ownerData } = parts;
+export function createOwnAccount({ db, clock }: Platform, parts: { checkCurrent: CheckCurrent; sessions: Sessions; ownerData: OwnerData }) {
+  const { checkCurrent, sessions, ownerData } = parts;
 
-  /** A local owner has no password and gives none; all others give theirs. */
-  async function checkCurrent(owner: OwnerId, given: string | null): Promise<Person> {
-    await rates.take('password by account', owner);
-    const person = await found(owner);
-    const right = person.passwordHash === null ? given === null : given !== null && (await verifyPassword(person.passwordHash, given));
-    if (!right) throw new DomainError('wrong-password');
-    return person;
-  }
   async function found(owner: OwnerId): Promise<Person> {
     const person = await personById(db.read, owner);
     if (!person) throw new DomainError('account-not-found');
@@ -58,7 +51,7 @@ export function createOwnAccount({ db, clock }: Platform, parts: { rates: Rates;
       if (!(await db.write((tx) => removeSession(tx, owner, id)))) throw new DomainError('session-not-found');
     },
 
-    /** Ends all sessions and gives the secret of a new one. The first password of a local owner makes it an account like any other. */
+    /** Ends all sessions and tokens, and gives the secret of a new one. The first password of a local owner makes it an account like any other. */
     async changePassword(owner: OwnerId, given: { current: string | null; next: string }, visitor: Visitor): Promise<string> {
       const person = await checkCurrent(owner, given.current);
       checkPassword(given.next, person.name);
@@ -66,6 +59,7 @@ export function createOwnAccount({ db, clock }: Platform, parts: { rates: Rates;
       return db.write(async (tx) => {
         if (!(await replacePassword(tx, owner, person.passwordHash, next))) throw new DomainError('wrong-password');
         await removeSessionsOf(tx, owner);
+        await removeTokensOf(tx, owner);
         await removeCodesOf(tx, owner);
         return sessions.start(tx, owner, visitor);
       });

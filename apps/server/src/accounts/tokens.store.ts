@@ -57,3 +57,7 @@ export async function removeToken(db: Db<'api_token'>, accountId: string, id: st
   const done = await db.deleteFrom('api_token').where('account_id', '=', accountId).where('id', '=', id).executeTakeFirst();
   return done.numDeletedRows > 0n;
 }
+
+export async function removeTokensOf(db: Db<'api_token'>, accountId: string): Promise<void> {
+  await db.deleteFrom('api_token').where('account_id', '=', accountId).execute();
+}

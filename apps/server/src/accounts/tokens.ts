@@ -3,20 +3,35 @@ import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hashOf, newSecret, sameHash } from '../platform/secrets.ts';
+import { replacePassword } from './accounts.store.ts';
+import type { CheckCurrent } from './current-password.ts';
 import { insertToken, removeToken, type Token, tokenById, tokensOf, touchToken } from './tokens.store.ts';
 
 const noteEvery = 60_000;
 const form = /^glossa_([0-9a-f-]{36})_([A-Za-z0-9_-]{43})$/;
 
+interface Wish {
+  name: string;
+  scopes: readonly Scope[];
+  /** The account's own; null where it has none. */
+  password: string | null;
+}
+
 /** API tokens: `glossa_<id>_<secret>`, of which the database keeps the id and the secret's hash. */
-export function createTokens({ db, clock, ids }: Platform) {
+export function createTokens({ db, clock, ids }: Platform, checkCurrent: CheckCurrent) {
   return {
     list: (owner: OwnerId): Promise<Token[]> => tokensOf(db.read, owner),
 
-    async create(owner: OwnerId, name: string, scopes: readonly Scope[]): Promise<Token & { secret: string }> {
+    /** Asks for the password: a token outlives the session it is made in. */
+    async create(owner: OwnerId, { name, scopes, password }: Wish): Promise<Token & { secret: string }> {
+      const { passwordHash } = await checkCurrent(owner, password);
       const secret = newSecret();
       const token: Token = { id: ids.next(), accountId: owner, name, scopes: [...new Set(scopes)], createdAt: clock.now(), lastUsedAt: null };
-      await db.write((tx) => insertToken(tx, token, hashOf(secret)));
+      await db.write(async (tx) => {
+        // Holds the account: a password that changes meanwhile ends this token as well.
+        if (!(await replacePassword(tx, owner, passwordHash, passwordHash))) throw new DomainError('wrong-password');
+        await insertToken(tx, token, hashOf(secret));
+      });
       return { ...token, secret: `glossa_${token.id}_${secret}` };
     },
 

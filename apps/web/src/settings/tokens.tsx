@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Form, useForm } from '../accounts/form.tsx';
+import { useWelcome } from '../accounts/accounts.ts';
+import { Form, Password, useForm } from '../accounts/form.tsx';
 import { useCreateToken, useTokens, useWithdrawToken } from '../accounts/own-account.ts';
 import { useFailed } from '../app/failed.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -62,9 +63,18 @@ function NewToken({ made }: { made: (secret: string) => void }) {
   const say = useText();
   const create = useCreateToken();
   const [may, setMay] = useState<'read' | 'write'>('read');
-  const form = useForm({ name: '' }, { name: 'accounts.missing.name' }, {}, create.error);
+  const hasPassword = useWelcome().data?.account?.hasPassword ?? false;
+  const form = useForm(
+    { name: '', password: '' },
+    { name: 'accounts.missing.name', ...(hasPassword ? { password: 'accounts.missing.password' as const } : {}) },
+    { 'wrong-password': 'password' },
+    create.error,
+  );
   const scopes: ('read' | 'write')[] = may === 'write' ? ['read', 'write'] : ['read'];
-  const send = () => form.send(({ name }) => create.mutate({ name: name.trim(), scopes }, { onSuccess: ({ secret }) => made(secret) }));
+  const send = () =>
+    form.send(({ name, password }) =>
+      create.mutate({ name: name.trim(), scopes, password: hasPassword ? password : null }, { onSuccess: ({ secret }) => made(secret) }),
+    );
   return (
     <Form inline label={say('settings.tokens.create')} rest={form.rest} busy={create.isPending} send={send}>
       <Field label={say('settings.tokens.name')} autoFocus maxLength={80} value={form.values.name} onChange={form.set('name')} error={form.error('name')} />
@@ -74,6 +84,15 @@ function NewToken({ made }: { made: (secret: string) => void }) {
         onChange={setMay}
         choices={(['read', 'write'] as const).map((id) => ({ id, label: say(`settings.tokens.scope.${id}`) }))}
       />
+      {hasPassword && (
+        <Password
+          label={say('accounts.currentPassword')}
+          autoComplete="current-password"
+          value={form.values.password}
+          onChange={form.set('password')}
+          error={form.error('password')}
+        />
+      )}
     </Form>
   );
 }

@@ -30,7 +30,7 @@ export const accounts = {
   'accounts.signUp.do': 'إنشاء الحساب',
   'accounts.signUp.closed': 'لا يمكن إنشاء حسابات جديدة هنا الآن. اسأل من يدير هذا الخادم.',
   'accounts.reset.title': 'تعيين كلمة مرور جديدة',
-  'accounts.reset.lead': 'رمز إعادة التعيين يعطيه من يدير هذا الخادم. تنتهي كل الجلسات الأخرى.',
+  'accounts.reset.lead': 'رمز إعادة التعيين يعطيه من يدير هذا الخادم. تنتهي كل الجلسات الأخرى وتتوقف رموز API عن العمل.',
   'accounts.reset.code': 'رمز إعادة التعيين',
   'accounts.reset.do': 'تعيين كلمة المرور',
   'accounts.reset.done': 'كلمة المرور الجديدة سارية. سجّل الدخول بها.',

@@ -71,9 +71,10 @@ export const settings = {
   'settings.name.saved': 'حُفظ الاسم',
   'settings.password': 'كلمة المرور',
   'settings.password.set': 'تعيين كلمة مرور',
-  'settings.password.setHint': 'لا تطلب Glossa كلمة مرور على هذا الحاسوب حتى تعيّن واحدة. بعدها يسجّل الجميع الدخول، ومن الأجهزة الأخرى أيضًا.',
+  'settings.password.setHint':
+    'لا تطلب Glossa كلمة مرور على هذا الحاسوب حتى تعيّن واحدة. بعدها يسجّل الجميع الدخول، ومن الأجهزة الأخرى أيضًا. وتتوقف رموز API عن العمل.',
   'settings.password.change': 'تغيير كلمة المرور',
-  'settings.password.changeHint': 'تنتهي كل الجلسات الأخرى.',
+  'settings.password.changeHint': 'تنتهي كل الجلسات الأخرى وتتوقف رموز API عن العمل.',
   'settings.password.saved': 'كلمة المرور الجديدة سارية',
   'settings.sessions': 'الجلسات',
   'settings.sessions.hint': 'أين سُجّل الدخول بهذا الحساب',

@@ -30,7 +30,7 @@ export const accounts = {
   'accounts.signUp.do': 'Konto anlegen',
   'accounts.signUp.closed': 'Hier lassen sich gerade keine neuen Konten anlegen. Fragen Sie, wer diesen Server betreibt.',
   'accounts.reset.title': 'Neues Passwort setzen',
-  'accounts.reset.lead': 'Einen Rücksetzcode gibt, wer diesen Server betreibt. Alle anderen Sitzungen enden.',
+  'accounts.reset.lead': 'Einen Rücksetzcode gibt, wer diesen Server betreibt. Alle anderen Sitzungen enden, und API-Token gelten nicht mehr.',
   'accounts.reset.code': 'Rücksetzcode',
   'accounts.reset.do': 'Passwort setzen',
   'accounts.reset.done': 'Das neue Passwort gilt. Melden Sie sich damit an.',

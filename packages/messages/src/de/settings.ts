@@ -71,9 +71,10 @@ export const settings = {
   'settings.name.saved': 'Name gespeichert',
   'settings.password': 'Passwort',
   'settings.password.set': 'Passwort setzen',
-  'settings.password.setHint': 'Glossa verlangt an diesem Rechner keines, bis Sie eines setzen. Danach meldet sich jeder an, auch von anderen Geräten.',
+  'settings.password.setHint':
+    'Glossa verlangt an diesem Rechner keines, bis Sie eines setzen. Danach meldet sich jeder an, auch von anderen Geräten. API-Token gelten nicht mehr.',
   'settings.password.change': 'Passwort ändern',
-  'settings.password.changeHint': 'Jede andere Sitzung endet.',
+  'settings.password.changeHint': 'Jede andere Sitzung endet, und API-Token gelten nicht mehr.',
   'settings.password.saved': 'Das neue Passwort gilt',
   'settings.sessions': 'Sitzungen',
   'settings.sessions.hint': 'Wo dieses Konto angemeldet ist',

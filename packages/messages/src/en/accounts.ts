@@ -29,7 +29,7 @@ export const accounts = {
   'accounts.signUp.do': 'Make the account',
   'accounts.signUp.closed': 'No new accounts can be made here just now. Ask whoever keeps this server.',
   'accounts.reset.title': 'Set a new password',
-  'accounts.reset.lead': 'A reset code comes from whoever keeps this server. All other sessions end.',
+  'accounts.reset.lead': 'A reset code comes from whoever keeps this server. All other sessions end, and API tokens stop working.',
   'accounts.reset.code': 'Reset code',
   'accounts.reset.do': 'Set the password',
   'accounts.reset.done': 'The new password holds. Sign in with it.',

@@ -70,9 +70,10 @@ export const settings = {
   'settings.name.saved': 'Name saved',
   'settings.password': 'Password',
   'settings.password.set': 'Set a password',
-  'settings.password.setHint': 'Glossa asks for none at this computer until you set one. From then on everyone signs in, also from other devices.',
+  'settings.password.setHint':
+    'Glossa asks for none at this computer until you set one. From then on everyone signs in, also from other devices. API tokens stop working.',
   'settings.password.change': 'Change password',
-  'settings.password.changeHint': 'Every other session ends.',
+  'settings.password.changeHint': 'Every other session ends, and API tokens stop working.',
   'settings.password.saved': 'The new password holds',
   'settings.sessions': 'Sessions',
   'settings.sessions.hint': 'Where this account is signed in',

@@ -30,7 +30,8 @@ export const accounts = {
   'accounts.signUp.do': 'Créer le compte',
   'accounts.signUp.closed': 'Aucun compte ne peut être créé ici pour le moment. Demandez à la personne qui tient ce serveur.',
   'accounts.reset.title': 'Définir un nouveau mot de passe',
-  'accounts.reset.lead': 'Le code de réinitialisation vient de la personne qui tient ce serveur. Toutes les autres sessions prennent fin.',
+  'accounts.reset.lead':
+    'Le code de réinitialisation vient de la personne qui tient ce serveur. Toutes les autres sessions prennent fin, et les jetons d’API ne fonctionnent plus.',
   'accounts.reset.code': 'Code de réinitialisation',
   'accounts.reset.do': 'Définir le mot de passe',
   'accounts.reset.done': 'Le nouveau mot de passe est en place. Connectez-vous avec.',

@@ -72,9 +72,9 @@ export const settings = {
   'settings.password': 'Mot de passe',
   'settings.password.set': 'Définir un mot de passe',
   'settings.password.setHint':
-    'Glossa n’en demande pas sur cet ordinateur tant que vous n’en avez pas défini. Ensuite, chacun se connecte, aussi depuis d’autres appareils.',
+    'Glossa n’en demande pas sur cet ordinateur tant que vous n’en avez pas défini. Ensuite, chacun se connecte, aussi depuis d’autres appareils. Les jetons d’API ne fonctionnent plus.',
   'settings.password.change': 'Changer le mot de passe',
-  'settings.password.changeHint': 'Toutes les autres sessions prennent fin.',
+  'settings.password.changeHint': 'Toutes les autres sessions prennent fin, et les jetons d’API ne fonctionnent plus.',
   'settings.password.saved': 'Le nouveau mot de passe est en place',
   'settings.sessions': 'Sessions',
   'settings.sessions.hint': 'Où ce compte est connecté',

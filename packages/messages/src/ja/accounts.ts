@@ -30,7 +30,7 @@ export const accounts = {
   'accounts.signUp.do': 'アカウントを作る',
   'accounts.signUp.closed': '今は新しいアカウントを作れません。サーバーの管理者に尋ねてください。',
   'accounts.reset.title': '新しいパスワードを設定',
-  'accounts.reset.lead': '再設定コードはサーバーの管理者からもらいます。ほかのセッションはすべて終わります。',
+  'accounts.reset.lead': '再設定コードはサーバーの管理者からもらいます。ほかのセッションはすべて終わり、API トークンは使えなくなります。',
   'accounts.reset.code': '再設定コード',
   'accounts.reset.do': 'パスワードを設定',
   'accounts.reset.done': '新しいパスワードになりました。それでログインしてください。',

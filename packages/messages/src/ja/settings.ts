@@ -70,9 +70,10 @@ export const settings = {
   'settings.name.saved': '名前を保存しました',
   'settings.password': 'パスワード',
   'settings.password.set': 'パスワードを設定',
-  'settings.password.setHint': '設定するまで、このコンピューターではパスワードを求めません。設定すると、ほかの端末からも含め、全員がログインします。',
+  'settings.password.setHint':
+    '設定するまで、このコンピューターではパスワードを求めません。設定すると、ほかの端末からも含め、全員がログインします。API トークンは使えなくなります。',
   'settings.password.change': 'パスワードを変える',
-  'settings.password.changeHint': 'ほかのセッションはすべて終わります。',
+  'settings.password.changeHint': 'ほかのセッションはすべて終わり、API トークンは使えなくなります。',
   'settings.password.saved': '新しいパスワードになりました',
   'settings.sessions': 'セッション',
   'settings.sessions.hint': 'このアカウントでログインしている場所',

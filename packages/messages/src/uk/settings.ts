@@ -70,9 +70,10 @@ export const settings = {
   'settings.name.saved': 'Ім’я збережено',
   'settings.password': 'Пароль',
   'settings.password.set': 'Установити пароль',
-  'settings.password.setHint': 'Glossa не питає пароля на цьому комп’ютері, доки ви його не встановите. Відтоді входять усі, також з інших пристроїв.',
+  'settings.password.setHint':
+    'Glossa не питає пароля на цьому комп’ютері, доки ви його не встановите. Відтоді входять усі, також з інших пристроїв. Токени API перестануть діяти.',
   'settings.password.change': 'Змінити пароль',
-  'settings.password.changeHint': 'Усі інші сеанси завершаться.',
+  'settings.password.changeHint': 'Усі інші сеанси завершаться, а токени API перестануть діяти.',
   'settings.password.saved': 'Новий пароль діє',
   'settings.sessions': 'Сеанси',
   'settings.sessions.hint': 'Де відкрито цей обліковий запис',
