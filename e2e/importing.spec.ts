@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { library, vocabulary } from '@glossa/contract';
+import { jobs, library, vocabulary } from '@glossa/contract';
 import type { Page } from '@playwright/test';
 import { epub } from '../packages/formats/src/documents/testing.ts';
 import { testPage } from '../packages/formats/src/pasted/testing.ts';
@@ -130,6 +130,125 @@ test('a text comes with its translation from the import screen: pasted beside it
   await page.getByRole('link', { name: say('importing.linked.read') }).click();
   await toSentences(page);
   await expect(sentence(page, 1)).toContainText('Nobody knows why.');
+});
+
+test('a text is given a translation and gives it up again; a book links to its first linked lesson; what holds a translation says so once', async ({
+  page,
+  server,
+}) => {
+  const call = clientOf(server);
+  await page.goto('/import');
+  await page.getByRole('textbox', { name: say('importing.text'), exact: true }).fill(frenchText);
+  const add = page.getByRole('button', { name: say('importing.with.add') });
+  const translation = page.getByRole('textbox', { name: say('importing.with.text') });
+  await add.click();
+  await expect(translation).toBeFocused();
+  await translation.fill(englishText);
+  await page.getByRole('button', { name: say('importing.with.remove') }).click();
+  await expect(add).toBeFocused();
+  await add.click();
+  await expect(translation).toHaveValue(englishText);
+
+  // Given up, nothing is stored; taken back, both texts are there again.
+  await page.getByRole('button', { name: say('common.cancel') }).click();
+  await expect(page).toHaveURL(/\/$/);
+  expect((await call(library.listLessons, { query: {} })).items).toEqual([]);
+  expect((await call(jobs.listJobs, { query: {} })).items).toEqual([]);
+  await notice(page)
+    .getByRole('button', { name: say('common.undo') })
+    .click();
+  await expect(page.getByRole('textbox', { name: say('importing.text'), exact: true })).toHaveValue(frenchText);
+  await expect(translation).toHaveValue(englishText);
+  await page.getByRole('button', { name: say('importing.with.remove') }).click();
+
+  // A file that says itself that it holds a translation is not asked whether it does.
+  const choose = (...files: [string, string | Uint8Array][]) =>
+    page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(files.map(([name, content]) => ({ name, mimeType: '', buffer: Buffer.from(content) })));
+  const inside = page.getByRole('switch', { name: say('importing.with.inside') });
+  await page.goto('/import?kind=file');
+  await choose(['two.csv', 'fr;en\nLe chat dort.;Nobody knows why.\n']);
+  await expect(panel(page)).toContainText(say('previewing.translated', { language: 'English', count: 1 }));
+  await expect(inside).toHaveCount(0);
+  await page.getByRole('button', { name: say('importing.file.remove', { name: 'two.csv' }) }).click();
+  await choose(['page.html', `<title>Le port</title><p>${frenchText}</p>`]);
+  await expect(inside).toBeVisible();
+  await page.getByRole('button', { name: say('importing.file.remove', { name: 'page.html' }) }).click();
+
+  // The first chapter has no counterpart: the way to check leads to the second.
+  const book = (title: string, pages: string[]) =>
+    epub({
+      metadata: `<dc:title>${title}</dc:title>`,
+      pages: Object.fromEntries(pages.map((text, at) => [`c${at}.xhtml`, `<p>${text}</p>`])),
+      nav: pages.map((_, at) => `<li><a href="c${at}.xhtml">${title} ${at}</a></li>`).join(''),
+    });
+  const chapter = (say: (year: number, boats: number) => string) => (of: number) =>
+    Array.from({ length: 8 }, (_, at) => say(1900 + of * 10 + at, of * 100 + at * 7)).join(' ');
+  const french = chapter((year, boats) => `En ${year}, Berthe a vendu ${boats} bateaux à Brest.`);
+  const english = chapter((year, boats) => `In ${year}, Berthe sold ${boats} boats in Brest.`);
+  const preface = 'Cette préface est du traducteur, qui remercie tous ses amis. Elle ne parle de rien, et personne ne la lit. '.repeat(4);
+  await choose(['a.epub', book('Livre', [preface, french(1), french(2)])], ['b.epub', book('Book', [english(1), english(2)])]);
+  await page.getByText(say('importing.with.second', { name: 'b.epub' })).click();
+  await page.getByRole('button', { name: say('importing.do', { count: 1 }) }).click();
+  const check = page.getByRole('link', { name: say('aligning.links.check', { language: 'English' }) });
+  await expect(check).toBeVisible({ timeout: 30_000 });
+  const [course] = (await call(library.listCourses, { query: {} })).items.filter(({ title }) => title === 'Livre');
+  const { items } = await call(library.listLessons, { query: { courseId: course?.id as string } });
+  expect(items.map(({ title }) => title)).toEqual(['Livre 0', 'Livre 1', 'Livre 2']);
+  await expect(check).toHaveAttribute('href', `/lessons/${items[1]?.id}/links/en`);
+});
+
+test('a text that is too long is told of at once and not sent, however it comes; a long one is taken without holding up the page', async ({
+  page,
+  context,
+  server,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && /imports/.test(request.url())) sent.push(request.url());
+  });
+  const paragraph = `${'Le bateau est parti tôt ce matin, et le vent souffle. '.repeat(12)}\n\n`;
+  const text = (length: number) => paragraph.repeat(Math.ceil(length / paragraph.length));
+  const field = page.getByRole('textbox', { name: say('importing.text'), exact: true });
+  const beginning = page.getByRole('region', { name: say('importing.text'), exact: true });
+  const remove = page.getByRole('button', { name: say('importing.long.remove') });
+  const paste = async (length: number) => {
+    await field.focus();
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text(length));
+    await page.keyboard.press('Control+V');
+  };
+
+  await page.goto('/import');
+  await paste(6_000_000);
+  await expect(page.getByText(say('problems.text-too-long.detail'))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('importing.do', { count: 1 }) })).toBeDisabled();
+  await expect(beginning).toBeFocused();
+  expect((await beginning.innerText()).length).toBeLessThan(3000);
+  await remove.click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  expect(sent).toEqual([]);
+
+  await page.goto('/import?kind=file');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text(3_100_000)) });
+  await expect(page.getByText(say('importing.file.tooLong', { name: 'long.txt', limit: 3_000_000 }))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('importing.do', { count: 1 }) })).toBeDisabled();
+  expect(sent).toEqual([]);
+
+  // In the empty library too; one that a lesson can hold is shown by its beginning, and imported whole.
+  await page.goto('/');
+  await paste(300_000);
+  await expect(beginning).toBeVisible();
+  await page.getByRole('button', { name: say('importing.make') }).click();
+  await expect(page).toHaveURL(/\/lessons\//, { timeout: 60_000 });
+  const { items } = await clientOf(server)(library.listLessons, { query: {} });
+  expect(items.map(({ words }) => words)).toEqual([11 * 12 * Math.ceil(300_000 / paragraph.length)]);
 });
 
 test('a book becomes lessons by its contents; an import is cancelled midway; one that the whole server dies under is completed once', async ({

@@ -1,5 +1,5 @@
 import { ApiError, UnreachableError } from '@glossa/contract';
-import { directionOf, isMessageKey, localeFor, type Say, sayIn } from '@glossa/messages';
+import { directionOf, isMessageKey, localeFor, problemValues, type Say, sayIn } from '@glossa/messages';
 import { browser } from 'wxt/browser';
 import { ImportError } from './server.ts';
 
@@ -18,7 +18,7 @@ export const langName = (code: string): string => new Intl.DisplayNames(locale, 
 export function problemText(say: Say, error: unknown): string {
   const told = error instanceof ApiError || error instanceof ImportError ? error.problem : null;
   const key = `problems.${told?.code}.detail`;
-  if (isMessageKey(key)) return say(key, told?.params);
+  if (told && isMessageKey(key)) return say(key, problemValues(locale, told.code, told.params ?? {}));
   if (error instanceof UnreachableError) return say('extension.unreachable');
   // A fault of ours: whoever reports it can look here.
   console.error(error);

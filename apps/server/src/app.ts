@@ -7,7 +7,6 @@ import {
   corrections,
   following,
   importing,
-  importLimit,
   jobs,
   languages,
   library,
@@ -36,6 +35,7 @@ import { libraryHandlers } from './library/library.routes.ts';
 import type { Library } from './library/library.ts';
 import { type ApiDocument, apiPage, apiPageStyle } from './platform/http/api-page.ts';
 import { bodyLimit, guardDoor } from './platform/http/door.ts';
+import { formLimits } from './platform/http/form.ts';
 import { setHeaders } from './platform/http/headers.ts';
 import { mount } from './platform/http/mount.ts';
 import { describeApi } from './platform/http/openapi.ts';
@@ -98,7 +98,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   answerProblems(app, platform.log);
   await setHeaders(app, settings);
   await app.register(cookie);
-  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000, parts: 21, fileSize: importLimit } });
+  await app.register(multipart, { limits: formLimits });
   guardDoor(app, settings);
   await describeApi(app, parts.version, settings);
   mountRooms(app, parts, settings);

@@ -1,4 +1,4 @@
-import { formatter, isMessageKey } from '@glossa/messages';
+import { formatter, isMessageKey, problemValues } from '@glossa/messages';
 import { type Config, ConfigError } from './config.ts';
 import { NewerDatabaseError } from './platform/database/migrate.ts';
 import { InUseError } from './platform/database/presence.ts';
@@ -34,5 +34,5 @@ function explainListening(code: string, { host, port }: Config): string | undefi
 /** What the API would say of a problem, for the command line. */
 export function explainProblem({ code, params }: DomainError): string {
   const key = `problems.${code}.detail`;
-  return isMessageKey(key) ? say(key, params) : code;
+  return isMessageKey(key) ? say(key, problemValues('en', code, params)) : code;
 }

@@ -52,5 +52,5 @@ export { type Access, type AnswerOf, type CallOf, type RequestOf, type ResultOf,
 export { schemas } from './schemas.ts';
 export { speechLimit } from './speech.ts';
 export type { EngineState, MissingTranslations, SentenceTranslation, TranslationVersion } from './translating.ts';
-export { importLimit } from './values.ts';
+export { importLimit, textLimit } from './values.ts';
 export type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';

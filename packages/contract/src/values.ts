@@ -36,5 +36,8 @@ export const paging = { cursor: z.string().max(500).optional(), limit: z.coerce.
 /** Bytes of a file or of pasted text, at most. */
 export const importLimit = 16 * 1024 * 1024;
 
+/** Characters (UTF-16 units) of one lesson, at most: some six long novels. */
+export const textLimit = 3_000_000;
+
 /** Any JSON value. */
 export const json = z.json();

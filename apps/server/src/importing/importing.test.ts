@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
-import { importing as contract, importLimit, type Job } from '@glossa/contract';
+import { importing as contract, type Job } from '@glossa/contract';
 import { epub, png } from '@glossa/formats/testing';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -13,6 +13,7 @@ import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { DiskFiles } from '../platform/files/disk.ts';
+import { formLimits } from '../platform/http/form.ts';
 import { type Caller, mount } from '../platform/http/mount.ts';
 import { answerProblems } from '../platform/http/problems.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
@@ -406,7 +407,7 @@ eachDatabase('importing', (open) => {
       const app = Fastify();
       app.setValidatorCompiler(validatorCompiler);
       app.setSerializerCompiler(serializerCompiler);
-      await app.register(multipart, { limits: { fileSize: importLimit } });
+      await app.register(multipart, { limits: formLimits });
       answerProblems(app, platform.log);
       const caller: Caller = { owner, role: 'learner', via: 'local', sessionId: null, scopes: ['read', 'write'] };
       mount(app, async () => caller, contract, importingHandlers(importing));
@@ -423,6 +424,16 @@ eachDatabase('importing', (open) => {
       expect(begun).toMatchObject({ status: 202, state: 'queued', label: 'Conte' });
       await worker.runDue();
       expect(await lessons()).toMatchObject([{ title: 'Conte' }]);
+    });
+
+    it('takes a form with a translation before the file', async () => {
+      const two = form({ ...fields, translationLang: 'en' }, null);
+      two.append('translation', new Blob(['It rains.']), 'en.txt');
+      two.append('file', new Blob(['Il pleut.']), 'fr.txt');
+      const begun = await post(two);
+      expect(begun).toMatchObject({ status: 202, state: 'queued', label: 'fr.txt' });
+      expect(await held()).toHaveLength(2);
+      await jobs.cancel(owner, begun.id);
     });
 
     it.each<[string, () => Promise<{ status: number; code?: string }>, number, string]>([

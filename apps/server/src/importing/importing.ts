@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { importLimit, type Job, type Linked, type OnSame } from '@glossa/contract';
+import { importLimit, type Job, type Linked, type OnSame, textLimit } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import { wellFormed } from '@glossa/core/text';
-import { cleanTitle, cutWell, type Library, textLimit } from '../library/library.ts';
+import { cleanTitle, cutWell, type Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import { checkedAddress } from '../platform/fetch/fetch.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';

@@ -1,4 +1,5 @@
-import { type Library, textLimit } from '../library/library.ts';
+import { textLimit } from '@glossa/contract';
+import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Work } from '../platform/jobs/work.ts';

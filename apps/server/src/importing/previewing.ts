@@ -1,6 +1,6 @@
-import { importLimit, type Preview } from '@glossa/contract';
+import { importLimit, type Preview, textLimit } from '@glossa/contract';
 import { coverageOf, learnFirst, wellFormed } from '@glossa/core/text';
-import { type Library, textLimit } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';

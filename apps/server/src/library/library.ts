@@ -14,7 +14,6 @@ export type { Attached } from './attached.ts';
 export type { Candidate } from './lessons.store.ts';
 export type { Wanted } from './lessons.ts';
 export type { NewLesson } from './new-lessons.ts';
-export { textLimit } from './text-limit.ts';
 export { cleanTitle, cutWell } from './titles.ts';
 
 /** Courses, lessons, their texts, and what was put right in these. `kinds` are its jobs, `upkeepKinds` those to be run once a day. */

@@ -1,16 +1,16 @@
-import type { Lesson } from '@glossa/contract';
+import { type Lesson, textLimit } from '@glossa/contract';
 import { type Block, type LessonCounts, moveCorrections, type PackedPage, reviseBlocks, wellFormed } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Analyzer, analyzeText, type Watch } from './analysis.ts';
+import { checkText } from './check-text.ts';
 import { placeCorrections } from './corrections.store.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
 import type { Splitting } from './splitting.ts';
-import { checkText, textLimit } from './text-limit.ts';
 import * as store from './texts.store.ts';
 
 export interface OpenedPage {

@@ -33,6 +33,10 @@ describe('a problem in the interface language', () => {
     expect(told.detail).not.toContain('{');
   });
 
+  test('languages are told by their names', () => {
+    expect(codeText(say, 'file-language-missing', { lang: 'fr', found: 'de, uk' }).detail).toMatch(/French.*German and Ukrainian/);
+  });
+
   test('params fill the sentence', () => {
     expect(problemText(say, failed('too-many-requests', { params: { seconds: 30 } })).detail).toContain('30 seconds');
   });

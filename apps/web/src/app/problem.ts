@@ -1,5 +1,5 @@
 import { ApiError, UnreachableError } from '@glossa/contract';
-import { isLoadedKey } from '@glossa/messages';
+import { isLoadedKey, problemValues } from '@glossa/messages';
 import type { Say, Values } from '../i18n/i18n.tsx';
 
 export interface Told {
@@ -11,10 +11,12 @@ export interface Told {
   requestId?: string;
 }
 
+const locale = (): string => globalThis.document?.documentElement.lang || 'en';
+
 /** A problem of the contract in the interface language; an unknown code becomes the server's own fault. Until its words have come, all that is said is that something broke. */
 export function codeText(say: Say, code: string, params: Values = {}): Told {
   const [title, detail] = [`problems.${code}.title`, `problems.${code}.detail`];
-  if (isLoadedKey(title) && isLoadedKey(detail)) return { title: say(title, params), detail: say(detail, params) };
+  if (isLoadedKey(title) && isLoadedKey(detail)) return { title: say(title, params), detail: say(detail, problemValues(locale(), code, params)) };
   if (isLoadedKey('jobs.unknownProblem')) return { title: say('problems.server-error.title'), detail: say('jobs.unknownProblem', { code }) };
   return broken(say);
 }

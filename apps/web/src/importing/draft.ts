@@ -6,14 +6,13 @@ export interface Draft {
   text: string;
   url: string;
   files: readonly File[];
-  /** The text's translation, where one comes along. */
-  translation: string;
-  along: boolean;
+  /** The text's translation; null where none is wanted, empty where it is in a file. */
+  translation: string | null;
   /** The account that wrote it, where that is known: nobody else finds it. */
   owner?: string;
 }
 
-const empty: Draft = { title: '', text: '', url: '', files: [], translation: '', along: false };
+export const empty: Draft = { title: '', text: '', url: '', files: [], translation: null };
 const kept = 'glossa.importDraft';
 let waiting: Draft | null = keptBeforeReload();
 

@@ -11,13 +11,13 @@ import { useNames } from '../i18n/use-names.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
 import { useDirection } from '../languages/languages.ts';
 import { Button } from '../ui/button.tsx';
-import { TextAreaField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { leaveDraft } from './draft.ts';
 import { fileEndings } from './files.ts';
 import { FirstChoices } from './first-choices.tsx';
 import { usePreview } from './preview.ts';
 import { Starters } from './starters.tsx';
+import { TextToImport } from './text-to-import.tsx';
 import { useImportForm } from './use-import-form.ts';
 
 /** Nothing shorter was copied as a whole page. */
@@ -34,8 +34,13 @@ export function FirstVisit() {
   const dir = useDirection(form.lang);
   const [over, setOver] = useState(false);
   const { text, said, usual, pasting } = form;
-  const { preview, looking } = usePreview(text.length < pageLength ? null : { content: text, lang: said, usual, pasting, translationLang: null });
+  const { preview, looking } = usePreview(
+    text.length < pageLength || form.isUnseen ? null : { content: text, lang: said, usual, pasting, translationLang: null },
+  );
   const leftOut = preview?.dropped.length ?? 0;
+  const titleFound = preview && !looking && preview.text !== null ? preview.title : null;
+  const { setTitleFound } = form;
+  useEffect(() => setTitleFound(titleFound), [titleFound, setTitleFound]);
   const [waits, setWaits] = useState(false);
   const choose = (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -85,7 +90,7 @@ export function FirstVisit() {
         <form onSubmit={submit} noValidate {...drop}>
           <div className="first-form box" data-drop-target={over || undefined}>
             <ProblemNote error={form.error} />
-            <TextAreaField
+            <TextToImport
               label={say('importing.text')}
               placeholder={say('importing.textHint')}
               rows={6}

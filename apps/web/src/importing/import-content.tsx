@@ -3,14 +3,16 @@ import { type ClipboardEvent, useRef, useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { useDirection } from '../languages/languages.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, TextAreaField } from '../ui/field.tsx';
+import { Field } from '../ui/field.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Note } from '../ui/state.tsx';
 import { addressIn, isAddress } from './addresses.ts';
 import { FilePicker } from './file-picker.tsx';
 import { FoundText } from './found-text.tsx';
+import type { ImportKind } from './import-kind.ts';
 import { LeftOut } from './left-out.tsx';
-import type { ImportForm, ImportKind } from './use-import-form.ts';
+import { TextToImport } from './text-to-import.tsx';
+import type { ImportForm } from './use-import-form.ts';
 import type { useLooked } from './use-looked.ts';
 import { WithTranslationFields } from './with-translation.tsx';
 
@@ -40,13 +42,15 @@ function Title({ form, looked: { preview }, hint }: Props & { hint?: string }) {
 }
 
 function Files({ form, looked }: Props) {
-  const [first] = form.files;
+  const [first, second] = form.files;
+  // The file has said so itself: all its translations come, and are told of beside the form.
+  const holdsTranslations = !second && !form.translation.on && Boolean(looked.preview?.translations.length);
   return (
     <>
       <FilePicker files={form.files} onChange={form.setFiles} />
       {form.wrong.files && <Note title={form.wrong.files} />}
-      {(form.files.length === 1 || form.along.file) && <Title form={form} looked={looked} />}
-      <WithTranslationFields kind="file" form={form} />
+      {(form.files.length === 1 || form.translation.file) && <Title form={form} looked={looked} />}
+      {!holdsTranslations && <WithTranslationFields kind="file" form={form} />}
       {looked.canLook && first && <Look look={() => looked.look(first)} />}
     </>
   );
@@ -108,7 +112,7 @@ function PastedText({ form, looked }: Props) {
       {showsFound ? (
         <FoundText label={say('importing.text')} text={found} lang={form.lang} dir={dir} focus={wasTyping.current} />
       ) : (
-        <TextAreaField
+        <TextToImport
           label={say('importing.text')}
           rows={13}
           lang={form.lang ?? undefined}

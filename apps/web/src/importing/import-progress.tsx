@@ -7,20 +7,17 @@ import { ErrorPage } from '../app/pages.tsx';
 import { codeText } from '../app/problem.ts';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
-import { useNames } from '../i18n/use-names.ts';
 import { isActive, useCancelJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { Note } from '../ui/state.tsx';
 import { forgetSent, leaveSentAgain, sentFor, waitingDraft } from './draft.ts';
 import { useImport } from './importing.ts';
-import { withNames } from './language-missing.ts';
 import { LinkedNote, linksOf } from './linked-note.tsx';
 
 /** Waits for an import and opens the lesson it made. */
 export function ImportProgress() {
   const say = useText();
-  const names = useNames();
   const navigate = useNavigate();
   const onError = useFailed();
   useWatchJobs(true);
@@ -55,7 +52,7 @@ export function ImportProgress() {
     if (next) await navigate({ to: '/imports/$id', params: { id: next.id }, replace: true });
   };
   const ended = job.state === 'failed' || job.state === 'dead' || job.state === 'cancelled';
-  const told = job.problem && codeText(say, job.problem.code, withNames(names, job.problem));
+  const told = job.problem && codeText(say, job.problem.code, job.problem.params);
   return (
     <Screen title={job.label} narrow>
       <section className="import-wait box">

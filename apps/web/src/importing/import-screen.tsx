@@ -12,11 +12,12 @@ import { useToast } from '../ui/toast.tsx';
 import { sharedWith } from './addresses.ts';
 import { leaveDraft } from './draft.ts';
 import { ImportContent } from './import-content.tsx';
+import type { ImportKind } from './import-kind.ts';
 import { ImportTarget } from './import-target.tsx';
 import { cannotBeRead } from './preview.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { Starters } from './starters.tsx';
-import { type ImportKind, useImportForm } from './use-import-form.ts';
+import { useImportForm } from './use-import-form.ts';
 import { useLooked } from './use-looked.ts';
 import { WhatHappens } from './what-happens.tsx';
 
@@ -36,9 +37,9 @@ function NewLesson() {
   const course = useCourse(courseId ?? '', Boolean(courseId)).data ?? null;
   const form = useImportForm(kind, course);
   const looked = useLooked(kind, form);
-  const count = kind === 'file' && !form.along.file ? Math.max(1, form.files.length) : 1;
+  const count = kind === 'file' && !form.translation.file ? Math.max(1, form.files.length) : 1;
   const isThere = Boolean(looked.preview?.same) && count === 1;
-  const cannot = kind !== 'address' && cannotBeRead(looked.error);
+  const cannot = form.isTooLong || (kind !== 'address' && cannotBeRead(looked.error));
 
   const show = (search: { kind?: ImportKind | undefined; course?: string | undefined }) => {
     const wanted = { ...(kind === 'text' ? {} : { kind }), ...(courseId ? { course: courseId } : {}), ...search };

@@ -4,7 +4,8 @@ import { useLanguageChoices } from '../languages/choices.ts';
 import { useLanguages } from '../languages/languages.ts';
 import { useCourses } from '../library/library.ts';
 import { Select } from '../ui/select.tsx';
-import type { ImportForm, ImportKind } from './use-import-form.ts';
+import type { ImportKind } from './import-kind.ts';
+import type { ImportForm } from './use-import-form.ts';
 
 const byDefault = 'default';
 

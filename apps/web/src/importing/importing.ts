@@ -16,10 +16,10 @@ export interface ImportTarget extends Partial<Pasting> {
   title?: string;
   courseId?: string;
   same?: OnSame;
-  translation?: BroughtAlong;
+  translation?: Translation;
 }
 /** A translation: a text of its own, a file of its own, or in the file of its text. */
-export interface BroughtAlong {
+export interface Translation {
   lang: string;
   text?: string;
   file?: File;

@@ -4,33 +4,34 @@ import { useText } from '../i18n/i18n.tsx';
 import { useLanguageChoices } from '../languages/choices.ts';
 import { useDirection } from '../languages/languages.ts';
 import { Button } from '../ui/button.tsx';
-import { TextAreaField } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { Switch } from '../ui/switch.tsx';
-import type { ImportForm, ImportKind } from './use-import-form.ts';
+import type { ImportKind } from './import-kind.ts';
+import { TextToImport } from './text-to-import.tsx';
+import type { ImportForm } from './use-import-form.ts';
 
-/** The translation that is imported along, where one is wanted. */
+/** The translation that is imported with a text, where one is wanted. */
 export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: ImportForm }) {
   const say = useText();
-  const { along } = form;
-  const dir = useDirection(along.lang);
+  const { translation } = form;
+  const dir = useDirection(translation.lang);
   // Each button goes away when it is pressed: the focus goes to what comes in its place.
   const [isPressed, setPressed] = useState(false);
   const turn = (on: boolean) => {
     setPressed(true);
-    along.set(on);
+    translation.set(on);
   };
-  if (!along.isOffered) return null;
+  if (!translation.isOffered) return null;
   if (kind === 'file')
     return (
       <div className="stack">
-        <Switch on={along.on} onChange={along.set}>
+        <Switch on={translation.on} onChange={translation.set}>
           {form.files[1] ? say('importing.with.second', { name: form.files[1].name }) : say('importing.with.inside')}
         </Switch>
-        {along.on && <TranslationLanguage form={form} />}
+        {translation.on && <TranslationLanguage form={form} />}
       </div>
     );
-  if (!along.on)
+  if (!translation.on)
     return (
       <div className="row">
         <Button small autoFocus={isPressed} onPress={() => turn(true)}>
@@ -41,17 +42,17 @@ export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: 
     );
   return (
     <div className="stack">
-      <TextAreaField
+      <TextToImport
         label={say('importing.with.text')}
         rows={9}
-        autoFocus={isPressed || along.text === ''}
-        lang={along.lang ?? undefined}
+        autoFocus={isPressed || translation.text === ''}
+        lang={translation.lang ?? undefined}
         dir={dir}
-        value={along.text}
-        onChange={along.setText}
-        error={form.wrong.along}
+        value={translation.text}
+        onChange={translation.setText}
+        error={form.wrong.translation}
       />
-      <div className="row wrap along-foot">
+      <div className="row wrap translation-foot">
         <TranslationLanguage form={form} />
         <Button small look="quiet" onPress={() => turn(false)}>
           {say('importing.with.remove')}
@@ -61,7 +62,7 @@ export function WithTranslationFields({ kind, form }: { kind: ImportKind; form: 
   );
 }
 
-function TranslationLanguage({ form: { along, lang, wrong } }: { form: ImportForm }) {
+function TranslationLanguage({ form: { translation, lang, wrong } }: { form: ImportForm }) {
   const say = useText();
   const choices = useLanguageChoices().filter(({ id }) => id !== lang);
   return (
@@ -69,9 +70,9 @@ function TranslationLanguage({ form: { along, lang, wrong } }: { form: ImportFor
       label={say('aligning.bring.language')}
       placeholder={say('importing.languageChoose')}
       choices={choices}
-      value={along.lang}
-      onChange={along.setLang}
-      error={wrong.alongLang}
+      value={translation.lang}
+      onChange={translation.setLang}
+      error={wrong.translationLang}
     />
   );
 }

@@ -11,6 +11,9 @@ export const importing = {
   'importing.textHint': 'الصق نصًا',
   'importing.textLength':
     '{count, plural, zero {لا أحرف} one {حرف واحد} two {حرفان} few {{count, number} أحرف} many {{count, number} حرفًا} other {{count, number} حرف}}',
+  'importing.long.hint':
+    '{count, plural, zero {لا أحرف} one {حرف واحد} two {حرفان} few {{count, number} أحرف} many {{count, number} حرفًا} other {{count, number} حرف}}. تظهر البداية فقط.',
+  'importing.long.remove': 'إزالة النص',
   'importing.language': 'اللغة',
   'importing.languageChoose': 'اختر لغة',
   'importing.languageFound': 'تم التعرف عليها',
@@ -19,7 +22,6 @@ export const importing = {
   'importing.course': 'الدورة',
   'importing.courseDefault': 'استيرادات سريعة',
   'importing.textMissing': 'الصق النص هنا أو اختر ملفًا.',
-  'importing.textTooLong': 'حجم هذا النص {size}، والاستيراد الواحد يتسع لـ {limit}. قسّمه.',
   'importing.fileMissing': 'اختر ملفًا نصيًا واحدًا على الأقل.',
   'importing.file.drop': 'أفلت الملفات هنا',
   'importing.file.hint': 'EPUB وPDF وWord وOpenDocument وFB2 وصفحات الويب والترجمات المرئية وTMX وCSV وMarkdown والنص العادي، حتى {limit} لكل ملف',
@@ -29,6 +31,7 @@ export const importing = {
   'importing.file.remove': 'استبعاد {name}',
   'importing.file.notText': '«{name}» ليس من صيغ الملفات التي تقرؤها Glossa. احفظه بصيغة EPUB أو PDF أو Word أو نصًا عاديًا، ثم اختره مجددًا.',
   'importing.file.tooLarge': 'حجم «{name}» هو {size}، والملف الواحد يتسع لـ {limit}. قسّمه.',
+  'importing.file.tooLong': 'في «{name}» أكثر من {limit, number} حرف، وهو أقصى ما يتسع له درس واحد. قسّمه.',
   'importing.file.empty': '«{name}» فارغ، فلا شيء يُصنع منه درس.',
   'importing.notes.title': 'ما الذي يحدث',
   'importing.notes.stored': 'يُحفظ النص على هذا الخادم وحده.',

@@ -3,6 +3,9 @@ import { importLimit } from '@glossa/contract';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors.ts';
 
+/** What a form may hold: a file and, where a route takes one, another before it. */
+export const formLimits = { files: 2, fields: 20, fieldSize: 10_000, parts: 22, fileSize: importLimit };
+
 /** A file that came before the last one of a form, whole. */
 export interface EarlierFile {
   name: string;

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemCode, problems } from '@glossa/contract';
-import { localeFor, type Say, sayIn } from '@glossa/messages';
+import { localeFor, problemValues, type Say, sayIn } from '@glossa/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -34,13 +34,14 @@ function answer(error: unknown, request: FastifyRequest, reply: FastifyReply, lo
 
 /** Answers with a problem. */
 export async function send(told: Told, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const say = await sayIn(localeFor(request.headers['accept-language']));
+  const locale = localeFor(request.headers['accept-language']);
+  const say = await sayIn(locale);
   const { code, params } = told;
   const problem: Problem = {
     type: `/problems/${code}`,
     title: say(`problems.${code}.title`),
     status: problems[code],
-    detail: say(`problems.${code}.detail`, { ...defaults, ...params }),
+    detail: say(`problems.${code}.detail`, problemValues(locale, code, { ...defaults, ...params })),
     code,
     ...(params && Object.keys(params).length > 0 ? { params } : {}),
     ...(told.issues ? { issues: told.issues(say) } : {}),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Filled, toSend } from './to-send.ts';
+
+const filled: Filled = {
+  kind: 'text',
+  title: '',
+  titleFound: null,
+  text: 'Il pleut.',
+  pasting: undefined,
+  url: '',
+  files: [],
+  lang: 'fr',
+  courseId: undefined,
+  same: 'refuse',
+  translation: undefined,
+};
+const [one, other] = ['a.txt', 'b.txt'].map((name) => new File(['x'], name)) as [File, File];
+/** Names each content by the order in which it was first seen. */
+const operations = () => {
+  const seen: unknown[] = [];
+  return (content: unknown) => String(seen.includes(content) ? seen.indexOf(content) : seen.push(content) - 1);
+};
+const targets = (given: Partial<Filled>, operationOf = operations()) => toSend({ ...filled, ...given }, operationOf).map(({ sent }) => sent.target);
+
+describe('what an import sends', () => {
+  it('calls a page that was pasted whole by what was found in it, unless somebody named it', () => {
+    expect(targets({ titleFound: 'La péniche' })).toMatchObject([{ title: 'La péniche' }]);
+    expect(targets({ titleFound: 'La péniche', title: 'Mien' })).toMatchObject([{ title: 'Mien' }]);
+    expect(targets({ titleFound: 'La péniche', kind: 'address', url: 'https://a.example' })[0]).not.toHaveProperty('title');
+  });
+
+  it('is the same act for the same content, and another one for another', () => {
+    const operationOf = operations();
+    const ids = [{}, {}, { text: 'Il neige.' }, { translation: { lang: 'en', text: 'It rains.' } }].map((given) => targets(given, operationOf)[0]?.operationId);
+    expect(ids).toEqual(['0', '0', '1', '2']);
+  });
+
+  it('is one import a file; two that belong together are one', () => {
+    const files = [one, other];
+    expect(targets({ kind: 'file', files, title: 'Mien' })).toMatchObject([{ operationId: '0' }, { operationId: '1' }]);
+    expect(targets({ kind: 'file', files, title: 'Mien' })[0]).not.toHaveProperty('title');
+    const translation = { lang: 'en', file: other };
+    expect(toSend({ ...filled, kind: 'file', files, translation }, operations())).toMatchObject([
+      { sent: { content: one, target: { translation } }, draft: { files, translation: '' } },
+    ]);
+  });
+
+  it('gives back what was written where it fails', () => {
+    expect(toSend({ ...filled, translation: { lang: 'en', text: 'It rains.' } }, operations())).toMatchObject([
+      { draft: { text: 'Il pleut.', translation: 'It rains.' } },
+    ]);
+    expect(toSend(filled, operations())).toMatchObject([{ draft: { translation: null } }]);
+  });
+});
