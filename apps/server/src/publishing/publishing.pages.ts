@@ -56,6 +56,8 @@ type Paged = FastifyRequest<{ Params: { id: string; lang: string; picture: strin
 /** The pages that everybody may see, in every interface language, and what leads to them. */
 export async function servePublicPages(app: FastifyInstance, site: PublicSite): Promise<void> {
   const draw = createPageCache(site.now, drawnFor);
+  // Apart, so that a few sitemaps, which are long, take no room from pages.
+  const drawMap = createPageCache(site.now, drawnFor);
   const style = drawnPage(publicStyle(site.faces));
   const hidden = { schema: { hide: true } as object };
   await app.register((pages, _, done) => {
@@ -72,7 +74,8 @@ export async function servePublicPages(app: FastifyInstance, site: PublicSite): 
     pages.get('/sitemap.xml', hidden, async (request, reply) => {
       const origin = originOf(request, site.settings);
       const { before } = request.query as { before?: string };
-      const page = await draw(`${origin} sitemap ${before}`, '', () => drawSitemap(site, origin, before));
+      const piece = before === undefined ? undefined : ((await site.publishing.listedId(before)) ?? '');
+      const page = await drawMap(`${origin} ${piece}`, '', () => drawSitemap(site, origin, piece));
       return sendDrawn(request, reply.type('application/xml; charset=utf-8'), page);
     });
     pages.get(publicPicturePath(':id'), hidden, async (request, reply) => {
@@ -116,7 +119,8 @@ async function choose({ publishing, settings }: PublicSite, kind: 'lesson' | 'co
 
 function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw: ReturnType<typeof createPageCache>): void {
   const { publishing } = site;
-  const key = (url: string, visit: Visit) => `${visit.origin} ${visit.signUp} ${visit.mayRemember === null} ${url}`;
+  /** What a page depends on, as it was understood: an address has as many ways of being written as somebody likes. */
+  const key = (page: string, visit: Visit) => `${visit.origin} ${visit.signUp} ${visit.mayRemember === null} ${locale} ${page}`;
   const page = (path: string, show: (request: Paged, visit: Visit) => Promise<DrawnPage>) =>
     pages.get(`/${locale}${path}`, { schema: { hide: true } as object }, async (request, reply) => {
       const remembered = rememberedOf(request, site.settings);
@@ -138,7 +142,7 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
       }
     });
 
-  page('/lessons', async (request, visit) => draw(key(request.url, visit), '', async () => languagesPage(await publishing.shownLanguages(), visit)));
+  page('/lessons', async (_, visit) => draw(key('lessons', visit), '', async () => languagesPage(await publishing.shownLanguages(), visit)));
   page('/cookies', async (_, visit) =>
     drawnPage(cookiesPage(visit, { language: { name: languageCookie(site.settings).name, days: rememberedDays }, session: site.sessionCookie })),
   );
@@ -150,18 +154,18 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
   page('/languages/:lang', async (request, visit) => {
     const { lang } = request.params;
     if (!isLanguageCode(lang)) throw new DomainError('not-found');
-    const before = request.query.before;
-    return draw(key(request.url, visit), '', async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit));
+    const before = await publishing.listedId(request.query.before);
+    return draw(key(`${lang} ${before}`, visit), '', async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit));
   });
   page('/lessons/:id', async (request, visit) => {
     const [id, part, ruby] = [request.params.id, partOf(request), rubyOf(request)];
     const state = await publishing.lessonState(id);
-    return draw(key(`${locale} ${id} ${part} ${ruby}`, visit), state, async () => lessonPage(await publishing.shownLesson(id, part, ruby), visit));
+    return draw(key(`${id} ${part} ${ruby}`, visit), state, async () => lessonPage(await publishing.shownLesson(id, part, ruby), visit));
   });
   page('/courses/:id', async (request, visit) => {
     const [id, part] = [request.params.id, partOf(request)];
     const state = await publishing.courseState(id);
-    return draw(key(`${locale} ${id} ${part}`, visit), state, async () => coursePage(await publishing.shownCourse(id, part), visit));
+    return draw(key(`${id} ${part}`, visit), state, async () => coursePage(await publishing.shownCourse(id, part), visit));
   });
   for (const kind of ['lesson', 'course'] as const) {
     const of = ({ params }: Paged) => `/${kind}s/${params.id}`;

@@ -49,6 +49,13 @@ export async function publicationsOf(db: PublicationDb, owner: OwnerId, kind: Ki
   return rows.map(publicationOf);
 }
 
+/** The publications of an account's lessons, by lesson: all of them, or the public ones. */
+export async function sharedLessons(db: PublicationDb, owner: OwnerId, visibility: Visibility): Promise<Map<string, string>> {
+  let query = db.selectFrom('publication').select(['id', 'target_id']).where('account_id', '=', owner).where('kind', '=', 'lesson');
+  if (visibility === 'public') query = query.where('visibility', '=', 'public');
+  return new Map((await query.execute()).map(({ id, target_id }) => [target_id, id]));
+}
+
 /** Adds, or changes the one that is there, which keeps its id. */
 export async function savePublication(db: PublicationDb, given: Publication): Promise<void> {
   const changing = {

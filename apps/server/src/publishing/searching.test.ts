@@ -1,5 +1,5 @@
 import { spoken } from '@glossa/messages';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { testSite } from './testing.ts';
@@ -50,5 +50,29 @@ eachDatabase('what search engines are told', (open) => {
       url = /<a href="([^"]+)" rel="next"/.exec(body)?.[1];
     }
     expect(seen).toEqual(lessons.toReversed());
+  });
+
+  it('reads no lesson for a part that is none, and no more of all lessons than counting them takes', async () => {
+    const [all, some, listing] = (['candidates', 'lessonsById', 'listLessons'] as const).map((name) => vi.spyOn(site.library, name));
+    expect((await site.get(`/fr${course}?part=9999`)).statusCode).toBe(404);
+    await site.publishing.published(course.split('/').at(-1) as string);
+    expect([all, some, listing].map((spy) => spy?.mock.calls.length)).toEqual([2, 0, 0]);
+    expect((await site.get(`/fr${course}?part=2`)).statusCode).toBe(200);
+    expect(some?.mock.calls.map(([, ids]) => (ids as string[]).length)).toEqual([3]);
+    vi.restoreAllMocks();
+  });
+
+  it('draws a page once, however its address is written, and begins anew where the place is none', async () => {
+    const languages = vi.spyOn(site.publishing, 'shownLanguage');
+    const paths = vi.spyOn(site.publishing, 'listedPaths');
+    const bodies = await Promise.all(
+      ['', '?x=1', '?before=nothing', '?before=zzzz&x=2', '?before=a&before=b'].map((query) => site.get(`/uk/languages/fr${query}`)),
+    );
+    expect(new Set(bodies.map(({ body }) => body)).size).toBe(1);
+    expect(languages).toHaveBeenCalledTimes(1);
+    const pieces = await Promise.all(['', 'zzzz', '0', '0&x=1'].map((before) => site.get(`/sitemap.xml?before=${before}`)));
+    expect(new Set(pieces.map(({ body }) => body)).size).toBe(1);
+    expect(paths.mock.calls.length).toBeLessThanOrEqual(1);
+    vi.restoreAllMocks();
   });
 });

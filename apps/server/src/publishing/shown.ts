@@ -133,11 +133,16 @@ export function createShownPages({ db }: Platform, library: Library, translating
       const lessons = await courseLessons(db, library, publication);
       const parts = Math.max(1, Math.ceil(lessons.length / lessonsPerPart));
       if (part < 1 || part > parts) throw new DomainError('publication-not-found');
-      const here = lessons
-        .slice((part - 1) * lessonsPerPart, part * lessonsPerPart)
-        .map(({ publication: { id }, lesson: { lang, title, words } }) => ({ id, lang, title, words }));
-      return { id, lang: course.lang, title: course.title, listed: publication.visibility === 'public', count: lessons.length, part, parts, lessons: here };
+      const here = lessons.slice((part - 1) * lessonsPerPart, part * lessonsPerPart);
+      const publications = new Map(here.map((each) => [each.id, each.publicationId]));
+      const found = await library.lessonsById(publication.owner, [...publications.keys()]);
+      const items = found.map(({ lesson: { id, lang, title, words } }) => ({ id: publications.get(id) as string, lang, title, words }));
+      return { id, lang: course.lang, title: course.title, listed: publication.visibility === 'public', count: lessons.length, part, parts, lessons: items };
     },
+
+    /** What a piece of a list may begin after: the id of something that is listed. */
+    listedId: async (id: unknown): Promise<string | undefined> =>
+      typeof id === 'string' && (await store.findPublication(db.read, id))?.visibility === 'public' ? id : undefined,
 
     /** Public lessons of a language, newest first, those older than `before`. */
     async shownLanguage(lang: string, before?: string): Promise<Listing> {

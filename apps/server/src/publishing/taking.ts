@@ -40,10 +40,6 @@ export function createTaking(platform: Platform, library: Library, translating: 
     library.course(owner, targetId).catch((error: unknown) => {
       throw error instanceof DomainError ? new DomainError('publication-not-found') : error;
     });
-  const courseOf = async (publication: store.Publication): Promise<{ course: Course; lessons: CourseLesson[] }> => ({
-    course: await sharedCourse(publication),
-    lessons: await courseLessons(db, library, publication),
-  });
 
   const takeLesson: JobKind<z.infer<typeof lessonPayload>> = {
     name: 'take-lesson',
@@ -62,7 +58,8 @@ export function createTaking(platform: Platform, library: Library, translating: 
     maxAttempts: 3,
     async run(work) {
       const publication = await shared(work.payload.publicationId, 'course');
-      const { course, lessons } = await courseOf(publication);
+      const course = await sharedCourse(publication);
+      const lessons = await courseLessons(db, library, publication);
       const own = await keptCourse(work, publication, course);
       await work.report(0, lessons.length, 'lessons');
       let taken = 0;
@@ -71,7 +68,7 @@ export function createTaking(platform: Platform, library: Library, translating: 
         if (await takeIn(work, each, own)) taken += 1;
         await work.report(at + 1, lessons.length, 'lessons');
       }
-      const first = lessons[0] && (await library.madeLesson(work.owner as OwnerId, copyOf(lessons[0].publication.id)));
+      const first = lessons[0] && (await library.madeLesson(work.owner as OwnerId, copyOf(lessons[0].publicationId)));
       return { courseId: own ?? first?.courseId ?? null, taken };
     },
   };
@@ -85,15 +82,15 @@ export function createTaking(platform: Platform, library: Library, translating: 
   }
 
   /** Whether it was copied: one that the reader has already stays as and where it is, also among what they deleted. */
-  async function takeIn(work: Work<CoursePayload>, { publication }: CourseLesson, courseId: string | null): Promise<boolean> {
+  async function takeIn(work: Work<CoursePayload>, { publicationId }: CourseLesson, courseId: string | null): Promise<boolean> {
     const owner = work.owner as OwnerId;
-    const id = copyOf(publication.id);
+    const id = copyOf(publicationId);
     // One that an earlier try of this job has begun may lack translations.
     const there = await library.madeLesson(owner, id);
     if (there && there.createdAt < work.payload.begunAt) return false;
-    const address = `${work.payload.origin}/lessons/${publication.id}`;
+    const address = `${work.payload.origin}/lessons/${publicationId}`;
     try {
-      await copyLesson(owner, await shared(publication.id, 'lesson'), { id, courseId, address }, { ...work, report: async () => undefined });
+      await copyLesson(owner, await shared(publicationId, 'lesson'), { id, courseId, address }, { ...work, report: async () => undefined });
       return true;
     } catch (error) {
       // What its owner took back meanwhile stays theirs, what the reader deleted stays deleted; the rest of the course comes.
@@ -118,8 +115,9 @@ export function createTaking(platform: Platform, library: Library, translating: 
         const { lang, title, words } = await lessonOf(publication);
         return { id, kind: publication.kind, lang, title, words, lessons: null };
       }
-      const { course, lessons } = await courseOf(publication);
-      const words = lessons.reduce((sum, { lesson }) => sum + lesson.words, 0);
+      const course = await sharedCourse(publication);
+      const lessons = await courseLessons(db, library, publication, 'length');
+      const words = lessons.reduce((sum, { value }) => sum + value, 0);
       return { id, kind: publication.kind, lang: course.lang, title: course.title, words, lessons: lessons.length };
     },
 
