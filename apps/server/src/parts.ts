@@ -8,7 +8,7 @@ import { isEverywhere, serverAddress } from './address.ts';
 import { createAligning } from './aligning/aligning.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
-import { createFollowing } from './following/following.ts';
+import { createAnswers, createFollowing } from './following/following.ts';
 import { createContents, createImporting } from './importing/importing.ts';
 import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
@@ -68,7 +68,8 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     contents.read(owner, { bytes, name, asIs: true }, signal),
   );
   const importing = createImporting(platform, { library, vocabulary, translating, counterparts: aligning }, jobs, config.testOrigin, contents);
-  const following = createFollowing(platform, importing, library, jobs, config.testOrigin);
+  const answers = createAnswers();
+  const following = createFollowing(platform, importing, library, jobs, config.testOrigin, answers.read);
   const publishing = createPublishing(platform, library, translating, {
     jobs,
     countReport: accounts.countReport,
@@ -105,6 +106,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
     onWake,
     close: async () => {
       contents.close();
+      answers.close();
       await languages.close();
       await close();
     },

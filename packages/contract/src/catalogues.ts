@@ -83,7 +83,7 @@ export const catalogues = {
     summary: 'One page of an OPDS catalogue. With `keep` its address is kept in the list of catalogues.',
     body: z.object({ address: typedAddress, keep: z.boolean().default(false) }),
     answer: cataloguePage,
-    problems: unfetched,
+    problems: [...unfetched, 'file-too-hard', 'too-many-requests'],
   }),
   searchCatalogue: route({
     method: 'POST',
@@ -94,7 +94,7 @@ export const catalogues = {
     summary: 'What a catalogue finds; `search` as a page of it told.',
     body: z.object({ search: z.string().min(1).max(2000), words: z.string().trim().min(1).max(200) }),
     answer: cataloguePage,
-    problems: unfetched,
+    problems: [...unfetched, 'file-too-hard', 'too-many-requests'],
   }),
   forgetCatalogue: route({
     method: 'DELETE',

@@ -95,7 +95,7 @@ export const following = {
       /** Where the address is that of a catalogue of books, or tells of one. */
       catalogue: z.string().nullable(),
     }),
-    problems: [...unfetched, 'not-a-feed'],
+    problems: [...unfetched, 'not-a-feed', 'file-too-hard', 'too-many-requests'],
   }),
   listFeeds: route({
     method: 'GET',

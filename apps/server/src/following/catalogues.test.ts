@@ -4,6 +4,7 @@ import { eachDatabase } from '../platform/database/testing.ts';
 import { createFetch } from '../platform/fetch/fetch.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
 import { createCatalogues } from './catalogues.ts';
+import { readHere } from './reading-answers.ts';
 import { startWeb } from './testing.ts';
 
 const png = Buffer.from('89504e470d0a1a0a0000000d494844520000003c00000028', 'hex');
@@ -21,7 +22,7 @@ eachDatabase('catalogues of books', (open) => {
   beforeAll(async () => {
     web = await startWeb();
     test = await testLibrary(await open(), { fetch: createFetch({ testOrigin: web.origin, resolve: async () => [] }) });
-    catalogues = createCatalogues(test.platform);
+    catalogues = createCatalogues(test.platform, readHere);
     return web.close;
   });
   beforeEach(async () => {
@@ -59,7 +60,10 @@ eachDatabase('catalogues of books', (open) => {
 
   it('are searched as they describe it themselves, or as a page says', async () => {
     for (const search of [`${web.origin}/search.xml`, `${web.origin}/find{?q}`])
-      expect(await catalogues.search({ search, words: 'île' })).toMatchObject({ title: 'Trouvé', books: [{ title: 'L’île', files: [{ readable: true }] }] });
+      expect(await catalogues.search(owner, { search, words: 'île' })).toMatchObject({
+        title: 'Trouvé',
+        books: [{ title: 'L’île', files: [{ readable: true }] }],
+      });
   });
 
   it('are kept by whoever opened them, each once, and forgotten', async () => {
@@ -105,7 +109,7 @@ eachDatabase('catalogues of books', (open) => {
   it.each(['http://10.0.0.1/opds', 'http://[::1]/', 'http://169.254.169.254/latest'])('are not fetched from %s, nor are their covers', async (address) => {
     await expect(catalogues.open(owner, { address, keep: true })).rejects.toMatchObject({ code: 'address-not-public' });
     await expect(catalogues.cover(address)).rejects.toMatchObject({ code: 'address-not-public' });
-    await expect(catalogues.search({ search: `${address}?{searchTerms}`, words: 'x' })).rejects.toMatchObject({ code: 'address-not-public' });
+    await expect(catalogues.search(owner, { search: `${address}?{searchTerms}`, words: 'x' })).rejects.toMatchObject({ code: 'address-not-public' });
   });
 
   it.each<[string, string | Uint8Array]>([

@@ -5,7 +5,7 @@ import type { Fetched } from '../platform/fetch/fetch.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { keepCatalogue, listCatalogues, removeCatalogue } from './catalogues.store.ts';
-import { findLimit, readAnswer } from './reading-answers.ts';
+import { findLimit, type ReadAnswer, withFormats } from './reading-answers.ts';
 
 const pageTypes = 'application/opds+json,application/atom+xml;profile=opds-catalog,application/atom+xml;q=0.9,application/xml;q=0.8,*/*;q=0.5';
 const coverLimit = 2 * 1024 * 1024;
@@ -13,7 +13,7 @@ const coverTypes = 'image/jpeg,image/png,image/webp,image/gif';
 const mostKept = 50;
 
 /** Catalogues of books: looked through by way of the server, page by page; only their addresses are kept. */
-export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>) {
+export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>, readAnswer: ReadAnswer) {
   const fetched = (address: string, accept: string, maxBytes = findLimit): Promise<Fetched> => fetch(address, { maxBytes, accept });
 
   return {
@@ -21,7 +21,7 @@ export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' 
 
     /** An address may be that of a site that tells of its catalogue. With `keep` the catalogue goes into the list. */
     async open(owner: OwnerId, { address, keep }: { address: string; keep: boolean }): Promise<CataloguePage> {
-      const page = await pageAt(address);
+      const page = await pageAt(owner, address);
       if (keep)
         await db.write((tx) =>
           keepCatalogue(tx, owner, { id: ids.next(), address: page.address, title: page.title || new URL(page.address).host, openedAt: clock.now() }, mostKept),
@@ -29,11 +29,11 @@ export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' 
       return page;
     },
 
-    async search({ search, words }: { search: string; words: string }): Promise<CataloguePage> {
-      const template = search.includes('{') ? search : await describedAt(search);
-      const address = await readAnswer((formats) => formats.searchAddress(template, words));
+    async search(owner: OwnerId, { search, words }: { search: string; words: string }): Promise<CataloguePage> {
+      const template = search.includes('{') ? search : await describedAt(owner, search);
+      const address = await withFormats((formats) => formats.searchAddress(template, words));
       if (address === null) throw new DomainError('not-a-catalogue');
-      return pageOf(await fetched(address, pageTypes));
+      return pageOf(owner, await fetched(address, pageTypes));
     },
 
     async forget(owner: OwnerId, id: string): Promise<void> {
@@ -50,34 +50,33 @@ export function createCatalogues({ db, clock, ids, fetch }: Pick<Platform, 'db' 
     },
   };
 
-  async function pageAt(typed: string): Promise<CataloguePage> {
+  async function pageAt(owner: OwnerId, typed: string): Promise<CataloguePage> {
     const answer = await fetched(typed, pageTypes);
     try {
-      return await pageOf(answer);
+      return await pageOf(owner, answer);
     } catch (error) {
       if (!(error instanceof DomainError && error.code === 'not-a-catalogue')) throw error;
-      const links = await readAnswer((formats) => formats.findFeeds(answer.bytes, { url: answer.url, charset: answer.charset ?? undefined }));
+      const links = await readAnswer(owner, 'feedsOfPage', answer);
       const told = links.find(({ kind }) => kind === 'catalogue');
       if (!told) throw error;
-      return pageOf(await fetched(told.address, pageTypes));
+      return pageOf(owner, await fetched(told.address, pageTypes));
     }
   }
 
-  async function describedAt(address: string): Promise<string> {
-    const { bytes, url } = await fetched(address, 'application/opensearchdescription+xml,*/*;q=0.5');
-    return readAnswer((formats) => formats.searchTemplateIn(bytes, { url }));
+  async function describedAt(owner: OwnerId, address: string): Promise<string> {
+    return readAnswer(owner, 'searchTemplate', await fetched(address, 'application/opensearchdescription+xml,*/*;q=0.5'));
   }
-}
 
-async function pageOf({ bytes, url }: Fetched): Promise<CataloguePage> {
-  const page = await readAnswer((formats) => formats.readCatalogue(bytes, { url }));
-  const { readableTypes } = await import('@glossa/formats/documents');
-  return {
-    ...page,
-    address: url,
-    search: searchOf(page),
-    books: page.books.map((book) => ({ ...book, files: best(book.files, readableTypes) })),
-  };
+  async function pageOf(owner: OwnerId, answer: Fetched): Promise<CataloguePage> {
+    const page = await readAnswer(owner, 'catalogue', answer);
+    const { readableTypes } = await import('@glossa/formats/documents');
+    return {
+      ...page,
+      address: answer.url,
+      search: searchOf(page),
+      books: page.books.map((book) => ({ ...book, files: best(book.files, readableTypes) })),
+    };
+  }
 }
 
 const searchOf = ({ search }: Catalogue): string | null => (search === null ? null : 'template' in search ? search.template : search.description);

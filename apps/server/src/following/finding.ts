@@ -6,12 +6,10 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { feedAt } from './following.store.ts';
 import { feedTypes } from './look-at-feed.ts';
-import { findLimit, readAnswer } from './reading-answers.ts';
+import { findLimit, type ReadAnswer } from './reading-answers.ts';
 
 /** So many of the feeds that a page tells of are looked at, and so many of their items shown. */
 const [mostToldOf, mostShown] = [4, 5];
-/** Of its items as many as tell the language: the rest is for the worker. */
-const mostRead = 20;
 const wanted = `text/html,application/xhtml+xml,${feedTypes}`;
 
 interface Found {
@@ -20,17 +18,16 @@ interface Found {
 }
 
 /** Finds the feeds an address leads to: its own, or those that the page there tells of. */
-export function createFinding({ db, fetch }: Pick<Platform, 'db' | 'fetch'>) {
+export function createFinding({ db, fetch }: Pick<Platform, 'db' | 'fetch'>, readAnswer: ReadAnswer) {
   const fetched = (address: string): Promise<Fetched> => fetch(address, { maxBytes: findLimit, accept: wanted });
-  const read = ({ bytes, url }: Fetched): Promise<ReadFeed | 'catalogue' | null> =>
-    readAnswer((formats) => formats.readFeedOrCatalogue(bytes, { url }, mostRead)).catch(orNull);
+  const read = (owner: OwnerId, answer: Fetched): Promise<ReadFeed | 'catalogue' | null> => readAnswer(owner, 'feedOrCatalogue', answer).catch(orNull);
 
   return async (owner: OwnerId, typed: string): Promise<Found> => {
     const answer = await fetched(typed);
-    const own = await read(answer);
+    const own = await read(owner, answer);
     if (own === 'catalogue') return { items: [], catalogue: answer.url };
     if (own) return { items: [await shown(owner, typed.trim(), own, '')], catalogue: null };
-    const links = await readAnswer((formats) => formats.findFeeds(answer.bytes, { url: answer.url, charset: answer.charset ?? undefined }));
+    const links = await readAnswer(owner, 'feedsOfPage', answer);
     const items: FoundFeed[] = [];
     for (const link of links.filter(({ kind }) => kind === 'feed').slice(0, mostToldOf)) items.push(...(await told(owner, link)));
     const catalogue = links.find(({ kind }) => kind === 'catalogue')?.address ?? null;
@@ -41,7 +38,7 @@ export function createFinding({ db, fetch }: Pick<Platform, 'db' | 'fetch'>) {
   /** What a page tells of may be gone, or none: then it is left out. */
   async function told(owner: OwnerId, { address, title }: { address: string; title: string }): Promise<FoundFeed[]> {
     try {
-      const feed = await read(await fetched(address));
+      const feed = await read(owner, await fetched(address));
       return feed === null || feed === 'catalogue' ? [] : [await shown(owner, address, feed, title)];
     } catch (error) {
       if (error instanceof DomainError) return [];

@@ -23,7 +23,7 @@ export const followingHandlers = (following: Following): Handlers<typeof contrac
 export const cataloguesHandlers = ({ catalogues }: Following): Handlers<typeof cataloguesContract> => ({
   listCatalogues: async ({ owner }) => ({ items: await catalogues.list(owner) }),
   openCatalogue: ({ owner, body }) => catalogues.open(owner, body),
-  searchCatalogue: ({ body }) => catalogues.search(body),
+  searchCatalogue: ({ owner, body }) => catalogues.search(owner, body),
   forgetCatalogue: async ({ owner, params }) => {
     await catalogues.forget(owner, params.id);
     return {};

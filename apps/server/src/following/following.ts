@@ -18,7 +18,10 @@ import { createItemImports } from './item-imports.ts';
 import { waitingPerFeed } from './items.store.ts';
 import { createItems } from './items.ts';
 import { createLookAtFeed } from './look-at-feed.ts';
+import { type ReadAnswer, readHere } from './reading-answers.ts';
 import { periods, waitAfter } from './schedule.ts';
+
+export { createAnswers } from './reading-answers.ts';
 
 /** Feeds of one account, at most. */
 const mostFeeds = 100;
@@ -36,16 +39,23 @@ interface Settings {
 type Change = { [K in keyof Settings]?: Settings[K] | undefined };
 
 /** Feeds that learners follow, and catalogues of books they look through. `testOrigin` is the one that `platform.fetch` was given. */
-export function createFollowing(platform: Platform, importing: Importing, library: Library, jobs: Pick<Jobs, 'these'>, testOrigin: string | null = null) {
+export function createFollowing(
+  platform: Platform,
+  importing: Importing,
+  library: Library,
+  jobs: Pick<Jobs, 'these'>,
+  testOrigin: string | null = null,
+  readAnswer: ReadAnswer = readHere,
+) {
   const { db, clock, ids } = platform;
   const imports = createItemImports(platform, importing, library, jobs);
-  const lookAtFeed = createLookAtFeed(platform, imports);
+  const lookAtFeed = createLookAtFeed(platform, imports, readAnswer);
 
   return {
     kinds: [lookAtFeed],
     upkeepKinds: [forgetUnfollowed()],
-    catalogues: createCatalogues(platform),
-    find: createFinding(platform),
+    catalogues: createCatalogues(platform, readAnswer),
+    find: createFinding(platform, readAnswer),
 
     async list(owner: OwnerId): Promise<Feed[]> {
       const feeds = await store.listFeeds(db.read, owner);

@@ -9,7 +9,7 @@ import type { Platform } from '../platform/platform.ts';
 import { changeFeed, findFeed, type KeptFeed, removeTurn, setTurn } from './following.store.ts';
 import type { ItemImports } from './item-imports.ts';
 import { addItems, type NewItem, pruneItems, seeItems } from './items.store.ts';
-import { readAnswer } from './reading-answers.ts';
+import type { ReadAnswer } from './reading-answers.ts';
 import { waitAfter } from './schedule.ts';
 
 /** Bytes of a feed, at most. */
@@ -31,7 +31,11 @@ export type LookPayload = z.infer<typeof payload>;
 type Brought = { feed: ReadFeed; etag: string | null; lastModified: string | null } | null;
 
 /** The job that looks at one feed: fetches what is new, notes its items, and begins the imports that are wanted. */
-export function createLookAtFeed({ db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>, imports: ItemImports): JobKind<LookPayload> {
+export function createLookAtFeed(
+  { db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>,
+  imports: ItemImports,
+  readAnswer: ReadAnswer,
+): JobKind<LookPayload> {
   return {
     name: 'look-at-feed',
     payload,
@@ -69,8 +73,8 @@ export function createLookAtFeed({ db, clock, ids, fetch }: Pick<Platform, 'db' 
       const known = { etag: feed.etag, lastModified: feed.lastModified };
       const fetched = await fetch(feed.address, { maxBytes: feedLimit, accept: feedTypes, known, signal });
       if (fetched === null) return null;
-      const { bytes, url, etag, lastModified } = fetched;
-      return { feed: await readAnswer((formats) => formats.readFeed(bytes, { url })), etag, lastModified };
+      const { etag, lastModified } = fetched;
+      return { feed: await readAnswer(feed.id, 'feed', fetched, signal), etag, lastModified };
     } catch (error) {
       if (error instanceof DomainError) return error;
       throw error;

@@ -168,7 +168,7 @@ export const problems = {
   'problems.feed-not-found.detail': 'ربما لم تعد تتابعها، أو أنها تخص شخصًا آخر.',
   'problems.file-too-hard.title': 'تستغرق قراءته وقتًا طويلًا',
   'problems.file-too-hard.detail':
-    'احتاج إلى وقت أو ذاكرة أكثر مما يُتاح لملف واحد. لم يُحفظ شيء. {at, select, look {للاستيراد وقت أطول: يمكنك المحاولة رغم ذلك، أو تقسيم الملف أولًا.} other {قسّمه إلى أجزاء ثم استوردها.}}',
+    'احتاج إلى وقت أو ذاكرة أكثر مما يُتاح لملف واحد. لم يُحفظ شيء. {at, select, look {للاستيراد وقت أطول: يمكنك المحاولة رغم ذلك، أو تقسيم الملف أولًا.} page {} other {قسّمه إلى أجزاء ثم استوردها.}}',
   'problems.too-many-sentences.title': 'الجمل أكثر من أن تُربط',
   'problems.too-many-sentences.detail': 'يمكن أن يضم الدرس أو ترجمته {limit, number} جملة. لم يُحفظ شيء. قسّم الملف من فضلك، أو استورد النص وحده.',
   'problems.file-one-language.title': 'توجد لغة واحدة فقط',

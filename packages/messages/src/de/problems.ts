@@ -180,7 +180,7 @@ export const problems = {
   'problems.feed-not-found.detail': 'Vielleicht ist er nicht mehr abonniert, oder er gehört jemand anderem.',
   'problems.file-too-hard.title': 'Das Lesen dauert zu lange',
   'problems.file-too-hard.detail':
-    'Es brauchte mehr Zeit oder Speicher, als einer Datei gegeben wird. Nichts wurde gespeichert. {at, select, look {Ein Import bekommt mehr Zeit: Sie können es trotzdem versuchen oder die Datei vorher teilen.} other {Bitte in Teile teilen und diese importieren.}}',
+    'Es brauchte mehr Zeit oder Speicher, als einer Datei gegeben wird. Nichts wurde gespeichert. {at, select, look {Ein Import bekommt mehr Zeit: Sie können es trotzdem versuchen oder die Datei vorher teilen.} page {} other {Bitte in Teile teilen und diese importieren.}}',
   'problems.too-many-sentences.title': 'Es sind zu viele Sätze zum Verknüpfen',
   'problems.too-many-sentences.detail':
     'Eine Lektion oder ihre Übersetzung kann {limit, number} Sätze haben. Nichts wurde gespeichert. Bitte die Datei teilen oder den Text allein importieren.',

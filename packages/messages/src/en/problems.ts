@@ -171,7 +171,7 @@ export const problems = {
   'problems.feed-not-found.detail': 'You may follow it no longer, or it belongs to somebody else.',
   'problems.file-too-hard.title': 'This takes too long to read',
   'problems.file-too-hard.detail':
-    'It took more time or memory than one file is given. Nothing was stored. {at, select, look {An import is given more time: you can try it all the same, or split the file first.} other {Please split it into parts and import those.}}',
+    'It took more time or memory than one file is given. Nothing was stored. {at, select, look {An import is given more time: you can try it all the same, or split the file first.} page {} other {Please split it into parts and import those.}}',
   'problems.too-many-sentences.title': 'There are too many sentences to link',
   'problems.too-many-sentences.detail':
     'A lesson or a translation of it can have {limit, number} sentences. Nothing was stored. Please split the file, or import the text alone.',

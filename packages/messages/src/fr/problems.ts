@@ -181,7 +181,7 @@ export const problems = {
   'problems.feed-not-found.detail': 'Vous ne le suivez peut-être plus, ou il appartient à quelqu’un d’autre.',
   'problems.file-too-hard.title': 'C’est trop long à lire',
   'problems.file-too-hard.detail':
-    'Il y a fallu plus de temps ou de mémoire qu’on n’en donne à un fichier. Rien n’a été enregistré. {at, select, look {Une importation dispose de plus de temps : vous pouvez essayer quand même, ou diviser le fichier d’abord.} other {Divisez-le en parties et importez celles-ci.}}',
+    'Il y a fallu plus de temps ou de mémoire qu’on n’en donne à un fichier. Rien n’a été enregistré. {at, select, look {Une importation dispose de plus de temps : vous pouvez essayer quand même, ou diviser le fichier d’abord.} page {} other {Divisez-le en parties et importez celles-ci.}}',
   'problems.too-many-sentences.title': 'Il y a trop de phrases à relier',
   'problems.too-many-sentences.detail':
     'Une leçon ou sa traduction peut avoir {limit, number} phrases. Rien n’a été enregistré. Divisez le fichier, ou importez le texte seul.',

@@ -168,7 +168,7 @@ export const problems = {
   'problems.feed-not-found.detail': 'すでに購読をやめたか、ほかの人のものです。',
   'problems.file-too-hard.title': '読むのに時間がかかりすぎます',
   'problems.file-too-hard.detail':
-    '一つのファイルに使える時間かメモリーを超えました。何も保存していません。{at, select, look {取り込みにはもっと時間が使えます。このまま試すか、先に分けてください。} other {いくつかに分けて取り込んでください。}}',
+    '一つのファイルに使える時間かメモリーを超えました。何も保存していません。{at, select, look {取り込みにはもっと時間が使えます。このまま試すか、先に分けてください。} page {} other {いくつかに分けて取り込んでください。}}',
   'problems.too-many-sentences.title': '対応づける文が多すぎます',
   'problems.too-many-sentences.detail':
     'レッスンとその翻訳はそれぞれ {limit, number} 文までです。何も保存していません。ファイルを分けるか、テキストだけを取り込んでください。',
