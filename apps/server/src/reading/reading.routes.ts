@@ -7,7 +7,7 @@ export const readingHandlers = (reading: Reading): Handlers<typeof contract> => 
   browseShelf: ({ owner, query }) => reading.browse(owner, query),
   browseCourses: async ({ owner, query }) => ({ items: await reading.browseCourses(owner, query) }),
   listLanguageNumbers: async ({ owner }) => ({ items: await reading.languageNumbers(owner) }),
-  getPage: ({ owner, params }) => reading.getPage(owner, params.id, params.page),
+  getPage: ({ owner, params, query }) => reading.getPage(owner, params.id, params.page, query),
   getText: ({ owner, params }) => reading.getText(owner, params.id),
   editText: ({ owner, params, body }) => reading.editText(owner, params.id, body.revision, body.text),
   savePlace: ({ owner, params, body }) => reading.savePlace(owner, params.id, body),

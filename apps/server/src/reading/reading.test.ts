@@ -80,6 +80,21 @@ eachDatabase('reading', (open) => {
       expect((await reading.getPage(stranger, lesson.id, 0)).statuses).toBe('nn');
     });
 
+    it('opens its lesson, unless it is only fetched again', async () => {
+      const reader = await made.someone();
+      const [first, second] = [await made.addLesson(reader, { title: 'first' }), await made.addLesson(reader, { title: 'second' })];
+      const newest = async () => (await made.library.listLessons(reader, { archived: false, deleted: false, limit: 1 })).items[0]?.title;
+      for (const { id } of [first, second]) {
+        made.time.now += 120_000;
+        await reading.getPage(reader, id, 0);
+      }
+      made.time.now += 120_000;
+      const page = await reading.getPage(reader, first.id, 0, { again: true });
+      expect(await newest()).toBe('second');
+      expect(await reading.getPage(reader, first.id, 0)).toEqual(page);
+      expect(await newest()).toBe('first');
+    });
+
     it('stays readable after its analysis grew old', async () => {
       const lesson = await lessonOf('Il pleut.');
       const before = await reading.getPage(owner, lesson.id, 0);

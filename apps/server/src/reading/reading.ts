@@ -64,8 +64,9 @@ export function createReading(
     kinds: sentences.kinds,
     sentences,
 
-    async getPage(owner: OwnerId, lessonId: string, number: number): Promise<Page> {
-      const { lesson, current, packed } = await library.openPage(owner, lessonId, number);
+    /** Opens the lesson, unless the page is only fetched `again` to be kept as it is by now. */
+    async getPage(owner: OwnerId, lessonId: string, number: number, { again = false } = {}): Promise<Page> {
+      const { lesson, current, packed } = await (again ? library.pageOf(owner, lessonId, number) : library.openPage(owner, lessonId, number));
       const [found, lemmas] = await Promise.all([vocabulary.lookUp(owner, lesson.lang, packed.words), vocabulary.lemmasOf(owner, lesson.lang, packed.words)]);
       await vocabulary.noteLemmas(owner, lesson.lang, lemmasToNote(packed, found, lemmas));
       const told = { lemmas: ownLemmas(packed.words, lemmas), ...pageWords(packed.words, found) };
