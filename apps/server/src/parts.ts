@@ -79,6 +79,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const upkeepKinds = [
     ...library.upkeepKinds,
     ...importing.upkeepKinds,
+    ...aligning.upkeepKinds,
     ...following.upkeepKinds,
     ...translating.upkeepKinds,
     purgeJobs(platform),

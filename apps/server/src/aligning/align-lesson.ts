@@ -3,6 +3,7 @@ import type { DocumentBlock } from '@glossa/formats/documents';
 import { z } from 'zod';
 import type { Database, Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
+import { storedBytes } from '../platform/files/stored-bytes.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { JobKind } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -20,6 +21,9 @@ export type ReadFile = (
 
 const payload = z.object({ fileId: z.string(), hash: z.string(), name: z.string(), lang: z.string(), lessonId: z.string() });
 export type AlignPayload = z.infer<typeof payload>;
+
+/** What translations that are to be linked are held for. */
+export const alignPurpose = 'align';
 
 interface Lessons {
   langOf(owner: OwnerId, lessonId: string): Promise<string>;
@@ -43,7 +47,7 @@ export function createAlignLesson(
       const owner = work.owner as OwnerId;
       const { fileId, hash, name, lang, lessonId } = work.payload;
       try {
-        const { chapters } = await readFile(owner, await files.read(hash), name, work.signal);
+        const { chapters } = await readFile(owner, await storedBytes(files, hash), name, work.signal);
         const target = sentencesIn(
           chapters.flatMap(({ blocks }) => blocks),
           lang,

@@ -8,7 +8,7 @@ import { blocksOf, testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { DomainError } from '../platform/errors.ts';
-import { createDiskFiles } from '../platform/files/disk.ts';
+import { createDiskFiles, type DiskFiles } from '../platform/files/disk.ts';
 import { type OwnerId, systemIds } from '../platform/ids.ts';
 import { createJobs } from '../platform/jobs/jobs.ts';
 import { createQueue } from '../platform/jobs/queue.ts';
@@ -27,12 +27,14 @@ eachDatabase('aligning', (open) => {
   let test: Awaited<ReturnType<typeof testLibrary>>;
   let aligning: Aligning;
   let translating: Translating;
+  let files: DiskFiles;
   let owner: OwnerId;
   let lessonId: string;
   beforeAll(async () => {
     db = await open();
     test = await testLibrary(db);
-    const platform = { ...test.platform, jobs: createQueue(test.platform), files: createDiskFiles(folder, test.platform) };
+    files = createDiskFiles(folder, test.platform);
+    const platform = { ...test.platform, jobs: createQueue(test.platform), files };
     translating = createTranslating(platform);
     aligning = createAligning(platform, test.library, translating, createJobs(platform), async (_, bytes) => {
       const text = new TextDecoder().decode(bytes);
@@ -161,6 +163,24 @@ eachDatabase('aligning', (open) => {
     await expect(bring('\u0000')).rejects.toMatchObject({ code: 'file-not-text' });
     expect(await aligning.list(owner, lessonId)).toEqual([]);
     expect(await db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).execute()).toEqual([]);
+  });
+
+  it('keeps the file of a job that was cut off for a week, for another try, and then says that it is gone', async () => {
+    const held = async () => (await db.read.selectFrom('file_ref').select('id').where('owner_id', '=', owner).execute()).length;
+    const release = () => aligning.upkeepKinds[0]?.run(workFor(db, null, {}));
+    const week = 7 * 24 * 60 * 60 * 1000;
+    const { id } = await aligning.bring(owner, lessonId, { operationId: systemIds.next(), lang: 'en', name: 'en.txt', content: Readable.from(['Gone.']) });
+    await db.write((tx) => tx.updateTable('job').set({ state: 'failed', finished_at: test.time.now }).where('id', '=', id).execute());
+    await release();
+    expect(await held()).toBe(1);
+    test.time.now += week + 1;
+    await release();
+    expect(await held()).toBe(0);
+    test.time.now += week;
+    await files.collect();
+    const { payload_json } = await db.read.selectFrom('job').select('payload_json').where('id', '=', id).executeTakeFirstOrThrow();
+    const again = aligning.kinds[0]?.run(workFor(db, owner, JSON.parse(payload_json) as AlignPayload));
+    await expect(again).rejects.toMatchObject({ code: 'file-gone' });
   });
 
   describe('with an import', () => {

@@ -7,10 +7,11 @@ import type { Database, Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
+import { createReleaseFiles } from '../platform/jobs/release-files.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
-import { createAlignLesson, type ReadFile } from './align-lesson.ts';
+import { alignPurpose, createAlignLesson, type ReadFile } from './align-lesson.ts';
 import { findKept, keep, listKept, removeKept } from './aligning.store.ts';
 import { createLinkImported } from './link-imported.ts';
 import { carriedOver, isWhole, type LinkedText, type PlacedSentence, type PlacedText, translationsOf } from './links.ts';
@@ -18,7 +19,7 @@ import { carriedOver, isWhole, type LinkedText, type PlacedSentence, type Placed
 const pagesAtOnce = 20;
 
 /** Translations of whole lessons that readers bring: their sentences are linked with the lesson's, and shown with them. */
-export function createAligning(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get'>, readFile: ReadFile) {
+export function createAligning(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get' | 'payloadsSince'>, readFile: ReadFile) {
   const { db, clock, ids, files } = platform;
   const alignLesson = createAlignLesson(platform, readFile, {
     langOf: async (owner, id) => (await library.lesson(owner, id)).lang,
@@ -30,6 +31,7 @@ export function createAligning(platform: Platform, library: Library, translating
 
   return {
     kinds: [alignLesson],
+    upkeepKinds: [createReleaseFiles('release-alignments', platform, jobs, { purpose: alignPurpose, kind: alignLesson, fileIdsOf: ({ fileId }) => [fileId] })],
     ...createLinkImported({ sentencesOf, storeFirst }),
 
     /** Takes a translation of a lesson; a job finds and links its sentences, in place of what was brought in that language before. */
@@ -41,7 +43,7 @@ export function createAligning(platform: Platform, library: Library, translating
       if (blob.bytes === 0) throw new DomainError('text-empty');
       const jobId = await db.write((tx) =>
         once(tx, owner, { id: operationId, kind: alignLesson.name, request: { lessonId, lang, name, hash: blob.hash }, at: clock.now() }, async () => {
-          const fileId = await files.refer(tx, owner, blob, { purpose: 'align', name, mediaType: 'application/octet-stream' });
+          const fileId = await files.refer(tx, owner, blob, { purpose: alignPurpose, name, mediaType: 'application/octet-stream' });
           return platform.jobs.enqueue(tx, alignLesson, {
             id: ids.next(),
             owner,

@@ -7,6 +7,7 @@ import { DomainError } from '../platform/errors.ts';
 import { checkedAddress } from '../platform/fetch/fetch.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
+import { createReleaseFiles } from '../platform/jobs/release-files.ts';
 import { once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
@@ -16,7 +17,6 @@ import type { Counterparts } from './counterparts.ts';
 import { fileIdsOf, type ImportPayload } from './import-payload.ts';
 import { createImportText } from './import-text.ts';
 import { createPreviewing } from './previewing.ts';
-import { createReleaseImports } from './release-imports.ts';
 import { importPurpose } from './sources.ts';
 import { createStarters } from './starters.ts';
 
@@ -96,7 +96,7 @@ export function createImporting(
     previewUrl: previewing.previewUrl,
     previewFile: previewing.previewFile,
     kinds: [importText],
-    upkeepKinds: [createReleaseImports(platform, jobs, importText)],
+    upkeepKinds: [createReleaseFiles('release-imports', platform, jobs, { purpose: importPurpose, kind: importText, fileIdsOf })],
     ...createStarters(platform, library, translating),
 
     /** Makes a lesson of pasted text. Empty and too long text is refused at once. */

@@ -1,6 +1,7 @@
 import { textLimit } from '@glossa/contract';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
+import { storedBytes } from '../platform/files/stored-bytes.ts';
 import { derivedId, type OwnerId } from '../platform/ids.ts';
 import type { Work } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -10,7 +11,7 @@ import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
 import { lengthOf } from './glimpse.ts';
 import type { ImportPayload } from './import-payload.ts';
 import type { Read } from './reading-content.ts';
-import { type StoredContent, storedBytes } from './sources.ts';
+import type { StoredContent } from './sources.ts';
 
 /** What an import is to make, read and found fit for it; nothing is stored yet. */
 export interface Plan {

@@ -1,6 +1,7 @@
 import { importLimit } from '@glossa/contract';
 import { DomainError } from '../platform/errors.ts';
 import type { Fetched } from '../platform/fetch/fetch.ts';
+import { storedBytes } from '../platform/files/stored-bytes.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Work } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -34,16 +35,6 @@ export function createSources({ files, fetch }: Pick<Platform, 'files' | 'fetch'
     await work.write((tx) => files.refer(tx, owner, blob, { id: fileId, purpose: importPurpose, name: content.name ?? unnamed, mediaType }));
     return { ...content, hash: blob.hash };
   };
-}
-
-/** Throws `file-gone` where it is no longer kept. */
-export async function storedBytes(files: Pick<Platform['files'], 'read'>, hash: string): Promise<Uint8Array> {
-  try {
-    return await files.read(hash);
-  } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') throw new DomainError('file-gone');
-    throw error;
-  }
 }
 
 function typeOf(held: string): Pick<Content, 'mediaType' | 'charset'> {
