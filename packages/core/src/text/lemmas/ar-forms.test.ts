@@ -25,16 +25,20 @@ describe('Arabic forms', () => {
     ['تقريبا', 'تقريب'],
     ['يكون', 'كان'],
     ['السنوات', 'سنة'],
+    ['الدروس', 'درس'],
+    ['بطولته', 'بطولة'],
+    ['إنشاء', 'إنشاء'],
+    ['كميات', 'كمية'],
   ])('%s is of %s', (form, lemma) => {
     expect(lemmas(form)).toBe(lemma);
   });
 
   it('takes the feminine off an adjective, which the noun before it tells', () => {
-    expect([lemmas('المدينة الكبيرة'), lemmas('مدينة كبيرة'), lemmas('الشركة'), lemmas('المدينة، الكبيرة')]).toEqual([
+    expect([lemmas('المدينة الكبيرة'), lemmas('مدينة كبيرة'), lemmas('الشركة'), lemmas('المدينة، السريعة')]).toEqual([
       'مدينة كبير',
       'مدينة كبير',
       'شركة',
-      'مدينة كبيرة',
+      'مدينة سريعة',
     ]);
   });
 });

@@ -26,7 +26,7 @@ const articleOf = (word: string): string | undefined => ARTICLES.find((each) => 
 /** The dictionary form as far as its shape and the word before tell; `irregular` knows those of words that follow no rule. */
 export function arabicLemma(key: string, place: keyof Choice, irregular: (form: string) => string | undefined): string {
   const word = bare(key);
-  const known = irregular(word) ?? irregular(word.replace(PREFIX, ''));
+  const known = [word, word.replace(PREFIX, ''), withoutOwner(word.replace(PREFIX, ''))].map(irregular).find((lemma) => lemma);
   if (known || NO_NOUNS.has(word)) return known ?? word;
   const article = articleOf(word);
   if (article !== undefined) return nounOf(word.slice(article.length), place === 'definite');
@@ -51,7 +51,7 @@ function withoutPreposition(word: string): string {
   return word.length === 5 && /[ةا]$/.test(word) ? word : word.slice(1);
 }
 
-const isFuture = (word: string): boolean => /^[يتنأ]/.test(word) && word.length >= 3;
+const isFuture = (word: string): boolean => /^(?:[يتأ]..|ن...)/.test(word);
 /** `ي` begins few other words; `ت` begins verbal nouns too, which have a vowel before their last letter or end in `ة`. */
 const looksLikeFuture = (word: string): boolean =>
   word.startsWith('ي') ? !/^(يوم|يد|يسار|يمين)/.test(word) : /^ت[تس]../.test(word) || (/^ت/.test(word) && word.length <= 4 && !/[ةاي]/.test(word.slice(1)));
@@ -92,7 +92,7 @@ function nounOf(written: string, isAdjective: boolean): string {
   if (word.endsWith('ة') && isAdjective && word.length >= 4) return word.slice(0, -1);
   if (word.endsWith('ية') || word.endsWith('ة')) return word;
   const plural = /(يات|ات|يون|يين|ون|ين)$/.exec(word)?.[0];
-  if (plural && word.length - plural.length >= 3) {
+  if (plural && word.length - plural.length >= (plural === 'يات' ? 2 : 3)) {
     const stem = word.slice(0, -plural.length);
     if (plural === 'يات') return `${stem}ية`;
     if (plural === 'ات') return isVerbalNoun(stem) ? stem : `${stem}ة`;
@@ -126,7 +126,7 @@ function brokenPlural(word: string): string | undefined {
   if (/^[^م]وا..$/.test(word)) return word.charAt(0) + word.slice(2);
   if (/^م.ا..$/.test(word)) return word.slice(0, 2) + word.slice(3);
   if (/^..ائ.$/.test(word)) return `${word.slice(0, 2)}ي${word.slice(4)}ة`;
-  if (/^...اء$/.test(word)) return `${word.slice(0, 2)}ي${word.charAt(2)}`;
+  if (/^[^اإ]..اء$/.test(word)) return `${word.slice(0, 2)}ي${word.charAt(2)}`;
   if (/^م.ا.ي.$/.test(word)) return `${word.slice(0, 2)}${word.charAt(3)}و${word.slice(5)}`;
   return undefined;
 }

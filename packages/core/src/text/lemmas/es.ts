@@ -97,6 +97,29 @@ forma: forma formas
 fuerza: fuerza fuerzas
 lado: lado lados
 estado: estado estados
+persona: persona personas
+programa: programa programas
+hermana: hermana hermanas
+chica: chica chicas
+partido: partido partidos
+soldado: soldado soldados
+importante: importante importantes
+característica: característica características
+junto: junto junta juntos juntas
+antes: antes
+fuera: fuera
+cerca: cerca
+apenas: apenas
+base: base bases
+sede: sede sedes
+camino: camino caminos
+precio: precio precios
+ayuda: ayuda ayudas
+punta: punta puntas
+gusto: gusto gustos
+humano: humano humana humanos humanas
+hecho: hechos
+soler: suele suelen solía solían
 así: así
 caso: caso casos
 español: española españolas españoles
@@ -126,6 +149,14 @@ español: española españolas españoles
 ~ida ~ido ~idos ~idas > er ir
 ~ando > ar
 ~iendo > er ir
+?ciones > ción
+?ones > ón
+?ales > al
+?ores > or
+?dades > dad
+?ntes > nte
+?os > o
+?as > a
 ándose ándolo ándola > ar
 iéndose iéndolo > er ir
 arse arle arlo arla arles arlos arlas > ar
@@ -140,5 +171,5 @@ irse irle irlo irla irles irlos irlas > ir
     'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra de del al en con por sin sobre entre hasta desde cada otro otra otros otras gran primera primer segunda dos tres cuatro muchos muchas algunos algunas toda todo todos todas como más muy',
   beforeVerbs:
     'yo tú él ella ellos ellas nosotros usted ustedes me te se lo le les nos que quien no ya también nunca donde cuando si he has ha hemos han había habían haber fue fueron es son ser siendo sido está están era eran',
-  preferOwn: false,
+  preferOwn: true,
 };

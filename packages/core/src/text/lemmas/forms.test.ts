@@ -3,21 +3,23 @@ import { dutchForms } from './nl-forms.ts';
 import type { Dictionary } from './rules.ts';
 import { turkishForms } from './tr-forms.ts';
 
-const dictionary = (listed: string, forms = '', irregular: Record<string, string> = {}): Dictionary => {
+const dictionary = (listed: string, forms = '', irregular: Record<string, string> = {}, stems: Record<string, string[]> = {}): Dictionary => {
   const own = new Set(listed.split(' '));
   const all = new Set([...own, ...forms.split(' ')]);
   return {
     lists: (word) => own.has(word),
     knows: (form) => all.has(form),
-    stems: (form) => (all.has(form) ? [form] : []),
+    stems: (form) => stems[form] ?? (all.has(form) ? [form] : []),
     irregular: (form) => irregular[form],
   };
 };
 
 describe('Turkish forms', () => {
   const known = dictionary(
-    'ev kısım kaşık çocuk çocukla insan ol verir adam yol',
-    'olmak vermek verilmek söylemek söylenmek gitmek okumak okumamak çocuklamak inmek olmamak',
+    'ev evin kısım kaşık çocuk çocukla insan ol verir adam ada yol yüz yüzde sonuç sonucu bilgi karış karşı',
+    'olmak vermek verilmek söylemek söylenmek gitmek okumak okumamak çocuklamak inmek olmamak yüzmek karışmak',
+    {},
+    { evine: ['ev'], yüzden: ['yüz'], adamı: ['ada'] },
   );
   it.each([
     ['evlerimizde', 'ev'],
@@ -26,6 +28,12 @@ describe('Turkish forms', () => {
     ['çocuklar', 'çocuk'],
     ['insan', 'insan'],
     ['adam', 'adam'],
+    ['adamı', 'adam'],
+    ['evine', 'ev'],
+    ['yüzden', 'yüz'],
+    ['sonucu', 'sonuç'],
+    ['bilgi', 'bilgi'],
+    ['karşı', 'karşı'],
     ['olmadığını', 'ol'],
     ['verilen', 'ver'],
     ['söylüyor', 'söyle'],
@@ -44,11 +52,12 @@ describe('Turkish forms', () => {
 describe('Dutch forms', () => {
   const known = dictionary(
     'val aanval boek werk',
-    'leven leeft leefde winnen wint winnend werken werkt werkte veranderen verandert veranderde afhaken haken haakt haakte opnemen verschijnen aanvallen',
+    'leven leeft leefde groeien groeit groeide winnen wint winnend werken werkt werkte veranderen verandert veranderde afhaken haken haakt haakte opnemen verschijnen aanvallen',
     { genomen: 'nemen', scheen: 'schijnen', val: 'vallen' },
   );
   it.each([
     ['leefde', 'leven'],
+    ['groeide', 'groeien'],
     ['leeft', 'leven'],
     ['wint', 'winnen'],
     ['gewerkt', 'werken'],

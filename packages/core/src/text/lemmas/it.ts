@@ -171,6 +171,55 @@ meglio: meglio
 migliore: migliori
 maggiore: maggior maggiori
 minore: minori
+poi: poi
+subito: subito
+pure: pur
+signore: signor signori
+mano: mano mani
+sede: sede sedi
+sole: sole soli
+genere: genere generi
+sistema: sistema sistemi
+lavoro: lavoro lavori
+accordo: accordo accordi
+programma: programma programmi
+problema: problema problemi
+tema: tema temi
+clima: clima climi
+collega: collega
+ministro: ministro ministri
+squadra: squadra squadre
+politica: politica
+gioco: gioco giochi
+gruppo: gruppo gruppi
+governo: governo governi
+paese: paese paesi
+danno: danno danni
+spesa: spese
+mezzo: mezzo mezzi
+rapporto: rapporto rapporti
+progetto: progetto progetti
+risultato: risultato risultati
+successo: successi
+interesse: interesse interessi
+ufficio: ufficio uffici
+secondo: secondo seconda secondi seconde
+terzo: terzo terza terzi terze
+alto: alto alta alti alte
+pubblico: pubblico pubblica pubblici pubbliche
+giusto: giusto giusta giusti giuste
+pieno: pieno piena pieni piene
+libero: libero libera liberi libere
+pensare: penso pensi pensa pensano
+credere: credo credi crede credono
+amare: amo ami amano
+parlare: parlo parli parla parlano
+trovare: trovo trova trovano
+trattare: tratta trattano
+sembrare: sembra sembrano
+parere: pare paiono parve parso
+succedere: successe successero
+permettere: permesse permise permisero
 `,
   endings: `
 !zioni > zione
@@ -210,8 +259,9 @@ minore: minori
 !ista !isti !iste > ista
 !ando > are
 !endo > ere ire
-!ano > are
+!ano > are ere ire
 !ono > ere ire
+!e > ere
 !iamo > are ere ire
 !ente > ente ere
 !ava !avano > are

@@ -39,6 +39,8 @@ describe('choosing a dictionary form', () => {
     ['nl', 'de tafels spelen', 'tafels: tafel\nspelen: spelen speel', 'de tafel spelen'],
     ['ru', 'книга прочитана', 'прочитана: прочитанный\nпрочитать: прочитать', 'книга прочитать'],
     ['tr', 'geldiğini', 'gel: gel\ngelmek: gelmek', 'gel'],
+    ['pt', 'projectos antigos', 'antigo: antigo\nantigos: antigo', 'projecto antigo'],
+    ['uk', 'старого', 'старого: старе старий', 'старий'],
     ['uk', "здоров'я", "здоров'я: здоров'я", 'здоров’я'],
   ])('%s: %s', (language, text, table, expected) => {
     const got = lemmas(text, language, table).split(' ');

@@ -20,8 +20,8 @@ interface Tables {
   language: string;
   stems: Stems;
 }
-/** Replacements by ending: those that go first, those that go first if the dictionary has the two together, those that go last. */
-type Endings = Record<'first' | 'preferred' | 'last', ReadonlyMap<string, readonly string[]>>;
+/** Replacements by ending: those that go first, those that go first if the dictionary has the two together, those that go last, and those for words that it does not have. */
+type Endings = Record<'first' | 'preferred' | 'last' | 'unknown', ReadonlyMap<string, readonly string[]>>;
 
 const LONGEST_ENDING = 8;
 /** No dictionary has a longer word; what is longer is noise. */
@@ -41,10 +41,15 @@ export function readIrregular(table: string): Map<string, string[]> {
   return byForm;
 }
 
-const MARKS = { '!': 'first', '~': 'preferred' } as const;
+const MARKS = { '!': 'first', '~': 'preferred', '?': 'unknown' } as const;
 
 function readEndings(table = ''): Endings {
-  const endings = { first: new Map<string, string[]>(), preferred: new Map<string, string[]>(), last: new Map<string, string[]>() };
+  const endings = {
+    first: new Map<string, string[]>(),
+    preferred: new Map<string, string[]>(),
+    last: new Map<string, string[]>(),
+    unknown: new Map<string, string[]>(),
+  };
   for (const line of table.trim().split('\n')) {
     const [left, right] = line.split('>');
     if (left === undefined || right === undefined) continue;
@@ -145,7 +150,7 @@ function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
   if (stems.includes(written)) found.add(written);
   if (found.size === 0 && rules.compounds) for (const lemma of ofLastPart(written, tables)) found.add(lemma);
   if (found.size === 0 && isCapital && tables.stems(key).length > 0) return candidates(key, false, tables);
-  if (found.size === 0) found.add(written);
+  if (found.size === 0) found.add(firstOf(replacements(written, endings.unknown)) ?? written);
   return rules.apostrophe ? [...found].map((lemma) => lemma.replaceAll("'", rules.apostrophe as string)) : [...found];
 }
 
@@ -174,6 +179,8 @@ function* replacements(word: string, endings: ReadonlyMap<string, readonly strin
     for (const replacement of endings.get(word.slice(-length)) ?? []) yield word.slice(0, -length) + replacement;
   }
 }
+
+const firstOf = ([first]: Iterable<string>): string | undefined => first;
 
 /** The first of them that the dictionary lists, or else the first that it has as a form. */
 function replaced(word: string, endings: ReadonlyMap<string, readonly string[]>, { stems, language }: Tables): string[] {

@@ -30,7 +30,7 @@ export function dutchForms(key: string, dictionary: Dictionary): string[] {
 
 /** A verb: the dictionary has it, what one says of him or her, and its past or participle. */
 function isVerb(infinitive: string, dictionary: Dictionary): boolean {
-  if (!/[^aeiou]en$/.test(infinitive) || !dictionary.knows(infinitive)) return false;
+  if (!/(?:[^aeiou]|[aeou]i)en$/.test(infinitive) || !dictionary.knows(infinitive)) return false;
   return stemsOf(infinitive).some((stem) => {
     const present = dictionary.knows(stem.endsWith('t') ? `ge${stem}` : `${stem}t`);
     return present && [`${stem}te`, `${stem}de`, `${infinitive}d`].some((form) => dictionary.knows(form));

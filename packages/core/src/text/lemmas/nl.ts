@@ -81,6 +81,80 @@ aflopen: afgelopen
 leven: leef leven leeft leefde leefden geleefd
 maken: maak maakt maakte maakten gemaakt
 spelen: speel speelt speelde speelden gespeeld
+klimmen: klimt klom klommen geklommen
+schieten: schiet schoot schoten geschoten
+genieten: geniet genoot genoten
+gieten: goot goten gegoten
+buigen: boog bogen gebogen
+duiken: dook doken gedoken
+kruipen: kroop kropen gekropen
+ruiken: rook roken geroken
+stinken: stonk gestonken
+zinken: zonk zonken gezonken
+klinken: klinkt klonk klonken geklonken
+binden: bindt bond bonden gebonden
+schrikken: schrok schrokken geschrokken
+vechten: vecht vocht vochten gevochten
+trekken: trek
+zwemmen: zwom zwommen gezwommen
+zwijgen: zweeg zwegen gezwegen
+grijpen: grijpt greep grepen gegrepen
+snijden: sneed sneden gesneden
+strijden: streed streden gestreden
+verdwijnen: verdwijnt
+wijzen: wijst wees wezen gewezen
+bewijzen: bewijst bewees bewezen
+stelen: steelt stal stalen gestolen
+bevelen: beval
+meten: mat maten gemeten
+vergeten: vergeet vergat vergaten
+treden: treedt trad traden getreden
+bidden: bad baden gebeden
+graven: groef groeven gegraven
+raden: ried geraden
+scheppen: schiep schiepen geschapen
+heffen: hief hieven geheven
+houwen: hieuw gehouwen
+blazen: blies bliezen geblazen
+stoten: stiet gestoten
+heten: heette heetten geheten
+bakken: bakte gebakken
+lachen: lachte gelachen
+scheiden: gescheiden
+wassen: waste gewassen
+zenden: zond zonden gezonden
+schelden: schold gescholden
+gelden: geldt gold golden gegolden
+smelten: smolt gesmolten
+zwerven: zwierf gezworven
+bederven: bedierf bedorven
+verwerven: verwierf verwierven verworven
+werven: wierf geworven
+lenen: leen leent leende
+verzinnen: verzin verzint verzon verzonnen
+wachten: wacht
+schatten: schat
+verwachten: verwacht
+vertrouwen: vertrouw vertrouwt
+verlaten: verliet verlieten
+verkopen: verkocht verkochten
+bereiken: bereikt bereikte bereikten
+vertrekken: vertrok vertrokken
+overtuigen: overtuigt
+been: benen
+plan: plannen
+groep: groepen
+boer: boeren
+boek: boeken
+bom: bommen
+plaat: platen
+plaats: plaatsen
+klasse: klasse klassen
+finale: finale finales
+verleden: verleden
+politiek: politieke
+nederlands: nederlands nederlandse
+laat: laatst laatste
 goed: beter betere best beste
 veel: meer meest meeste vele
 weinig: minder minst
@@ -236,7 +310,7 @@ e s en 's > -
   verb: /[a-z]{2}n$/,
   plural: /en$/,
   beforeNouns:
-    'de het een dit deze die dat zijn haar hun mijn onze ons uw geen elke ieder iedere alle veel van in op met voor door over bij naar uit aan om onder tussen tegen zonder twee drie vier vijf zes meer nieuwe grote eerste tweede derde',
+    'de het een dit deze zijn haar hun mijn onze ons uw geen elke ieder iedere alle veel van in op met voor door over bij naar uit aan om onder tussen tegen zonder twee drie vier vijf zes meer nieuwe grote eerste tweede derde',
   beforeVerbs: 'ik jij je hij zij ze wij we men er niet te kan kunnen wil willen moet moeten zal zullen zou zouden mag mogen laten gaan',
   preferOwn: true,
   compounds: true,

@@ -58,6 +58,16 @@ późno: później
 wcześnie: wcześniej
 blisko: bliżej
 długo: dłużej
+życie: życie życia życiu życiem
+zdrowie: zdrowie zdrowia zdrowiu
+sposób: sposób sposobu sposobem sposoby sposobów
+chwila: chwila chwili chwilę chwile chwilą chwil
+rada: rada rady radę radzie radą
+sprawa: sprawa sprawy sprawę sprawie spraw sprawach
+ręka: ręka ręki rękę ręku
+mieć: mając
+nagle: nagle
+powinien: powinna powinno powinny powinni
 `,
   endings: `
 ~ego ~emu ~ych ~ym ~ymi ~ej ~ą ~a ~e > y i

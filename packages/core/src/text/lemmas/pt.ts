@@ -44,10 +44,13 @@ pagar: pago
 entregar: entregue
 conseguir: consegue consegui
 seguir: segue seguem sigo
-bom: boa boas bons melhor melhores
-mau: má más maus pior piores
-grande: grandes maior maiores
-pequeno: menor menores
+bom: boa boas bons
+melhor: melhor melhores
+pior: pior piores
+maior: maior maiores
+menor: menor menores
+mau: má más maus
+grande: grandes
 novo: nova novos novas
 segundo: segunda segundas
 primeiro: primeira primeiros primeiras
@@ -96,6 +99,37 @@ meio: meio meios
 lado: lado lados
 passado: passado passada passados passadas
 relação: relação relações
+último: última últimas últimos
+próximo: próxima próximas próximos
+mesmo: mesma mesmas mesmos
+próprio: própria próprias próprios
+terceiro: terceira terceiros terceiras
+quarto: quarta quartos quartas
+verdadeiro: verdadeira verdadeiros verdadeiras
+falso: falsa falsos falsas
+público: pública públicas públicos
+único: única únicas únicos
+completo: completa completas completos
+preciso: preciso precisa
+dado: dados
+mercado: mercado mercados
+soldado: soldado soldados
+resultado: resultado resultados
+sentido: sentido sentidos
+proposta: proposta propostas
+crítica: críticas
+criança: criança crianças
+conta: conta contas
+zona: zona zonas
+via: via vias
+roupa: roupa roupas
+lista: lista listas
+esperança: esperança esperanças
+aliás: aliás
+ora: ora
+daí: daí
+querer: quiser quiserem
+preferir: prefiro prefere preferem
 `,
   endings: `
 !ções > ção
@@ -151,6 +185,7 @@ relação: relação relações
 !irem > ir
 !am > ar er ir
 !em > er ir ar
+!e > er
 !íssimo !íssima > o e
 !inha !inho > a o
 ~a > o
@@ -159,10 +194,20 @@ relação: relação relações
 !es > e
 !is > il
 !s > -
+ados > ado
+idos > ido
+?ções > ção
+?ões > ão
+?ais > al
+?ores > or
+?os > o
+?as > a
+?es > e
+?ava ?avam ?ou ?aram ?ando > ar
 `,
   own: /([oaeulmnrzxí]|ão|ês|vel|[áéóãê])$/,
   verb: /([aeiôo]r|ser|ir)(-se)?$/,
-  finite: /a$/,
+  finite: /(?<!es|an|os|iv|ári|eir|ent)a$/,
   plural: /s$/,
   beforeNouns:
     'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela do da dos das de no na nos nas em num numa ao à aos às pelo pela pelos pelas por com sem para entre sobre até cada outro outra outros outras seu sua seus suas meu minha nosso nossa primeiro primeira segundo dois duas três quatro muitos muitas alguns algumas todo toda todos todas mais muito deste desta neste nesta grande novo nova',

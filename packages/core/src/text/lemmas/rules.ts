@@ -19,7 +19,7 @@ export interface LemmaRules {
    * Endings of forms and what stands for them in the dictionary form: lines of `ending ending > replacement …` (`-`: nothing),
    * longest endings first in effect. `~` before an ending: goes before other forms of the dictionary, if the dictionary
    * itself gives the result. `!`: goes before everything, if the dictionary has a word like the result. No mark: the
-   * same behind everything.
+   * same behind everything. `?`: of words that the dictionary does not have at all.
    */
   endings?: string;
   /** Endings of words that are their own dictionary form, also where the dictionary derives them from another word (`-ción`). */

@@ -81,9 +81,28 @@ få: färre
 mycket: mycket mer mera mest
 många: många fler flera flest flesta
 annan: annan annat andra
-all: alla allt
-hel: hela helt
-lik: lika
+allt: allt
+all: alla
+helt: helt
+hel: hela
+lika: lika
+tillsammans: tillsammans
+lite: lite
+sak: saker sakerna saken
+pojke: pojkar pojkarna pojkarnas pojken
+flicka: flickor flickorna flickornas flickan
+handla: handlar handlade
+visa: visar visade visat
+leda: leder ledde
+låta: låt
+viss: visst vissa
+allmän: allmänt allmänna
+glad: glatt glada
+sann: sant sanna
+tunn: tunt tunna
+gift: gifta
+rätt: rätta
+känd: känt kända
 någon: någon något några
 egen: eget egna
 samma: samma
@@ -103,8 +122,8 @@ annars: annars
 ofta: ofta oftare oftast
 gärna: gärna hellre helst
 illa: illa
-man: män männen mannen mannens mäns
-kvinna: kvinnor kvinnorna kvinnors kvinnan
+man: män männen mannen mannens mäns männens
+kvinna: kvinnor kvinnorna kvinnors kvinnan kvinnans kvinnornas
 barn: barn barnen barnens barnet barns
 make: make makar makarna makarnas
 far: far fadern fäder
@@ -161,9 +180,10 @@ en et n t > - e
 s > -
 ar er or > a - e
 ade at ats as ades > a
+~ade ade > ad
 de te > a
 `,
-  own: /(ning|het|tion|itet|ism|else|skap|are|lig|isk|ande|ende|igen|vis)$/,
+  own: /([^gl]ad|ning|het|tion|itet|ism|else|skap|are|lig|isk|ande|ende|igen|vis)$/,
   verb: /[a-zåäö]a$/,
   beforeNouns:
     'en ett den det de denna detta dessa min mitt mina sin sitt sina din vår vårt våra deras hans hennes av i på med för till från om under mellan utan mot vid varje någon något några ingen inget inga två tre fyra många alla mycket mer',

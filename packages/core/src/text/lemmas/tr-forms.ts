@@ -37,14 +37,38 @@ const SOFT: Readonly<Record<string, string>> = { ğ: 'k', b: 'p', c: 'ç', d: 't
 const WEAK = new RegExp(`^(?:l${A}r|k|${I}z|y?${A}|[aeıiuü]?r|z|y?${I}ş|m|${I}m|${I}n|n)$`, 'u');
 const LONG_ENDING = 3;
 
-export function turkishForms(key: string, dictionary: Dictionary): string[] {
+export const turkishForms = (key: string, dictionary: Dictionary): string[] => rootsOf(key, dictionary).map((root) => bare(root, dictionary));
+
+/** The list has some words with the ending that changes them: `sonucu` → sonuç, `kısmı` → kısım. */
+function bare(word: string, dictionary: Dictionary): string {
+  if (word.length <= LONG_ENDING + 1 || !/[^aeıioöuü][ıiuü]$/u.test(word)) return word;
+  const stem = word.slice(0, -1);
+  const soft = stem.endsWith('c') || stem.endsWith('b') ? [stem.slice(0, -1) + SOFT[stem.slice(-1)]] : [];
+  const isNoun = (each: string) => harmonic(each, word.slice(-1)) && dictionary.lists(each) && !isVerb(each, dictionary);
+  return [...soft, ...opened(stem)].find(isNoun) ?? word;
+}
+
+function rootsOf(key: string, dictionary: Dictionary): string[] {
   const word = key.split("'")[0] as string;
   if (word !== key) return [nounOf(word, dictionary, 0) ?? word];
   const verb = verbOf(word, dictionary);
+  const listed = dictionary.lists(word) ? undefined : listedNoun(word, dictionary);
+  if (listed && verb && listed.length > verb.root.length && !isVerb(listed, dictionary) && !DEVERBAL.test(listed)) return [listed];
   if (verb && (verb.voiced || !WEAK.test(verb.rest))) return [verb.root];
   if (dictionary.lists(word)) return [nounOf(word, dictionary, LONG_ENDING) ?? word];
-  return [nounOf(word, dictionary, 0), verb?.root].flatMap((root) => root ?? []);
+  const noun = nounOf(word, dictionary, 0);
+  return [listed && noun && INNER.test(noun.slice(listed.length)) && noun.startsWith(listed) ? listed : noun, verb?.root].flatMap((root) => root ?? []);
 }
+
+/** What the list itself takes the form for, where that is one noun. */
+function listedNoun(word: string, dictionary: Dictionary): string | undefined {
+  const found = dictionary.stems(word).filter((stem) => stem !== word && dictionary.lists(stem));
+  return found.length === 1 ? found[0] : undefined;
+}
+/** What is made of any verb, and given by it. */
+const DEVERBAL = new RegExp(`(?:m${A}k?|${A}n|${I}ş|yor(?:l${A}r)?|${D}${I}[kğ]?|${A}c${A}[kğ]|m${I}ş)$`, 'u');
+/** Begins a chain of suffixes rather than that it ends a word: `ev` + `in` + `e`, `yüz` + `de` + `n`. */
+const INNER = new RegExp(`^(?:${I}n|y|${D}${A})$`, 'u');
 
 /** The root of the verb that a form may be of: the longest, then without voice, negation and ability, if it had any; and what follows it. */
 function verbOf(word: string, dictionary: Dictionary): { root: string; rest: string; voiced: boolean } | null {

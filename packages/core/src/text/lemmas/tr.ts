@@ -43,6 +43,36 @@ yarım: yarım
 üzer: üzerine üzerinde üzerinden üzeri
 durum: duruma durumu durumda durum
 sorun: sorunu sorun sorunlar
+resmi: resmi
+belki: belki
+yasal: yasal
+yoğun: yoğun
+ara: ara arada araya aradan
+hâl: hal hale halde halden haline halinde hali
+düzen: düzen düzeni düzenin
+alan: alan alanda alanı alanında alanlar
+bakan: bakan bakanı bakanlar
+dönem: dönem dönemi dönemin dönemde
+geçmiş: geçmiş geçmişi geçmişte
+ekmek: ekmek ekmeği
+doğum: doğum
+ölüm: ölüm ölümü
+yönetim: yönetim yönetimi
+üretim: üretim üretimi
+bölüm: bölüm bölümü
+çözüm: çözüm çözümü
+seçim: seçim seçimi seçimler
+seçenek: seçenek
+yaşam: yaşam yaşamı
+anlam: anlam anlamı anlamda
+kimse: kimse kimseyi kimsenin
+sonunda: sonunda
+gerçekten: gerçekten
+doğrudan: doğrudan
+neredeyse: neredeyse
+ertesi: ertesi
+başla: başlar
+benze: benzer
 `,
   forms: turkishForms,
   verb: /^$/,
