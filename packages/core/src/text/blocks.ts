@@ -81,6 +81,8 @@ function plainSpans(text: string): BlockSpan[] {
 interface Line extends Span {
   /** Whether a blank line, or the text's edge, comes before. */
   apart: boolean;
+  /** White space at its beginning. */
+  indent: number;
 }
 
 /** The lines that are not blank, without white space at their ends. */
@@ -92,7 +94,7 @@ function linesOf(text: string): Line[] {
     const to = at < 0 ? text.length : at;
     const line = text.slice(from, to);
     const start = to - line.trimStart().length;
-    if (start < to) lines.push({ start, end: from + line.trimEnd().length, apart });
+    if (start < to) lines.push({ start, end: from + line.trimEnd().length, apart, indent: start - from });
     apart = start === to;
     from = to + 1;
   }
@@ -106,6 +108,13 @@ function marked(text: string, start: number, end: number): BlockSpan | null {
   if (!mark || start + mark[0].length >= end) return null;
   return { from: start, start: start + mark[0].length, end, ...(mark[1] ? { kind: 'heading', level: mark[1].length } : { kind: 'item' }) };
 }
+
+/** The same in a text that somebody wrote: stars or dashes alone (`* * *`) part what is around them, and are no list. */
+function markedByHand(text: string, start: number, end: number): BlockSpan | null {
+  const found = marked(text, start, end);
+  return found && SAYS_SOMETHING.test(text.slice(found.start, end)) ? found : null;
+}
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * How wide the lines were broken: the longest line, where that is a usual width and most lines inside paragraphs could not
@@ -133,16 +142,19 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 /** Whether the next line goes on with the paragraph of this one. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (next.apart || marked(text, next.start, next.end) || marked(text, line.start, line.end)?.kind === 'heading') return false;
+  if (next.apart || markedByHand(text, next.start, next.end) || markedByHand(text, line.start, line.end)?.kind === 'heading') return false;
+  const ends = FINAL.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+  // A paragraph may begin with a space of its own, and nothing else.
+  if (ends && next.indent >= line.indent + 2) return false;
   if (width > 0 && isFull(text, line, next, width)) return true;
-  return isLowerAt(text, next.start) && !FINAL.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+  return isLowerAt(text, next.start) && !ends;
 }
 
 /** The blocks that the lines `first` to `last` make: one, or several where it is too long. */
 function shaped(text: string, lines: readonly Line[], first: number, last: number): BlockSpan[] {
   const { start } = lines[first] as Line;
   const { end } = lines[last] as Line;
-  const own = marked(text, start, end);
+  const own = markedByHand(text, start, end);
   if (own) return cut(text, own);
   const next = lines[last + 1];
   const standsAlone = first === last && (lines[first] as Line).apart && (next?.apart ?? false);

@@ -382,6 +382,16 @@ describe('blocks', () => {
       '# Un\n\n### Deux\n\n- trois\n• quatre\n* cinq',
       ['heading1: Un', 'heading3: Deux', 'item: trois', 'item: quatre', 'item: cinq'],
     ],
+    ['stars between paragraphs, which are no list', 'Un.\n\n* * *\n\nDeux.', ['paragraph: Un.', 'paragraph: * * *', 'paragraph: Deux.']],
+    [
+      'paragraphs of broken lines that begin with a space alone',
+      '  Le premier est long, et il va à la ligne\nparce que la page est étroite, voilà tout.\n  Le second commence ainsi, et il va à la\nligne aussi.\n  Fin.',
+      [
+        'paragraph: Le premier est long, et il va à la ligne parce que la page est étroite, voilà tout.',
+        'paragraph: Le second commence ainsi, et il va à la ligne aussi.',
+        'paragraph: Fin.',
+      ],
+    ],
     ['no marks without a space', '#un\n\n-deux\n\n#', ['paragraph: #un', 'paragraph: -deux', 'paragraph: #']],
     [
       'a sentence broken in the middle',

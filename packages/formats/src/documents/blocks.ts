@@ -1,6 +1,7 @@
 import { blockWriter } from './block-writer.ts';
 import type { DocumentBlock, DocumentPicture } from './document.ts';
 import { childrenOf, type Element, isElement, isText, type Node, nameOf } from './dom.ts';
+import { isPassedOver, isPrinted } from './passed-over.ts';
 import { type FindPicture, pictureOf, signOf } from './picture-elements.ts';
 import { rubyOf } from './ruby.ts';
 
@@ -13,10 +14,6 @@ const UNREAD = names(
 const APART = names(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p section summary table tbody td tfoot th thead tr ul',
 );
-/** What a reader steps over, in the words of EPUB and of ARIA. */
-const MARKS = /\b(?:doc-)?(?:noteref|pagebreak)\b/;
-const NOTES = /\b(?:doc-)?(?:footnote|endnote|rearnote)\b/;
-
 type Shape = Pick<DocumentBlock, 'kind' | 'level'>;
 export interface Reading {
   blocks: DocumentBlock[];
@@ -30,10 +27,12 @@ interface Looking {
   wanted?: ReadonlySet<string>;
   /** Pictures are passed over without it. */
   find?: FindPicture;
+  /** Whether numbers that lead to notes, and those of printed pages, are left out by their looks: pages of the web have too many others. */
+  isBook?: boolean;
 }
 
 /** Turns a tree into blocks of text: headings, items and paragraphs apart, notes left out, pictures at their blocks. */
-export function readBlocks(root: Node, { wanted = new Set(), find = () => null }: Looking = {}): Reading {
+export function readBlocks(root: Node, { wanted = new Set(), find = () => null, isBook = false }: Looking = {}): Reading {
   const writer = blockWriter();
   const places = new Map<string, number>();
   let shape: Shape = { kind: 'paragraph' };
@@ -59,7 +58,7 @@ export function readBlocks(root: Node, { wanted = new Set(), find = () => null }
   const visit = (element: Element): void => {
     const name = nameOf(element);
     if (!APART.has(name)) place(element);
-    if (isPassedOver(element, name)) return;
+    if (isPassedOver(element, name) || (isBook && isPrinted(element, name))) return;
     if (name === 'img' || name === 'svg') look(element);
     if (UNREAD.has(name)) return;
     if (name === 'br') writer.endLine();
@@ -96,10 +95,4 @@ function shapeOf(name: string, outer: Shape): Shape {
   if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
   if (name === 'li') return { kind: 'item' };
   return name === 'td' || name === 'th' ? { kind: 'paragraph' } : outer;
-}
-
-function isPassedOver(element: Element, name: string): boolean {
-  if (element.getAttribute('hidden') !== null) return true;
-  const role = `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`;
-  return MARKS.test(role) || (name === 'aside' && NOTES.test(role));
 }

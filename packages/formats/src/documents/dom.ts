@@ -23,6 +23,8 @@ export interface Node {
   nodeType: number;
   textContent: string | null;
   childNodes: Iterable<Node>;
+  parentNode: Node | null;
+  previousSibling: Node | null;
 }
 export interface Element extends Node {
   /** As written; compare with {@link nameOf}. */

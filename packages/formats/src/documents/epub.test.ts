@@ -75,6 +75,21 @@ describe('an EPUB', () => {
       '<p>Texte<a epub:type="noteref" href="#n">1</a> suit.<span epub:type="pagebreak">12</span></p><aside epub:type="footnote" id="n">Note.</aside>',
       ['Texte suit.'],
     ],
+    [
+      'links to notes out of the line, however they are written',
+      '<p>Un<a href="#n1">1</a>, deux<sup><a href="b.xhtml#n2">[2]</a></sup> trois <a href="#n3"><sup>3</sup></a> quatre<a href="#n4">*</a>.<sup><a href="#n5">†</a></sup></p>',
+      ['Un, deux trois quatre.'],
+    ],
+    [
+      'links that are numbers of the text in it',
+      '<h2><a href="#toc">12</a></h2><p><a href="#v1">1</a> Au début, voir page <a href="#p">14</a>, (<a href="#q">15</a>) et <a href="https://a.example">16</a>.</p>',
+      ['12', '1 Au début, voir page 14, (15) et 16.'],
+    ],
+    [
+      'numbers of printed pages out of the line',
+      '<p>Un <span class="pagenum">[Pg 14]</span>mot<a class="x-ebookmaker-pageno" id="p15">15</a>.</p><p class="page-number">xvi</p><p class="pagenum">Rien de tel.</p>',
+      ['Un mot.', 'Rien de tel.'],
+    ],
     ['elements closed in themselves', '<p><a id="x"/>Un<br/>Deux.</p><div/><p>Trois<i/>.</p>', ['Un', 'Deux.', 'Trois.']],
     ['entities of HTML', '<p>d&eacute;j&agrave;&nbsp;vu &#8212; <![CDATA[<b> & ]]></p>', ['déjà vu — <b> &']],
     ['a line broken in the source', '<p>une\n   phrase</p><p>日本\n語</p>', ['une phrase', '日本語']],

@@ -42,7 +42,11 @@ function readSpine(book: EpubPackage, entries: readonly Entry[]): { blocks: Docu
       continue;
     }
     const here = entries.filter((entry) => entry.path === path);
-    const read = readBlocks(page, { wanted: new Set(here.flatMap(({ id }) => id ?? [])), find: (source) => pictureAt(book, pathFrom(path, source)) });
+    const read = readBlocks(page, {
+      isBook: true,
+      wanted: new Set(here.flatMap(({ id }) => id ?? [])),
+      find: (source) => pictureAt(book, pathFrom(path, source)),
+    });
     const isCover = i === 0 && read.blocks.length === 0;
     // A page that is a picture stands before the next; one alone at the beginning is the cover.
     if (!isCover) plates.push(...read.loose);

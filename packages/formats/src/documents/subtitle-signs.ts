@@ -12,6 +12,6 @@ export function looksLikeSubtitles(text: string): boolean {
   if (/^\s*\[Script Info\]/i.test(text)) return dialogueLine.test(text);
   return text
     .slice(0, 4096)
-    .split('\n')
+    .split(/\r\n?|\n/)
     .some((line) => timingLine.test(line));
 }

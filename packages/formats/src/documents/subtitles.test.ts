@@ -5,6 +5,7 @@ const srt = (...cues: [string, string, string][]): string => cues.map(([from, to
 
 describe('subtitles', () => {
   it.each<[string, string, string[]]>([
+    ['lines that end as they did long ago', srt(['01,000', '02,000', 'Un.'], ['02,000', '03,000', 'Deux.']).replaceAll('\n', '\r'), ['Un.', 'Deux.']],
     ['lines of one cue joined', srt(['01,000', '02,000', 'Il ne s’agit plus de faire\nfondre la neige.']), ['Il ne s’agit plus de faire fondre la neige.']],
     [
       'a sentence over several cues',
