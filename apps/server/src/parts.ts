@@ -8,7 +8,7 @@ import { isEverywhere, serverAddress } from './address.ts';
 import { createAligning } from './aligning/aligning.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from './config.ts';
-import { createAnswers, createFollowing } from './following/following.ts';
+import { createAnswers, createFollowing, lookName } from './following/following.ts';
 import { createContents, createImporting } from './importing/importing.ts';
 import { createLanguages, createOwnLanguages } from './languages/languages.ts';
 import { createLibrary } from './library/library.ts';
@@ -56,7 +56,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const { platform, onWake, close } = await openPlatform(config, log);
   const moving = createMoving(platform, { scratch: join(config.data, 'scratch'), version });
   const accounts = createAccounts(platform, { signUp: config.signUp, version, tellSetup: (given) => tellSetup(given, config, log) }, moving);
-  const jobs = createJobs(platform);
+  const jobs = createJobs(platform, { untold: [lookName] });
   const languages = createLanguages(log);
   const ownLanguages = createOwnLanguages(platform);
   const library = createLibrary(platform, { ...languages.analyzer, rulesOf: ownLanguages.rulesOf });

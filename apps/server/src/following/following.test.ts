@@ -18,7 +18,7 @@ import { workerDefaults } from '../platform/jobs/worker-options.ts';
 import { createTranslating } from '../translating/translating.ts';
 import { createVocabulary } from '../vocabulary/vocabulary.ts';
 import { removeFeed } from './following.store.ts';
-import { createFollowing, type Following } from './following.ts';
+import { createFollowing, type Following, lookName } from './following.ts';
 import { article, articlePage, rssOf, startWeb, type TestItem } from './testing.ts';
 
 const hour = 60 * 60 * 1000;
@@ -39,7 +39,7 @@ eachDatabase('following feeds', (open) => {
     web = await startWeb();
     test = await testLibrary(db, { filesIn: folder, fetch: createFetch({ testOrigin: web.origin, resolve: async () => [] }) });
     const platform = { ...test.platform, jobs: createQueue(test.platform) };
-    jobs = createJobs(platform);
+    jobs = createJobs(platform, { untold: [lookName] });
     const others = { vocabulary: createVocabulary(platform), translating: createTranslating(platform) };
     const importing = createImporting(platform, { library: test.library, counterparts: noCounterparts, ...others }, jobs, web.origin);
     following = createFollowing(platform, importing, test.library, jobs, web.origin);
@@ -133,12 +133,15 @@ eachDatabase('following feeds', (open) => {
     expect((await later(feed, 1)).lookedAt).toBe(test.time.now);
   });
 
-  it('follows another schedule from the last look on, and looks at once where that is wanted', async () => {
+  it('follows another schedule from the last look on, and looks at once where that is wanted, once a minute', async () => {
     serve(pages(1));
     const feed = await looked(await follow());
     const changed = await following.change(owner, feed.id, { schedule: 'hourly', title: 'Quotidien' });
     expect(changed).toMatchObject({ schedule: 'hourly', title: 'Quotidien', nextAt: test.time.now + hour });
-    test.time.now += 1000;
+    test.time.now += 59_999;
+    await following.look(owner, feed.id);
+    expect((await looked(feed)).lookedAt).toBe(test.time.now - 59_999);
+    test.time.now += 1;
     await following.look(owner, feed.id);
     await following.look(owner, feed.id);
     expect(await looked(feed)).toMatchObject({ lookedAt: test.time.now, nextAt: test.time.now + hour });
@@ -420,8 +423,11 @@ eachDatabase('following feeds', (open) => {
     expect(await following.list(owner)).toHaveLength(25);
     test.time.now += 14 * day;
     expect(await following.enqueueDue()).toBe(21);
+    expect((await jobs.list(owner, { limit: 5 })).items).toEqual([]);
+    const isLooked = ({ lookedAt }: Feed) => lookedAt === test.time.now;
+    while (!isLooked(await following.get(other, one.id))) expect(await worker.runOne()).toBe(true);
+    expect((await following.list(owner)).filter(isLooked).length).toBeLessThanOrEqual(1);
     await worker.runDue();
-    expect((await following.get(other, one.id)).lookedAt).toBe(test.time.now);
     expect(await following.enqueueDue()).toBe(5);
     await worker.runDue();
   });

@@ -21,12 +21,15 @@ import { createLookAtFeed } from './look-at-feed.ts';
 import { type ReadAnswer, readHere } from './reading-answers.ts';
 import { periods, waitAfter } from './schedule.ts';
 
+export { lookName } from './look-at-feed.ts';
 export { createAnswers } from './reading-answers.ts';
 
 /** Feeds of one account, at most. */
 const mostFeeds = 100;
 /** Looks that are put into the queue at once, in all and for one account. */
-const [mostDue, mostDueOfOne] = [200, 20];
+const [mostDue, mostDueOfOne] = [1000, 20];
+/** A feed is looked at by hand so often at most. */
+const minute = 60 * 1000;
 const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 interface Settings {
@@ -108,9 +111,11 @@ export function createFollowing(
     },
 
     async look(owner: OwnerId, id: string): Promise<Feed> {
-      await found(owner, id);
-      await db.write((tx) => lookSoon(tx, owner, id));
-      platform.jobs.wake();
+      const { lookedAt } = await found(owner, id);
+      if (lookedAt === null || clock.now() - lookedAt >= minute) {
+        await db.write((tx) => lookSoon(tx, owner, id));
+        platform.jobs.wake();
+      }
       return one(owner, id);
     },
 
@@ -126,7 +131,7 @@ export function createFollowing(
 
   /** A look that dies is tried again in an hour; one that ends says itself when the next is due. */
   async function lookSoon(tx: Tx, owner: OwnerId, feedId: string): Promise<void> {
-    await platform.jobs.enqueue(tx, lookAtFeed, { owner: null, label: lookAtFeed.name, payload: { owner, feedId }, dedupeKey: `feed:${feedId}` });
+    await platform.jobs.enqueue(tx, lookAtFeed, { owner, label: '', payload: { owner, feedId }, dedupeKey: `feed:${feedId}` });
     await store.setTurn(tx, owner, feedId, clock.now() + periods.hourly);
   }
 

@@ -30,6 +30,8 @@ export type LookPayload = z.infer<typeof payload>;
 /** What a look brought; null where nothing has changed. */
 type Brought = { feed: ReadFeed; etag: string | null; lastModified: string | null } | null;
 
+export const lookName = 'look-at-feed';
+
 /** The job that looks at one feed: fetches what is new, notes its items, and begins the imports that are wanted. */
 export function createLookAtFeed(
   { db, clock, ids, fetch }: Pick<Platform, 'db' | 'clock' | 'ids' | 'fetch'>,
@@ -37,7 +39,7 @@ export function createLookAtFeed(
   readAnswer: ReadAnswer,
 ): JobKind<LookPayload> {
   return {
-    name: 'look-at-feed',
+    name: lookName,
     payload,
     maxAttempts: 3,
     background: true,

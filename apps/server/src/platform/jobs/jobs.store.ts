@@ -236,8 +236,14 @@ export async function endLeasesOf(db: JobDb, workerId: string, now: number): Pro
     .execute();
 }
 
-export async function jobsOf(db: JobDb, owner: OwnerId, before: string | undefined, limit: number): Promise<Job[]> {
-  let query = db.selectFrom('job').select(columns).where('account_id', '=', owner).orderBy('id', 'desc').limit(limit);
+/** An account's jobs without those that nobody is told of. */
+function toldOf(db: JobDb, owner: OwnerId, untold: readonly string[]) {
+  const query = db.selectFrom('job').select(columns).where('account_id', '=', owner);
+  return untold.length > 0 ? query.where('kind', 'not in', untold) : query;
+}
+
+export async function jobsOf(db: JobDb, owner: OwnerId, untold: readonly string[], before: string | undefined, limit: number): Promise<Job[]> {
+  let query = toldOf(db, owner, untold).orderBy('id', 'desc').limit(limit);
   if (before !== undefined) query = query.where('id', '<', before);
   return (await query.execute()).map(toJob);
 }
@@ -251,8 +257,8 @@ export async function theseJobsOf(db: JobDb, owner: OwnerId, ids: readonly strin
   return (await db.selectFrom('job').select(columns).where('account_id', '=', owner).where('id', 'in', ids).execute()).map(toJob);
 }
 
-export async function unfinishedJobsOf(db: JobDb, owner: OwnerId): Promise<Job[]> {
-  const rows = await db.selectFrom('job').select(columns).where('account_id', '=', owner).where('state', 'in', unfinished).orderBy('id').limit(500).execute();
+export async function unfinishedJobsOf(db: JobDb, owner: OwnerId, untold: readonly string[]): Promise<Job[]> {
+  const rows = await toldOf(db, owner, untold).where('state', 'in', unfinished).orderBy('id').limit(500).execute();
   return rows.map(toJob);
 }
 
@@ -270,15 +276,8 @@ export async function unfinishedOf(db: JobDb, owner: OwnerId, kind: string): Pro
 }
 
 /** Jobs of an account that changed at or after a time, oldest change first. */
-export async function jobsChangedSince(db: JobDb, owner: OwnerId, since: number): Promise<Job[]> {
-  const rows = await db
-    .selectFrom('job')
-    .select(columns)
-    .where('account_id', '=', owner)
-    .where('updated_at', '>=', since)
-    .orderBy('updated_at')
-    .orderBy('id')
-    .execute();
+export async function jobsChangedSince(db: JobDb, owner: OwnerId, untold: readonly string[], since: number): Promise<Job[]> {
+  const rows = await toldOf(db, owner, untold).where('updated_at', '>=', since).orderBy('updated_at').orderBy('id').execute();
   return rows.map(toJob);
 }
 

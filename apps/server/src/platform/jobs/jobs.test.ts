@@ -277,6 +277,36 @@ eachDatabase('jobs', (open) => {
     expect(begun).toHaveLength(5);
   });
 
+  it('works on one upkeep job at a time beside what is wanted, however long that goes on', async () => {
+    const begun: string[] = [];
+    const gates: (() => void)[] = [];
+    const gated = (name: string, background: boolean) =>
+      kind(
+        async () => {
+          begun.push(name);
+          await new Promise<void>((open) => gates.push(open));
+          return {};
+        },
+        { name, background },
+      );
+    const [wanted, upkeep] = [gated('wanted', false), gated('upkeep', true)];
+    for (let n = 0; n < 2; n++) await enqueue(upkeep, { owner: null });
+    for (let n = 0; n < 3; n++) await enqueue(wanted);
+    const working = worker([wanted, upkeep], { atOnce: 2, atOnceEach: 2 });
+    const ran = working.run();
+    await until(() => begun.length === 3, 'there is a place for upkeep');
+    expect(begun).toEqual(['wanted', 'wanted', 'upkeep']);
+    gates[2]?.();
+    await until(() => begun.length === 4, 'the next upkeep follows');
+    expect(begun[3]).toBe('upkeep');
+    gates[0]?.();
+    await until(() => begun.length === 5, 'what is wanted has all its places');
+    for (const open of gates) open();
+    working.stop();
+    await ran;
+    expect(begun).toHaveLength(5);
+  });
+
   it('tells the last progress, though it writes seldom', async () => {
     const counting = kind(async (work) => {
       for (let n = 1; n <= 50; n++) await work.report(n, 50);

@@ -9,10 +9,10 @@ import type { JobKind } from './work.ts';
 
 export type { Worker } from './worker.ts';
 
-/** Long work as its owner sees it. */
-export function createJobs(platform: Platform, watching: WatchOptions = watchDefaults) {
+/** Long work as its owner sees it. Of `untold` kinds nothing is listed: what comes by the hundred, and is shown elsewhere. */
+export function createJobs(platform: Platform, { untold = [], ...watching }: Partial<WatchOptions> & { untold?: readonly string[] } = {}) {
   const { db, clock, jobs: queue } = platform;
-  const watch = createWatch(platform, watching);
+  const watch = createWatch(platform, { ...watchDefaults, ...watching }, untold);
 
   const get = async (owner: OwnerId, id: string): Promise<Job> => {
     const job = await store.jobOf(db.read, owner, id);
@@ -34,7 +34,7 @@ export function createJobs(platform: Platform, watching: WatchOptions = watchDef
     /** Newest first. */
     async list(owner: OwnerId, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<Piece<Job>> {
       const before = cursor === undefined ? undefined : fromCursor(cursor, ['string'])[0];
-      return pieceOf(await store.jobsOf(db.read, owner, before, limit + 1), limit, (last) => [last.id]);
+      return pieceOf(await store.jobsOf(db.read, owner, untold, before, limit + 1), limit, (last) => [last.id]);
     },
     cancel: (owner: OwnerId, id: string) => change(owner, id, store.cancelJob),
     async retry(owner: OwnerId, id: string): Promise<Job> {

@@ -29,7 +29,7 @@ interface Seat {
 }
 
 /** Tells listeners how jobs change. One look at the table serves all windows of an account, and none happens while nobody listens. */
-export function createWatch({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 'log'>, { everyMs, perAccount }: WatchOptions) {
+export function createWatch({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 'log'>, { everyMs, perAccount }: WatchOptions, untold: readonly string[]) {
   const seats = new Set<Seat>();
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -47,7 +47,7 @@ export function createWatch({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 
     const now = clock.now();
     for (const owner of new Set([...seats].map((seat) => seat.owner))) {
       const listening = [...seats].filter((seat) => seat.owner === owner);
-      const changed = await jobsChangedSince(db.read, owner, Math.min(...listening.map((seat) => seat.since)) - overlapMs);
+      const changed = await jobsChangedSince(db.read, owner, untold, Math.min(...listening.map((seat) => seat.since)) - overlapMs);
       for (const seat of listening)
         if (seats.has(seat))
           tell(
@@ -81,7 +81,7 @@ export function createWatch({ db, clock, log }: Pick<Platform, 'db' | 'clock' | 
       const seat: Seat = { owner, listener, since: clock.now(), told: new Map() };
       seats.add(seat);
       try {
-        tell(seat, await unfinishedJobsOf(db.read, owner));
+        tell(seat, await unfinishedJobsOf(db.read, owner, untold));
       } catch (error) {
         seats.delete(seat);
         throw error;

@@ -8,7 +8,7 @@ export interface WorkerOptions {
   pollMs: number;
   /** After so long without work the worker ends; never where null. */
   idleMs: number | null;
-  /** How many jobs are in work at once, and how many of them for one owner: with fewer, no owner can take all the room. */
+  /** How many jobs are in work at once, beside one of background work, and how many of them for one owner: with fewer, no owner can take all the room. */
   atOnce: number;
   atOnceEach: number;
   /** Wait before the try after the `attempt`th. */

@@ -12,15 +12,22 @@ export function createWorker(platform: Platform, kinds: readonly JobKind[], opti
   const stop = new AbortController();
   let woken = new AbortController();
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
-  const names = (background: boolean) => kinds.filter((kind) => Boolean(kind.background) === background).map((kind) => kind.name);
-  const [wanted, upkeep] = [names(false), names(true)];
-  const nextOwner = createNextOwner(options.atOnceEach);
+  /** Kinds of jobs, whose turn it is among those who wait for them, and how many are in work. */
+  const rank = (isBackground: boolean, mostEach: number) => ({
+    kinds: kinds.filter((kind) => Boolean(kind.background) === isBackground).map((kind) => kind.name),
+    nextOwner: createNextOwner(mostEach),
+    inWork: 0,
+  });
+  const [wanted, background] = [rank(false, options.atOnceEach), rank(true, 1)];
   const inWork = new Set<Promise<void>>();
 
-  /** Upkeep waits until nothing else is due or in work. */
-  const take = async (): Promise<TakenJob | undefined> => (await takeOf(wanted)) ?? (inWork.size === 0 ? takeOf(upkeep) : undefined);
+  /** Background work has one place of its own beside what is wanted: it takes none from it, and never waits for the end of it. */
+  const take = async (): Promise<TakenJob | undefined> => {
+    const job = wanted.inWork < options.atOnce ? await takeOf(wanted) : undefined;
+    return job ?? (background.inWork === 0 ? takeOf(background) : undefined);
+  };
 
-  async function takeOf(some: readonly string[]): Promise<TakenJob | undefined> {
+  async function takeOf({ kinds: some, nextOwner }: typeof wanted): Promise<TakenJob | undefined> {
     const { db, clock } = platform;
     const now = clock.now();
     const lease = `${options.id}.${newSecret()}`;
@@ -32,11 +39,15 @@ export function createWorker(platform: Platform, kinds: readonly JobKind[], opti
   }
 
   async function runJob(job: TakenJob): Promise<void> {
-    nextOwner.begin(job.owner);
+    const kind = byName.get(job.kind) as JobKind;
+    const own = kind.background ? background : wanted;
+    own.nextOwner.begin(job.owner);
+    own.inWork++;
     try {
-      await runTaken(platform, byName.get(job.kind) as JobKind, job, options, stop.signal);
+      await runTaken(platform, kind, job, options, stop.signal);
     } finally {
-      nextOwner.end(job.owner);
+      own.inWork--;
+      own.nextOwner.end(job.owner);
     }
   }
 
@@ -52,7 +63,6 @@ export function createWorker(platform: Platform, kinds: readonly JobKind[], opti
 
   /** Begins the next job where there is room and one is due. */
   async function beginOne(): Promise<boolean> {
-    if (inWork.size >= options.atOnce) return false;
     const job = await take().catch(tell);
     if (!job) return false;
     const running = runJob(job)
