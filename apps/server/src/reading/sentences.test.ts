@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '@glossa/contract';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { testLibrary, workFor } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
@@ -9,6 +9,7 @@ import type { Work } from '../platform/jobs/work.ts';
 import { testEngine } from '../translating/testing.ts';
 import { createTranslating, type Translating } from '../translating/translating.ts';
 import { createVocabulary } from '../vocabulary/vocabulary.ts';
+import { createHeldSentences } from './held-sentences.ts';
 import { createReading, type Reading } from './reading.ts';
 import type { TranslateLessonPayload } from './translate-lesson.ts';
 
@@ -58,6 +59,31 @@ eachDatabase('sentences and engines', (open) => {
         { lang: 'ja', missing: 3, engine: null, problem: 'translator-pair', jobId: null },
       ],
     });
+  });
+
+  it('counts what is missing without reading the text again, until that or its analysis is another one', async () => {
+    const lesson = await made.addLesson(owner, { text: textOf(3) });
+    const read = vi.spyOn(made.library, 'pagesOf');
+    expect(await missing(lesson.id, 'es', 'en')).toEqual([3, 3]);
+    const [first] = await made.library.blocks(owner, lesson.id);
+    const anchor = { blockId: first?.id ?? '', start: 0, end: sentence(1).length };
+    const written = await reading.writeTranslation(owner, lesson.id, { anchor, lang: 'es', text: 'A mano.', revision: 0 });
+    expect(await missing(lesson.id, 'es', 'en')).toEqual([2, 3]);
+    await reading.deleteTranslation(owner, lesson.id, written.id, written.revision);
+    expect(await missing(lesson.id, 'es')).toEqual([3]);
+    expect(read).toHaveBeenCalledTimes(1);
+    await reading.editText(owner, lesson.id, 1, textOf(5));
+    expect(await missing(lesson.id, 'es')).toEqual([5]);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('holds the sentences of the lessons asked for last', async () => {
+    const [one, two] = [await made.addLesson(owner, { text: textOf(3) }), await made.addLesson(owner, { text: textOf(4) })];
+    const sentencesIn = createHeldSentences(made.library, 6);
+    const read = vi.spyOn(made.library, 'pagesOf');
+    for (const { id } of [one, one, two, two, one]) await sentencesIn(owner, id);
+    expect(read.mock.calls.map(([, id]) => id)).toEqual([one.id, two.id, one.id]);
+    expect(await sentencesIn(await made.someone(), one.id).catch((error) => error.code)).toBe('lesson-not-found');
   });
 
   it('has what is missing translated by a job, and leaves alone what people wrote', async () => {

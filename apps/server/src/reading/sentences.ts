@@ -7,23 +7,22 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import { madeBy, type Translating } from '../translating/translating.ts';
+import { createHeldSentences } from './held-sentences.ts';
 import { textUnder } from './text-under.ts';
-import { createTranslateLesson, oneLine, sentencesOf } from './translate-lesson.ts';
+import { createTranslateLesson, oneLine } from './translate-lesson.ts';
 
 /** The sentences of a lesson and the engines that translate them. */
 export function createSentences(platform: Platform, library: Library, translating: Translating, jobs: Pick<Jobs, 'get' | 'unfinished'>) {
   const { db, ids } = platform;
   const { machine } = translating;
   const translateLesson = createTranslateLesson(library, translating);
+  const sentencesIn = createHeldSentences(library);
 
   const missingOf = async (owner: OwnerId, lessonId: string, langs: readonly string[]) => {
-    const counts = await Promise.all(langs.map(async (lang) => ({ lang, count: 0, among: await translating.missingIn(owner, lessonId, lang) })));
-    let sentences = 0;
-    for await (const piece of sentencesOf(library, owner, lessonId)) {
-      sentences += piece.length;
-      for (const each of counts) each.count += each.among(piece).length;
-    }
-    return { sentences, missing: new Map(counts.map(({ lang, count }) => [lang, count])) };
+    const sentences = await sentencesIn(owner, lessonId);
+    const missing = new Map<string, number>();
+    for (const lang of langs) missing.set(lang, (await translating.missingIn(owner, lessonId, lang))(sentences).length);
+    return { sentences: sentences.length, missing };
   };
 
   return {
