@@ -1,4 +1,6 @@
+import { accounts } from '@glossa/contract';
 import type { Locator, Page } from '@playwright/test';
+import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
 import { frenchText, gloss, say, word, words } from './screens.ts';
@@ -44,6 +46,41 @@ test('offline with a change waiting: the foot of the page stays on the screen, a
   expect(foot.y + foot.height).toBeLessThanOrEqual(844);
   await expectApart(page.locator('.banner, .lesson-bar, #main, .lesson-foot'));
   await expectApart(page.locator('.lesson-foot button, .lesson-foot-start .num, .unsent, .toast'));
+});
+
+test('in every language the bars keep to the screen, and what is in them to its place', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', frenchText);
+  for (const [ui, quickImports] of [
+    ['fr', 'Importations rapides'],
+    ['de', 'Schnellimporte'],
+    ['uk', 'Швидкі імпорти'],
+    ['ar', 'استيرادات سريعة'],
+    ['ja', 'クイック取り込み'],
+  ] as const) {
+    await clientOf(server)(accounts.changePreferences, { body: { ui } });
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: quickImports })).toBeVisible();
+    await expectApart(page.locator('.top > :not(.grow, .only-wide)'));
+    await open(page, path);
+    await expectApart(page.locator('.lesson-foot button, .lesson-foot-start .num'));
+    const wide = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(wide[0], ui).toBeLessThanOrEqual(wide[1] ?? 0);
+    // A number is one line.
+    expect((await boxOf(page.locator('.lesson-foot-start .num.only-phone'))).height, ui).toBeLessThan(30);
+  }
+});
+
+test('what is opened in the sheet is seen', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', frenchText);
+  await open(page, path);
+  await word(page, 'silence').tap();
+  for (const [opener, opened] of [
+    ['.gloss-choose-open', '.gloss-choose button[aria-pressed="true"]'],
+    ['.correct-open', '.correct-panel .letters'],
+  ] as const) {
+    await gloss(page).locator(opener).tap();
+    await expect(gloss(page).locator(opened)).toBeInViewport({ ratio: 0.9 });
+  }
 });
 
 test('the rule below a phrase in a heading shows between its lines', async ({ page, server }) => {

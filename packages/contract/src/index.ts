@@ -6,7 +6,7 @@ import { following } from './following.ts';
 import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { languages } from './languages.ts';
-import { library } from './library.ts';
+import { library, quickImports } from './library.ts';
 import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import type { Route } from './route.ts';
@@ -14,7 +14,23 @@ import { speech } from './speech.ts';
 import { translating } from './translating.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export { accounts, aligning, catalogues, corrections, following, importing, jobs, languages, library, publishing, reading, speech, translating, vocabulary };
+export {
+  accounts,
+  aligning,
+  catalogues,
+  corrections,
+  following,
+  importing,
+  jobs,
+  languages,
+  library,
+  publishing,
+  quickImports,
+  reading,
+  speech,
+  translating,
+  vocabulary,
+};
 /** Every route of the API, by noun. */
 export const routes = {
   accounts,

@@ -98,9 +98,9 @@ function facts({ lang, words, distinctWords }: PublicLesson, visit: Visit): stri
     .join(' · ');
 }
 
-/** A first heading that repeats the title is the title. */
-const isTitle = ({ title, part }: PublicLesson, block: PublicBlock, at: number): boolean =>
-  part === 1 && at === 0 && block.kind === 'heading' && block.text.trim() === title;
+/** What comes first and repeats the title is the title: a heading, or the line above all others. */
+const isTitle = ({ title, part, blocks }: PublicLesson, block: PublicBlock, at: number): boolean =>
+  part === 1 && at === 0 && block.text.trim() === title && (block.kind === 'heading' || (block.kind === 'paragraph' && blocks.length > 1));
 
 /** The text, in the language and direction of the element around it. */
 function bodyOf(lesson: PublicLesson): string {

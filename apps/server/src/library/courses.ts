@@ -1,6 +1,5 @@
-import type { Course } from '@glossa/contract';
+import { type Course, quickImports } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
-import { en } from '@glossa/messages';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -128,7 +127,7 @@ export function createCourses(platform: Platform) {
   /** Made on demand; brought back where it was archived, since something new comes into it. */
   async function defaultCourse(tx: Tx, owner: OwnerId, lang: string): Promise<{ id: string }> {
     const known = await store.findDefaultCourse(tx, owner, lang);
-    if (!known) return addCourse(tx, owner, { lang, title: en['library.quickImports'], tags: [] }, true);
+    if (!known) return addCourse(tx, owner, { lang, title: quickImports, tags: [] }, true);
     return found(await store.updateCourse(tx, owner, known.id, { archived_at: null, updated_at: clock.now() }));
   }
 

@@ -136,6 +136,19 @@ eachDatabase('publishing', (open) => {
     expect(await langs('uk')).toEqual(['en', 'uk', 'en', 'en', 'es']);
   });
 
+  it('says the title once, whether the text gives it as a heading or as its first line; odd titles stay what they are', async () => {
+    const bodyOf = async (lang: string, title: string, text: string) => (await get(`/en${(await shared({ lang, title, text })).path}`)).body;
+    const said = (body: string, title: string) => body.slice(body.indexOf('<h1'), body.indexOf('class="join"')).split(title).length - 1;
+    expect(said(await bodyOf('ja', '港の朝', '港の朝\n\n毎朝、港では小さな市場が開かれます。'), '港の朝')).toBe(1);
+    expect(await bodyOf('fr', 'Il dort.', 'Il dort.')).toContain('<p>Il dort.</p>');
+    for (const title of ['<b>&amp; "x"</b> 👩🏽‍🚀', `${'Histoire sans fin '.repeat(11)}fin`]) {
+      const body = await bodyOf('fr', title, 'Il dort. Elle lit.');
+      expect(elementsOf(body).length).toBeGreaterThan(10);
+      expect(body).not.toContain('<b>');
+      expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '')).toMatchObject({ name: title });
+    }
+  });
+
   it('shows how words are read where that is asked for, without script; to search engines it is one page', async () => {
     const { path } = await shared({ lang: 'ru', title: 'Мой дом', text: '# Мой дом\n\nЭто дом. Он <мой>.' });
     const page = async (query: string) => (await get(`/ja${path}${query}`)).body;

@@ -1,7 +1,6 @@
-import type { Lesson } from '@glossa/contract';
+import { type Lesson, quickImports } from '@glossa/contract';
 import { type ReadingKind, readingKinds } from '@glossa/core/readings';
 import { unpackPage } from '@glossa/core/text';
-import { en } from '@glossa/messages';
 import type { PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -50,7 +49,7 @@ export function createShownPages({ db }: Platform, library: Library, translating
   const courseOf = async (publication: store.Publication, lesson: Lesson): Promise<PublicLesson['course']> => {
     const course = await there(library.course(publication.owner, lesson.courseId));
     const [shared] = await store.publicationsOf(db.read, publication.owner, 'course', [course.id]);
-    const quick = course.isDefault && course.title === en['library.quickImports'];
+    const quick = course.isDefault && course.title === quickImports;
     return { title: course.title, lang: quick ? 'en' : course.lang, id: shared?.visibility === 'public' ? shared.id : null };
   };
 

@@ -15,7 +15,7 @@ import { Skeleton } from '../ui/state.tsx';
 import { CourseLessons } from './course-lessons.tsx';
 import { CourseMenu } from './course-menu.tsx';
 import { Tags } from './lesson-row.tsx';
-import { useCourse } from './library.ts';
+import { titleLang, useCourse } from './library.ts';
 
 const CourseKnown = extra(async () => (await import('./course-known.tsx')).CourseKnown);
 
@@ -48,7 +48,7 @@ function Head({ course }: { course: Course }) {
       <Cover title={course.title} lang={course.lang} />
       <div className="grow stack">
         <p className="eyebrow">{say('library.course.eyebrow')}</p>
-        <h1 lang={course.lang} dir="auto">
+        <h1 lang={titleLang(say, course)} dir="auto">
           {course.title}
         </h1>
         <p className="small muted">{facts.filter(Boolean).join(' · ')}</p>

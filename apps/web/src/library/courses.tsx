@@ -19,6 +19,7 @@ export function Courses({ courses, lang }: { courses: readonly Course[]; lang: s
   const shelved = new Map((useShelfCourses(lang).data ?? []).map(({ course, ...rest }) => [course.id, rest]));
   const shown = all ? courses : courses.slice(0, few);
   const language = lang ?? courses[0]?.lang;
+  const several = new Set(courses.map((course) => course.lang)).size > 1;
   return (
     <section className="section" aria-labelledby="courses">
       <div className="section-head">
@@ -40,7 +41,7 @@ export function Courses({ courses, lang }: { courses: readonly Course[]; lang: s
       <ul className={all ? 'shelf shelf-all' : 'shelf'}>
         {shown.map((course) => (
           <li key={course.id}>
-            <CourseCard course={course} shelved={shelved.get(course.id)} />
+            <CourseCard course={course} shelved={shelved.get(course.id)} named={several} />
           </li>
         ))}
       </ul>

@@ -109,7 +109,7 @@ function ArchivedCourses({ lang }: { lang: string | null }) {
       <ul className="shelf">
         {archived.map(({ course, ...shelved }) => (
           <li key={course.id}>
-            <CourseCard course={course} shelved={shelved} />
+            <CourseCard course={course} shelved={shelved} named={lang === null} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
-import { type CallOf, type Course, type Coverage, type Lesson, library, type Place, type ResultOf, reading } from '@glossa/contract';
+import { type CallOf, type Course, type Coverage, type Lesson, library, type Place, quickImports, type ResultOf, reading } from '@glossa/contract';
 import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
+import { type Say, useText } from '../i18n/i18n.tsx';
 import type { BrowseQuery } from './view.ts';
 
 type LessonFilter = Omit<NonNullable<CallOf<typeof library.listLessons>['query']>, 'cursor' | 'limit'>;
@@ -11,14 +13,29 @@ export interface Shelved {
   finishedAt: number | null;
 }
 
-export const useCourses = (lang: string | null, archived = false) =>
-  useQuery({
+/** The course of quick imports is kept under one name, and shown in the interface's language. */
+function useNamed(): (course: Course) => Course {
+  const say = useText();
+  return useCallback((course) => (course.isDefault && course.title === quickImports ? { ...course, title: say('library.quickImports') } : course), [say]);
+}
+
+/** The language a course's title is in, where that is not the interface's. */
+export const titleLang = (say: Say, { isDefault, title, lang }: Course): string | undefined =>
+  isDefault && title === say('library.quickImports') ? undefined : lang;
+
+export function useCourses(lang: string | null, archived = false) {
+  const named = useNamed();
+  return useQuery({
     queryKey: ['courses', { lang, archived }],
     queryFn: async () => (await api.call(library.listCourses, { query: { ...(lang ? { lang } : {}), ...(archived ? { archived: 'true' } : {}) } })).items,
+    select: (courses) => courses.map(named),
   });
+}
 
-export const useCourse = (id: string, enabled = true) =>
-  useQuery({ queryKey: ['courses', id], queryFn: () => api.call(library.getCourse, { params: { id } }), enabled });
+export function useCourse(id: string, enabled = true) {
+  const select = useNamed();
+  return useQuery({ queryKey: ['courses', id], queryFn: () => api.call(library.getCourse, { params: { id } }), enabled, select });
+}
 
 export const useLesson = (id: string) => useQuery({ queryKey: ['lesson', id], queryFn: () => api.call(library.getLesson, { params: { id } }) });
 
@@ -69,11 +86,14 @@ export const useBrowse = (query: BrowseQuery, enabled = true) =>
   });
 
 /** Courses with what is known of all their lessons. */
-export const useShelfCourses = (lang: string | null, archived = false) =>
-  useQuery({
+export function useShelfCourses(lang: string | null, archived = false) {
+  const named = useNamed();
+  return useQuery({
     queryKey: ['shelf', 'courses', { lang, archived }],
     queryFn: async () => (await api.call(reading.browseCourses, { query: { ...(lang ? { lang } : {}), ...(archived ? { archived: 'true' } : {}) } })).items,
+    select: (items) => items.map((item) => ({ ...item, course: named(item.course) })),
   });
+}
 export type ShelvedCourse = Omit<ResultOf<typeof reading.browseCourses>['items'][number], 'course'>;
 
 /** Courses that can be brought back. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
+import { reveal } from '../ui/reveal.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useCorrecting } from './correcting.ts';
 import { type Border, borderBefore, type Cutting, cuttingOf, isChanged, joined, lettersOf, mayBeRule, neighbour, piecesOf, toggled } from './cuts.ts';
@@ -31,7 +32,7 @@ export function CorrectPanel({ model, selection, lang, dir, onDone }: CorrectPro
   const send = (wanted: Parameters<typeof correct.mutate>[0]) => correct.mutate(wanted, { onSuccess: onDone });
   const apply = () => send({ scope, anchor, rule: { kind: 'words', pieces }, told: say('reading.corrected.words', { words: become }) });
   return (
-    <div className="correct-panel">
+    <div className="correct-panel" ref={reveal}>
       {/* biome-ignore lint/a11y/useSemanticElements: letters that are pressed are a group, not a form's fieldset */}
       <div className="letters" role="group" aria-label={say('reading.correct.letters')} lang={lang} dir={dir}>
         {lettersOf(model, cutting, lang).map(({ text, at }, index) => {

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { useKeyed } from '../app/keys.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { extra } from '../ui/extra.tsx';
+import { reveal } from '../ui/reveal.ts';
 import type { PageModel } from './page-model.ts';
 import type { PageSentence } from './page-words.ts';
 import { isSingle, type Selection, wordsIn } from './selection.ts';
@@ -90,7 +91,7 @@ function SentenceWords({ model, selection, lang, dir, onSelect, place }: Props &
   const chosen = wordsIn(selection);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend
-    <p className="read" role="group" aria-label={say('reading.choosePhrase')} lang={lang} dir={dir}>
+    <p className="read" ref={reveal} role="group" aria-label={say('reading.choosePhrase')} lang={lang} dir={dir}>
       {piecesOf(model, place).map(({ text, word }) => {
         if (word === undefined) return text;
         const next = model.toggle(selection, word);

@@ -30,7 +30,7 @@ export function PageView({ head, startBlock, onBlock, ...desk }: Props) {
   return (
     <ReadingDesk {...desk} className="page-scroll" margin {...(onScroll ? { onScroll } : {})}>
       <h1 className="vh">{desk.name}</h1>
-      <article className="text" lang={lang} dir={dir} ref={drawn} />
+      <article className="text" data-first={model.page.number === 0 ? '' : undefined} lang={lang} dir={dir} ref={drawn} />
     </ReadingDesk>
   );
 }

@@ -26,7 +26,7 @@ export const translating = {
   'translating.failed': 'La traduction s’est arrêtée ({language})',
   'translating.again': 'Réessayer',
   'translating.how': 'Comment en installer un',
-  'translating.sentence': 'La phrase en version {language}',
+  'translating.sentence': 'La phrase traduite : {language}',
   'translating.versions': 'Autres versions',
   'translating.versionsOf': 'Autres versions : {what}',
   'translating.versions.none': 'Il n’y a pas d’autre version.',
