@@ -78,6 +78,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const reading = createReading(platform, library, vocabulary, translating, jobs);
   const upkeepKinds = [
     ...library.upkeepKinds,
+    ...moving.upkeepKinds,
     ...importing.upkeepKinds,
     ...aligning.upkeepKinds,
     ...following.upkeepKinds,

@@ -199,8 +199,9 @@ export const accounts = {
     id: 'exportAccount',
     access: 'person',
     stream: 'bytes',
-    summary: 'Everything the account owns, as one archive of JSON lines and files.',
+    summary: 'Everything the account owns, as one archive of JSON lines and files; one at a time.',
     answer: z.any(),
+    problems: ['server-busy'],
   }),
   listTokens: route({
     method: 'GET',

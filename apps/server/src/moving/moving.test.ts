@@ -6,6 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { workFor } from '../library/testing.ts';
 import { connectSqlite, type Database, openDatabase } from '../platform/database/database.ts';
 import { rowsOfLevel0002 } from '../platform/database/fixtures/rows-0002.ts';
 import { migrate, migrations } from '../platform/database/migrate.ts';
@@ -225,6 +226,32 @@ eachDatabase('backup and restore', (open) => {
           .map((row) => row.owner_id),
       ),
     ).toEqual(new Set(['b']));
+  });
+
+  it('exports an owner’s own once at a time, and leaves nothing of what was cut off', async () => {
+    await fill('a');
+    const scratch = place('scratch');
+    let now = Date.now();
+    const platform = { db, clock: { now: () => now }, ids: systemIds, log: silentLog, files } as unknown as Platform & { files: DiskFiles };
+    const moving = createMoving(platform, { scratch, version: '0' });
+    const both = await Promise.allSettled([moving.exportAccount(asOwner('a')), moving.exportAccount(asOwner('a'))]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(both[1]).toMatchObject({ reason: { code: 'server-busy' } });
+    const others = await moving.exportAccount(asOwner('b'));
+    const open = both.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+    for (const stream of [...open, others]) await new Promise((closed) => stream.once('close', closed).destroy());
+    await (await moving.exportAccount(asOwner('a'))).toArray();
+    await expect.poll(() => readdirSync(scratch)).toEqual([]);
+
+    writeFileSync(join(scratch, 'cut-off'), 'everything');
+    const clear = () => moving.upkeepKinds[0]?.run(workFor(db, null, {}));
+    await clear();
+    expect(readdirSync(scratch)).toEqual(['cut-off']);
+    now += 25 * 60 * 60 * 1000;
+    await clear();
+    expect(readdirSync(scratch)).toEqual([]);
+    rmSync(scratch, { recursive: true });
+    await clear();
   });
 
   it('walks every table by its real primary key', async () => {

@@ -104,7 +104,7 @@ export const problems = {
   'problems.server-error.title': 'حدث خلل في الخادم',
   'problems.server-error.detail': 'ليس هذا خطأك. حاول مجددًا؛ وإن بقي كذلك ففي سجل الخادم المزيد تحت رقم الطلب.',
   'problems.server-busy.title': 'الخادم مشغول',
-  'problems.server-busy.detail': 'جُمل كثيرة تنتظر النطق الآن. حاول مجددًا بعد لحظة.',
+  'problems.server-busy.detail': 'لديه بعدُ عمل آخر من هذا النوع. حاول مجددًا بعد لحظة.',
   'problems.shutting-down.title': 'الخادم يتوقف',
   'problems.shutting-down.detail': 'لا يقبل طلبات جديدة الآن. حاول بعد لحظة.',
   'problems.issue.json': 'ليس هذا JSON سليمًا من النوع المتوقع.',

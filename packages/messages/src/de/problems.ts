@@ -115,7 +115,7 @@ export const problems = {
   'problems.server-error.detail':
     'Das liegt nicht an Ihnen. Bitte erneut versuchen; bleibt es so, sagt das Protokoll des Servers unter der Nummer der Anfrage mehr.',
   'problems.server-busy.title': 'Der Server ist beschäftigt',
-  'problems.server-busy.detail': 'Gerade wartet zu viel darauf, gesprochen zu werden. Bitte gleich noch einmal versuchen.',
+  'problems.server-busy.detail': 'Er hat noch andere Arbeit dieser Art. Bitte gleich noch einmal versuchen.',
   'problems.shutting-down.title': 'Der Server hält gerade an',
   'problems.shutting-down.detail': 'Er nimmt gerade keine neuen Anfragen an. Bitte gleich noch einmal versuchen.',
   'problems.issue.json': 'Das ist kein wohlgeformtes JSON der erwarteten Art.',

@@ -108,7 +108,7 @@ export const problems = {
   'problems.server-error.title': 'Something went wrong on the server',
   'problems.server-error.detail': 'This is not your fault. Please try again; if it stays so, the server’s log says more under the request’s number.',
   'problems.server-busy.title': 'The server is busy',
-  'problems.server-busy.detail': 'Too much is waiting to be spoken just now. Please try again in a moment.',
+  'problems.server-busy.detail': 'It still has other work of this kind in hand. Please try again in a moment.',
   'problems.shutting-down.title': 'The server is stopping',
   'problems.shutting-down.detail': 'It takes no new requests just now. Please try again in a moment.',
   'problems.issue.json': 'This is not well-formed JSON of an expected kind.',

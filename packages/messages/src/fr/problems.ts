@@ -111,7 +111,7 @@ export const problems = {
   'problems.server-error.title': 'Un problème est survenu sur le serveur',
   'problems.server-error.detail': 'Ce n’est pas votre faute. Réessayez ; si cela persiste, le journal du serveur en dit plus sous le numéro de la requête.',
   'problems.server-busy.title': 'Le serveur est occupé',
-  'problems.server-busy.detail': 'Trop de phrases attendent d’être dites. Réessayez dans un instant.',
+  'problems.server-busy.detail': 'D’autres travaux du même genre l’occupent encore. Réessayez dans un instant.',
   'problems.shutting-down.title': 'Le serveur s’arrête',
   'problems.shutting-down.detail': 'Il n’accepte pas de nouvelles requêtes pour l’instant. Réessayez dans un moment.',
   'problems.issue.json': 'Ce n’est pas du JSON bien formé d’un genre attendu.',

@@ -103,7 +103,7 @@ export const problems = {
   'problems.server-error.title': 'サーバーで問題が起きました',
   'problems.server-error.detail': 'あなたのせいではありません。もう一度試してください。続くときは、サーバーのログにリクエスト番号で詳しく残っています。',
   'problems.server-busy.title': 'サーバーが混み合っています',
-  'problems.server-busy.detail': '読み上げを待つ文が多すぎます。少ししてからもう一度お試しください。',
+  'problems.server-busy.detail': '同じ種類の処理がまだ終わっていません。少ししてからもう一度お試しください。',
   'problems.shutting-down.title': 'サーバーが停止するところです',
   'problems.shutting-down.detail': '今は新しいリクエストを受け付けません。少ししてからもう一度試してください。',
   'problems.issue.json': '期待した形の正しい JSON ではありません。',

@@ -105,7 +105,7 @@ export const problems = {
   'problems.server-error.title': 'На сервері щось пішло не так',
   'problems.server-error.detail': 'Це не ваша помилка. Спробуйте ще раз; якщо не мине, журнал сервера скаже більше за номером запиту.',
   'problems.server-busy.title': 'Сервер зайнятий',
-  'problems.server-busy.detail': 'Зараз забагато речень чекає на озвучення. Спробуйте ще раз за мить.',
+  'problems.server-busy.detail': 'Він ще не закінчив іншої такої роботи. Спробуйте ще раз за мить.',
   'problems.shutting-down.title': 'Сервер зупиняється',
   'problems.shutting-down.detail': 'Зараз він не приймає нових запитів. Спробуйте за мить.',
   'problems.issue.json': 'Це не правильний JSON очікуваного виду.',
