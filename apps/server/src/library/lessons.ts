@@ -10,7 +10,7 @@ import { textHashOf } from '../platform/text-hash.ts';
 import { findCourse, updateCourse } from './courses.store.ts';
 import type { CourseFor } from './courses.ts';
 import * as store from './lessons.store.ts';
-import { writePlaces } from './library.store.ts';
+import { thoseThere, writePlaces } from './library.store.ts';
 import { isSubset, reordered, room } from './order.ts';
 import { cleanTags, cleanTitle, searchable, titled } from './titles.ts';
 
@@ -110,6 +110,9 @@ export function createLessons({ db, clock, files }: Platform, courseFor: CourseF
 
     /** How many lessons there are of each language, archived ones too. */
     lessonsPerLang: (owner: OwnerId): Promise<{ lang: string; lessons: number }[]> => store.lessonsPerLang(db.read, owner),
+
+    /** Which of these lessons or courses are there, without reading more of them. */
+    thoseThere: (owner: OwnerId, kind: 'lesson' | 'course', ids: readonly string[]): Promise<string[]> => thoseThere(db.read, kind, owner, ids),
 
     /** Those of these lessons that are there, in the order asked for, with their editions. */
     async lessonsById(owner: OwnerId, ids: readonly string[]): Promise<{ lesson: Lesson; edition: string }[]> {

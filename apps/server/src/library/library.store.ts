@@ -5,6 +5,18 @@ import type { Placed } from './order.ts';
 /** The tables of this room. */
 export type LibraryDb = Db<'course' | 'lesson' | 'lesson_text' | 'lesson_page' | 'lesson_counts' | 'text_correction'>;
 
+/** Those of these lessons or courses that are not deleted. */
+export async function thoseThere(db: LibraryDb, table: 'lesson' | 'course', owner: OwnerId, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom(table as 'lesson')
+    .select('id')
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('id'), ids))
+    .where('deleted_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 const placesAtOnce = 200;
 
 /** Writes new positions of courses or lessons. */

@@ -193,17 +193,15 @@ export async function removeLesson(db: LibraryDb, owner: OwnerId, id: string, be
   return [removed.picture_id, removed.original_id].filter((file) => file !== null);
 }
 
-/** Removes courses deleted before a time that no lesson is in any more. Returns the references that held their files. */
-export async function removeCourses(db: LibraryDb, owner: OwnerId, before: number): Promise<string[]> {
-  const removed = await db
+/** Removes courses deleted before a time that no lesson is in any more, and tells which, with the references that held their files. */
+export const removeCourses = (db: LibraryDb, owner: OwnerId, before: number): Promise<{ id: string; picture_id: string | null }[]> =>
+  db
     .deleteFrom('course')
     .where('owner_id', '=', owner)
     .where('deleted_at', '<', before)
     .where('id', 'not in', (e) => e.selectFrom('lesson').select('course_id').where('lesson.owner_id', '=', owner))
-    .returning('picture_id')
+    .returning(['id', 'picture_id'])
     .execute();
-  return removed.flatMap(({ picture_id }) => picture_id ?? []);
-}
 
 /** Editions begun before `before` (an edition's name sorts by time) that no lesson uses. */
 export async function unusedEditions(db: LibraryDb, owner: OwnerId, before: string): Promise<{ lessonId: string; edition: string }[]> {

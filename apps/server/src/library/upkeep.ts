@@ -23,8 +23,8 @@ const queuedAtOnce = 100;
 
 type Outdated = Pick<Lesson, 'id' | 'title'>;
 
-/** Removes in the same transaction what other rooms keep about a lesson that is going for good. */
-export type LessonPurged = (tx: Tx, owner: OwnerId, lessonId: string) => Promise<void>;
+/** Removes in the same transaction what other rooms keep about a lesson or a course that is going for good. */
+export type Purged = (tx: Tx, owner: OwnerId, id: string) => Promise<void>;
 
 export function createUpkeep(
   { db, clock, jobs, files }: Platform,
@@ -32,7 +32,7 @@ export function createUpkeep(
   { picturesIn }: Pick<TextPictures, 'picturesIn'>,
   reanalyze: (owner: OwnerId, id: string, edition: string, work: Work) => Promise<void>,
 ) {
-  const listeners: LessonPurged[] = [];
+  const [listeners, courseListeners]: [Purged[], Purged[]] = [[], []];
   const editions = createEditions(db);
 
   const analyzeLesson: JobKind<{ lessonId: string; version: string }> = {
@@ -92,8 +92,13 @@ export function createUpkeep(
     },
 
     /** Tells other rooms of a lesson that goes for good. */
-    whenPurged(listener: LessonPurged): void {
+    whenPurged(listener: Purged): void {
       listeners.push(listener);
+    },
+
+    /** Tells other rooms of a course that goes for good; its lessons went before it. */
+    whenCoursePurged(listener: Purged): void {
+      courseListeners.push(listener);
     },
   };
 
@@ -126,7 +131,10 @@ export function createUpkeep(
     for (const { lessonId, edition } of await store.unusedEditions(db.read, owner, idBefore(clock.now() - day)))
       await editions.discard(owner, lessonId, edition, write);
     await write(async (tx) => {
-      for (const file of await store.removeCourses(tx, owner, before)) await files.release(tx, owner, file);
+      for (const { id, picture_id } of await store.removeCourses(tx, owner, before)) {
+        if (picture_id !== null) await files.release(tx, owner, picture_id);
+        for (const tell of courseListeners) await tell(tx, owner, id);
+      }
       await forgetOperations(tx, owner, before);
     });
   }

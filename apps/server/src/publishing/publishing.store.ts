@@ -101,16 +101,16 @@ export async function listPublic(
   return (await query.orderBy('id', 'desc').limit(limit).execute()).map(publicationOf);
 }
 
-/** The languages that lessons are listed in, with how many. */
-export const publicLangs = (db: PublicationDb): Promise<{ lang: string; count: number }[]> =>
-  db
+/** As much of each lesson that is listed for everybody as counting takes. */
+export async function publicLessons(db: PublicationDb): Promise<Pick<Publication, 'owner' | 'kind' | 'targetId' | 'lang'>[]> {
+  const rows = await db
     .selectFrom('publication')
-    .select((e) => ['lang', e.fn.countAll<number>().as('count')])
+    .select(['account_id', 'target_id', 'lang'])
     .where('visibility', '=', 'public')
     .where('kind', '=', 'lesson')
-    .groupBy('lang')
-    .orderBy('lang')
     .execute();
+  return rows.map(({ account_id, target_id, lang }) => ({ owner: asOwner(account_id), kind: 'lesson', targetId: target_id, lang }));
+}
 
 /** Its address, below the server's own. */
 export const pathOf = ({ kind, id }: Pick<Publication, 'kind' | 'id'>): string => `/${kind}s/${id}`;

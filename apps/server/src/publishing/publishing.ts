@@ -38,6 +38,7 @@ export function createPublishing(
   const { db, clock, ids } = platform;
   const { takeKinds, ...taking } = createTaking(platform, library, translating, jobs);
   library.whenPurged((tx, owner, lessonId) => store.removePublications(tx, owner, 'lesson', [lessonId]));
+  library.whenCoursePurged((tx, owner, courseId) => store.removePublications(tx, owner, 'course', [courseId]));
 
   /** Throws where the lesson or course is not there, or another's. */
   const find = async (owner: OwnerId, { kind, id }: Target): Promise<Found> => {

@@ -21,6 +21,7 @@ export interface Reporting {
 /** What strangers say should not be published, and what is done about it. */
 export function createReports({ db, clock, ids }: Platform, library: Library, { countReport, nameOf, withdraw }: Reporting) {
   library.whenPurged((tx, owner, lessonId) => store.forgetWithdrawal(tx, owner, 'lesson', lessonId));
+  library.whenCoursePurged((tx, owner, courseId) => store.forgetWithdrawal(tx, owner, 'course', courseId));
 
   const titleOf = async (owner: OwnerId, kind: Kind, id: string): Promise<string> =>
     (await (kind === 'lesson' ? library.lesson(owner, id) : library.course(owner, id)).catch(() => null))?.title ?? '';

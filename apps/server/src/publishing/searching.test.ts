@@ -1,6 +1,6 @@
 import { spoken } from '@glossa/messages';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { testLibrary } from '../library/testing.ts';
+import { testLibrary, workFor } from '../library/testing.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
 import { testSite } from './testing.ts';
 
@@ -31,6 +31,35 @@ eachDatabase('what search engines are told', (open) => {
     expect(new Set(all).size).toBe(all.length);
     for (const path of [course, ...lessons, '/lessons', '/languages/fr'])
       for (const locale of spoken) expect(all).toContain(`https://books.example/${locale}${path}`);
+  });
+
+  it('nothing of what its owner has deleted, until it comes back; and lets it go with it', async () => {
+    const made = await testSite(await testLibrary(site.platform.db));
+    const owner = await made.someone();
+    const shared = async (title: string) => {
+      const { id } = await made.addCourse(owner, title);
+      const lesson = (await made.addLesson(owner, { courseId: id, title, lang: 'fr' })).id;
+      const path = (await made.share(owner, 'course', id)).path as string;
+      return { id, lesson, paths: [path, (await made.publishing.sharingOf(owner, { kind: 'lesson', id: lesson })).path as string] };
+    };
+    const [kept, gone] = [await shared('Gardé'), await shared('Jeté')];
+    const listed = async () => {
+      const { paths } = await made.publishing.listedPaths(1000);
+      return [kept, gone].map((each) => each.paths.filter((path) => paths.includes(path)).length);
+    };
+    const french = async () => (await made.publishing.shownLanguages()).find(({ lang }) => lang === 'fr')?.count ?? 0;
+    const all = await french();
+    expect(await listed()).toEqual([2, 2]);
+    await made.library.deleteCourse(owner, gone.id);
+    expect([await listed(), await french()]).toEqual([[2, 0], all - 1]);
+    await made.library.restoreCourse(owner, gone.id);
+    expect([await listed(), await french()]).toEqual([[2, 2], all]);
+    await made.library.deleteCourse(owner, gone.id);
+    made.time.now += 31 * 24 * 60 * 60 * 1000;
+    await made.library.upkeepKinds.find(({ name }) => name === 'purge-deleted')?.run(workFor(site.platform.db, null, {}));
+    const rows = await site.platform.db.read.selectFrom('publication').select('kind').where('account_id', '=', owner).execute();
+    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['course', 'lesson']);
+    await made.share(owner, 'course', kept.id, 'private');
   });
 
   it('a long course in parts, each with its own address and the way to the next', async () => {

@@ -38,6 +38,19 @@ export function createShownPages({ db }: Platform, library: Library, translating
     }
   };
 
+  /** Those that their owners have not deleted. */
+  const stillThere = async <Shared extends Pick<store.Publication, 'owner' | 'kind' | 'targetId'>>(publications: readonly Shared[]): Promise<Shared[]> => {
+    const asked = new Map<string, Pick<Shared, 'owner' | 'kind'> & { ids: string[] }>();
+    for (const { owner, kind, targetId } of publications) {
+      const group = asked.get(`${owner} ${kind}`);
+      if (group) group.ids.push(targetId);
+      else asked.set(`${owner} ${kind}`, { owner, kind, ids: [targetId] });
+    }
+    const found = new Set<string>();
+    for (const { owner, kind, ids } of asked.values()) for (const id of await library.thoseThere(owner, kind, ids)) found.add(id);
+    return publications.filter(({ targetId }) => found.has(targetId));
+  };
+
   const listed = async (publications: readonly store.Publication[]): Promise<PublicListed[]> => {
     const lessons = await Promise.all(publications.map(({ owner, targetId }) => library.lesson(owner, targetId).catch(() => null)));
     return lessons.flatMap((lesson, at) => {
@@ -150,13 +163,18 @@ export function createShownPages({ db }: Platform, library: Library, translating
       return { items: await listed(here), next: found.length > listedAtOnce ? (here.at(-1)?.id ?? null) : null };
     },
 
-    shownLanguages: (): Promise<{ lang: string; count: number }[]> => store.publicLangs(db.read),
+    /** The languages that lessons are listed in, with how many. */
+    async shownLanguages(): Promise<{ lang: string; count: number }[]> {
+      const counts = new Map<string, number>();
+      for (const { lang } of await stillThere(await store.publicLessons(db.read))) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+      return [...counts].map(([lang, count]) => ({ lang, count })).sort((a, b) => (a.lang < b.lang ? -1 : 1));
+    },
 
     /** Paths of what search engines may find, the newest first, those older than `before`; `next` begins the piece after. */
     async listedPaths(limit: number, before?: string): Promise<{ paths: string[]; next: string | null }> {
       const found = await store.listPublic(db.read, { before }, limit + 1);
       const here = found.slice(0, limit);
-      return { paths: here.map(store.pathOf), next: found.length > limit ? (here.at(-1)?.id ?? null) : null };
+      return { paths: (await stillThere(here)).map(store.pathOf), next: found.length > limit ? (here.at(-1)?.id ?? null) : null };
     },
   };
 }
