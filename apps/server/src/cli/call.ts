@@ -12,6 +12,7 @@ const options = {
   user: { type: 'string' },
   public: { type: 'boolean', default: false },
   once: { type: 'boolean', default: false },
+  opml: { type: 'boolean', default: false },
   admin: { type: 'boolean', default: false },
   port: { type: 'string' },
   yes: { type: 'boolean', short: 'y', default: false },

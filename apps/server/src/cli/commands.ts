@@ -6,12 +6,16 @@ import { backupCommand, restoreCommand } from './archives.ts';
 import { type CommandCall, parse, required } from './call.ts';
 import { configCommand } from './config.ts';
 import { evaluate } from './evaluate.ts';
+import { feedsCommand, followCommand, unfollowCommand } from './follow.ts';
 import { importCommand } from './import.ts';
 import { CommandError, print, say, type Terminal, tell } from './terminal.ts';
 import { userCommand } from './user.ts';
 
 const commands: Readonly<Record<string, (call: CommandCall) => Promise<void>>> = {
   import: importCommand,
+  follow: followCommand,
+  feeds: feedsCommand,
+  unfollow: unfollowCommand,
   user: userCommand,
   backup: backupCommand,
   restore: restoreCommand,

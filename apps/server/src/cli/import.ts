@@ -4,10 +4,11 @@ import type { Readable } from 'node:stream';
 import { serverAddress } from '../address.ts';
 import { assemble, type Parts } from '../parts.ts';
 import { DomainError } from '../platform/errors.ts';
-import { asOwner, type OwnerId } from '../platform/ids.ts';
+import type { OwnerId } from '../platform/ids.ts';
 import { silentLog } from '../platform/log.ts';
 import { explainProblem } from '../start-problems.ts';
 import { type CommandCall, required } from './call.ts';
+import { ownerNamed } from './owner.ts';
 import { CommandError, print, say, tell } from './terminal.ts';
 
 /** `import FILE|URL|-… --lang fr [--public] [--translation FILE] [--translation-lang en]`: makes lessons here and now, shares them where that was asked for, and prints their addresses. One that fails does not keep the others. */
@@ -78,18 +79,4 @@ async function opened(path: string, typed: string): Promise<Readable> {
     );
   });
   return stream;
-}
-
-/** The person named; else the only one there is, who is made where nobody is yet. */
-async function ownerNamed({ accounts }: Parts, name: string | undefined): Promise<OwnerId> {
-  if (name !== undefined) {
-    const person = await accounts.findUser(name);
-    if (!person) throw new CommandError(say('cli.import.noUser', { name }));
-    return asOwner(person.id);
-  }
-  const local = await accounts.identify({ bearer: null, session: null, local: true });
-  if (local) return local.owner;
-  const [person, ...others] = await accounts.listUsers();
-  if (!person || others.length > 0) throw new CommandError(say('cli.import.whichUser'), 2);
-  return asOwner(person.id);
 }

@@ -9,6 +9,10 @@ export const cli = {
     '         [--translation FILE] [--translation-lang CODE]\n' +
     '                              link it with a translation, which may stand in the same file\n' +
     '         [--public]           share it with everybody, and print its public address\n' +
+    '  follow ADDRESS|FILE.opml… [--lang CODE] [--title TEXT] [--course ID] [--user NAME]\n' +
+    '                              follow feeds of new texts, which wait to be chosen\n' +
+    '  feeds [--opml]              show the feeds that are followed, or write them for another program\n' +
+    '  unfollow ADDRESS|ID…        follow feeds no longer\n' +
     '  user list                   show who has an account\n' +
     '  user add NAME [--admin]     make an account; asks for its password\n' +
     '  user reset NAME             make a one-time code for a new password\n' +
@@ -22,6 +26,7 @@ export const cli = {
   'cli.unknownOption': 'That command line cannot be understood: {reason}',
   'cli.missing': 'Please say {what}. Without a command, glossa tells how it is called.',
   'cli.missing.file': 'which file',
+  'cli.missing.feed': 'which feed',
   'cli.missing.lang': 'the language of the text with --lang, as in --lang fr',
   'cli.missing.name': 'whose account',
   'cli.missing.role': 'the role: admin or learner',
@@ -73,6 +78,9 @@ export const cli = {
   'cli.start.restoring': 'This Glossa is being restored from a backup. Please start again when that is done.',
 
   'cli.import.same': 'This text was here already, as “{title}”: {address}. With --once it is not imported again.',
+  'cli.follow.none': 'No feed is followed.',
+  'cli.follow.unknown': 'No feed that is followed has the address or id “{feed}”. `glossa feeds` shows them.',
+  'cli.follow.noOpml': '{file} is no list of feeds (OPML).',
   'cli.import.linked': '{linked, number} of {sentences, plural, one {# sentence} other {{sentences, number} sentences}} linked with the translation ({lang}).',
   'cli.import.oneTranslation': 'A translation belongs to one text. Please import one at a time with --translation.',
   'cli.import.noUser': 'There is no account named “{name}”. The command “user list” shows all.',
