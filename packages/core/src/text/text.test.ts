@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Status, standings } from '../study/study.ts';
 import { alphabetWords } from './alphabet.ts';
+import { languages } from './languages/index.ts';
 import { blocksOf, newIds } from './testing.ts';
 import {
   type AnalyzedBlock,
@@ -28,7 +29,7 @@ import {
 } from './text.ts';
 import { noSpans } from './word-spans.ts';
 
-const code = fc.constantFrom('fr', 'en', 'de', 'it', 'nl', 'ja', 'ko', 'ar', 'he', 'hy', 'el', 'th', 'tr', 'ru', 'haw');
+const code = fc.constantFrom(...languages.map((each) => each.code), 'haw');
 const bits = fc.constantFrom(
   "l'",
   'qu’',
@@ -81,6 +82,12 @@ const bits = fc.constantFrom(
   ')',
   '1',
   '2015',
+  'geldi Ali',
+  'results.3 Then',
+  'disse: «Sim»',
+  '\ud83d',
+  '\udc00',
+  'a'.repeat(2000),
 );
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -110,6 +117,17 @@ describe('analysis', () => {
         expect(at).toBe(content.length);
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('reads a text the same again, whatever was read between', () => {
+    fc.assert(
+      fc.property(text, text, code, (content, between, language) => {
+        const first = analyzed(content, language);
+        analyzed(between, language);
+        expect(analyzed(content, language)).toEqual(first);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -163,6 +181,11 @@ describe('analysis', () => {
     ' ',
     'mot Il est ',
     'ab.Ab',
+    'geldi Ali ',
+    'ab.1 Ab ',
+    'a: «Ab» ',
+    '\ud83d',
+    '漢',
     '1 234 ',
     '1. ',
     'M. ',
@@ -176,7 +199,7 @@ describe('analysis', () => {
     '\u0301',
     'a',
   ])('reads a hundred thousand units of %j, which takes minutes where time grows faster than text', (unit) => {
-    for (const language of ['fr', 'de', 'th', 'ja']) {
+    for (const language of ['fr', 'de', 'th', 'ja', 'tr', 'pt']) {
       const content = unit.repeat(100_000 / unit.length);
       expect(analyzed(content, language).sentences.at(-1)?.end).toBe(content.length);
     }

@@ -2,7 +2,7 @@ import { type Letters, letters, spell } from './letters.ts';
 
 const BASE = `
   ء ’, آ ā, أ a, ؤ ’, إ i, ئ ’, ا ā, ^ا a, ^آ ā, ب b, ة a, ت t, ث th, ج j, ح ḥ, خ kh, د d, ذ dh, ر r, ز z, س s, ش sh, ص ṣ, ض ḍ, ط ṭ, ظ ẓ, ع ‘, غ gh, ف f,
-  ق q, ك k, ل l, م m, ن n, ه h, و ū, ^و w, وا wā, ى ā, ي ī, ^ي y, يا yā, ـ -, ٱ a, ^ال al-, ^لل lil-,
+  ق q, ك k, ل l, م m, ن n, ه h, و ū, ^و w, وا wā, ى ā, ي ī, ^ي y, يا yā, ـ -, ٱ a, ^ال al-, ^الو al-w, ^الي al-y, ^الأ al-a, ^الإ al-i, ^الآ al-ā, ^لل lil-,
   َ a, ُ u, ِ i, ً an, ٌ un, ٍ in, ْ -, ٰ ā, َا ā, ُو ū, ِي ī, َى ā, َو aw, َي ay, وَ wa, وُ wu, وِ wi, يَ ya, يُ yu, يِ yi, ًا an, اً an,
   گ g, پ p, چ ch, ژ zh, ڤ v, ک k, ی ī, ^ی y, یا yā`;
 /** The letters behind which the `l` of the article sounds like them. */
