@@ -60,7 +60,7 @@ function bordersOf(text: string, { segmenter }: SentenceSplitter): number[] {
 /** Where the sentence that may end at `at` truly ends, or -1 where it goes on. */
 function settle(text: string, start: number, at: number, splitter: SentenceSplitter, isOpen: (at: number) => boolean): number {
   const end = behindClosers(text, beforeOpeners(text, start, at), isOpen);
-  if (end >= text.length || (end > at && '.,'.includes(text.charAt(end)))) return -1;
+  if (end >= text.length || (end > at && text.charAt(end) === '.')) return -1;
   let terminator = end - 1;
   while (terminator > start && isUnseen(text, terminator)) terminator--;
   if (isWideMark(text.charCodeAt(terminator)) && (insideAside(text, start, end) || reportsSpeech(text, terminator, end, splitter))) return -1;
