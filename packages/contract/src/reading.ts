@@ -45,7 +45,7 @@ export const lessonSummary = z.object({
   distinctKnown: z.int(),
   /** The same where the forms of one word count together: running words, known ones, and distinct families. */
   byFamily: knownCounts,
-  /** Words and phrases of the lesson that were kept since reading it began, and are being learned. */
+  /** Words and phrases of the lesson that were kept since it was opened, and are being learned. */
   kept: z.int(),
   /** Time with the lesson in front, all readings together. */
   milliseconds: z.int(),

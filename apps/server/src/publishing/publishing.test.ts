@@ -198,6 +198,31 @@ eachDatabase('publishing', (open) => {
     }
   });
 
+  it.each([
+    ['ar', 'السوق <b>', 'في كل سبت يفتح السوق أبوابه.', 'en', 'Every Saturday, "the market" <opens> 👩🏽‍🚀.'],
+    ['he', 'בוקר', 'בוקר טוב, world!', 'fr', 'Bonjour, monde !'],
+    ['ja', '港の朝', '港は静かです。', 'ar', 'الميناء هادئ.'],
+    ['ckb', 'بەیانی', 'بەیانی باش.', 'ja', 'おはよう。'],
+    ['uk', '🙂', 'Добрий ранок.', null, ''],
+  ])('says of every run of a lesson in %s its language and direction, in every interface language', async (lang, title, text, into, translation) => {
+    const lesson = await made.addLesson(owner, { lang, title, text });
+    if (into) await translate(lesson.id, into, translation, 0);
+    const { path } = await share(lesson.id, 'public');
+    for (const query of ['', '?ruby=latin', '?ruby=kana'])
+      for (const locale of spoken) {
+        const { body, statusCode } = await get(`/${locale}${path}${query}`);
+        expect(statusCode).toBe(200);
+        for (const { name, tag, above } of elementsOf(body))
+          if (['p', 'li', 'dd', 'h1', 'h2'].includes(name)) expect([tag, ...above].some((each) => / lang="[^"]+" dir="(ltr|rtl)"/.test(each))).toBe(true);
+        expect(alternates(body).map(([each]) => each)).toEqual([...spoken, 'x-default']);
+        const told = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '');
+        expect(told).toMatchObject({ name: title, inLanguage: lang });
+        expect(body).toMatch(new RegExp(`<h1 lang="${lang}" dir="${['ar', 'he', 'ckb'].includes(lang) ? 'rtl' : 'ltr'}">`));
+        if (into) expect(body).toContain(`<span lang="${into}" dir="${into === 'ar' ? 'rtl' : 'ltr'}">`);
+        expect(body).not.toMatch(/<b>|<opens>/);
+      }
+  });
+
   it('tells nothing of its owner', async () => {
     const lesson = await made.addLesson(owner, { title: 'La péniche', text });
     await made.library.changeLesson(owner, lesson.id, { revision: 1, tags: ['secret-tag'] });

@@ -64,6 +64,21 @@ eachDatabase('finishing', (open) => {
     expect((await reading.getSummary(owner, next.id)).next).toBeNull();
   });
 
+  it('counts what was kept from the opening on, also where no time was logged', async () => {
+    const lesson = await made.addLesson(owner, { lang: 'it', text: 'Il gatto dorme.' });
+    const keepItalian = (text: string) =>
+      vocabulary.change(owner, { operationId: randomUUID(), lang: 'it', kind: 'change', changes: [{ words: [text], text, status: '1' }] });
+    await keepItalian('il');
+    made.time.now += 60_000;
+    await reading.getPage(owner, lesson.id, 0);
+    made.time.now += 400;
+    await keepItalian('gatto');
+    expect(await reading.getSummary(owner, lesson.id)).toMatchObject({ kept: 1, milliseconds: 0 });
+    made.time.now += 60_000;
+    await read(lesson.id, 2000);
+    expect(await reading.getSummary(owner, lesson.id)).toMatchObject({ kept: 1, milliseconds: 2000 });
+  });
+
   it('counts a word as known where another form of its family is, by the text or by the learner', async () => {
     const analyze = made.analyzer.analyze;
     made.analyzer.analyze = async (...given) => {

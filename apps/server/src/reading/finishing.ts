@@ -23,13 +23,15 @@ export function createFinishing({ db, clock }: Platform, library: Library, vocab
       finishedAmong(db.read, owner, [lessonId]),
       library.lessonAfter(owner, lessonId),
     ]);
+    // Words are kept from the opening on; the first time that is logged may come later, or never for who was quick.
+    const began = Math.min(log.began ?? Number.POSITIVE_INFINITY, lesson.openedAt ?? Number.POSITIVE_INFINITY);
     return {
       finishedAt: finished.get(lessonId) ?? null,
       coverage: coverageOf(counts, statusOf),
       distinct,
       distinctKnown,
       byFamily,
-      kept: log.began === null ? 0 : await keptSince(owner, lang, counts.keys, log.began),
+      kept: began === Number.POSITIVE_INFINITY ? 0 : await keptSince(owner, lang, counts.keys, began),
       milliseconds: log.milliseconds,
       next: next && { id: next.id, title: next.title, lang: next.lang },
     };
