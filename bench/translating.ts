@@ -11,7 +11,7 @@ const clock = { now: () => 1_800_000_000_000 };
 /** Finding the sentences of a page of 1,000 words again in what engines have translated: much of it, and little. */
 export async function engineMemory(): Promise<Result[]> {
   const [large, small] = [await remembering(100_000), await remembering(1000)];
-  const lookUp = (db: Database) => createMemory({ db, clock }).translate(step, page, async () => Promise.reject(new Error('All of it is remembered.')));
+  const lookUp = (db: Database) => createMemory({ db, clock }).translate(step, null, page, async () => Promise.reject(new Error('All of it is remembered.')));
   const [ours, baseline] = await takeTurns(
     300,
     () => lookUp(large),
@@ -40,6 +40,7 @@ async function remembering(count: number): Promise<Database> {
   const memory = createMemory({ db, clock });
   const others = Array.from({ length: count - page.length }, (_, n) => `Une autre phrase, la ${n}e.`);
   const known = [...others, ...page];
-  for (let at = 0; at < known.length; at += 1000) await memory.translate(step, known.slice(at, at + 1000), async (texts) => texts.map((text) => `es ${text}`));
+  for (let at = 0; at < known.length; at += 1000)
+    await memory.translate(step, null, known.slice(at, at + 1000), async (texts) => texts.map((text) => `es ${text}`));
   return db;
 }

@@ -76,7 +76,7 @@ export function createSentences(platform: Platform, library: Library, translatin
       const made = await translating.madeAt(owner, lessonId, anchor, lang);
       if (made?.original === original) return made;
       const route = await machine.routeFor(source, lang);
-      const [text] = await machine.translate(route, [oneLine(original)]);
+      const [text] = await machine.translate(owner, route, [oneLine(original)]);
       if (text == null) throw new DomainError('translator-odd', { engine: madeBy(route).name });
       return db.write(async (tx) => {
         const now = textUnder(await library.holdText(tx, owner, lessonId, read), anchor);

@@ -88,7 +88,7 @@ export function createTranslateLesson(library: Library, translating: Translating
     piece: readonly Anchor[],
   ): Promise<number | null> {
     const originals = piece.map((anchor) => sentenceIn(text, anchor));
-    const answers = await translating.machine.translate(route, originals.map(oneLine), signal);
+    const answers = await translating.machine.translate(owner, route, originals.map(oneLine), signal);
     const made = piece.flatMap((anchor, at) => {
       const answer = answers[at];
       return answer == null ? [] : [{ anchor, lang, text: answer, original: originals[at] as string, engine: madeBy(route) }];

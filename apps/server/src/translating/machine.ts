@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EngineState } from '@glossa/contract';
 import { wellFormed } from '@glossa/core/text';
 import { DomainError } from '../platform/errors.ts';
+import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createMemory } from './memory.ts';
 import { type Chain, chainBetween } from './routes-between.ts';
@@ -77,13 +78,16 @@ export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translat
     }
   };
 
-  const stepOver = (translator: Translator, source: string, target: string, texts: readonly string[], signal?: AbortSignal) =>
-    memory.translate({ engine: translator.id, version: translator.version, source, target }, texts, async (missing) => {
+  const stepOver = (owner: OwnerId, translator: Translator, source: string, target: string, texts: readonly string[], signal?: AbortSignal) => {
+    const step = { engine: translator.id, version: translator.version, source, target };
+    // One person's sentences must not choose what another is told.
+    return memory.translate(step, translator.together ? owner : null, texts, async (missing) => {
       const answers = await inParallel(batchesOf(missing, translator.limits), translator.limits.parallel, (batch) =>
         attempt(translator, batch, source, target, signal),
       );
       return answers.flat().map(cleaned);
     });
+  };
 
   return {
     upkeep: memory.upkeep,
@@ -118,11 +122,11 @@ export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translat
     },
 
     /** Translates texts along a route, from memory where it can; null for those that no answer was found for. Throws a DomainError where the engine fails. */
-    async translate({ translator, chain }: MachineRoute, texts: readonly string[], signal?: AbortSignal): Promise<(string | null)[]> {
+    async translate(owner: OwnerId, { translator, chain }: MachineRoute, texts: readonly string[], signal?: AbortSignal): Promise<(string | null)[]> {
       let now: (string | null)[] = [...texts];
       for (const [at, source] of chain.slice(0, -1).entries()) {
         const there = now.filter((text) => text !== null);
-        const next = await stepOver(translator, source, chain[at + 1] as string, there, signal);
+        const next = await stepOver(owner, translator, source, chain[at + 1] as string, there, signal);
         let taken = 0;
         now = now.map((text) => (text === null ? null : (next[taken++] ?? null)));
       }

@@ -1,3 +1,4 @@
+import type { OwnerId } from '../platform/ids.ts';
 import { upkeepKind } from '../platform/jobs/upkeep.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hashOf } from '../platform/secrets.ts';
@@ -14,14 +15,18 @@ const batch = 200;
 export type AskForTexts = (texts: readonly string[]) => Promise<readonly (string | null)[]>;
 
 /**
- * What engines have translated, shared by everybody on the server and kept by the hash of the text. It is a cache: what
- * is shown to people is theirs, with its own text, so that forgetting here takes nothing from anybody.
+ * What engines have translated, kept by the hash of the text, for everybody on the server or for one owner alone. It is a
+ * cache: what is shown to people is theirs, with its own text, so that forgetting here takes nothing from anybody.
  */
 export function createMemory({ db, clock }: Pick<Platform, 'db' | 'clock'>) {
   return {
-    /** The translations of texts in one step, in their order: remembered, else asked for, each distinct text once, and remembered. */
-    async translate(step: Step, texts: readonly string[], ask: AskForTexts): Promise<(string | null)[]> {
-      const byHash = new Map(texts.map((text) => [hashOf(text), text]));
+    /**
+     * The translations of texts in one step, in their order: remembered, else asked for, each distinct text once, and remembered:
+     * for everybody, or where `owner` is named for that one.
+     */
+    async translate(step: Step, owner: OwnerId | null, texts: readonly string[], ask: AskForTexts): Promise<(string | null)[]> {
+      const keyOf = (text: string) => hashOf(owner === null ? text : `${owner} ${text}`);
+      const byHash = new Map(texts.map((text) => [keyOf(text), text]));
       const known = await recall(db.read, step, [...byHash.keys()]);
       const now = clock.now();
       const stale = [...known].filter(([, { usedAt }]) => now - usedAt >= day).map(([hash]) => hash);
@@ -30,7 +35,7 @@ export function createMemory({ db, clock }: Pick<Platform, 'db' | 'clock'>) {
       const answers = missing.length > 0 ? await ask(missing.map(([, text]) => text)) : [];
       const fresh = new Map(missing.flatMap(([hash], at) => (answers[at] == null ? [] : [[hash, answers[at]] as const])));
       if (fresh.size > 0) await db.write((tx) => remember(tx, step, fresh, now));
-      return texts.map((text) => known.get(hashOf(text))?.text ?? fresh.get(hashOf(text)) ?? null);
+      return texts.map((text) => known.get(keyOf(text))?.text ?? fresh.get(keyOf(text)) ?? null);
     },
 
     /** Forgets what nobody has used for long. */

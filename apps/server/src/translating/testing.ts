@@ -1,7 +1,9 @@
 import { EngineError, type EngineFault, type Pairs, type Translator } from './translator.ts';
 
 /** An engine that answers `fr>es:` and the text, does what it is told to do before, and notes what it was asked. */
-export function testEngine(given: { id?: Translator['id']; pairs?: string; limits?: Partial<Translator['limits']>; version?: string } = {}) {
+export function testEngine(
+  given: { id?: Translator['id']; pairs?: string; limits?: Partial<Translator['limits']>; version?: string; together?: boolean } = {},
+) {
   const { id = 'apertium', pairs = 'fr>es es>en', version = '' } = given;
   const asked: string[] = [];
   const engine = {
@@ -24,6 +26,7 @@ export function testEngine(given: { id?: Translator['id']; pairs?: string; limit
   const translator: Translator = {
     id,
     version,
+    together: given.together ?? false,
     limits: { texts: 2, characters: 1000, parallel: 2, ...given.limits },
     pairs: async () => {
       fail();

@@ -27,6 +27,8 @@ export interface Translator {
   /** Of what does the work, as far as the engine tells; translations are remembered under it. Empty where it tells nothing. */
   readonly version: string;
   readonly limits: TranslatorLimits;
+  /** Whether the texts of a request stand before the engine as one, so that one of them may sway how another is translated. */
+  readonly together?: boolean;
   pairs(signal?: AbortSignal): Promise<Pairs>;
   translate(request: TranslationRequest, signal?: AbortSignal): Promise<(string | null)[]>;
 }

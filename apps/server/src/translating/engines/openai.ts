@@ -32,6 +32,7 @@ export function openai({ url, key, model }: { url: string; key: string | null; m
   return {
     id: 'openai',
     version: model,
+    together: true,
     limits: { texts: 16, characters: 4000, parallel: 2 },
     pairs: async () => 'any',
     async translate({ texts, source, target }, signal) {
