@@ -1,6 +1,7 @@
 import { atPlaces, isCasedAt, isDigit, isLetterOrDigitAt, isLowerAt, isSpace, onlyDigits } from './characters.ts';
 import { isDirection } from './sentence-marks.ts';
 import type { SentenceSplitter } from './sentence-rules.ts';
+import { foldWord } from './word-lookup.ts';
 
 const LONGEST_ABBREVIATION = 14;
 const WORD_LETTER = /[\p{L}\p{M}\p{N}'’.°ºª-]/u;
@@ -13,7 +14,7 @@ export function goesOn(text: string, start: number, dot: number, next: number, s
   let from = to;
   while (from > start && to - from <= LONGEST_ABBREVIATION && isWordUnit(text, from - 1)) from--;
   if (to - from > LONGEST_ABBREVIATION) return false;
-  const word = text.slice(from, to).toLowerCase().replaceAll('’', "'");
+  const word = foldWord(text.slice(from, to));
   const bare = word.slice(word.lastIndexOf("'") + 1);
   if (isChain(bare, splitter) && !isCasedAt(text, next)) return true;
   const pair = splitter.pairEnds.has(bare) ? `${wordBefore(text, start, from)} ${bare}` : bare;

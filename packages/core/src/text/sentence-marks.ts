@@ -8,9 +8,12 @@ export const TERMINATORS = '.!?…';
 export const isDirection = (unit: number): boolean =>
   unit === 0x200e || unit === 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
 
+/** `“` `‘` `«` `‹` */
+const opensElsewhere = (unit: number): boolean => unit === 0x201c || unit === 0x2018 || unit === 0xab || unit === 0x2039;
+
 /** A mark that opens in one language closes in another, where it touches only what comes before: German `„Ja!“ Er`, `»Ja!« Er`. */
 const closesBehind = (text: string, at: number): boolean =>
-  '“‘«‹'.includes(text.charAt(at) || ' ') && !isSpace(text.charCodeAt(at - 1)) && !isLetterOrDigitAt(text, at + 1);
+  opensElsewhere(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)) && !isLetterOrDigitAt(text, at + 1);
 
 /** A closing mark, or part of a reference: `[12]`. */
 export const isCloser = (text: string, at: number): boolean =>

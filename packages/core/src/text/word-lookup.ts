@@ -63,6 +63,7 @@ function grouped(pairs: readonly (readonly [string, string])[]): Map<string, str
 
 /** The form in which a descriptor writes its words. */
 export function foldWord(text: string): string {
-  const straight = text.toLowerCase().replaceAll('’', "'");
+  const lower = text.toLowerCase();
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   return straight.includes('‐') || straight.includes('‑') ? straight.replaceAll(/[‐‑]/g, '-') : straight;
 }
