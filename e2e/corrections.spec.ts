@@ -84,6 +84,41 @@ test('words and sentences are put right by hand, undone, and listed; nothing kep
   await expect.poll(() => written(page)).toEqual(['Un', 'Bonhomme', 'de', 'neige']);
 });
 
+test('the key of Undo takes back corrections and acts on words in their order, and a corrected word leads to the list', async ({ page, server }) => {
+  await open(page, (await makeLesson(server, 'fr', 'Le bonhomme de neige fond.')).path);
+  await word(page, 'neige').click();
+  await page.keyboard.press('2');
+  await word(page, 'bonhomme').click();
+  await correct(page).click();
+  await join(page, 'de').click();
+  await act(page, say('reading.correct.apply')).click();
+  await expect(word(page, 'bonhomme de')).toBeFocused();
+  await word(page, 'fond').click();
+  await page.keyboard.press('3');
+
+  await page.keyboard.press('z');
+  await expect(word(page, 'fond')).toHaveAttribute('data-s', 'new');
+  await expect(word(page, 'bonhomme de')).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(word(page, 'bonhomme')).toBeVisible();
+  await expect(word(page, 'neige')).toHaveAttribute('data-s', '2');
+  await page.keyboard.press('z');
+  await expect(word(page, 'neige')).toHaveAttribute('data-s', 'new');
+  await page.keyboard.press('z');
+  await expect(page.getByText(say('vocabulary.nothingToUndo'))).toBeVisible();
+
+  await word(page, 'bonhomme').click();
+  await correct(page).click();
+  await expect(act(page, say('reading.corrections'))).toBeHidden();
+  await join(page, 'de').click();
+  await act(page, say('reading.correct.apply')).click();
+  await word(page, 'bonhomme de').click();
+  await correct(page).click();
+  await act(page, say('reading.corrections')).click();
+  await page.getByRole('button', { name: say('reading.corrections.remove', { text: 'bonhomme de' }) }).click();
+  await expect(word(page, 'bonhomme')).toBeVisible();
+});
+
 test('Chinese and Arabic words are cut anew where the learner says', async ({ page, server }) => {
   const chinese = await makeLesson(server, 'zh', '我爱北京大学。');
   await open(page, chinese.path);

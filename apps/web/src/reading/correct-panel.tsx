@@ -1,14 +1,16 @@
 import type { CorrectionScope } from '@glossa/contract';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { reveal } from '../ui/reveal.ts';
 import { Segments } from '../ui/segments.tsx';
-import { useCorrecting } from './correcting.ts';
+import { useCorrecting, useCorrections } from './correcting.ts';
 import { type Border, borderBefore, type Cutting, cuttingOf, isChanged, joined, lettersOf, mayBeRule, neighbour, piecesOf, toggled } from './cuts.ts';
 import type { PageModel } from './page-model.ts';
 import type { Selection } from './selection.ts';
+
+const CorrectionsDialog = lazy(async () => ({ default: (await import('./corrections-dialog.tsx')).CorrectionsDialog }));
 
 export interface CorrectProps {
   model: PageModel;
@@ -91,6 +93,22 @@ export function CorrectPanel({ model, selection, lang, dir, onDone }: CorrectPro
         </>
       )}
       <BorderActs border={borderBefore(model, selection.from)} busy={correct.isPending} send={send} />
+      <MadeBefore lessonId={model.page.lessonId} page={model.page.number} />
+    </div>
+  );
+}
+
+/** The way to what was put right before, to take it back. */
+function MadeBefore({ lessonId, page }: { lessonId: string; page: number }) {
+  const say = useText();
+  const [open, setOpen] = useState(false);
+  if (!useCorrections(lessonId).data?.length) return null;
+  return (
+    <div className="correct-row">
+      <Button look="link" small onPress={() => setOpen(true)}>
+        {say('reading.corrections')}
+      </Button>
+      <Suspense>{open && <CorrectionsDialog {...{ lessonId, page }} onClose={() => setOpen(false)} />}</Suspense>
     </div>
   );
 }

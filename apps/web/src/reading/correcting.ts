@@ -5,6 +5,7 @@ import { api } from '../app/api.ts';
 import { useFailed } from '../app/failed.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useVocabulary } from '../vocabulary/vocabulary.tsx';
 
 export interface Wanted {
   scope: CorrectionScope;
@@ -22,8 +23,10 @@ export function useCorrecting(lessonId: string, page: number) {
   const client = useQueryClient();
   const onError = useFailed();
   const onSettled = () => seeAnew(client, lessonId);
+  const { did, undid } = useVocabulary();
   const { mutateAsync: takeBack, ...remove } = useMutation({
     mutationFn: (id: string) => api.call(corrections.removeCorrection, { params: { id: lessonId, correctionId: id }, query: { page } }),
+    onMutate: undid,
     onError,
     onSuccess: () => toaster.show({ text: say('reading.corrected.removed') }),
     onSettled,
@@ -32,7 +35,7 @@ export function useCorrecting(lessonId: string, page: number) {
     mutationFn: ({ told: _, ...body }: Wanted & { told: string }): Promise<TextCorrection> =>
       api.call(corrections.correctText, { params: { id: lessonId }, body }),
     onError,
-    onSuccess: ({ id }, { told }) => toaster.show({ text: told, action: { label: say('common.undo'), run: () => void takeBack(id).catch(() => undefined) } }),
+    onSuccess: ({ id, lang }, { told }) => did(id, told, () => void takeBack(id).catch(() => undefined), lang),
     onSettled,
   });
   return { correct, remove: { ...remove, mutateAsync: takeBack } };

@@ -1,5 +1,5 @@
 import './gloss-correct.css';
-import type { Lesson, TextCorrection } from '@glossa/contract';
+import type { TextCorrection } from '@glossa/contract';
 import { X } from 'lucide-react';
 import { LoadFailed } from '../app/load-failed.tsx';
 import { type Say, useText } from '../i18n/i18n.tsx';
@@ -10,10 +10,10 @@ import { Skeleton } from '../ui/state.tsx';
 import { useCorrecting, useCorrections } from './correcting.ts';
 
 /** What was put right by hand in this text and in its language, newest first, each to be taken back. */
-export function CorrectionsDialog({ lesson, page, onClose }: { lesson: Lesson; page: number; onClose: () => void }) {
+export function CorrectionsDialog({ lessonId, page, onClose }: { lessonId: string; page: number; onClose: () => void }) {
   const say = useText();
-  const list = useCorrections(lesson.id);
-  const { remove } = useCorrecting(lesson.id, page);
+  const list = useCorrections(lessonId);
+  const { remove } = useCorrecting(lessonId, page);
   return (
     <Dialog title={say('reading.corrections')} close={say('common.close')} onClose={onClose}>
       <p className="small muted">{say('reading.corrections.detail')}</p>

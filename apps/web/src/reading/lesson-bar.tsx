@@ -80,7 +80,7 @@ export function LessonBar({ id, lesson, course, page, dir, look, readings }: Pro
         </ReaderMenu>
       </div>
       <Suspense>
-        {corrections && lesson && <CorrectionsDialog lesson={lesson} page={page ?? 0} onClose={() => setCorrections(false)} />}
+        {corrections && lesson && <CorrectionsDialog lessonId={lesson.id} page={page ?? 0} onClose={() => setCorrections(false)} />}
         {keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}
       </Suspense>
     </header>

@@ -26,7 +26,11 @@ interface TermsView {
 export interface Vocabulary {
   /** Carries out wishes at once and sends them; `told` is what the notice says. */
   change(lang: string, changes: TermChange[], before: TermState[], options: { kind?: ChangeAct['kind']; told: string }): void;
-  /** Takes back the latest act of this visit; false where there is none. */
+  /** Tells of something done in this visit that is no change of terms, and how to take it back: it is undone in its turn. */
+  did(id: string, told: string, back: () => void, lang: string): void;
+  /** It went back by another way. */
+  undid(id: string): void;
+  /** Takes back what was done last in this visit; false where there is nothing. */
   undo(): boolean;
   /** Keeps a view up to date until the answer is called. */
   show(view: TermsView): () => void;
@@ -35,8 +39,11 @@ export interface Vocabulary {
   state: OutboxState;
 }
 
-/** An act of this visit, with what was told of it. */
-type DoneAct = ChangeAct & { told: string };
+/** Something done in this visit, and the way back. */
+interface Done {
+  id: string;
+  back: () => void;
+}
 
 const VocabularyContext = createContext<Vocabulary | null>(null);
 
@@ -69,7 +76,7 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
   const toaster = useToast();
   const [state, setState] = useState(outbox.state);
   const views = useRef(new Set<TermsView>());
-  const done = useRef<DoneAct[]>([]);
+  const done = useRef<Done[]>([]);
   const undoKey = useKeys().undo;
   const languages = useLanguages();
   const show = useCallback((lang: string, states: readonly TermState[]) => {
@@ -86,8 +93,16 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
   useEffect(() => hearTabs((told) => told.about === 'terms' && told.accountId === accountId && show(told.lang, told.states)), [accountId, show]);
 
   const value = useMemo((): Vocabulary => {
-    const undoAct = (act: DoneAct) => {
-      done.current = done.current.filter((other) => other.id !== act.id);
+    const undid = (id: string) => {
+      done.current = done.current.filter((other) => other.id !== id);
+    };
+    const did = (id: string, told: string, back: () => void, lang: string) => {
+      done.current = [...done.current, { id, back }].slice(-mostUndone);
+      const dir = languages.find(({ code }) => code === lang)?.dir;
+      toaster.show({ text: told, action: { label: say('common.undo'), ...(undoKey ? { keys: keyShown(undoKey, dir) } : {}), run: back } });
+    };
+    const undoAct = (act: ChangeAct) => {
+      undid(act.id);
       const left = leaves(act);
       // Words changed again since stay as they are; the server decides the same way and names them.
       const undoable = left.flatMap((state, index) => {
@@ -115,23 +130,20 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
     };
     const undo = () => {
       const last = done.current.at(-1);
-      if (last) undoAct(last);
+      last?.back();
       return last !== undefined;
     };
     return {
       outbox,
       state,
+      did,
+      undid,
       undo,
       change(lang, changes, before, { kind = 'change', told }) {
         const act: ChangeAct = { type: 'change', id: newOperationId(), lang, kind, changes, before };
-        done.current = [...done.current, { ...act, told }].slice(-mostUndone);
         put(lang, leaves(act));
         outbox.add(act);
-        const dir = languages.find(({ code }) => code === lang)?.dir;
-        toaster.show({
-          text: told,
-          action: { label: say('common.undo'), ...(undoKey ? { keys: keyShown(undoKey, dir) } : {}), run: () => undoAct({ ...act, told }) },
-        });
+        did(act.id, told, () => undoAct(act), lang);
       },
       show(view) {
         views.current.add(view);
