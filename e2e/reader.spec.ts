@@ -204,6 +204,28 @@ test('changes wait for the server, outlive a reload, and arrive once', async ({ 
   await expect(word(page, 'village')).toHaveAttribute('data-s', '3');
 });
 
+test('a key turns no page beside an open gloss, and ends no lesson', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(12));
+  await open(page, path);
+  const shown = (number: number) => expect(page.getByText(say('reading.page', { page: number, pages: 2 })).first()).toBeVisible();
+  const atEnd = () => page.locator('#main').evaluate((text) => text.scrollHeight - text.clientHeight - text.scrollTop <= 2);
+  const pressToEnd = async () => {
+    while (!(await atEnd())) await page.keyboard.press('Space');
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Space');
+  };
+  await word(page, 'marin').first().click();
+  await pressToEnd();
+  await shown(1);
+  await expect(gloss(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Space');
+  await shown(2);
+  await pressToEnd();
+  await shown(2);
+  await page.getByRole('button', { name: say('reading.finish') }).click();
+  await expect(page.getByText(say('finishing.done'), { exact: true })).toBeVisible();
+});
+
 test('pages turn by button and keys, and the place is kept to the paragraph', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', longText(40));
   await open(page, path);

@@ -66,7 +66,12 @@ export function LessonFoot({ footRef, model, number, pages, single, onTurn, onMa
         )}
       </div>
       <div className="row lesson-foot-end">
-        <Button look="primary" aria-label={say(forward)} {...keyed(single ? 'nextSentence' : 'nextPage', say(forward))} onPress={() => step(1)}>
+        <Button
+          look="primary"
+          aria-label={say(forward)}
+          {...(last && !single ? { title: say(forward) } : keyed(single ? 'nextSentence' : 'nextPage', say(forward)))}
+          onPress={() => step(1)}
+        >
           <span className="only-wide">{say(forward)}</span>
           {last ? <Check size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden className="flip" />}
         </Button>

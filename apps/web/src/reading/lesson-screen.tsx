@@ -201,10 +201,12 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
   const goTo = (suffix: '' | '/sentences' | '/edit') => {
     void navigate({ to: `/lessons/${lesson.id}${suffix}` as never, search: { page: number + 1 } as never });
   };
-  const onAction = (action: Action) => {
+  const onAction = (action: Action, glossOpen: boolean) => {
     if (action === 'nextPage' || action === 'previousPage') {
       const direction = action === 'nextPage' ? 1 : -1;
-      if (!scrollOn(scroller.current, direction)) turn(direction);
+      // Who begins to type beside a gloss turns no page, and a key alone ends no lesson.
+      const stays = glossOpen || (direction > 0 && number + 1 >= lesson.pages);
+      if (!scrollOn(scroller.current, direction) && !stays) turn(direction);
     } else if (action === 'undo') {
       if (!undo()) toaster.show({ text: say('vocabulary.nothingToUndo') });
     } else if (action === 'edit') goTo('/edit');

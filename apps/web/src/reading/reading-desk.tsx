@@ -33,7 +33,7 @@ export interface DeskProps {
   /** The word that has the cursor at first. */
   startAt: number;
   /** What the desk itself does not do: turn pages, undo, edit, help. */
-  onAction: (action: Action) => void;
+  onAction: (action: Action, glossOpen: boolean) => void;
   onTurn: (direction: 1 | -1) => void;
   onCursor?: (word: number) => void;
   /** Whether ↑ and ↓ go from sentence to sentence; else they scroll. */
@@ -131,7 +131,7 @@ export function ReadingDesk(props: DeskProps) {
     };
     const run = steps[action];
     const needsWord = /^(status|known|ignored|open|meaning|phrase|speak)/.test(action);
-    if (!run) onAction(action);
+    if (!run) onAction(action, open !== null);
     else if (!needsWord || focused || open) run();
   };
 

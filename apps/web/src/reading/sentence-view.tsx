@@ -119,11 +119,11 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
     showOnly(scrollerRef.current, sentence);
     setCurrent(sentence);
   };
-  const act = (action: Action) => {
+  const act = (action: Action, glossOpen: boolean) => {
     if (action === 'nextSentence' || action === 'previousSentence') return step(action === 'nextSentence' ? 1 : -1);
     const cursor = handle && 'current' in handle ? handle.current?.cursor().head : 0;
     if (action === 'translate') translate(model.words[cursor ?? 0]?.sentence ?? 0);
-    else onAction(action);
+    else onAction(action, glossOpen);
   };
 
   const startSentence = model.words[startAt]?.sentence ?? 0;
