@@ -55,7 +55,7 @@ export function createLessons({ db, clock, files }: Platform, courseFor: CourseF
     async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
       const { courseId } = listing;
       if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');
-      const filter = filterOf({ ...listing, opened: listing.opened || undefined, search, tag });
+      const filter = filterOf({ ...listing, search, tag });
       const after = cursor === undefined ? undefined : afterOf(cursor, courseId !== undefined);
       const rows =
         courseId === undefined

@@ -17,7 +17,7 @@ export const libraryHandlers = (library: Library, files: Pick<Files, 'open'>): H
   },
   deleteCourse: ({ owner, params }) => library.deleteCourse(owner, params.id),
   restoreCourse: ({ owner, params }) => library.restoreCourse(owner, params.id),
-  listLessons: ({ owner, query }) => library.listLessons(owner, query),
+  listLessons: ({ owner, query }) => library.listLessons(owner, { ...query, opened: query.opened || undefined }),
   getLesson: ({ owner, params }) => library.lesson(owner, params.id),
   getOriginal: async ({ owner, params, reply }) => {
     const { hash, name } = await library.originalOf(owner, params.id);

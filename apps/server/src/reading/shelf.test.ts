@@ -153,6 +153,14 @@ eachDatabase('the shelf', (open) => {
       expect(await stated('started')).toEqual(['Long', 'Zoo']);
     });
 
+    it('what was never opened, in the usual order too', async () => {
+      const course = await made.addCourse(reader, 'Cours');
+      const [read] = [await add('A', 'Il dort.', { courseId: course.id }), await add('B', 'Il lit.', { courseId: course.id })];
+      await reading.getPage(reader, read.id, 0);
+      expect(await titles({ state: 'unread', courseId: course.id })).toEqual(['B']);
+      expect(await titles({ state: 'unread' })).not.toContain('A');
+    });
+
     it('in the order of a course', async () => {
       const course = await made.addCourse(reader, 'Cours');
       const [b, a] = [await add('B', 'Il dort.', { courseId: course.id }), await add('A', 'Il lit.', { courseId: course.id })];
