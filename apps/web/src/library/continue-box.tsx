@@ -8,13 +8,12 @@ import { placeText } from './lesson-row.tsx';
 import type { Shelved } from './library.ts';
 import { minutesFor } from './reading-time.ts';
 
-function minutesLeft({ words, pages }: Lesson, shelved: Shelved | undefined): number {
-  if (shelved?.finishedAt) return 0;
-  return minutesFor(words * (1 - Math.min(1, (shelved?.place?.page ?? 0) / pages)));
+function minutesLeft({ words, pages }: Lesson, shelved: Shelved): number {
+  return minutesFor(words * (1 - Math.min(1, (shelved.place?.page ?? 0) / pages)));
 }
 
-/** The lesson opened last, or a first one to open, one press away. */
-export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelved: Shelved | undefined; course: string | undefined }) {
+/** Where reading goes on, one press away. */
+export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelved: Shelved; course: string | undefined }) {
   const say = useText();
   const params = { id: lesson.id };
   const begun = lesson.openedAt !== null;
@@ -33,7 +32,7 @@ export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelv
           </p>
         </div>
         <div className="stack stack-4">
-          {shelved && <CoverageLine big title={lesson.title} coverage={shelved.coverage} />}
+          <CoverageLine big title={lesson.title} coverage={shelved.coverage} />
           <div className="row wrap">
             <Link to="/lessons/$id" params={params} className={buttonClass({ look: 'primary' })}>
               {say(begun ? 'library.continue' : 'library.read')}

@@ -1,5 +1,5 @@
 import './library.css';
-import type { Course } from '@glossa/contract';
+import type { Course, Lesson } from '@glossa/contract';
 import { getRouteApi } from '@tanstack/react-router';
 import { usePreferences } from '../accounts/accounts.ts';
 import { LoadFailed } from '../app/load-failed.tsx';
@@ -13,7 +13,7 @@ import { ContinueBox } from './continue-box.tsx';
 import { Courses } from './courses.tsx';
 import { LanguageStrip } from './language-strip.tsx';
 import { LessonList } from './lesson-list.tsx';
-import { type Shelved, useBrowse, useCourses, useLastOpened, useShelf } from './library.ts';
+import { type Shelved, useBrowse, useCourses, useGoOn } from './library.ts';
 import { isPlain, queryOf } from './view.ts';
 
 const route = getRouteApi('/');
@@ -26,10 +26,7 @@ export function LibraryScreen() {
   usePasteToImport();
   const courses = useCourses(lang);
   const recent = useBrowse(queryOf({}, lang));
-  const first = (recent.data?.pages[0]?.items ?? []).map(({ lesson }) => lesson);
-  const opened = useLastOpened(lang);
-  const goOn = opened.data ?? first[0];
-  const shelf = useShelf(goOn ? [[goOn]] : []);
+  const goOn = useGoOn(lang);
   if (recent.isError || courses.isError) {
     return (
       <Screen title={say('library.title')}>
@@ -37,44 +34,37 @@ export function LibraryScreen() {
       </Screen>
     );
   }
-  if (recent.isPending || courses.isPending || opened.isPending) {
+  if (recent.isPending || courses.isPending || goOn.isPending) {
     return (
       <Screen title={say('library.title')}>
         <Skeleton label={say('common.loading')} rows={5} />
       </Screen>
     );
   }
-  const begun = first.length > 0 || courses.data.some(({ isDefault }) => !isDefault);
+  const begun = (recent.data.pages[0]?.items.length ?? 0) > 0 || courses.data.some(({ isDefault }) => !isDefault);
   if (!begun && isPlain(view)) return <FirstVisit />;
   return (
     <Screen title={say('library.title')}>
       <h1 className="vh">{say('library.title')}</h1>
       <LanguageStrip />
-      <Hero first={goOn} shelf={shelf} courses={courses.data} />
+      <Hero goOn={goOn.data} courses={courses.data} />
       <Courses courses={courses.data} lang={lang} />
       <LessonList view={view} lang={lang} courses={courses.data} />
     </Screen>
   );
 }
 
-function Hero({
-  first,
-  shelf,
-  courses,
-}: {
-  first: Parameters<typeof ContinueBox>[0]['lesson'] | undefined;
-  shelf: ReadonlyMap<string, Shelved>;
-  courses: readonly Course[];
-}) {
-  if (!first)
+function Hero({ goOn, courses }: { goOn: (Shelved & { lesson: Lesson }) | null | undefined; courses: readonly Course[] }) {
+  if (!goOn)
     return (
       <div className="hero hero-alone">
         <BringBox />
       </div>
     );
+  const { lesson, ...shelved } = goOn;
   return (
     <div className="hero">
-      <ContinueBox lesson={first} shelved={shelf.get(first.id)} course={courses.find(({ id }) => id === first.courseId)?.title} />
+      <ContinueBox lesson={lesson} shelved={shelved} course={courses.find(({ id }) => id === lesson.courseId)?.title} />
       <BringBox />
     </div>
   );

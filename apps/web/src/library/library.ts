@@ -50,11 +50,19 @@ export const useLessons = (filter: LessonFilter, enabled = true) =>
     enabled,
   });
 
-/** The lesson opened last; null where none was opened yet. */
-export const useLastOpened = (lang: string | null) =>
+/** Where reading goes on: the lesson begun last and not finished, else the next of the course read last, else any that waits; null where none does. */
+export const useGoOn = (lang: string | null) =>
   useQuery({
-    queryKey: ['lessons', 'last-opened', lang],
-    queryFn: async () => (await api.call(library.listLessons, { query: { ...(lang ? { lang } : {}), opened: 'true', limit: 1 } })).items[0] ?? null,
+    queryKey: ['shelf', 'go-on', lang],
+    queryFn: async () => {
+      const inLang = lang ? { lang } : {};
+      const first = async (wanted: BrowseQuery) => (await api.call(reading.browseShelf, { query: { ...inLang, ...wanted, limit: 1 } })).items[0];
+      const begun = await first({ state: 'started' });
+      if (begun) return begun;
+      const [last] = (await api.call(library.listLessons, { query: { ...inLang, opened: 'true', limit: 1 } })).items;
+      const next = last && (await first({ state: 'unread', courseId: last.courseId }));
+      return next ?? (await first({ state: 'unread' })) ?? null;
+    },
   });
 
 /** Coverage and place of lessons, as they come in; asked for in the chunks in which the lessons came. */
