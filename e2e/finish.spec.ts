@@ -41,6 +41,42 @@ test('the end of a lesson tells what became of it, and leads on', async ({ page,
   await expect(word(page, 'bateau')).toBeVisible();
 });
 
+test('a notice leaves what leads on from the end of a lesson free, and the library does not offer the lesson again', async ({ page, server }) => {
+  const first = await makeLesson(server, 'fr', 'Le quai\n\nLe chat dort sur le quai.');
+  const second = await makeLesson(server, 'fr', 'Le bateau\n\nLe bateau part.');
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, first.path);
+    await word(page, 'chat').click();
+    await page.keyboard.press(width === 390 ? '2' : '3');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: say('reading.finish') }).click();
+    await expect(page.getByRole('heading', { name: 'Le quai' })).toBeFocused();
+    await expect(page.getByRole('button', { name: say('finishing.reopen') })).toBeVisible();
+    const notice = await page.locator('.toast').boundingBox();
+    const ways = await page.locator('.finish-body :is(a, button), .lesson-bar :is(a, button)').all();
+    expect(ways.length).toBeGreaterThan(3);
+    for (const way of ways) {
+      const box = await way.boundingBox();
+      if (box && notice) expect(box.y + box.height <= notice.y || box.y >= notice.y + notice.height).toBe(true);
+    }
+    expect(notice).not.toBeNull();
+  }
+  await page.goto('/');
+  const goOn = page.locator('.continue');
+  await expect(goOn.getByRole('heading')).toHaveText('Le bateau');
+  await open(page, second.path);
+  await page.goto('/');
+  await expect(goOn).toContainText(say('library.continueReading'));
+  await expect(goOn.getByRole('heading')).toHaveText('Le bateau');
+  await open(page, second.path);
+  await page.getByRole('button', { name: say('reading.finish') }).click();
+  await expect(page.getByRole('button', { name: say('finishing.reopen') })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: say('library.lessons') })).toBeVisible();
+  await expect(goOn).toHaveCount(0);
+});
+
 test('a course tells how much of it is known, by form and by family', async ({ page, server }) => {
   const { id, path } = await makeLesson(server, 'fr', 'Les chats\n\nLe chat dort. Les chats dorment. Un chat.');
   await open(page, path);
