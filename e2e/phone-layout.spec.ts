@@ -104,6 +104,27 @@ test('the rule below a phrase in a heading shows between its lines', async ({ pa
   expect(bottom).toBeLessThanOrEqual(nextTint as number);
 });
 
+test('what asks for a language of translations breaks where the screen ends', async ({ page, server }) => {
+  await clientOf(server)(accounts.changePreferences, { body: { ui: 'de' } });
+  await open(page, `${(await makeLesson(server, 'de', 'Ruhe\n\nEs ist still. Niemand spricht.')).path}/sentences`);
+  const link = page.getByRole('button', { name: 'Wählen Sie eine Sprache, in der Sie Übersetzungen schreiben.' });
+  const { x, width } = await boxOf(link);
+  expect(x + width).toBeLessThanOrEqual(390);
+});
+
+test('a word that breaks over two lines is framed on both', async ({ page, server }) => {
+  await open(page, (await makeLesson(server, 'fr', 'Le village dort. '.repeat(4) + 'Anticonstitutionnellement'.repeat(3))).path);
+  const long = words(page).last();
+  await long.tap();
+  const frame = await long.evaluate((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return { lines: one.getClientRects().length, outlineStyle, outlineWidth, overlay: getComputedStyle(one, '::after').content };
+  });
+  expect(frame.lines).toBeGreaterThan(1);
+  // A box laid over the word would be one for all its lines.
+  expect(frame).toMatchObject({ outlineStyle: 'solid', outlineWidth: '2px', overlay: 'none' });
+});
+
 /** No two of what is shown lie over each other. */
 async function expectApart(parts: Locator): Promise<void> {
   const boxes = await parts.evaluateAll((all) =>
