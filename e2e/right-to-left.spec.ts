@@ -15,6 +15,15 @@ test('a notice names an arrow key as it acts in the text', async ({ page, server
   await expect(word(page, 'السبت')).toHaveAttribute('data-s', 'new');
 });
 
+test('an example of one line in the gloss cannot be scrolled', async ({ page, server }) => {
+  await open(page, (await makeLesson(server, 'ar', 'ذهب الى البيت.')).path);
+  await word(page, 'البيت').click();
+  const [high, seen] = await gloss(page)
+    .locator('.gloss-example')
+    .evaluate((example) => [example.scrollHeight, example.clientHeight]);
+  expect(high).toBe(seen);
+});
+
 test('a text that runs from right to left, and the arrow keys with it', async ({ page }) => {
   await bring(page, arabicText, 'Arabic');
   const text = page.locator('#main article.text');
