@@ -18,6 +18,7 @@ describe('a document', () => {
     ['a text', 'Bonjour.'],
   ])('is known by its content: %s', async (_, content) => {
     for (const name of ['x', 'x.txt', 'x.srt']) expect(textsOf(await read(content, name))).toEqual(['Bonjour.']);
+    if (content !== 'Bonjour.') for (const name of ['x.pdf', 'x.epub']) expect(textsOf(await read(content, name))).toEqual(['Bonjour.']);
   });
 
   it.each<[string, string | undefined, string[]]>([

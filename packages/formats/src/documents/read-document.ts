@@ -66,11 +66,11 @@ function inArchive(bytes: Uint8Array): [Format, Uint8Array] {
 const FORMATS_IN_ARCHIVES = /\.(?:epub|docx|odt|pdf|zip)$/i;
 
 function textFormat(text: string, fileName: string, mediaType: string): Format {
-  if (FORMATS_IN_ARCHIVES.test(fileName)) throw new DamagedDocumentError('it is not what its name says');
   const start = without(text.slice(0, 8192), '<!--', '-->');
   if (/<FictionBook[\s>]/.test(start)) return 'fb2';
   if (looksLikeSubtitles(text)) return 'subtitles';
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(start)) return 'html';
+  if (FORMATS_IN_ARCHIVES.test(fileName)) throw new DamagedDocumentError('it is not what its name says');
   if (/\.x?html?$/i.test(fileName) || /html/.test(mediaType)) return 'html';
   return /\.(?:md|markdown)$/i.test(fileName) || /markdown/.test(mediaType) ? 'markdown' : 'plain';
 }
