@@ -68,7 +68,7 @@ eachDatabase('pictures in a text', (open) => {
   it('are kept at their places, held by their lesson, and let go with it; the cover is the course’s', async () => {
     const { lessonIds, courseId } = await importBook(
       {
-        'a.xhtml': '<h1>I</h1><p>Un.</p><img src="a.png" alt="Une carte"/><p>Deux.<img src="a.png"/></p><img src="c.png"/>',
+        'a.xhtml': '<h1>I</h1><p>Un.</p><img src="a.png" alt="Une carte"/><p>Deux.<img src="a.png"/></p>',
         'b.xhtml': '<h1>II</h1><p>Trois.</p><img src="a.png"/><img src="b.png"/>',
       },
       { 'a.png': png(60, 40), 'b.png': png(90, 90), 'c.png': png(50, 70) },
@@ -95,6 +95,19 @@ eachDatabase('pictures in a text', (open) => {
     await test.library.upkeepKinds[0]?.run(workFor(db, null, {}));
     expect(await purposes()).not.toContain(text);
     expect(await purposes()).toContain(`text ${second}`);
+  });
+
+  it('are left out where they are the cover at the beginning of a book, and kept where it comes again', async () => {
+    const { lessonIds } = await importBook(
+      { 'a.xhtml': '<img src="c.png"/><h1>I</h1><p>Un.</p><img src="copy.png"/>', 'b.xhtml': '<img src="c.png"/><h1>II</h1><p>Deux.</p>' },
+      { 'c.png': png(50, 70), 'copy.png': png(50, 70) },
+      '<item id="c" href="c.png" media-type="image/png" properties="cover-image"/>',
+    );
+    const lessons = await Promise.all(lessonIds.map((id) => test.library.blocks(owner, id)));
+    expect(lessons.map(shown)).toEqual([
+      ['I', 'Un. [50×70]'],
+      ['[50×70] II', 'Deux.'],
+    ]);
   });
 
   it.each<[string, Uint8Array]>([

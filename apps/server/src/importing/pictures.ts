@@ -48,7 +48,7 @@ export function createPictures({ files, fetch, ids }: Pick<Platform, 'files' | '
         const here: BlockPicture[] = [];
         for (const picture of block.pictures ?? []) {
           const found = isLead(picture) ? null : await once(picture);
-          if (!found || found.hash === lead?.hash) continue;
+          if (!found || (found.hash === lead?.hash && (fetched || isAtBeginning(picture)))) continue;
           const file = held.get(found.hash) ?? { id: ids.next(), ...attached(found) };
           held.set(found.hash, file);
           here.push({ id: file.id, alt: picture.alt, width: found.width, height: found.height, ...(picture.before ? { before: true } : {}) });
@@ -62,6 +62,11 @@ export function createPictures({ files, fetch, ids }: Pick<Platform, 'files' | '
   /** A page's leading picture stands before its first words too, often in another size. */
   function isLead({ source, before }: DocumentPicture): boolean {
     return fetched && lead !== null && (source === document.image || before === true);
+  }
+
+  /** Where books show their cover. */
+  function isAtBeginning(picture: DocumentPicture): boolean {
+    return picture.before === true && document.chapters[0]?.blocks[0]?.pictures?.includes(picture) === true;
   }
 
   async function once(picture: DocumentPicture): Promise<Kept | null> {
