@@ -1,3 +1,5 @@
+import { withoutNoteSigns } from './pdf-note-signs.ts';
+
 /** A piece of text as a page places it: left end of its baseline, width, height of its letters. The y axis points up. */
 export interface Piece {
   text: string;
@@ -36,8 +38,9 @@ const SPACE = 0.25;
 export function linesOfPage(pieces: readonly Piece[], page: number): Line[] {
   const letters = pieces.map(({ text }) => text).join('');
   const isRtl = (letters.match(new RegExp(RTL, 'gu'))?.length ?? 0) > letters.replace(/\P{L}/gu, '').length / 2;
+  const plain = withoutNoteSigns(pieces, isRtl);
   // A right-to-left page is read as its mirror image.
-  const ahead = isRtl ? pieces.map((piece) => ({ ...piece, x: -piece.x - piece.width })) : pieces;
+  const ahead = isRtl ? plain.map((piece) => ({ ...piece, x: -piece.x - piece.width })) : plain;
   const rows = rowsOf(ahead);
   const gutters = guttersOf(rows);
   const bands = bandsOf(rows, gutters);

@@ -44,6 +44,29 @@ describe('a PDF', () => {
       [`${Array(8).fill('gauche un deux trois quatre').join(' ')} ${Array(8).fill('droite un deux trois quatre').join(' ')}`],
     ],
     [
+      'signs of notes left out behind words, also where another column has a line beside them',
+      [
+        [
+          ...lines(Array(8).fill('gauche un deux trois quatre'), 30),
+          { text: '2', x: 193, y: 480.5, size: 7 },
+          ...lines(Array(8).fill('droite un deux trois quatre'), 220, 506),
+        ],
+      ],
+      [`${Array(8).fill('gauche un deux trois quatre').join(' ')} ${Array(8).fill('droite un deux trois quatre').join(' ')}`],
+    ],
+    [
+      'raised digits kept where they are powers',
+      [
+        [
+          { text: 'Il y a 10', x: 40, y: 500 },
+          { text: '6', x: 94, y: 504, size: 7 },
+          { text: 'grains sur 3 km', x: 105, y: 500 },
+          { text: '2', x: 195, y: 504, size: 7 },
+        ],
+      ],
+      ['Il y a 106 grains sur 3 km2'],
+    ],
+    [
       'words that stand apart',
       [
         [
@@ -83,6 +106,7 @@ describe('a PDF', () => {
   it.each([
     ['the one it names', '/Title (Le livre) /Author (Anne)', 'Le livre'],
     ['its name, where it names a file', '/Title (brouillon.doc)', 'Mon livre'],
+    ['its name, where a browser printed no page of the web', '/Title (about:blank)', 'Mon livre'],
     ['without the program that made it', '/Title (Microsoft Word - Le livre)', 'Le livre'],
   ])('takes for title %s', async (_, info, title) => {
     expect((await read(pdf({ pages: [lines([full])], info }), 'Mon livre.pdf')).title).toBe(title);

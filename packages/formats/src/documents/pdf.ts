@@ -104,7 +104,7 @@ async function infoOf(pdf: Pdf): Promise<{ title: string; author: string; lang: 
     const text = (value: unknown) => (typeof value === 'string' ? oneLine(value) : '');
     const title = text(info.Title).replace(/^Microsoft (?:Office )?(?:Word|PowerPoint) - /i, '');
     return {
-      title: /^(?:untitled|document\d*|.*\.[a-z]{2,5})$/i.test(title) ? '' : title,
+      title: /^(?:untitled|about:blank|document\d*|.*\.[a-z]{2,5})$/i.test(title) ? '' : title,
       author: text(info.Author),
       lang: typeof info.Language === 'string' ? info.Language : null,
     };
