@@ -4,6 +4,7 @@ import { findInterspersed } from './interspersed.ts';
 import { likeliest } from './language-odds.ts';
 import { weightOf } from './letters.ts';
 import { type Core, lettersAt, type Page, type Piece, pageOf, textAt } from './page.ts';
+import { findSurrounded } from './surrounded.ts';
 import { findTwice } from './twice.ts';
 
 /** The text of a page. Places count the letters of the text that stand before them. */
@@ -19,7 +20,7 @@ export interface Found {
 /** The text that a page is about; null for a text that is no page. `hint` is the language it is said to be in. */
 export function findPage(text: string, hint: string | null): Found | null {
   const page = pageOf(text);
-  const core = findTwice(page, hint) ?? findInterspersed(page, hint);
+  const core = findTwice(page, hint) ?? findSurrounded(page, hint) ?? findInterspersed(page, hint);
   if (!core) return null;
   const pieces = core.body.flat();
   const paragraphs = core.body.map((parts) => parts.map((part) => textAt(page, part)).join(' '));

@@ -49,7 +49,7 @@ function looksLikePage(page: Page): boolean {
 
 const SAMPLES = 60;
 /** Looks at some sentences from all over. */
-function isInOneLanguage(page: Page): boolean {
+export function isInOneLanguage(page: Page): boolean {
   const pieces = page.lines.flatMap((line) => piecesOf(page.text, line)).filter((piece) => weightOf(textAt(page, piece)) > 30);
   const step = Math.max(1, Math.floor(pieces.length / SAMPLES));
   const langs = pieces.filter((_, i) => i < SAMPLES / 2 || i % step === 0).map((piece) => likeliest(textAt(page, piece), new Set()));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Pasted, readPasted, takeBack } from './pasted.ts';
-import { type StoryLang, stories, testPage } from './testing.ts';
+import { newsPage, type StoryLang, stories, testPage } from './testing.ts';
 
 const blocksOf = ({ document }: Pasted) => document.chapters.flatMap(({ blocks }) => blocks.map(({ kind, text }) => `${kind} ${text}`));
 const translationsOf = ({ translations }: Pasted) => translations.map(({ lang, sentence, text }) => `${lang}: ${sentence} → ${text}`);
@@ -97,6 +97,50 @@ describe('a page copied whole', () => {
   });
 });
 
+describe('a page of news in one language', () => {
+  it.each(langs.flatMap((lang) => ['\n', '\n\n'].map((joint) => [lang, joint] as const)))('becomes its text in %s (%j between lines)', (lang, joint) => {
+    const { page, blocks } = newsPage(lang, joint);
+    const pasted = readPasted(page);
+    expect(blocksOf(pasted)).toEqual(blocks);
+    expect(pasted.document).toMatchObject({ title: blocks[0]?.slice('heading '.length), lang });
+    const kept = blocksOf(pasted).map((line) => line.slice(line.indexOf(' ') + 1));
+    expect([...kept, ...pasted.dropped.map(({ text }) => text)].toSorted()).toEqual(page.split(joint).toSorted());
+  });
+
+  it('needs no notice about cookies', () => {
+    const { page, blocks } = newsPage('de', '\n', (line) => /Cookies|^Alle|^Ablehnen/.test(line));
+    expect(blocksOf(readPasted(page))).toEqual(blocks);
+  });
+
+  it('is known by its shape where no word of it is', () => {
+    const text = ['El far del poble torna a fer llum', 'El vell faroner va deixar l’illa ahir al matí.', 'Ara el poble busca algú que en tingui cura.'];
+    const above = ['Portada', 'Gent', 'Mar', 'Oratge', 'Portada > Mar > Fars'];
+    const behind = ['Facebook', 'WhatsApp', 'Qui som', 'Avís', 'Ajuda', 'Feina', '© 2026 Diari de l’Illa'];
+    const pasted = readPasted([...above, ...text, ...behind].join('\n'));
+    expect(blocksOf(pasted)).toEqual([`heading ${text[0]}`, `paragraph ${text[1]}`, `paragraph ${text[2]}`]);
+    expect(pasted.dropped).toHaveLength(above.length + behind.length);
+  });
+
+  it('keeps headings that menus may have too, names, dates and what it says of cookies', () => {
+    const inside = [
+      'Kontakt',
+      'Wer Hilfe sucht, findet sie bei der Gemeinde im alten Rathaus.',
+      'Von Menschen und Lampen',
+      'Danach gab es für alle noch Cookies und heißen Tee am Hafen.',
+    ];
+    const { page } = newsPage('de');
+    const pasted = readPasted(page.replace('Anzeige', inside.join('\n')));
+    expect(blocksOf(pasted).map((line) => line.slice(line.indexOf(' ') + 1))).toEqual(expect.arrayContaining(inside));
+  });
+
+  it('keeps a heading that stands apart behind the names of other texts', () => {
+    const { page } = newsPage('de', '\n');
+    const pasted = readPasted(page.replace('Vorerst kommt niemand 2', 'Warum die Städte wachsen\nZehn Tipps\n\nWas nun kommt'));
+    expect(blocksOf(pasted)).toContain('heading Was nun kommt');
+    expect(pasted.dropped.map(({ text }) => text)).toEqual(expect.arrayContaining(['Warum die Städte wachsen', 'Zehn Tipps']));
+  });
+});
+
 describe('text that is no page stays as it is', () => {
   const poem = 'Le phare dort\nSur la mer grise\nEt dans le port\nUne barque brise';
   const refrain = 'Allume la lampe, allume la lampe\nLa mer est noire ce soir\nAllume la lampe, allume la lampe';
@@ -108,6 +152,24 @@ describe('text that is no page stays as it is', () => {
     ['quotations in another language', `${stories.fr.sentences.join(' ')}\n\n${stories.en.sentences[2]}\n\n${poem}`],
     ['an article that tells of cookies', `Les cookies expliqués\n\nUn cookie est un petit fichier. ${stories.fr.sentences.join(' ')}`],
     ['a recipe', 'Crêpes\n\n- farine\n- lait\n- œufs\n\nMélangez la farine et le lait. Ajoutez les œufs un par un.'],
+    [
+      'a story of a girl who bakes',
+      'Die Cookies\n\nLena backt Cookies. Sie ruft: „Komm!“\n\nTeilen\n\nDann teilen sie die Cookies und lachen den ganzen Abend.\n\nEnde',
+    ],
+    [
+      'a dialogue in a restaurant',
+      'Menü\nGast: Guten Abend, ich möchte gern das Menü sehen.\nKellner: Bitte sehr!\nSuppe\nFisch\nEis\nKaffee\nGast: Ich nehme die Suppe und danach den Fisch, bitte.',
+    ],
+    [
+      'a recipe for cookies with its list and whose it is',
+      'Cookies\n\nVon Anna Schmidt\n\n200 g Mehl\n100 g Zucker\n2 Eier\n1 Prise Salz\n\nDie Butter mit dem Zucker schaumig rühren.\nDie Cookies zwölf Minuten backen.\n\n© 2026 Anna Schmidt',
+    ],
+    [
+      'words of the web to learn, among sentences',
+      'Heute lernen wir Wörter, die man im Internet findet.\nStartseite\nAnmelden\nSuche\nTeilen\nFacebook\nWhatsApp\nKommentare\nNewsletter\nAnzeige\nLesen Sie auch\nSchreiben Sie mit jedem Wort einen ganzen Satz.',
+    ],
+    ['a song and whose it is', `${poem}\n\nLe gardien chante au bord de la mer et la lampe brille.\n\n${refrain}\n\nFacebook\nInstagram\n© 2026 Les Phares`],
+    ['a poem with comparisons', 'A > B > C\nSo steht es an der Wand\nMenü\nSport\nPolitik\nUnd keiner hat es je erkannt, das alte kleine Land.\nAnzeige'],
     ['nothing', ''],
     ['only signs', '× × ×\n\n—'],
   ])('%s', (_, text) => {

@@ -171,3 +171,239 @@ export function testPage(lang: StoryLang, into: readonly StoryLang[], manner: nu
     translations,
   };
 }
+
+interface Around {
+  /** Skip link, menu, notice with two buttons, trail. */
+  above: readonly string[];
+  /** Between the title and the text. */
+  below: readonly string[];
+  /** Between paragraphs. */
+  advert: string;
+  related: string;
+  /** Behind the text. */
+  behind: readonly string[];
+}
+
+const around: Record<StoryLang, Around> = {
+  de: {
+    above: [
+      'Zum Inhalt springen',
+      'Startseite',
+      'Politik',
+      'Sport',
+      'Anmelden',
+      'Wir verwenden Cookies, um die Seite zu verbessern.',
+      'Alle akzeptieren',
+      'Ablehnen',
+      'Startseite > Küste > Inseln',
+    ],
+    below: ['Von Anna Schmidt', '12. März 2026, 14:30 Uhr', '3 Min. Lesezeit', 'Teilen', 'Facebook', 'WhatsApp', 'Foto: Meer im Winter'],
+    advert: 'Anzeige',
+    related: 'Lesen Sie auch',
+    behind: [
+      'Kommentare (23)',
+      'Karl: Das ist wirklich schade für die ganze Insel.',
+      'Newsletter abonnieren',
+      'Mehr zum Thema',
+      'Impressum',
+      'Datenschutz',
+      '© 2026 Inselblatt GmbH',
+    ],
+  },
+  en: {
+    above: [
+      'Skip to main content',
+      'Home',
+      'Politics',
+      'Sport',
+      'Sign in',
+      'We use cookies to make this site better for you.',
+      'Accept all',
+      'Reject all',
+      'Home > Coast > Islands',
+    ],
+    below: ['By Anna Smith', '12 March 2026', '3 min read', 'Share', 'Facebook', 'WhatsApp', 'Photo: The sea in winter'],
+    advert: 'Advertisement',
+    related: 'Read also',
+    behind: [
+      'Comments (23)',
+      'Karl: This is a pity for the whole of the island.',
+      'Newsletter',
+      'More on this story',
+      'About us',
+      'Privacy policy',
+      '© 2026 Island News Ltd. All rights reserved.',
+    ],
+  },
+  fr: {
+    above: [
+      'Aller au contenu',
+      'Accueil',
+      'Politique',
+      'Sport',
+      'Se connecter',
+      'Nous utilisons des cookies pour améliorer ce site.',
+      'Tout accepter',
+      'Tout refuser',
+      'Accueil > Littoral > Îles',
+    ],
+    below: ['Par Anne Martin', '12 mars 2026 à 14:30', 'Partager', 'Facebook', 'WhatsApp', 'Photo : la mer en hiver'],
+    advert: 'Publicité',
+    related: 'À lire aussi',
+    behind: [
+      'Commentaires (23)',
+      "Karl : C'est vraiment dommage pour toute l'île.",
+      'Newsletter',
+      'Sur le même sujet',
+      'Mentions légales',
+      'Données personnelles',
+      '© 2026 Le Journal de l’île',
+    ],
+  },
+  es: {
+    above: [
+      'Saltar al contenido',
+      'Inicio',
+      'Política',
+      'Deportes',
+      'Iniciar sesión',
+      'Usamos cookies para mejorar este sitio y su contenido.',
+      'Aceptar todas',
+      'Rechazar',
+      'Inicio › Costa › Islas',
+    ],
+    below: ['Por Laura Gómez', '15 mayo 2026', 'Compartir en Facebook', 'Compartir en WhatsApp', 'Foto: el mar en invierno'],
+    advert: 'Publicidad',
+    related: 'Te puede interesar',
+    behind: [
+      'Comentarios',
+      'Karl: Es una verdadera pena para toda la isla.',
+      'Boletín',
+      'Lo más leído',
+      'Aviso legal',
+      'Política de privacidad',
+      '© 2026 El Diario de la Isla',
+    ],
+  },
+  ru: {
+    above: [
+      'Перейти к содержанию',
+      'Главная',
+      'Политика',
+      'Спорт',
+      'Войти',
+      'Мы используем файлы cookie, чтобы сделать сайт лучше.',
+      'Принять все',
+      'Отклонить',
+      'Главная > Побережье > Острова',
+    ],
+    below: ['Автор: Анна Иванова', '12 марта 2026, 14:30', 'Поделиться', 'Вконтакте', 'WhatsApp', 'Фото: море зимой'],
+    advert: 'Реклама',
+    related: 'Читайте также',
+    behind: [
+      'Комментарии (23)',
+      'Карл: Очень жаль, что так вышло с этим островом.',
+      'Рассылка',
+      'По теме',
+      'Контакты',
+      'Политика конфиденциальности',
+      '© 2026 Островные вести',
+    ],
+  },
+  uk: {
+    above: [
+      'Перейти до змісту',
+      'Головна',
+      'Політика',
+      'Спорт',
+      'Увійти',
+      'Ми використовуємо файли cookie, щоб зробити сайт кращим.',
+      'Прийняти всі',
+      'Відхилити',
+      'Головна > Узбережжя > Острови',
+    ],
+    below: ['Автор: Ганна Іваненко', '12 березня 2026, 14:30', 'Поділитися', 'Facebook', 'WhatsApp', 'Фото: море взимку'],
+    advert: 'Реклама',
+    related: 'Читайте також',
+    behind: [
+      'Коментарі (23)',
+      'Карл: Дуже шкода, що так сталося з цим островом.',
+      'Розсилка',
+      'За темою',
+      'Контакти',
+      'Політика конфіденційності',
+      '© 2026 Острівні вісті',
+    ],
+  },
+  ja: {
+    above: [
+      '本文へスキップ',
+      'ホーム',
+      '政治',
+      'スポーツ',
+      'ログイン',
+      'このサイトでは、使いやすくするためにクッキーを使用しています。',
+      '同意する',
+      '拒否する',
+      'ホーム > 海岸 > 島',
+    ],
+    below: ['2026年3月12日', 'シェア', 'Facebook', 'X', '写真：冬の海'],
+    advert: '広告',
+    related: '関連記事',
+    behind: [
+      'コメント',
+      'カール：島にとって本当に残念なことだと思います。',
+      'ニュースレター',
+      'ランキング',
+      'プライバシーポリシー',
+      '利用規約',
+      '© 2026 島新聞社',
+    ],
+  },
+  zh: {
+    above: ['跳转到内容', '首页', '政治', '体育', '登录', '我们使用小甜饼（cookie）来改善本网站的体验。', '接受', '拒绝', '首页 > 海岸 > 岛屿'],
+    below: ['2026年3月12日', '分享', '微博', '微信', '图片：冬天的海'],
+    advert: '广告',
+    related: '相关阅读',
+    behind: ['评论', '卡尔：这对整个岛来说真的非常可惜，太遗憾了。', '订阅', '相关文章', '隐私政策', '关于我们', '© 2026 海岛日报'],
+  },
+  ar: {
+    above: [
+      'انتقل إلى المحتوى',
+      'الرئيسية',
+      'سياسة',
+      'رياضة',
+      'تسجيل الدخول',
+      'نحن نستخدم ملفات تعريف الارتباط لتحسين هذا الموقع.',
+      'قبول الكل',
+      'رفض',
+      'الرئيسية > الساحل > الجزر',
+    ],
+    below: ['12 مارس 2026', 'مشاركة', 'فيسبوك', 'واتساب', 'صورة: البحر في الشتاء'],
+    advert: 'إعلان',
+    related: 'اقرأ أيضا',
+    behind: [
+      'التعليقات',
+      'كارل: هذا أمر مؤسف حقا بالنسبة إلى الجزيرة كلها.',
+      'النشرة البريدية',
+      'مواضيع ذات صلة',
+      'سياسة الخصوصية',
+      'اتصل بنا',
+      '© 2026 صحيفة الجزيرة',
+    ],
+  },
+};
+
+/** A page of news in one language, as it looks when copied whole; `without` leaves some of the lines around it out. */
+export function newsPage(lang: StoryLang, joint = '\n', without: (line: string) => boolean = () => false): { page: string; blocks: string[] } {
+  const { title, heading, sentences } = stories[lang];
+  const { above, below, advert, related, behind } = around[lang];
+  const space = lang === 'ja' || lang === 'zh' ? '' : ' ';
+  const [first, second, third] = [0, 2, 4].map((at) => sentences.slice(at, at + 2).join(space));
+  const link = `${heading} 2`;
+  const lines = [...above, title, ...below, first, advert, second, related, link, third, ...behind];
+  return {
+    page: lines.filter((line) => !without(line as string)).join(joint),
+    blocks: [`heading ${title}`, `paragraph ${first}`, `paragraph ${second}`, `paragraph ${third}`],
+  };
+}
