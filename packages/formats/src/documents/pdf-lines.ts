@@ -1,13 +1,5 @@
 import { withoutNoteSigns } from './pdf-note-signs.ts';
-
-/** A piece of text as a page places it: left end of its baseline, width, height of its letters. The y axis points up. */
-export interface Piece {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-}
+import type { Piece } from './pdf-piece.ts';
 
 export interface Line {
   text: string;

@@ -1,4 +1,4 @@
-import type { Piece } from './pdf-lines.ts';
+import type { Piece } from './pdf-piece.ts';
 
 const SIGN = /^\s*(?:\d{1,3}|[*†‡§]{1,3})\s*$/;
 /** What a power stands at: a number, a letter alone, a measure. */

@@ -4,8 +4,9 @@ import { DamagedDocumentError, EmptyDocumentError, EncryptedDocumentError, Scann
 import { languageOf } from './language.ts';
 import { oneLine } from './lines.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
-import { linesOfPage, type PageLines, type Piece } from './pdf-lines.ts';
+import { linesOfPage, type PageLines } from './pdf-lines.ts';
 import { type PlacedBlock, paragraphsOf } from './pdf-paragraphs.ts';
+import type { Piece } from './pdf-piece.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
