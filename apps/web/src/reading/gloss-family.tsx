@@ -28,17 +28,23 @@ export function Family({ model, word, lang, dir, onSelect, onDone }: Props) {
   const say = useText();
   const [editing, setEditing] = useState(false);
   const lemma = model.lemmaOf(word);
+  const isClaimed = lemma !== model.words[word]?.key;
   const kept = useKeptForms(lang, lemma);
   const others = othersOf(model, word, kept.data ?? []);
   return (
     <div className="family">
       <p className="family-head">
         <Network size={15} aria-hidden />
-        <b>{say(isStem(lemma) ? 'reading.family.stem' : 'reading.family')}</b>
-        <bdi lang={lang} dir={dir}>
-          {lemma}
-        </bdi>
-        <GlossButton label={say('reading.family.change', { lemma })} onClick={() => setEditing(!editing)}>
+        {/* A word that is its own form, and one whose form nobody knows, look alike: of neither is one claimed. */}
+        {isClaimed && (
+          <>
+            <b>{say(isStem(lemma) ? 'reading.family.stem' : 'reading.family')}</b>
+            <bdi lang={lang} dir={dir}>
+              {lemma}
+            </bdi>
+          </>
+        )}
+        <GlossButton label={isClaimed ? say('reading.family.change', { lemma }) : say('reading.family.lemma')} onClick={() => setEditing(!editing)}>
           <Pencil size={14} aria-hidden />
         </GlossButton>
       </p>

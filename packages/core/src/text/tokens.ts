@@ -2,7 +2,8 @@ import type { Analyzer } from './analyzer.ts';
 import { type Place, placeBehind } from './asides.ts';
 import { type Form, formAt } from './forms.ts';
 import { gapTokens, marksBetween } from './gaps.ts';
-import type { Token } from './model.ts';
+import type { Beside } from './lemmas/lemmatizer.ts';
+import type { Aside, Token } from './model.ts';
 import { partsOf } from './packed.ts';
 import type { UnitFacts } from './units/words.ts';
 import type { WordSpans } from './word-spans.ts';
@@ -15,6 +16,8 @@ export interface KnownWords {
   /** Of a language that is written without spaces. */
   facts: readonly UnitFacts[] | undefined;
 }
+
+const HYPHEN = 0x2d;
 
 /** The tokens of a sentence, whose words are those from `first` on and before `after`. `analyzer` says what they are; null where that is found out later. */
 export function tokensOf(
@@ -49,15 +52,18 @@ export function tokensOf(
       continue;
     }
     const known = facts?.[i];
-    const token = wordToken(form.key, from, at, lemmasOf(form, before, isFirst, known, analyzer), known?.reading);
-    const lengths = known ? known.lengths : words.parts.get(i);
-    if (lengths) addParts(token, lengths, text, known, analyzer);
-    if (known?.isName) token.is = 'name';
+    let aside: Aside | undefined;
     if (analyzer && (form.isForeign || form.begins === 'capital')) {
       isAmongSmall ??= hasSmall(forms, first, after);
-      const is = analyzer.asideOf(form, place, isAmongSmall);
-      if (is) token.is = is;
+      aside = analyzer.asideOf(form, place, isAmongSmall);
     }
+    const behind = i + 1 < after && words.starts[i + 1] === at + 1 && text.charCodeAt(at) === HYPHEN ? (forms[i + 1] as Form) : null;
+    const lemmas = aside === 'name' ? analyzer?.lemmatizer?.ofName(form) : lemmasOf(form, { before, behind, isFirst }, known, analyzer);
+    const token = wordToken(form.key, from, at, lemmas, known?.reading);
+    const lengths = known ? known.lengths : words.parts.get(i);
+    if (lengths) addParts(token, lengths, text, known, analyzer);
+    const is = aside ?? (known?.isName ? 'name' : undefined);
+    if (is) token.is = is;
     tokens.push(token);
     before = form;
     place = placeBehind(form);
@@ -73,8 +79,8 @@ function wordToken(key: string, start: number, end: number, lemmas: string[] | u
   return reading === undefined ? { start, end, kind: 'word', key } : { start, end, kind: 'word', key, reading };
 }
 
-function lemmasOf(form: Form, before: Form | null, isFirst: boolean, known: UnitFacts | undefined, analyzer: Analyzer | null): string[] | undefined {
-  const lemmas = analyzer?.lemmatizer?.ofWord(form, before, isFirst);
+function lemmasOf(form: Form, beside: Beside, known: UnitFacts | undefined, analyzer: Analyzer | null): string[] | undefined {
+  const lemmas = analyzer?.lemmatizer?.ofWord(form, beside);
   if (lemmas || known?.lemma === undefined || known.lemma === form.key) return lemmas;
   return [known.lemma];
 }

@@ -31,12 +31,16 @@ export function arabicLemma(key: string, place: keyof Choice, irregular: (form: 
   const article = articleOf(word);
   if (article !== undefined) return nounOf(word.slice(article.length), place === 'definite');
   const open = withoutAnd(word);
+  if (ASKED.test(open)) return 'سأل';
   if (/^س[يتأ]/.test(open) && open.length >= 5) return verbOfFuture(open.slice(1)) ?? open;
   if (isFuture(open) && (place === 'verb' || looksLikeFuture(open))) return verbOfFuture(open) ?? open;
   const past = pastOf(open);
   if (past) return past;
   return nounOf(withoutPreposition(open), place === 'feminine');
 }
+
+/** The past of سأل, which begins as a future does. */
+const ASKED = /^سأل(?:ت|وا|نا|ن|و)?(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?$/;
 
 /** `و` and `ف` before a word. */
 function withoutAnd(word: string): string {
@@ -57,7 +61,7 @@ const looksLikeFuture = (word: string): boolean =>
   word.startsWith('ي') ? !/^(يوم|يد|يسار|يمين)/.test(word) : /^ت[تس]../.test(word) || (/^ت/.test(word) && word.length <= 4 && !/[ةاي]/.test(word.slice(1)));
 
 function verbOfFuture(word: string): string | undefined {
-  let stem = word.slice(1).replace(/(ون|وا|ين|ان)$/, (ending, _, at) => (at >= 2 ? '' : ending));
+  let stem = word.slice(1).replace(/(ون|وا|ين|ان)(هم|ها|هما|ه|نا|ني|ك)?$/, (ending, _, __, at) => (at >= 2 ? '' : ending));
   stem = stem.replace(/(هم|ها|هما|ه|نا|ني|ك)$/, (ending, _, at) => (at >= 3 ? '' : ending));
   if (/^ست/.test(stem) && stem.length >= 5) return `ا${hollow(stem)}`;
   if (/^.ت../.test(stem) && stem.length === 4 && !stem.startsWith('ت')) return `ا${hollow(stem)}`;

@@ -140,5 +140,6 @@ lieu: lieu lieux
     "le la l' les un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle quels quelles chaque plusieurs quelques en par pour sans sous sur avec dans entre vers chez premier première deux trois quatre cinq aucun aucune grand grande petit petite nouveau nouvelle autre autres bon bonne très plus",
   beforeVerbs:
     "je j' tu il elle on nous vous ils elles qui ne n' se s' me m' te t' y où ça cela ceci est sont était étaient être été a ont avait avaient avoir ayant fut furent ai",
+  clitics: "je tu il elle on nous vous ils elles ce moi toi lui leur le la les y en m' t'",
   preferOwn: true,
 };

@@ -96,7 +96,6 @@ salire: sale salgono
 seguire: segue seguono seguito seguì
 capire: capisce
 uomo: uomini
-dio: dei
 fungo: funghi
 legge: legge leggi
 quando: quando quand'

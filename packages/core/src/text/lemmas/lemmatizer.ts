@@ -1,4 +1,5 @@
 import type { Choice, Form } from '../forms.ts';
+import { closedWords } from './closed-words.ts';
 import type { Dictionary, LemmaRules } from './rules.ts';
 
 /** Answers a dictionary's forms of a word, none for an unknown one. */
@@ -6,14 +7,22 @@ export type Stems = (word: string) => readonly string[];
 
 /** The dictionary forms of words, likeliest first; none where a word is its own. */
 export interface Lemmatizer {
-  /** `before`: the word right before it, where no mark parts them. `isFirst`: it begins its sentence. */
-  ofWord(form: Form, before: Form | null, isFirst: boolean): string[] | undefined;
+  ofWord(form: Form, beside: Beside): string[] | undefined;
+  ofName(form: Form): string[] | undefined;
   ofPart(form: Form): string[] | undefined;
+}
+
+/** What stands by a word: the one right before it, where no mark parts them, and the one that a hyphen ties to it. `isFirst`: it begins its sentence. */
+export interface Beside {
+  before: Form | null;
+  behind: Form | null;
+  isFirst: boolean;
 }
 
 interface Tables {
   rules: LemmaRules;
   irregular: ReadonlyMap<string, readonly string[]>;
+  closed: ReadonlyMap<string, string>;
   endings: Endings;
   nouns: ReadonlySet<string>;
   verbs: ReadonlySet<string>;
@@ -37,6 +46,16 @@ export function readIrregular(table: string): Map<string, string[]> {
   for (const line of table.trim().split('\n')) {
     const [lemma, forms] = line.split(':');
     for (const form of forms?.trim().split(/\s+/) ?? []) byForm.set(form, [...(byForm.get(form) ?? []), (lemma as string).trim()]);
+  }
+  return byForm;
+}
+
+/** The words of the closed classes and their forms; the first line that has a form wins. */
+export function readClosed(table = ''): Map<string, string> {
+  const byForm = new Map<string, string>();
+  for (const line of table.trim().split('\n')) {
+    const [lemma, forms] = line.includes(':') ? line.split(': ') : [undefined, line];
+    for (const form of forms?.split(' ') ?? []) if (!byForm.has(form)) byForm.set(form, lemma ?? form);
   }
   return byForm;
 }
@@ -72,10 +91,12 @@ export function lemmatizer(rules: LemmaRules, language: string, stems: Stems): L
     language,
     stems,
     irregular: readIrregular(rules.irregular),
+    closed: readClosed(closedWords[language.split('-')[0] ?? '']),
     endings: readEndings(rules.endings),
     nouns: listOf(rules.beforeNouns),
     verbs: listOf(rules.beforeVerbs),
   };
+  const clitics = listOf(rules.clitics);
   const asksOf = (form: Form): keyof Choice => {
     form.asks ??= rules.place ? rules.place(form.key) : tables.nouns.has(form.key) ? 'noun' : tables.verbs.has(form.key) ? 'verb' : 'plain';
     return form.asks;
@@ -95,7 +116,17 @@ export function lemmatizer(rules: LemmaRules, language: string, stems: Stems): L
   const choiceOf = (form: Form, isFirst: boolean): Choice =>
     rules.capitalNouns === true && form.begins === 'capital' && (!isFirst || beginsAsNoun(form)) ? nounLemmasOf(form) : lemmasOf(form);
   return {
-    ofWord: (form, before, isFirst) => choiceOf(form, isFirst)[before ? asksOf(before) : 'plain'],
+    ofWord: (form, { before, behind, isFirst }) => {
+      const name = rules.nameOf?.(form.written, false);
+      if (name !== undefined) return [name];
+      const asked = behind && clitics.has(behind.key) ? 'verb' : before ? asksOf(before) : 'plain';
+      return choiceOf(form, isFirst)[asked];
+    },
+    ofName: (form) => {
+      if (rules.bentNames?.test(form.key)) return lemmasOf(form).plain;
+      const name = rules.capitalNouns ? form.written : (rules.nameOf?.(form.written, true) ?? tables.closed.get(form.key));
+      return name === undefined || name === form.key ? undefined : [name];
+    },
     ofPart: (form) => (form.key === '' ? undefined : choiceOf(form, false).plain),
   };
 }
@@ -110,7 +141,8 @@ function choose(key: string, isCapital: boolean, tables: Tables): Choice {
   };
   const { guess } = tables.rules;
   if (guess) {
-    for (const place of PLACES) set(place, [key.length > LONGEST_WORD ? key : guess(key, place, (form) => tables.irregular.get(form)?.[0])]);
+    const closed = tables.closed.get(key);
+    for (const place of PLACES) set(place, [closed ?? (key.length > LONGEST_WORD ? key : guess(key, place, (form) => tables.irregular.get(form)?.[0]))]);
     return choice;
   }
   const all = candidates(key, isCapital, tables);
@@ -125,9 +157,12 @@ function choose(key: string, isCapital: boolean, tables: Tables): Choice {
 }
 
 /** Whether a word that begins a sentence is a noun: only the dictionary tells, as its capital does not. */
-const isNoun = (key: string, { rules, language, stems, irregular }: Tables): boolean =>
-  irregular.get(key)?.[0]?.toLowerCase() !== irregular.get(key)?.[0] ||
-  (!irregular.has(key) && (rules.own?.test(key) === true || stems(capitalized(key, language)).some((stem) => stem !== stem.toLowerCase())));
+function isNoun(key: string, { rules, language, stems, irregular, closed }: Tables): boolean {
+  const lemma = irregular.get(key)?.[0];
+  if (lemma !== undefined) return lemma !== lemma.toLowerCase();
+  if (closed.has(key)) return false;
+  return rules.own?.test(key) === true || stems(capitalized(key, language)).some((stem) => stem !== stem.toLowerCase());
+}
 
 /** All dictionary forms a word may have, likeliest first; itself where nothing is known. */
 function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
@@ -136,6 +171,8 @@ function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
   if (exact && exact.length > 0) return exact;
   if (key.length > LONGEST_WORD) return [key];
   const written = isCapital ? capitalized(key, tables.language) : key;
+  const closed = tables.closed.get(key);
+  if (closed !== undefined && !(isCapital && tables.stems(written).includes(written))) return [closed];
   const found = new Set(rules.forms?.(written, dictionaryOf(tables)));
   for (const lemma of replaced(written, endings.first, tables)) found.add(lemma);
   const stems = isCapital ? [...tables.stems(written), ...tables.stems(key)] : tables.stems(key);

@@ -312,6 +312,7 @@ e s en 's > -
   beforeNouns:
     'de het een dit deze zijn haar hun mijn onze ons uw geen elke ieder iedere alle veel van in op met voor door over bij naar uit aan om onder tussen tegen zonder twee drie vier vijf zes meer nieuwe grote eerste tweede derde',
   beforeVerbs: 'ik jij je hij zij ze wij we men er niet te kan kunnen wil willen moet moeten zal zullen zou zouden mag mogen laten gaan',
+  bentNames: /(?:se|a[nr]en|jnen)$|-/,
   preferOwn: true,
   compounds: true,
   prefixes: ['ge'],

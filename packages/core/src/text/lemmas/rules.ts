@@ -35,6 +35,12 @@ export interface LemmaRules {
   /** Words after which a noun or adjective stands, and words after which a verb does. */
   beforeNouns?: string;
   beforeVerbs?: string;
+  /** Words that a hyphen ties to the verb before them: French `donne-le`. */
+  clitics?: string;
+  /** The dictionary form of a name with its endings; none where the form does not show it. `isName`: it is known for one. */
+  nameOf?(written: string, isName: boolean): string | undefined;
+  /** Names that bend as other words do: adjectives and peoples. */
+  bentNames?: RegExp;
   /** Where no word before tells: whether a form that is its own dictionary form is rather that than the form of a verb. */
   preferOwn?: boolean;
   /** Dictionary forms of a key by the language's own rules, likeliest first; go before the dictionary's. */

@@ -13,11 +13,13 @@ export function lemmatizerByStems(stem: (key: string) => string): Lemmatizer {
     const cut = stem(key);
     return cut === '' ? {} : { plain: [`${cut}-`] };
   };
+  const ofWord = (form: Form) => {
+    form.lemmas ??= chosen(form);
+    return form.lemmas.plain;
+  };
   return {
-    ofWord: (form) => {
-      form.lemmas ??= chosen(form);
-      return form.lemmas.plain;
-    },
+    ofWord,
+    ofName: ofWord,
     ofPart: () => undefined,
   };
 }

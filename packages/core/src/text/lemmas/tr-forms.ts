@@ -39,6 +39,12 @@ const LONG_ENDING = 3;
 
 export const turkishForms = (key: string, dictionary: Dictionary): string[] => rootsOf(key, dictionary).map((root) => bare(root, dictionary));
 
+/** An apostrophe parts a name from its endings: `İstanbul'dan`. */
+export function turkishName(written: string, isName: boolean): string | undefined {
+  const name = written.split(/['’]/)[0] as string;
+  return isName || (name !== written && /^\p{Lu}/u.test(name)) ? name : undefined;
+}
+
 /** The list has some words with the ending that changes them: `sonucu` → sonuç, `kısmı` → kısım. */
 function bare(word: string, dictionary: Dictionary): string {
   if (word.length <= LONG_ENDING + 1 || !/[^aeıioöuü][ıiuü]$/u.test(word)) return word;
@@ -66,7 +72,7 @@ function listedNoun(word: string, dictionary: Dictionary): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 /** What is made of any verb, and given by it. */
-const DEVERBAL = new RegExp(`(?:m${A}k?|${A}n|${I}ş|yor(?:l${A}r)?|${D}${I}[kğ]?|${A}c${A}[kğ]|m${I}ş)$`, 'u');
+const DEVERBAL = new RegExp(`(?:m${A}k?|m${A}l${I}|${A}n|${I}ş|yor(?:l${A}r)?|${D}${I}[kğ]?|${A}c${A}[kğ]|m${I}ş)$`, 'u');
 /** Begins a chain of suffixes rather than that it ends a word: `ev` + `in` + `e`, `yüz` + `de` + `n`. */
 const INNER = new RegExp(`^(?:${I}n|y|${D}${A})$`, 'u');
 

@@ -1,5 +1,5 @@
 import type { LemmaRules } from './rules.ts';
-import { turkishForms } from './tr-forms.ts';
+import { turkishForms, turkishName } from './tr-forms.ts';
 
 /** Verbs are given by their root, as the endings hang on it: `ol`, `et`. */
 export const tr: LemmaRules = {
@@ -75,5 +75,6 @@ başla: başlar
 benze: benzer
 `,
   forms: turkishForms,
+  nameOf: turkishName,
   verb: /^$/,
 };

@@ -90,6 +90,7 @@ describe('other letters in Latin ones', () => {
     ['ko', '왕십리 별내 신라 백마 종로 같이 해돋이 좋고 읽어요', 'wangsimni byeollae silla baengma jongno gachi haedoji joko ilgeoyo'],
     ['ko', '압구정 없다 있습니다 독립문 많이 않아요 값 설악', 'apgujeong eopda itseumnida dongnimmun mani anayo gap seorak'],
     ['ar', 'كتاب كِتَاب الشمس مُحَمَّد', 'ktāb kitāb ash-shms muḥammad'],
+    ['ar', 'الله والله سألها سَأَلَ إلى القرآن', 'allāh wallāh s’lhā sa’ala ilā al-qr’ān'],
     ['ar', 'الولد الوَلَد الواحد اليد الأب الإسلام', 'al-wld al-walad al-wāḥd al-yd al-ab al-islām'],
     ['fa', 'کتاب خانه', 'ktāb khāne'],
     ['he', 'שלום שָׁלוֹם תורה ילדים', 'shlom shalom tora yldim'],
