@@ -127,6 +127,7 @@ test('a word that breaks over two lines is framed on both', async ({ page, serve
 
 /** No two of what is shown lie over each other. */
 async function expectApart(parts: Locator): Promise<void> {
+  await expect(parts.filter({ visible: true }).nth(1)).toBeVisible();
   const boxes = await parts.evaluateAll((all) =>
     all
       .filter((one) => one.checkVisibility())
