@@ -68,4 +68,16 @@ describe('helpers', () => {
     expect(await hung).toBe('gone');
     expect(await next).toBe('at once');
   });
+
+  it('may die before they are asked, and bring nothing down', async () => {
+    open({ most: 1, endsWithSignal: true, patienceMs: 60_000 });
+    const large = new Uint8Array(4_000_000);
+    for (let round = 0; round < 8; round++) {
+      const stop = new AbortController();
+      const asked = helpers.ask('ada', { say: 'never heard' }, large, stop.signal).catch((reason: unknown) => reason);
+      setTimeout(() => stop.abort('gone'), round % 4);
+      expect(['gone', 'never heard']).toContain(await asked);
+    }
+    expect(await helpers.ask('ben', { say: 'still there' }, none)).toBe('still there');
+  });
 });

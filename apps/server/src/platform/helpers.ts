@@ -111,7 +111,8 @@ export function openHelpers<Question, Answer>(entry: URL, options: HelperOptions
     child.once('exit', () => over(() => task.fail(new HelperEnded('It took too long, or too much memory'))));
     child.once('error', (error) => over(() => task.fail(error)));
     writeFile(path, task.bytes, { mode: 0o600, flag: 'wx' }).then(
-      () => child.connected && child.send({ question: task.question, path } satisfies Asked<unknown>),
+      // Where it died meanwhile its end tells; without somebody to hear of it here, a failure to send would end the server.
+      () => child.connected && child.send({ question: task.question, path } satisfies Asked<unknown>, () => undefined),
       (error: unknown) =>
         over(() => {
           child.kill('SIGKILL');
