@@ -8,7 +8,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { JobKind } from '../platform/jobs/work.ts';
 import type { Platform } from '../platform/platform.ts';
 import { findKept } from './aligning.store.ts';
-import type { LinkedText, PlacedText } from './links.ts';
+import { type LinkedText, type PlacedText, writtenIn } from './links.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 /** Reads a file of any kind. Throws DomainError. */
@@ -54,7 +54,7 @@ export function createAlignLesson(
         );
         const text = await sentencesOf(owner, lessonId);
         await work.report(1, 3);
-        const source = { sentences: text.sentences.map((sentence) => sentence.text), lang: await langOf(owner, lessonId) };
+        const source = { sentences: writtenIn(text), lang: await langOf(owner, lessonId) };
         const links = alignSentences(source, { sentences: target, lang });
         work.signal.throwIfAborted();
         await work.report(2, 3);

@@ -14,7 +14,7 @@ import type { Translating } from '../translating/translating.ts';
 import { alignPurpose, createAlignLesson, type ReadFile } from './align-lesson.ts';
 import { findKept, keep, listKept, removeKept } from './aligning.store.ts';
 import { createLinkImported } from './link-imported.ts';
-import { carriedOver, isWhole, type LinkedText, type PlacedSentence, type PlacedText, translationsOf } from './links.ts';
+import { carriedOver, isWhole, type LinkedText, type PlacedSentence, type PlacedText, translationsOf, writtenIn } from './links.ts';
 
 const pagesAtOnce = 20;
 
@@ -134,5 +134,3 @@ export function createAligning(platform: Platform, library: Library, translating
   }
 }
 export type Aligning = ReturnType<typeof createAligning>;
-
-const writtenIn = ({ sentences }: PlacedText): string[] => sentences.map(({ text }) => text);

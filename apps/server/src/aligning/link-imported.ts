@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Work } from '../platform/jobs/work.ts';
-import { type LinkedText, type PlacedSentence, type PlacedText, shareOut } from './links.ts';
+import { type LinkedText, type PlacedSentence, type PlacedText, shareOut, writtenIn } from './links.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 type Doing = Pick<Work<unknown>, 'signal' | 'write' | 'report'>;
@@ -51,7 +51,7 @@ export function createLinkImported({ sentencesOf, storeFirst }: Lessons) {
         const ids = source.flatMap((at) => parts[at]?.lessonIds ?? []);
         const lessons = source.flatMap((at) => placed[at] ?? []);
         const sentences = target.flatMap((at) => translation.chapters[at]?.sentences ?? []);
-        const written = lessons.flatMap((lesson) => lesson.sentences.map(({ text }) => text));
+        const written = lessons.flatMap(writtenIn);
         told.sentences += written.length;
         if (sentences.length === 0 || ids.length === 0) continue;
         const own = { sentences: written, lang };

@@ -12,6 +12,8 @@ export interface PlacedText {
   revision: number;
 }
 
+export const writtenIn = ({ sentences }: PlacedText): string[] => sentences.map(({ text }) => text);
+
 /** A lesson's sentences with those of a translation. */
 export interface LinkedText {
   text: PlacedText;
