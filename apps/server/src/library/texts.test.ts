@@ -1,4 +1,4 @@
-import { type Block, countWords, moveSpan, textFromBlocks, unpackPage } from '@glossa/core/text';
+import { type Block, countWords, spanMover, textFromBlocks, unpackPage } from '@glossa/core/text';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../platform/database/database.ts';
@@ -212,7 +212,7 @@ eachDatabase('texts', (open) => {
       expect(await thingsOf()).toEqual(anchored);
       const { block_id, start, end, original } = anchored.translations[0] as (typeof anchored.translations)[number];
       const text = (await test.library.blocks(owner, id)).find((block) => block.id === block_id)?.text ?? '';
-      expect(moveSpan(text, text, { start, end })).toEqual({ start, end });
+      expect(spanMover(text, text)({ start, end })).toEqual({ start, end });
       expect(text.slice(start, end)).toBe(original);
       expect(await test.library.sweepOutdated()).toBe(0);
     });

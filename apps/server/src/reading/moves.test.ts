@@ -1,7 +1,9 @@
 import { analyzeBlocks, type Block, blocksFromPlain, reviseBlocks } from '@glossa/core/text';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { movesOf } from './moves.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const ids = () => {
   let last = 0;
@@ -85,4 +87,14 @@ it('looks at a text so often as it has sentences, also where every block of it i
     return reads.count;
   };
   expect(readsOf(80)).toBeLessThan(3 * readsOf(40));
+});
+
+it('compares a paragraph with what became of it once, however many of its sentences were changed', () => {
+  const [before, after] = ['Il dort', 'Elle dort'].map((begun) => Array.from({ length: 200 }, (_, n) => `${begun} ${n} fois.`).join(' ')) as [string, string];
+  const block = (text: string): Block => ({ id: 'a', kind: 'paragraph', text });
+  const cutting = vi.spyOn(String.prototype, 'matchAll');
+  const { move } = movesOf([block(before)], [block(after)], 'fr');
+  const words = sentencesOf([block(before)]).map((anchor) => after.slice(move(anchor)?.start, move(anchor)?.end).trim());
+  expect(words).toEqual(after.split(/(?<=\.) /));
+  for (const text of [before, after]) expect(cutting.mock.contexts.filter((cut) => String(cut) === text)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { type Anchor, analyzeBlocks, type Block, moveSpan, type Span } from '@glossa/core/text';
+import { type Anchor, analyzeBlocks, type Block, type MoveSpan, type Span, spanMover } from '@glossa/core/text';
 import type { Moves } from '../translating/translating.ts';
 
 const findAtOnce = 200;
@@ -14,10 +14,12 @@ export function movesOf(
   const now = new Map(after.map((block) => [block.id, block]));
   const changed = after.filter((block) => old.get(block.id)?.text !== block.text);
   const sentences = remembered((block: Block): readonly Span[] => analyzeBlocks([block], lang)[0]?.sentences ?? []);
+  const sentenceSpans = remembered((block: Block): ReadonlySet<string> => new Set(sentences(block).map(spanName)));
+  const spanNow = remembered((from: Block): MoveSpan => spanMover(from.text, now.get(from.id)?.text ?? ''));
 
   const moved = new Map<string, Anchor | null>();
   const move = (anchor: Anchor): Anchor | null => {
-    const name = `${anchor.start} ${anchor.end} ${anchor.blockId}`;
+    const name = `${spanName(anchor)} ${anchor.blockId}`;
     const found = moved.get(name);
     if (found !== undefined) return found;
     const place = placeNow(anchor);
@@ -28,10 +30,10 @@ export function movesOf(
     const [from, to] = [old.get(anchor.blockId), now.get(anchor.blockId)];
     if (!from) return null;
     if (from.text === to?.text) return anchor;
-    const isSentence = sentences(from).some(({ start, end }) => start === anchor.start && end === anchor.end);
+    const isSentence = sentenceSpans(from).has(spanName(anchor));
     const same = isSentence ? sameSentence(from.text.slice(anchor.start, anchor.end).trim(), to) : undefined;
     if (same || !to) return same ?? null;
-    const span = moveSpan(from.text, to.text, clamped(anchor, from.text));
+    const span = spanNow(from)(clamped(anchor, from.text));
     return span && { blockId: to.id, ...((isSentence && sentenceAround(sentences(to), span)) || span) };
   };
 
@@ -88,17 +90,27 @@ export function movesOf(
   };
 }
 
+const spanName = ({ start, end }: Span): string => `${start} ${end}`;
+
 /** The span as far as it lies on the text, and never empty. */
 function clamped({ start, end }: Span, text: string): Span {
   const to = Math.max(1, Math.min(end, text.length));
   return { start: Math.min(start, to - 1), end: to };
 }
 
-/** The sentence that shares most with a span. */
+/** The sentence that shares most with a span; sentences stand in order. */
 function sentenceAround(sentences: readonly Span[], span: Span): Span | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end > span.start) high = middle;
+    else low = middle + 1;
+  }
   const shared = (sentence: Span) => Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start);
-  const best = sentences.reduce<Span | undefined>((most, sentence) => (!most || shared(sentence) > shared(most) ? sentence : most), undefined);
-  return best && shared(best) > 0 ? best : undefined;
+  let best: Span | undefined;
+  for (let at = low; at < sentences.length && (sentences[at] as Span).start < span.end; at++)
+    if (!best || shared(sentences[at] as Span) > shared(best)) best = sentences[at];
+  return best;
 }
 
 function once<V>(make: () => V): () => V {

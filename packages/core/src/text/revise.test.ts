@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, newIds } from './testing.ts';
-import { moveSpan, reviseBlocks, textFromBlocks } from './text.ts';
+import { reviseBlocks, spanMover, textFromBlocks } from './text.ts';
 
 const sentences = fc
   .array(fc.constantFrom('Il est venu hier.', 'Elle dort.', 'Le chat mange la souris.', 'Rien ne va plus.', 'Demain, on part.', 'Le vent souffle fort.'), {
@@ -125,14 +125,14 @@ describe('moving a span', () => {
   it.each(cases)('%s', (_, before, after) => {
     const span = { start: before.indexOf('['), end: before.indexOf(']') - 1 };
     const expected = { start: after.indexOf('['), end: after.indexOf(']') - 1 };
-    expect(moveSpan(before.replace(/[[\]]/g, ''), after.replace(/[[\]]/g, ''), span)).toEqual(expected);
+    expect(spanMover(before.replace(/[[\]]/g, ''), after.replace(/[[\]]/g, ''))(span)).toEqual(expected);
   });
 
   it.each([
     ['Il est parti.', 'Autre chose ici.'],
     ['Il est parti.', ''],
   ])('%j gone in %j', (before, after) => {
-    expect(moveSpan(before, after, { start: 0, end: before.length })).toBeNull();
+    expect(spanMover(before, after)({ start: 0, end: before.length })).toBeNull();
   });
 
   it('answers spans that lie in the text, with the same words where they did not change', () => {
@@ -140,10 +140,10 @@ describe('moving a span', () => {
       fc.property(sentences, sentences, sentences, fc.nat(), fc.nat(), (head, body, tail, from, length) => {
         const start = from % body.length;
         const span = { start, end: start + 1 + (length % (body.length - start)) };
-        const moved = moveSpan(body, body, span);
+        const moved = spanMover(body, body)(span);
         expect(moved).toEqual(span);
         const after = `${head} ${tail}`;
-        const elsewhere = moveSpan(body, after, span);
+        const elsewhere = spanMover(body, after)(span);
         if (elsewhere) {
           expect(elsewhere.start).toBeGreaterThanOrEqual(0);
           expect(elsewhere.end).toBeLessThanOrEqual(after.length);
@@ -159,7 +159,7 @@ describe('moving a span', () => {
         const start = from % body.length;
         const end = start + 1 + (length % (body.length - start));
         const after = `Zut alors ! ${body}`;
-        const moved = moveSpan(body, after, { start, end });
+        const moved = spanMover(body, after)({ start, end });
         expect(moved && after.slice(moved.start, moved.end)).toBe(body.slice(start, end));
       }),
     );

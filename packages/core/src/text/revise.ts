@@ -1,5 +1,5 @@
 import { blocksFromPlain, plainForm } from './blocks.ts';
-import type { Block, RubySpan, Span } from './model.ts';
+import type { Block, RubySpan } from './model.ts';
 import { matchInOrder } from './sequence.ts';
 
 /** How far ahead a changed block is looked for among those whose place is not known. */
@@ -135,58 +135,4 @@ function alike(one: Bag, other: Bag): number {
     if (difference >= 0) j++;
   }
   return common === 0 ? 0 : (2 * common) / (one.length + other.length);
-}
-
-/**
- * Where a span of a block's text lies after that text was edited: the same words, with what was changed between them.
- * Null where less than half of it is left.
- */
-export function moveSpan(before: string, after: string, span: Span): Span | null {
-  if (before === after) return { ...span };
-  const old = piecesOf(before);
-  const now = piecesOf(after);
-  const match = matchInOrder(old.texts, now.texts);
-  const inside = old.starts.flatMap((start, i) => (start < span.end && start + (old.texts[i] as string).length > span.start ? [i] : []));
-  const kept = inside.filter((i) => (match[i] as number) >= 0);
-  const length = (list: readonly number[]) => list.reduce((sum, i) => sum + (old.texts[i] as string).trim().length, 0);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined || length(kept) * 2 < length(inside)) return null;
-  const start =
-    first === inside[0]
-      ? startOf(now, match, first) + Math.max(0, span.start - (old.starts[first] as number))
-      : behind(old, now, match, (inside[0] as number) - 1, startOf(now, match, first));
-  const end =
-    last === inside.at(-1)
-      ? endOf(now, match, last) - Math.max(0, (old.starts[last] as number) + (old.texts[last] as string).length - span.end)
-      : ahead(old, now, match, (inside.at(-1) as number) + 1, endOf(now, match, last));
-  return start < end ? { start, end } : null;
-}
-
-interface Pieces {
-  texts: string[];
-  starts: number[];
-}
-
-const PIECE = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
-function piecesOf(text: string): Pieces {
-  const pieces: Pieces = { texts: [], starts: [] };
-  for (const match of text.matchAll(PIECE)) {
-    pieces.texts.push(match[0]);
-    pieces.starts.push(match.index);
-  }
-  return pieces;
-}
-
-const startOf = (now: Pieces, match: Int32Array, i: number): number => now.starts[match[i] as number] as number;
-const endOf = (now: Pieces, match: Int32Array, i: number): number => startOf(now, match, i) + (now.texts[match[i] as number] as string).length;
-
-/** The beginning of what replaced a span's first words: behind the piece before them, where that is still there. */
-function behind(_old: Pieces, now: Pieces, match: Int32Array, previous: number, otherwise: number): number {
-  if (previous < 0) return 0;
-  return (match[previous] as number) >= 0 ? endOf(now, match, previous) : otherwise;
-}
-
-function ahead(old: Pieces, now: Pieces, match: Int32Array, next: number, otherwise: number): number {
-  if (next >= old.texts.length) return now.texts.reduce((sum, piece) => sum + piece.length, 0);
-  return (match[next] as number) >= 0 ? startOf(now, match, next) : otherwise;
 }

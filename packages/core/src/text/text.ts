@@ -21,6 +21,7 @@ export { learnFirst } from './learnable.ts';
 export { isStem } from './lemmas/stems.ts';
 export * from './model.ts';
 export { moveCorrections } from './move-corrections.ts';
+export { type MoveSpan, spanMover } from './move-spans.ts';
 export { isOwnLetter, longestAbbreviation, mostAbbreviations, mostLetters, type OwnRules, ownAbbreviation } from './own-rules.ts';
 export { type PackedBlock, type PackedPage, packPage, unpackPage } from './packed.ts';
 export { type PackedText, packText, type TextPage } from './packed-text.ts';
@@ -37,7 +38,7 @@ export {
   phraseKeys,
   wordsWithoutGaps,
 } from './phrases.ts';
-export { moveSpan, reviseBlocks } from './revise.ts';
+export { reviseBlocks } from './revise.ts';
 export type { LanguageTools, Unit } from './tools.ts';
 export { anchorsToTranslate, byBestSource, sentenceAnchor, type TranslationSource, translationSources, translationsShown } from './translations.ts';
 export { wellFormed } from './well-formed.ts';
