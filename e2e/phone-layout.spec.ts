@@ -125,6 +125,41 @@ test('a word that breaks over two lines is framed on both', async ({ page, serve
   expect(frame).toMatchObject({ outlineStyle: 'solid', outlineWidth: '2px', overlay: 'none' });
 });
 
+test('the bar of the house comes and goes with its pages: none above a lesson, no page of the house without', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', frenchText);
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((wait) => setTimeout(wait, 200));
+    await route.continue();
+  });
+  await open(page, path);
+  await page.evaluate(() => {
+    globalThis.strayBars = [];
+    new MutationObserver(() => {
+      const [bar, reader, house] = ['.top', '.reader', 'main.screen'].map((one) => document.querySelector(one)?.checkVisibility() ?? false);
+      const filled = document.querySelector('.top')?.childElementCount;
+      if (bar ? reader || !filled : house) globalThis.strayBars.push(`bar: ${bar && filled}, reader: ${reader}, house: ${house}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['style'] });
+  });
+  await page.getByRole('link', { name: say('reading.back') }).click();
+  await expect(page.locator('.top .avatar')).toBeVisible();
+  await page.locator(`a[href="${path}"]`).first().click();
+  await expect(words(page).first()).toBeVisible();
+  expect(await page.evaluate(() => globalThis.strayBars)).toEqual([]);
+});
+
+test('the strip of languages shows the one that is chosen', async ({ page, server }) => {
+  for (const lang of ['fr', 'de', 'es', 'it']) await makeLesson(server, lang, 'Radio.');
+  for (const lang of ['fr', 'it', null]) {
+    await clientOf(server)(accounts.changePreferences, { body: { lang } });
+    await page.goto('/');
+    await expect(page.locator('.language[aria-checked="true"]')).toBeInViewport({ ratio: 0.95 });
+  }
+});
+
+declare global {
+  var strayBars: string[];
+}
+
 /** No two of what is shown lie over each other. */
 async function expectApart(parts: Locator): Promise<void> {
   await expect(parts.filter({ visible: true }).nth(1)).toBeVisible();

@@ -1,20 +1,50 @@
 import './shell.css';
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useDropToImport } from '../importing/use-drop.ts';
+import { whenFree } from '../ui/later.tsx';
 import { Connection } from './connection.tsx';
 import { Finder } from './find.tsx';
 import { ErrorPage } from './pages.tsx';
 
 const Door = lazy(async () => ({ default: (await import('../accounts/door.tsx')).Door }));
-const TopBar = lazy(async () => ({ default: (await import('./top-bar.tsx')).TopBar }));
-const Tabs = lazy(async () => ({ default: (await import('./top-bar.tsx')).Tabs }));
+
+type Ways = typeof import('./top-bar.tsx');
+let loaded: Ways | null = null;
+
+/** The ways through the house, which the reader does without: null until they have come. Kept here, since `lazy` shows what is here already a moment late. */
+function useWays(reading: boolean): Ways | null {
+  const [ways, setWays] = useState(loaded);
+  useEffect(() => {
+    if (ways) return;
+    const load = () =>
+      void import('./top-bar.tsx').then(
+        (come) => {
+          loaded = come;
+          setWays(come);
+        },
+        (error: unknown) => {
+          // In the reader it is tried again once it is needed.
+          if (!reading)
+            setWays(() => {
+              throw error;
+            });
+        },
+      );
+    if (reading) whenFree(load);
+    else load();
+  }, [reading, ways]);
+  return ways;
+}
 
 /** What stands around every page: who is here, where one can go, whether the server answers. */
 export function Shell() {
   const welcome = useWelcome();
+  // By the page that is shown, not by the address: that changes before the page it leads to has come.
+  const reading = useMatches({ select: (matches) => matches.at(-1)?.pathname.startsWith('/lessons/') ?? false });
+  const ways = useWays(reading);
   if (welcome.isPending) return null;
   if (!welcome.data) return <ErrorPage error={welcome.error} />;
   if (!welcome.data.account)
@@ -23,30 +53,21 @@ export function Shell() {
         <Door welcome={welcome.data} />
       </Suspense>
     );
-  return <Inside accountId={welcome.data.account.id} />;
+  return <Inside accountId={welcome.data.account.id} ways={reading ? 'none' : ways} />;
 }
 
-function Inside({ accountId }: { accountId: string }) {
+function Inside({ accountId, ways }: { accountId: string; ways: Ways | 'none' | null }) {
   const say = useText();
   const dropping = useDropToImport();
-  const reading = useLocation({ select: ({ pathname }) => pathname.startsWith('/lessons/') });
   return (
     <>
       <a className="skip-link" href="#main">
         {say('common.skipToContent')}
       </a>
-      {!reading && (
-        <Suspense fallback={<header className="top" />}>
-          <TopBar accountId={accountId} />
-        </Suspense>
-      )}
+      {ways === null ? <header className="top" /> : ways !== 'none' && <ways.TopBar accountId={accountId} />}
       <Connection />
       <Outlet />
-      {!reading && (
-        <Suspense>
-          <Tabs />
-        </Suspense>
-      )}
+      {ways !== null && ways !== 'none' && <ways.Tabs />}
       <Finder />
       {dropping && <div className="drop-veil">{say('importing.dropHere')}</div>}
     </>
