@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { vocabulary } from '@glossa/contract';
+import { reading, vocabulary } from '@glossa/contract';
 import type { Page } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
@@ -224,6 +224,15 @@ test('a key turns no page beside an open gloss, and ends no lesson', async ({ pa
   await shown(2);
   await page.getByRole('button', { name: say('reading.finish') }).click();
   await expect(page.getByText(say('finishing.done'), { exact: true })).toBeVisible();
+});
+
+test('a page that fits the screen is the place too: nothing is scrolled to it', async ({ page, server }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  const { id, path } = await makeLesson(server, 'fr', longText(40));
+  await open(page, path);
+  await page.getByRole('button', { name: say('reading.nextPage') }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect.poll(async () => (await clientOf(server)(reading.getPlace, { params: { id } })).place?.page).toBe(1);
 });
 
 test('pages turn by button and keys, and the place is kept to the paragraph', async ({ page, server }) => {

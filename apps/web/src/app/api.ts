@@ -5,6 +5,8 @@ import { setReachable } from './reachability.ts';
 /** `fetch` that asks for answers in the interface language, and tells the banner whether the server answers. */
 async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
   try {
+    // Asking takes its time: what was pressed is shown first. What is told is sent at once, since the page may be left.
+    if (init.method === 'GET' && document.visibilityState === 'visible') await new Promise((go) => setTimeout(go));
     const headers = { ...(init.headers as Record<string, string>), 'accept-language': document.documentElement.lang };
     const answer = await fetch(url, { ...init, headers });
     setReachable(![502, 503, 504].includes(answer.status) && !answer.headers.has('x-glossa-kept'));

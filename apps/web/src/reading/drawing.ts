@@ -7,7 +7,8 @@ export function draw(element: HTMLElement, pieces: readonly string[]): void {
   element.replaceChildren();
   for (const piece of pieces) {
     reader.innerHTML = piece;
-    element.append(...reader.childNodes);
+    // One by one: several at once are first put together elsewhere, and each move goes through all that is in them.
+    while (reader.firstChild) element.appendChild(reader.firstChild);
   }
 }
 

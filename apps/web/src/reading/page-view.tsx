@@ -26,7 +26,7 @@ export function PageView({ head, startBlock, onBlock, ...desk }: Props) {
     else if (startAt > 0) scroller.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
     else scroller.scrollTop = 0;
   }, [model, scrollerRef]);
-  useSettledBlock(scrollerRef, onBlock);
+  useSettledBlock(scrollerRef, onBlock, model);
   return (
     <ReadingDesk {...desk} className="page-scroll" margin {...(onScroll ? { onScroll } : {})}>
       <h1 className="vh">{desk.name}</h1>

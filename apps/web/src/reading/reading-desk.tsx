@@ -205,9 +205,10 @@ function attach(host: HTMLElement, model: PageModel, latest: Latest, setOpen: Se
 }
 
 function showOn(island: Island, setOpen: SetOpen, selection: Selection | null, focus = false): void {
+  // The words first: taking the focus lays the page out, which is little before the gloss is there and much after it.
+  island.open(selection, focus);
   // In the frame of the press: what is shown is on the page already.
   flushSync(() => setOpen(selection));
-  island.open(selection, focus);
 }
 
 interface Before {

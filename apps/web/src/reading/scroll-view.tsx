@@ -99,7 +99,7 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
     for (const name of ['wheel', 'touchmove', 'keydown'] as const) scrollerRef.current?.addEventListener(name, forget, { passive: true, signal: stop.signal });
     return () => stop.abort();
   }, [scrollerRef]);
-  useSettledBlock(scrollerRef, onBlock);
+  useSettledBlock(scrollerRef, onBlock, page);
 
   const turn = (direction: 1 | -1) => {
     const next = page.page.number + direction;

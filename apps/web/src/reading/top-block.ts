@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { PageModel } from './page-model.ts';
 
 /** The white space at a page's end is nothing to be read. */
 const [leastOfPage, leastOfBlock] = [48, 8];
@@ -18,21 +19,22 @@ export const topBlock = (scroller: HTMLElement): string | null =>
 
 const settled = 1500;
 
-/** Tells the block at the top at once, and again whenever scrolling has come to rest. */
-export function useSettledBlock(scrollerRef: RefObject<HTMLElement | null>, onBlock: (id: string | null) => void): void {
+/** Tells the block at the top once a page is shown, also where nothing is scrolled for it, and again whenever scrolling has come to rest. */
+export function useSettledBlock(scrollerRef: RefObject<HTMLElement | null>, onBlock: (id: string | null) => void, page: PageModel): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => onBlock(topBlock(scroller));
+    let timer = setTimeout(tell);
     const settle = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => onBlock(topBlock(scroller)), settled);
+      timer = setTimeout(tell, settled);
     };
-    onBlock(topBlock(scroller));
     scroller.addEventListener('scroll', settle, { passive: true });
     return () => {
       clearTimeout(timer);
       scroller.removeEventListener('scroll', settle);
     };
-  }, [onBlock, scrollerRef]);
+  }, [onBlock, page, scrollerRef]);
 }

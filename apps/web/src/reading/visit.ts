@@ -73,7 +73,7 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
       if (since !== null) seen += performance.now() - since;
       since = null;
     };
-    const end = () => {
+    const end = (tell: () => void) => {
       pause();
       const milliseconds = Math.min(longestVisit, Math.round(seen));
       seen = 0;
@@ -81,20 +81,22 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
       const operationId = newOperationId();
       visits.put(operationId, { operationId, lessonId, page, words, milliseconds });
       for (const id of visits.ids().slice(0, -mostWaiting)) visits.drop(id);
-      send();
+      tell();
     };
+    const leave = () => end(send);
     const onVisibility = () => {
-      if (document.visibilityState === 'hidden') end();
+      if (document.visibilityState === 'hidden') leave();
       else since ??= performance.now();
     };
     document.addEventListener('visibilitychange', onVisibility);
-    window.addEventListener('pagehide', end);
+    window.addEventListener('pagehide', leave);
     window.addEventListener('online', send);
     return () => {
       window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', onVisibility);
-      window.removeEventListener('pagehide', end);
-      end();
+      window.removeEventListener('pagehide', leave);
+      // The next page is shown first.
+      end(() => setTimeout(send));
     };
   }, [accountId, lessonId, page, words]);
 }
