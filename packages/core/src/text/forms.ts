@@ -24,9 +24,10 @@ export interface Form {
   written: string;
 }
 
-/** Lemmas, likeliest first, and the same where the word before asks for a noun, a verb, or an adjective of a definite or feminine noun; none where a form is its own. */
+/** Lemmas, likeliest first, and the same where it begins its sentence, or the word before asks for a noun, a verb, or an adjective of a definite or feminine noun; none where a form is its own. */
 export interface Choice {
   plain?: string[];
+  start?: string[];
   noun?: string[];
   verb?: string[];
   definite?: string[];

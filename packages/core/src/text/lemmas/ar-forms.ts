@@ -1,4 +1,19 @@
 import type { Choice } from '../forms.ts';
+import {
+  FOURTH,
+  LANDS,
+  NO_FUTURES,
+  NOUNS_AS_PARTICIPLES,
+  NOUNS_IN_IYA,
+  OF_WAW,
+  PARTICIPLES,
+  ROOTS_OF_KAF,
+  ROOTS_OF_WAW,
+  SEEN_AS_FUTURE,
+  VERBS_OR_PLURALS,
+  WITH_YA,
+  WITHOUT_TA,
+} from './ar-words.ts';
 
 /** Dictionary forms of Arabic words by their shape alone: there is no dictionary here. */
 
@@ -7,8 +22,10 @@ const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 const bare = (key: string): string => key.replace(MARKS, '');
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const BEFORE_VERBS = words('لم لن لا قد سوف الذي التي الذين ألا كان كانت وكان وكانت فقد وقد ولم ولا كما حيث عندما بينما حين كي لكي');
-const NO_NOUNS = words('التي الذي الذين اللذين اللتين اللواتي الآن');
+const BEFORE_VERBS = words(
+  'لم لن لا قد سوف الذي التي الذين ألا كان كانت وكان وكانت فقد وقد ولم ولا كما حيث عندما بينما حين كي لكي أن وأن بأن هل هو هي هم أنا نحن أنت وهو وهي وهم وأنا ونحن',
+);
+const NO_NOUNS = words('الله ألف التي الذي الذين اللذين اللتين اللواتي الآن');
 
 /** What a word tells of the next: a verb follows, or an adjective of a definite noun, or of a feminine one. */
 export function arabicPlace(key: string): keyof Choice {
@@ -21,53 +38,94 @@ export function arabicPlace(key: string): keyof Choice {
 }
 
 const ARTICLES = ['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال'];
-const articleOf = (word: string): string | undefined => ARTICLES.find((each) => word.startsWith(each) && word.length - each.length >= 3);
+const articleOf = (word: string): string | undefined => ARTICLES.find((each) => word.startsWith(each) && word.length - each.length >= (each === 'ال' ? 2 : 3));
 
 /** The dictionary form as far as its shape and the word before tell; `irregular` knows those of words that follow no rule. */
 export function arabicLemma(key: string, place: keyof Choice, irregular: (form: string) => string | undefined): string {
   const word = bare(key);
-  const known = [word, word.replace(PREFIX, ''), withoutOwner(word.replace(PREFIX, ''))].map(irregular).find((lemma) => lemma);
+  const open = withoutAnd(word);
+  if ((place === 'start' || place === 'verb') && VERBS_OR_PLURALS.has(open)) return open;
+  const stem = word.replace(PREFIX, '');
+  const known = [word, open, stem, withoutOwner(stem), withoutPreposition(open), withoutOwner(withoutPreposition(open)), withoutAs(open)]
+    .map(irregular)
+    .find((lemma) => lemma);
   if (known || NO_NOUNS.has(word)) return known ?? word;
   const article = articleOf(word);
-  if (article !== undefined) return nounOf(word.slice(article.length), place === 'definite');
-  const open = withoutAnd(word);
+  if (article !== undefined) return nounOf(word.slice(article.length), place === 'definite' && article === 'ال');
+  const fourth = fourthOf(open);
+  if (fourth) return fourth;
+  if (SEEN_AS_FUTURE.test(open)) return nounOf(open, place === 'feminine');
   if (ASKED.test(open)) return 'سأل';
   if (/^س[يتأ]/.test(open) && open.length >= 5) return verbOfFuture(open.slice(1)) ?? open;
+  if (/^ت..ي.$/.test(open)) return open;
+  const early = /^[تأ]...+ت$/.test(open) ? pastOf(open) : undefined;
+  if (early) return early;
   if (isFuture(open) && (place === 'verb' || looksLikeFuture(open))) return verbOfFuture(open) ?? open;
   const past = pastOf(open);
   if (past) return past;
-  return nounOf(withoutPreposition(open), place === 'feminine');
+  return nounOf(withoutAs(withoutPreposition(open)), place === 'feminine');
+}
+
+function withoutAs(word: string): string {
+  if (word.length < 5 || !/^ك(?![اوي]|مي|فا)/.test(word)) return word;
+  return ROOTS_OF_KAF.has(
+    word
+      .slice(1)
+      .replace(/[اويىةئء]/g, '')
+      .slice(0, 2),
+  )
+    ? word
+    : word.slice(1);
 }
 
 /** The past of سأل, which begins as a future does. */
 const ASKED = /^سأل(?:ت|وا|نا|ن|و)?(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?$/;
 
+const isOfWaw = (word: string): boolean => {
+  if (OF_WAW.has(word)) return true;
+  if (/^و[أإآ]/.test(word)) return false;
+  const bones = word.slice(1).replace(/[اويىةئءأ]/g, '');
+  return ROOTS_OF_WAW.has(bones.slice(0, 2)) && /^(?:ت|ن|ه|هم|هما|ك|تن|ته|تهم)?$/.test(bones.slice(2));
+};
+
 /** `و` and `ف` before a word. */
 function withoutAnd(word: string): string {
-  if (!/^[وف]/.test(word)) return word;
-  const isAnd = word.startsWith('و') ? word.length >= 6 || (word.length === 5 && !/[ةا]$|^و.ا/.test(word)) : word.length >= 6 && /^ف[يتنسبلأ]/.test(word);
+  if (!/^[وف]/.test(word) || word.length < 4) return word;
+  const isAnd = word.startsWith('و') ? !isOfWaw(word) : word.length >= 6 && /^ف[يتنسبلأ]/.test(word);
   return isAnd ? word.slice(1) : word;
 }
 /** `ب` `ل` `ك` before a noun that shows by its ending or shape that it is one. */
 function withoutPreposition(word: string): string {
   if (!/^[بل]/.test(word) || word.length < 4) return word;
-  if (word.length === 4 && (/[ةتاءي]$/.test(word) || word.charAt(2) === 'ي')) return word;
-  return word.length === 5 && /[ةا]$/.test(word) ? word : word.slice(1);
+  if (word.length === 4 && (/^.ا|[ةتاءي]$/.test(word) || word.charAt(2) === 'ي')) return word;
+  return word.length === 5 && (word.endsWith('ا') || /^.[اوي]|[اوي].ة$/.test(word)) ? word : word.slice(1);
 }
 
-const isFuture = (word: string): boolean => /^(?:[يتأ]..|ن...)/.test(word);
+const isFuture = (word: string): boolean => /^(?:[يتأ]..|ن...)/.test(word) && !NO_FUTURES.test(word);
 /** `ي` begins few other words; `ت` begins verbal nouns too, which have a vowel before their last letter or end in `ة`. */
 const looksLikeFuture = (word: string): boolean =>
-  word.startsWith('ي') ? !/^(يوم|يد|يسار|يمين)/.test(word) : /^ت[تس]../.test(word) || (/^ت/.test(word) && word.length <= 4 && !/[ةاي]/.test(word.slice(1)));
+  word.startsWith('ي')
+    ? !/^(يوم|يدي?$|يد(?:ه|ها|هم|ين|ان)$|يسار|يمين|يهود|يورو|يونان|يابان|يقين|يتيم)/.test(word)
+    : /^ت(?:[تس]..|.ت.[^ايةوت]?$|.ت.ي$|ن[^اي]{3}$|.ي.$)/.test(word) || (/^ت/.test(word) && word.length <= 4 && !/[ةايت]/.test(word.slice(1)));
 
 function verbOfFuture(word: string): string | undefined {
-  let stem = word.slice(1).replace(/(ون|وا|ين|ان)(هم|ها|هما|ه|نا|ني|ك)?$/, (ending, _, __, at) => (at >= 2 ? '' : ending));
+  let stem = word
+    .slice(1)
+    .replace(/(ون|وا|ين|ان)(هم|ها|هما|ه|نا|ني|ك)?$/, (ending, _, __, at: number, all: string) =>
+      at >= (ending.startsWith('ون') ? 3 : 2) && all.charAt(at - 1) !== 'ا' ? '' : ending,
+    );
+  if (/^[^تا]..ن$/.test(stem)) stem = stem.slice(0, -1);
   stem = stem.replace(/(هم|ها|هما|ه|نا|ني|ك)$/, (ending, _, at) => (at >= 3 ? '' : ending));
+  const fourth = `أ${stem.replace(/[يى]$/, 'ى')}`;
+  if (FOURTH.has(fourth)) return fourth;
+  if (/^.ي.$/.test(stem) && !WITH_YA.has(stem)) return `أ${stem.charAt(0)}ا${stem.charAt(2)}`;
   if (/^ست/.test(stem) && stem.length >= 5) return `ا${hollow(stem)}`;
   if (/^.ت../.test(stem) && stem.length === 4 && !stem.startsWith('ت')) return `ا${hollow(stem)}`;
   if (/^ن...$/.test(stem)) return `ا${hollow(stem)}`;
   return hollow(stem);
 }
+
+const fourthOf = (past: string): string | undefined => [past, past.replace(/(?:ت|وا|نا)$/, '')].find((verb) => FOURTH.has(verb));
 
 /** A weak letter as the past has it: يقول → قال, يروي → روى, يقع → وقع. */
 function hollow(weak: string): string {
@@ -91,16 +149,23 @@ function pastOf(word: string): string | undefined {
 }
 
 function nounOf(written: string, isAdjective: boolean): string {
-  if (/[^يوهنك]ا$/.test(written) && written.length >= 4) return written.slice(0, -1);
+  if (/[^يوهنك]ا$/.test(written) && !/هما$|^فرنسا$/.test(written) && written.length >= 4) return written.slice(0, -1);
+  if (/[^ا]يا$/.test(written) && written.length >= 5 && !LANDS.has(written)) return written.slice(0, -1);
   const word = withoutOwner(written);
-  if (word.endsWith('ة') && isAdjective && word.length >= 4) return word.slice(0, -1);
-  if (word.endsWith('ية') || word.endsWith('ة')) return word;
+  if (word.endsWith('ية') && word.length >= 6 && !NOUNS_IN_IYA.has(word)) return word.slice(0, -1);
+  if (word.endsWith('ة') && isAdjective && word.length >= 5 && !NOUNS_IN_IYA.has(word)) return word.slice(0, -1);
+  if (/^(?:م..و.|مت[^ا]..)ة$/.test(word) && !NOUNS_AS_PARTICIPLES.has(word)) return word.slice(0, -1);
+  if (word.endsWith('ة') || /^م..ون$/.test(word)) return word;
+  if (/^آ.ا.$/.test(word)) return `أ${word.charAt(1)}${word.charAt(3)}`;
+  if (/^أ..ياء$/.test(word)) return `${word.slice(1, 3)}ي`;
+  if (/^أ..ات$/.test(word)) return word.slice(1, 3) + word.slice(4);
   const plural = /(يات|ات|يون|يين|ون|ين)$/.exec(word)?.[0];
   if (plural && word.length - plural.length >= (plural === 'يات' ? 2 : 3)) {
     const stem = word.slice(0, -plural.length);
     if (plural === 'يات') return `${stem}ية`;
     if (plural === 'ات') return isVerbalNoun(stem) ? stem : `${stem}ة`;
     if (plural.startsWith('ي') && plural !== 'ين') return `${stem}ي`;
+    if (plural === 'ين' && /..ت$/.test(stem) && !/^(?:بنت|بيت|وقت|صوت|موت)$/.test(stem)) return `${stem.slice(0, -1)}ة`;
     return plural === 'ين' && /^(ت|.$)/.test(stem) ? word : stem;
   }
   return brokenPlural(word) ?? word;
@@ -109,13 +174,14 @@ function nounOf(written: string, isAdjective: boolean): string {
 /** What belongs to somebody. */
 function withoutOwner(word: string): string {
   const owner = /(هما|ها|هم|نا|كم|ه)$/.exec(word)?.[0];
-  if (!owner || word.length - owner.length < 3) return word;
-  const stem = word.slice(0, -owner.length);
+  if (!owner || word.length - owner.length < 3 || /^(?:ت..يه|ا.?..اه|.?وجه|وجوه|مياه)$/.test(word)) return word;
+  const stem = word.slice(0, -owner.length).replace(/ا[ؤئ]$/, 'اء');
   return stem.endsWith('ت') && !stem.endsWith('ات') ? `${stem.slice(0, -1)}ة` : stem;
 }
 
 /** Their plurals end in `ات` although they have no `ة`: انتخاب, تعليم, حيوان. */
 const isVerbalNoun = (stem: string): boolean =>
+  WITHOUT_TA.has(stem) ||
   (/^[اإ]/.test(stem) && /ا.$/.test(stem)) ||
   /^ت...+$/.test(stem) ||
   /^م.ا.$/.test(stem) ||
@@ -127,10 +193,11 @@ function brokenPlural(word: string): string | undefined {
   if (word.length === 5 && /^أ..ا.$/.test(word)) {
     return word.slice(1, 3) + word.slice(4);
   }
-  if (/^[^م]وا..$/.test(word)) return word.charAt(0) + word.slice(2);
-  if (/^م.ا..$/.test(word)) return word.slice(0, 2) + word.slice(3);
-  if (/^..ائ.$/.test(word)) return `${word.slice(0, 2)}ي${word.slice(4)}ة`;
+  if (/^[^مته]وا.[^ي]$/.test(word)) return word.charAt(0) + word.slice(2);
+  if (/^م.ا[^ئء].$/.test(word)) return PARTICIPLES.has(word) ? word : word.slice(0, 2) + word.slice(3);
+  if (/^[^م].ائ[^ي]$/.test(word)) return `${word.slice(0, 2)}ي${word.slice(4)}ة`;
   if (/^[^اإ]..اء$/.test(word)) return `${word.slice(0, 2)}ي${word.charAt(2)}`;
+  if (/^ت.ا.ي.$/.test(word)) return word.slice(0, 2) + word.slice(3);
   if (/^م.ا.ي.$/.test(word)) return `${word.slice(0, 2)}${word.charAt(3)}و${word.slice(5)}`;
   return undefined;
 }

@@ -3,9 +3,10 @@ import { hebrewForms } from './he-forms.ts';
 
 /** As the dictionary has them: nouns and adjectives take the article, construct and possessed forms `ב`, verbs neither. */
 const listed = { ה: '', ב: '', '': '' };
-listed['ה'] = 'בחירה בחירות תנועה ספר ספרים שירות שירותים חדש חדשה חדשים חדשות כסף ועדה מגיע מגיעים';
-listed['ב'] = 'תנועת בחירתו ספרו ספריו שירותו חדשו';
-listed[''] = 'אמר אמרה אמרו אמרתי אמרנו הגיע הגעתי הגענו הגיעו יאמר כתב כתבתי כתבנו כתבו רצה רציתי רצינו רצו רצתה';
+listed['ה'] = 'בחירה בחירות תנועה ספר ספרים שירות שירותים חדש חדשה חדשים חדשות כסף ועדה מגיע מגיעים סביר ניהול נקמה';
+listed['ב'] = 'תנועת בחירתו ספרו ספריו שירותו נקמתו נקמותיו נהל';
+listed[''] =
+  'אמר אמרה אמרו אמרתי אמרנו הגיע הגעתי הגענו הגיעו יאמר כתב כתבתי כתבנו כתבו רצה רציתי רצינו רצו רצתה הסביר הסברתי הסברנו הסבירו נקם נקמתי נקמנו נקמו ניהל ניהלתי ניהלנו ניהלו';
 const sets = Object.fromEntries(Object.entries(listed).map(([prefix, words]) => [prefix, new Set(words.split(' '))]));
 const any = (word: string) => Object.values(sets).some((set) => set.has(word));
 const stems = (form: string): string[] => {
@@ -38,6 +39,11 @@ describe('Hebrew forms', () => {
     ['הגיעו', 'הגיע'],
     ['מגיעים', 'הגיע'],
     ['רצתה', 'רצה'],
+    ['הסביר', 'הסביר'],
+    ['שהסבירו', 'הסביר'],
+    ['לנהל', 'ניהל'],
+    ['לניהול', 'ניהול'],
+    ['נקמה', 'נקמה'],
     ['הסנאטורים', 'סנאטור'],
     ['ב', 'ב'],
   ])('%s is of %s', (form, lemma) => {

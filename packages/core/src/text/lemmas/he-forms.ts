@@ -8,8 +8,13 @@ import type { Dictionary } from './rules.ts';
 export function hebrewForms(key: string, dictionary: Dictionary): string[] {
   const words = dictionary.stems(key).filter((word) => key.endsWith(word));
   const found = new Set<string>();
-  const isArticle = (word: string) => key === behind('ה', word) && isAbsolute(word, dictionary);
-  for (const word of words.sort((one, other) => Number(isArticle(other)) - Number(isArticle(one)) || other.length - one.length)) {
+  const isListed = words.includes(key);
+  const rank = (word: string): number => {
+    if ((!isListed || key === `ה${word}`) && dictionary.irregular(word) !== undefined) return 3;
+    if (word === key && isCausative(key, dictionary)) return 2;
+    return key === behind('ה', word) && isAbsolute(word, dictionary) ? 1 : 0;
+  };
+  for (const word of words.sort((one, other) => rank(other) - rank(one) || other.length - one.length)) {
     const prefix = key.slice(0, key.length - word.length);
     for (const lemma of lemmasOf(word, prefix, dictionary)) found.add(lemma);
   }
@@ -24,16 +29,25 @@ function unknownOf(key: string): string {
 const SHORTEST_UNKNOWN = 5;
 
 function lemmasOf(word: string, prefix: string, dictionary: Dictionary): string[] {
+  const known = dictionary.irregular(word);
+  if (known) return [known];
   const infinitive = prefix.endsWith('ל') ? verbOf(ofInfinitive(word), dictionary) : undefined;
   if (infinitive) return [infinitive];
   const mayBeVerb = prefix === '' || /[שו]$/.test(prefix);
-  if (takes('ב', word, dictionary)) {
-    if (!takes('ה', word, dictionary)) return [(mayBeVerb && isVerb(word, dictionary) ? word : absoluteOf(word, dictionary)) ?? word];
-    const verb = mayBeVerb ? (participleOf(word, dictionary) ?? pastOf(word, dictionary)) : undefined;
-    return verb ? [verb] : [singularOf(word, dictionary)];
+  if (takes('ה', word, dictionary)) {
+    const isNoun = word.endsWith('ה') && isOwned(word, dictionary);
+    const verb = mayBeVerb ? (participleOf(word, dictionary) ?? (isNoun ? undefined : pastOf(word, dictionary))) : undefined;
+    return [verb ?? singularOf(word, dictionary)];
   }
-  return [pastOf(word, dictionary) ?? verbOf(ofFuture(word), dictionary) ?? word];
+  if (mayBeVerb && isVerb(word, dictionary)) return [word];
+  return [(takes('ל', word, dictionary) ? absoluteOf(word, dictionary) : undefined) ?? (mayBeVerb ? finiteOf(word, dictionary) : undefined) ?? word];
 }
+
+const finiteOf = (word: string, dictionary: Dictionary): string | undefined => pastOf(word, dictionary) ?? verbOf(ofFuture(word), dictionary);
+
+/** A past as הסביר, which would also be the article before סביר; adjectives that are said of people more often are left to it. */
+const isCausative = (word: string, dictionary: Dictionary): boolean =>
+  /^ה..י.ו?$/.test(word) && !/^ה(?:צעיר|בכיר|עשיר|רגיל|סכין|עלים)/.test(word) && pastOf(word, dictionary) !== undefined;
 
 /** Behind a prefix, a `ו` that begins a word is written twice. */
 const behind = (prefix: string, word: string): string => prefix + (/^ו[^ו]/.test(word) ? 'ו' : '') + word;
@@ -74,7 +88,7 @@ function singularOf(word: string, dictionary: Dictionary): string {
 function isAdjective(word: string, dictionary: Dictionary): boolean {
   const stem = open(word);
   const is = (each: string) => isAbsolute(each, dictionary);
-  return is(word) && (is(`${stem}ים`) || is(`${stem}ם`)) && is(`${stem}ות`) && !dictionary.lists(`${stem}ו`) && !dictionary.lists(`${stem}תו`);
+  return is(word) && (is(`${stem}ים`) || is(`${stem}ם`)) && is(`${stem}ות`) && !isOwned(word, dictionary) && !dictionary.lists(`${stem}תו`);
 }
 
 const OF_ONE = ['נו', 'כם', 'כן', 'ו', 'ה', 'י', 'ך', 'ם', 'ן', ''];
@@ -139,7 +153,12 @@ function ofFuture(word: string): string[] {
 function ofInfinitive(word: string): string[] {
   if (word.startsWith('ה')) return word.endsWith('ות') ? [`${word.slice(0, -2)}ה`] : [word, `נ${word.slice(1).replace(/^י/, '')}`];
   if (word.endsWith('ות')) return [`${word.slice(0, -2)}ה`, `${word.charAt(0)}י${word.slice(1, -2)}ה`];
-  return [...ofStem(word), ...(word.endsWith('ת') ? [closed(`י${word.slice(0, -1)}`), closed(`ה${word.slice(0, -1)}`)] : [])];
+  if (/^.י.ו.$/.test(word)) return [];
+  const short = word.length === 3 && word.endsWith('ת') ? word.slice(0, -1) : undefined;
+  return [
+    ...ofStem(word).filter((verb) => !/^[הנ]/.test(verb) || verb.startsWith(word.charAt(0))),
+    ...(short ? [closed(`י${short}`), closed(`ה${short}`)] : []),
+  ];
 }
 
 function ofStem(stem: string): string[] {
@@ -160,10 +179,17 @@ function ofStem(stem: string): string[] {
 /** Has forms that say whose it is, as nouns do: `ספרו`, `מידתו`. */
 const isOwned = (word: string, { lists }: Dictionary): boolean => lists(`${open(word)}יו`) || (word.endsWith('ה') && lists(`${word.slice(0, -1)}תו`));
 
+/** Participles that have forms of a noun too (`אוהביו`), and are said of what somebody does first. */
+const DOING = new Set(
+  `כותב קורא אוהב הולך יושב עומד חושב יודע אומר לומד שומע טוען פותח סוגר נופל חוזר תומך שולח עוסק פוחד זוכר שוכח צוחק בוכה בורח לובש מושך
+  עוזר שואל צועק חולם נוגע לוקח נותן בודק כולל
+  מאמין מצביע מדבר מבין מחפש מקווה מתכוון מבקש מקבל ממשיך מתחיל מסביר מרגיש משכנע משמש מציע מגיע מביא מכיר מצליח מוצא מגלה מפרסם מייצג מייצא`.split(/\s+/),
+);
+
 /** The verb whose participle this is. */
 function participleOf(word: string, dictionary: Dictionary): string | undefined {
   const stem = singularOf(word, dictionary);
-  if (isOwned(stem, dictionary)) return undefined;
+  if (isOwned(stem, dictionary) && !DOING.has(stem)) return undefined;
   if (stem.startsWith('מ')) {
     const rest = stem.slice(1);
     return verbOf([`ה${rest}`, ...(rest.startsWith('ת') ? [] : [`${rest.charAt(0)}י${rest.slice(1)}`])], dictionary);

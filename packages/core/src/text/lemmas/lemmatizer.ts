@@ -36,7 +36,7 @@ const LONGEST_ENDING = 8;
 /** No dictionary has a longer word; what is longer is noise. */
 const LONGEST_WORD = 60;
 const MOST = 4;
-const PLACES = ['plain', 'noun', 'verb', 'definite', 'feminine'] as const;
+const PLACES = ['plain', 'start', 'noun', 'verb', 'definite', 'feminine'] as const;
 
 const listOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.trim().split(/\s+/));
 
@@ -119,7 +119,7 @@ export function lemmatizer(rules: LemmaRules, language: string, stems: Stems): L
     ofWord: (form, { before, behind, isFirst }) => {
       const name = rules.nameOf?.(form.written, false);
       if (name !== undefined) return [name];
-      const asked = behind && clitics.has(behind.key) ? 'verb' : before ? asksOf(before) : 'plain';
+      const asked = behind && clitics.has(behind.key) ? 'verb' : before ? asksOf(before) : isFirst && rules.guess ? 'start' : 'plain';
       return choiceOf(form, isFirst)[asked];
     },
     ofName: (form) => {
