@@ -168,6 +168,19 @@ Leben: leben lebens
 Essen: essen
 Team: teams
 Prozent: prozent
+geben: gib
+lesen: lies
+nehmen: nimm
+sehen: sieh
+essen: iss
+spielen: spiele spielen spielt spielst
+Apfel: äpfel äpfeln
+Vater: väter vätern
+Bruder: brüder brüdern
+Garten: gärten
+Ofen: öfen
+Mutter: mütter müttern
+Tochter: töchter töchtern
 `,
   endings: `
 !ungen > ung

@@ -2,6 +2,7 @@ import type { LemmaRules } from './rules.ts';
 
 export const it: LemmaRules = {
   irregular: `
+letto: letto letti
 essere: sono sei è siamo siete ero eri era eravamo erano fui fu furono sia siano fosse fossero sarò sarà saranno sarebbe sarebbero stato stata stati state essendo esser c'è
 avere: ho hai ha abbiamo avete hanno avevo aveva avevano ebbe ebbero abbia abbiano avesse avessero avrà avranno avrebbe avrebbero avuto avuta avendo aver
 fare: fa faccio fai facciamo fate fanno faceva facevano fece fecero faccia facciano facesse farà faranno farebbe fatto fatta fatti fatte facendo far
@@ -219,6 +220,17 @@ sembrare: sembra sembrano
 parere: pare paiono parve parso
 succedere: successe successero
 permettere: permesse permise permisero
+dare: dammi dagli dacci dammelo
+dire: dimmi dicci dimmelo
+fare: fammi fallo fatemi
+stare: stammi
+bere: bevo bevi beve beviamo bevete bevono bevuto beva
+piacere: piace piacciono piacciano piaceva piaciuto
+giovane: giovane giovani
+domani: domani
+freddo: freddo fredda freddi fredde
+fresco: fresco fresca freschi fresche
+uovo: uovo uova
 `,
   endings: `
 !zioni > zione
@@ -293,5 +305,5 @@ isce iscono > ire
   beforeNouns:
     "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle con per tra fra in a da su ogni questo questa quest' quel quella suo sua loro primo prima nuovo nuova grande altro altra due tre più molto d'",
   beforeVerbs:
-    'io tu lui lei noi voi essi mi ti si ci vi ne non che chi cui se lo li quando dove ha hanno è sono era erano viene vengono essere stato stata stati state',
+    'io tu lui lei noi voi essi mi ti si ci vi ne non che chi cui se lo li quando dove ho hai ha abbiamo avete hanno avevo avevi aveva avevamo avevano avrà avrebbe avere avendo è sono siamo siete era erano viene vengono essere stato stata stati state',
 };

@@ -3,7 +3,7 @@ import type { LemmaRules } from './rules.ts';
 
 export const nl: LemmaRules = {
   irregular: `
-zijn: ben bent is was waren geweest zij
+zijn: ben bent is was waren geweest
 hebben: heb hebt heeft had hadden gehad
 schijnen: schijnt scheen schenen geschenen
 lijden: lijdt leed leden
@@ -210,6 +210,15 @@ meisje: meisjes
 mens: mensen
 vrouw: vrouwen
 film: films
+zij: zij
+vertrouwen: vertrouwen
+begrijpen: begrijp begrijpt begreep begrepen
+stal: stal
+sprong: sprong
+bond: bond
+verhaal: verhaal
+verliefd: verliefde
+vroeger: vroeger
 `,
   endings: `
 !heden > heid

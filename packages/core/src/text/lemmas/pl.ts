@@ -68,6 +68,21 @@ ręka: ręka ręki rękę ręku
 mieć: mając
 nagle: nagle
 powinien: powinna powinno powinny powinni
+iść: iść idziesz idziemy idziecie idź szłam szedłem szło szły
+pójść: pójść poszedł poszła poszło poszli poszły poszedłem poszłam poszliśmy pójdę pójdzie pójdą
+przyjść: przyjść przyszło przyszły przyszedłem przyszłam przyjdę przyjdzie przyjdą
+wyjść: wyjść wyszedł wyszła wyszło wyszli wyszły wyszedłem wyszłam wyjdę wyjdzie
+wejść: wejść wszedł weszła weszło weszli weszły wszedłem weszłam wejdę wejdzie
+odejść: odejść odszedł odeszła odeszło odeszli odeszły odejdzie
+dojść: dojść doszedł doszła doszło doszli doszły dojdzie
+zejść: zejść zszedł zeszła zeszli
+przejść: przejść przeszedł przeszła przeszło przeszli przeszły przejdzie
+być: byłeś byłaś byliśmy byłyśmy byliście bądźmy
+pić: pij pijmy pijcie piję pije piją pił piła pili
+kino: kino kina kinie kinem kin kinach
+okno: okno okna oknie oknem okien oknach
+list: list listu listem liście listy listów listach
+ciało: ciało ciała ciele ciałem ciał
 `,
   endings: `
 ~ego ~emu ~ych ~ym ~ymi ~ej ~ą ~a ~e > y i
@@ -90,7 +105,7 @@ iej > o ie
 ości ością > ość
 ań aniu aniem ania > anie
 `,
-  own: /(o|nie|ość|anie|enie)$/,
+  own: /([^ł]o|nie|ość|anie|enie)$/,
   verb: /(ć|c)( się)?$/,
   beforeNouns:
     'w we na z ze do od po za pod nad przy bez dla przez między przed o u ten ta to te tego tej tym tych jego jej ich mój moja nasz nasza swój swoją swojej każdy wszystkie jeden dwa trzy cztery dwie dwóch',

@@ -73,6 +73,19 @@ neredeyse: neredeyse
 ertesi: ertesi
 başla: başlar
 benze: benzer
+yol: yolun yolu yola yolda yoldan yollar
+şehir: şehrin şehri şehre şehirde şehirden şehirler
+karın: karnım karnı karnın karnına
+öğretmen: öğretmen öğretmeni öğretmenin öğretmenler
+merkez: merkez merkezi merkezinde merkezine
+ağız: ağzı ağzım ağzın ağzına
+burun: burnu burnum burnun burnuna
+oğul: oğlu oğlum oğlun oğluna
+isim: ismi ismim ismin isimler
+resim: resmin resme resimler
+vakit: vakti vaktim vakitte
+fikir: fikri fikrim fikrin fikirler
+omuz: omzu omzum omzuna
 `,
   forms: turkishForms,
   nameOf: turkishName,
