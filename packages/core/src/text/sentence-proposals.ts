@@ -1,6 +1,7 @@
 import { isCasedAt, isDigit, isLower, isLowerAt, isSpace, isUpperAt, onlyDigits, skipSpaces } from './characters.ts';
 import { isGluedStop } from './glued.ts';
 import { beginsSentence, wordAt, wordBefore } from './sentence-goes-on.ts';
+import { partsLines } from './sentence-lines.ts';
 import { behindMarks, CLOSERS, TERMINATORS } from './sentence-marks.ts';
 import type { SentenceSplitter } from './sentence-rules.ts';
 
@@ -12,7 +13,8 @@ import type { SentenceSplitter } from './sentence-rules.ts';
 export function nextProposal(text: string, from: number, isAlphabetic: boolean, splitter: SentenceSplitter): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if ((unit > 0x3f && unit < 0x2013) || unit > 0x2026 || (unit === 0x20 && isPlainSmall(text.charCodeAt(at + 1)))) continue;
+    if ((unit > 0x3f && unit < 0x2013) || unit > 0x2026 || (unit === 0x20 && isPlainSmall(text.charCodeAt(at + 1)) && text.charCodeAt(at - 1) !== 0x4d))
+      continue;
     const next = unit === 0x20 ? afterSpace(text, at, splitter) : afterMark(text, at, unit, isAlphabetic, splitter);
     if (next > from) return next;
   }
@@ -125,13 +127,20 @@ export function smallBegins(text: string, start: number, stop: number, next: num
   return splitter.smallStarts && (stop - from > 1 || isDigit(text.charCodeAt(stop - 1))) && beginsSentence(text, next, splitter);
 }
 
+/** A heading in capitals. */
+const LOUD = /(?:^|\s)\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{3,}$/u;
+const LONGEST_HEADING = 60;
+
 /** Where a word begins a sentence though no mark ends the one before, as a heading glued to its text: `Trop tôt Il est`; or behind what ends one. */
 function afterSpace(text: string, space: number, { unmarked, ends, starters }: SentenceSplitter): number {
   const next = space + 1;
   const unit = text.charCodeAt(next);
+  if (partsLines(text, space)) return next;
   if (unmarked.size === 0 || unit < 0x41 || (unit > 0x5a && unit < 0xc0) || !isUpperAt(text, next)) return -1;
   const before = text.charAt(space - 1);
-  if (!isLower(before) && !')»”"'.includes(before || ' ')) return -1;
+  const isLoud = isUpperAt(text, space - 1) && isUpperAt(text, space - 2) && isUpperAt(text, space - 3);
+  if (!isLower(before) && !isLoud && !')»”"'.includes(before || ' ')) return -1;
+  if (isLoud && isLowerAt(text, next + 1) && LOUD.test(text.slice(Math.max(0, space - LONGEST_HEADING), space))) return next;
   const word = wordAt(text, next);
   const after = next + word.length;
   if (ends?.test(text.slice(Math.max(0, space - LONGEST_LOOK), space)) && (word.length === 1 || isLowerAt(text, next + 1)) && !isUpperAt(text, after + 1))

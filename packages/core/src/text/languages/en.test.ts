@@ -21,6 +21,13 @@ const right = [
   'It| |works| |(|type| |2|).|10 ¶ This| |helps| |No.|10| |Downing| |Street|.',
   'i| |want| |it|. ¶ they| |know|.',
   'I| |want| |it|… ¶ They| |know|.',
+  'Kay| |Mann ¶ 04|/|26|/|2001| |07|:|17| |AM ¶ have| |you| |heard|?',
+  'We| |sent| |it| |on| |04|/|26|/|2001| |07|:|17| |AM|.',
+  'From|:| |kay@enron.com ¶ We| |agree|.',
+  'Write| |to| |kay@enron.com| |today|.',
+  'Best| |wishes| |==========| |Get| |it'.replace(' |==========| |', ' ¶ |========== ¶ ').replace('wishes| ¶ |', 'wishes ¶ '),
+  'I| |____| |to| |school|.',
+  'GREAT| |NEWS| |TODAY ¶ The| |shop| |opens|.',
 ];
 const wrong = ["I| |don|'|t", 'Mr|. ¶ Smith', 'U|.|S|.| |Senate', 'well|-|known'];
 

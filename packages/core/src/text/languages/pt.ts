@@ -34,6 +34,7 @@ export const pt = tuned({
     ends: /\p{L}[»”]$/u,
     unmarked: list(`
       o, os, a, as, eu, ele, ela, eles, elas, isto, isso, já, também, além, ainda, não, há, é, foi, são, segundo, quando, embora, pelo, qual, quem, destaca,
-      publica, uma, depois, está, estão, serão, eis, trata-se`),
+      publica, uma, depois, está, estão, serão, eis, trata-se, um, este, esta, estes, estas, esse, essa, apesar, em, de, com, no, na, para, após, mais, sem,
+      desde, entre, durante, sobre`),
   },
 });
