@@ -3,7 +3,7 @@ import { analyzeBlocks } from '@glossa/core/text';
 import { build, type Rolldown } from 'vite';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
-import { say, word } from './screens.ts';
+import { gloss, say, word } from './screens.ts';
 
 test('a learner adds a language, and its texts are split by it', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'gcf', 'Msy. Pòl ka li on liv=la. I bèl.');
@@ -35,6 +35,29 @@ test('a learner adds a language, and its texts are split by it', async ({ page, 
   await page.goto('/settings/languages');
   await page.getByRole('button', { name: say('settings.languages.removeOf', { language: 'Kréyòl' }) }).click();
   await expect(page.getByText(say('settings.languages.none'))).toBeVisible();
+});
+
+test('a Korean word shows its particles, and the other forms of its noun', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'ko', '나는 학교에서 공부했어요. 학교는 커요. 친구도 학교를 좋아해요.');
+  await open(page, path);
+  await word(page, '학교에서').click();
+  await expect(
+    gloss(page)
+      .getByRole('list', { name: say('reading.parts') })
+      .getByRole('listitem'),
+  ).toHaveText(['학교 hakgyo', '에서 eseo']);
+  await expect(gloss(page).getByText(say('reading.family'), { exact: true })).toBeVisible();
+  await expect(
+    gloss(page)
+      .getByRole('list', { name: say('reading.family.also') })
+      .getByRole('listitem'),
+  ).toContainText(['학교는', '학교를']);
+  await gloss(page).getByRole('button', { name: '학교는' }).click();
+  await expect(
+    gloss(page)
+      .getByRole('list', { name: say('reading.parts') })
+      .getByRole('listitem'),
+  ).toHaveText(['학교 hakgyo', '는 neun']);
 });
 
 const texts: [lang: string, text: string][] = [

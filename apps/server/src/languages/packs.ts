@@ -3,6 +3,7 @@ import { nativePart, type Packages } from '../platform/packages.ts';
 import { chinese } from './chinese.ts';
 import { hunspell } from './hunspell.ts';
 import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
 import type { Pack } from './pack.ts';
 import { stems } from './stems.ts';
 
@@ -31,6 +32,7 @@ const stemmed = {
 /** The only list of heavy parts, by language. */
 const packs: ReadonlyMap<string, Pack> = new Map([
   ['ja', japanese],
+  ['ko', korean],
   ['zh', chinese],
   ...dictionaries.map((code): [string, Pack] => [code, hunspell(`dictionary-${code}`)]),
   ...Object.entries(stemmed).map(([code, name]): [string, Pack] => [code, stems(name)]),

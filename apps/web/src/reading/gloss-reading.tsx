@@ -1,5 +1,6 @@
+import { useText } from '../i18n/i18n.tsx';
 import type { PageModel } from './page-model.ts';
-import { type Selection, wordsIn } from './selection.ts';
+import { isSingle, type Selection, wordsIn } from './selection.ts';
 
 /** How the words of the gloss are read, in each way their language offers. */
 export function GlossReading({ model, selection, lang }: { model: PageModel; selection: Selection; lang: string }) {
@@ -19,5 +20,26 @@ export function GlossReading({ model, selection, lang }: { model: PageModel; sel
     <p className="gloss-reading">
       <bdi lang={lang}>{ways.join(' · ')}</bdi>
     </p>
+  );
+}
+
+/** What a word consists of: a noun and its particles, a verb and its endings. Where a mark parts them they show themselves. */
+export function GlossParts({ model, selection, lang }: { model: PageModel; selection: Selection; lang: string }) {
+  const say = useText();
+  const word = isSingle(selection) ? model.words[selection.from] : undefined;
+  const text = model.sentences[word?.sentence ?? 0]?.block.text ?? '';
+  const parts = (word?.token.parts ?? []).map((part) => ({ part, written: text.slice(part.start, part.end) }));
+  if (parts.length < 2 || parts.some(({ written }) => !/[\p{L}\p{N}]/u.test(written))) return null;
+  return (
+    <ul className="gloss-parts" aria-label={say('reading.parts')}>
+      {parts.map(({ part, written }) => {
+        const [spoken] = model.readings?.spoken(written, { ...part, kind: 'word' }) ?? [];
+        return (
+          <li key={part.start}>
+            <bdi lang={lang}>{written}</bdi> {spoken && <span lang={`${lang}-Latn`}>{spoken}</span>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

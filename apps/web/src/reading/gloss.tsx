@@ -9,7 +9,7 @@ import { GlossButton } from './gloss-button.tsx';
 import { CorrectWords } from './gloss-correct.tsx';
 import { Meanings } from './gloss-meanings.tsx';
 import { type GlossPlace, type GlossRoom, placeGloss } from './gloss-place.ts';
-import { GlossReading } from './gloss-reading.tsx';
+import { GlossParts, GlossReading } from './gloss-reading.tsx';
 import type { Island } from './page-island.ts';
 import type { PageModel } from './page-model.ts';
 import { isSingle, type Selection } from './selection.ts';
@@ -73,6 +73,7 @@ export function Gloss(props: GlossProps) {
           </GlossButton>
         </header>
         <GlossReading model={model} selection={selection} lang={lang} />
+        <GlossParts model={model} selection={selection} lang={lang} />
         <Meanings key={term.words.join(' ')} lessonId={model.page.lessonId} term={term} acts={acts} onDone={island.focus} />
         <AroundIt {...props} />
         {isSingle(selection) && (

@@ -139,3 +139,6 @@ export const guessesLemmas = (language: string): boolean => lemmaRulesFor(langua
 /** Whether words of this language are given dictionary forms, not stems; one without has itself. */
 export const hasLemmas = (language: string, { segment, lemmas }: LanguageTools): boolean =>
   lemmas !== undefined || (segment !== undefined && language.startsWith('ja')) || guessesLemmas(language);
+
+/** Whether words of this language have parts that are written together and are no smallest words by themselves: 학교|에서. */
+export const attachesParts = (language: string): boolean => lemmaRulesFor(language).split !== undefined;

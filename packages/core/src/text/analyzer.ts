@@ -4,7 +4,8 @@ import { givenReadings } from './given-readings.ts';
 import type { LanguageDescriptor } from './languages/descriptor.ts';
 import { languageFor } from './languages/index.ts';
 import { lemmaRulesFor } from './lemmas/index.ts';
-import { type Lemmatizer, lemmatizer } from './lemmas/lemmatizer.ts';
+import { type Lemmatizer, lemmatizer, readIrregular } from './lemmas/lemmatizer.ts';
+import { lemmatizerBySplitting } from './lemmas/splitting.ts';
 import { lemmatizerByStems } from './lemmas/stems.ts';
 import { type OwnRules, withOwnRules } from './own-rules.ts';
 import { type SentenceSplitter, sentenceSplitter } from './sentences.ts';
@@ -59,6 +60,7 @@ function analyzerOf(descriptor: LanguageDescriptor, tools: LanguageTools): Analy
 /** Without a dictionary only where the rules alone can guess, or by stems. */
 function lemmatizerOf(language: string, { lemmas, stem }: LanguageTools): Lemmatizer | null {
   const rules = lemmaRulesFor(language);
+  if (rules.split) return lemmas ? lemmatizerBySplitting(rules.split, readIrregular(rules.irregular), lemmas) : null;
   if (lemmas || rules.guess) return lemmatizer(rules, language, lemmas ?? (() => []));
   return stem ? lemmatizerByStems(stem) : null;
 }

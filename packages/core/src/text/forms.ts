@@ -17,6 +17,8 @@ export interface Form {
   /** Its lemmas, and those of the same word with the capital of a noun. */
   lemmas: Choice | undefined;
   nounLemmas: Choice | undefined;
+  /** The lengths of its parts, where they are found with its lemma. */
+  parts: readonly number[] | undefined;
   /** Whether it is a noun where it begins a sentence. */
   beginsAsNoun: boolean | undefined;
   /** What the dictionary makes of it as a name. */
@@ -37,7 +39,7 @@ export interface Choice {
 /** `word`: the dictionary has it with a small letter; `name`: only with a capital; `unknown`: not at all, or there is none. */
 export type Verdict = 'word' | 'name' | 'unknown';
 
-const untold = { asks: undefined, lemmas: undefined, nounLemmas: undefined, beginsAsNoun: undefined, verdict: undefined };
+const untold = { asks: undefined, lemmas: undefined, nounLemmas: undefined, parts: undefined, beginsAsNoun: undefined, verdict: undefined };
 const numberOf = (written: string): Form => ({ key: '', begins: 'number', isForeign: false, isTitle: false, ...untold, written });
 /** Any number, with what belongs to it. */
 export const numberForm: Form = numberOf('');

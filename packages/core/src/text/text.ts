@@ -1,7 +1,7 @@
 /** The public face of the text rules. */
 export { type AlignText, alignSentences, type Link } from './align/align.ts';
 export { type AlignBook, alignChapters } from './align/chapters.ts';
-export { analysisVersion, analyzeBlocks, guessesLemmas, hasLemmas } from './analyze.ts';
+export { analysisVersion, analyzeBlocks, attachesParts, guessesLemmas, hasLemmas } from './analyze.ts';
 export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
 export { type BorderCorrection, type Correction, isSound, longestCorrection, type WordCorrection } from './corrections.ts';
 export {

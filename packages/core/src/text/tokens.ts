@@ -60,7 +60,7 @@ export function tokensOf(
     const behind = i + 1 < after && words.starts[i + 1] === at + 1 && text.charCodeAt(at) === HYPHEN ? (forms[i + 1] as Form) : null;
     const lemmas = aside === 'name' ? analyzer?.lemmatizer?.ofName(form) : lemmasOf(form, { before, behind, isFirst }, known, analyzer);
     const token = wordToken(form.key, from, at, lemmas, known?.reading);
-    const lengths = known ? known.lengths : words.parts.get(i);
+    const lengths = known ? known.lengths : (words.parts.get(i) ?? analyzer?.lemmatizer?.partsOf?.(form));
     if (lengths) addParts(token, lengths, text, known, analyzer);
     const is = aside ?? (known?.isName ? 'name' : undefined);
     if (is) token.is = is;

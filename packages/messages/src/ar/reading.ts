@@ -41,6 +41,7 @@ export const reading = {
   'reading.inPhrase': 'في العبارة',
   'reading.inPhrase.heard': 'في العبارة {phrase}',
   'reading.choosePhrase': 'اختر كلمات العبارة',
+  'reading.parts': 'يتكوّن من',
   'reading.family': 'الصيغة المعجمية',
   'reading.family.stem': 'الجذع',
   'reading.family.change': 'غيّر الصيغة المعجمية {lemma}',

@@ -40,6 +40,7 @@ export const reading = {
   'reading.inPhrase': 'In der Wendung',
   'reading.inPhrase.heard': 'In der Wendung {phrase}',
   'reading.choosePhrase': 'Wörter einer Wendung wählen',
+  'reading.parts': 'Besteht aus',
   'reading.family': 'Grundform',
   'reading.family.stem': 'Wortstamm',
   'reading.family.change': 'Die Grundform {lemma} ändern',

@@ -39,6 +39,7 @@ export const reading = {
   'reading.inPhrase': 'In the phrase',
   'reading.inPhrase.heard': 'In the phrase {phrase}',
   'reading.choosePhrase': 'Choose the words of a phrase',
+  'reading.parts': 'Made up of',
   'reading.family': 'Dictionary form',
   'reading.family.stem': 'Stem',
   'reading.family.change': 'Change the dictionary form {lemma}',

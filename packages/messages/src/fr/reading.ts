@@ -41,6 +41,7 @@ export const reading = {
   'reading.inPhrase': 'Dans l’expression',
   'reading.inPhrase.heard': 'Dans l’expression {phrase}',
   'reading.choosePhrase': 'Choisir les mots d’une expression',
+  'reading.parts': 'Composé de',
   'reading.family': 'Forme du dictionnaire',
   'reading.family.stem': 'Radical',
   'reading.family.change': 'Changer la forme du dictionnaire {lemma}',

@@ -40,6 +40,7 @@ export const reading = {
   'reading.inPhrase': '句の中',
   'reading.inPhrase.heard': '句「{phrase}」の中',
   'reading.choosePhrase': '句の単語を選ぶ',
+  'reading.parts': '成り立ち',
   'reading.family': '辞書形',
   'reading.family.stem': '語幹',
   'reading.family.change': '辞書形{lemma}を変える',

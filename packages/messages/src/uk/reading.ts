@@ -41,6 +41,7 @@ export const reading = {
   'reading.inPhrase': 'У вислові',
   'reading.inPhrase.heard': 'У вислові {phrase}',
   'reading.choosePhrase': 'Вибрати слова вислову',
+  'reading.parts': 'Складається з',
   'reading.family': 'Словникова форма',
   'reading.family.stem': 'Основа',
   'reading.family.change': 'Змінити словникову форму {lemma}',

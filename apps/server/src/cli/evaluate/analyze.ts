@@ -1,4 +1,4 @@
-import { analyzeBlocks, type BlockSpan, blockSpans, hasLemmas, type Sentence, type Token, wordKey } from '@glossa/core/text';
+import { analyzeBlocks, attachesParts, type BlockSpan, blockSpans, hasLemmas, type Sentence, type Token, wordKey } from '@glossa/core/text';
 import { createTools } from '../../languages/languages.ts';
 import { installedPackages } from '../../platform/packages.ts';
 
@@ -12,21 +12,16 @@ export async function analyze({ text, lang }: Record<string, unknown>): Promise<
   const blocks = spans.map(({ start, end, kind }, i) => ({ id: String(i), kind, text: text.slice(start, end).replace(/[\r\n]/g, ' ') }));
   const { stem: _, ...parts } = await tools.toolsFor(lang);
   const ownLemma = hasLemmas(lang, parts) ? (written: string) => wordKey(written, lang) : () => undefined;
+  const unitsOf = attachesParts(lang) ? whole : smallest;
   const placed = analyzeBlocks(blocks, lang, parts).flatMap((block, i) =>
-    block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0, ownLemma)),
+    block.sentences.map((sentence, first) => place(sentence, block.text, spans[i] as BlockSpan, first === 0, { unitsOf, ownLemma })),
   );
   return { sentences: placed };
 }
 
 /** The mark of a heading or item counts to its first sentence. */
-function place(
-  sentence: Sentence,
-  text: string,
-  { from, start: offset }: BlockSpan,
-  isFirst: boolean,
-  ownLemma: (written: string) => string | undefined,
-): Record<string, unknown> {
-  const units = sentence.tokens.flatMap(smallest).filter(({ kind }) => kind !== 'space');
+function place(sentence: Sentence, text: string, { from, start: offset }: BlockSpan, isFirst: boolean, { unitsOf, ownLemma }: Rules): Record<string, unknown> {
+  const units = sentence.tokens.flatMap(unitsOf).filter(({ kind }) => kind !== 'space');
   return {
     start: isFirst ? from : sentence.start + offset,
     end: sentence.end + offset,
@@ -39,4 +34,12 @@ function place(
   };
 }
 
-const smallest = (token: Token): Pick<Token, 'start' | 'end' | 'kind' | 'lemmas'>[] => token.parts?.map((part) => ({ ...part, kind: token.kind })) ?? [token];
+type Unit = Pick<Token, 'start' | 'end' | 'kind' | 'lemmas'>;
+interface Rules {
+  unitsOf: (token: Token) => Unit[];
+  ownLemma: (written: string) => string | undefined;
+}
+
+const smallest = (token: Token): Unit[] => token.parts?.map((part) => ({ ...part, kind: token.kind })) ?? [token];
+/** As treebanks have the words of a language that attaches particles. */
+const whole = (token: Token): Unit[] => [token];

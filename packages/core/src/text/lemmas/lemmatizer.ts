@@ -10,6 +10,8 @@ export interface Lemmatizer {
   ofWord(form: Form, beside: Beside): string[] | undefined;
   ofName(form: Form): string[] | undefined;
   ofPart(form: Form): string[] | undefined;
+  /** The lengths of a word's parts, where they are found with its dictionary form. */
+  partsOf?(form: Form): readonly number[] | undefined;
 }
 
 /** What stands by a word: the one right before it, where no mark parts them, and the one that a hyphen ties to it. `isFirst`: it begins its sentence. */

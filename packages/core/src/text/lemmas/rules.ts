@@ -54,7 +54,15 @@ export interface LemmaRules {
   /** The dictionary form as far as the form tells and what stands before it (see `place`), for a language without a dictionary. */
   guess?(key: string, place: keyof Choice, irregular: (form: string) => string | undefined): string;
   /** What a word tells of the next, in place of `beforeNouns` and `beforeVerbs`. */
+  /** A word's dictionary form and its parts, of a language whose words take others in; none where they are not certain. */
+  split?(key: string, dictionary: Dictionary): WordSplit | undefined;
   place?(key: string): keyof Choice;
   /** Beginnings that a form may have and its dictionary form not: `ge` (`gelegt`: `legen`). Another stem that begins otherwise is not believed. */
   prefixes?: readonly string[];
+}
+
+export interface WordSplit {
+  /** Of its parts, side by side; none where it has none. */
+  lengths?: readonly number[];
+  lemma: string;
 }
