@@ -1,5 +1,5 @@
 import { hiragana, isKana } from '@glossa/core/readings';
-import type { LanguageTools, Unit } from '@glossa/core/text';
+import type { LanguageTools, Span, Unit } from '@glossa/core/text';
 import type { Packages } from '../platform/packages.ts';
 import type { Pack } from './pack.ts';
 
@@ -30,7 +30,7 @@ export const japanese: Pack = {
     builder.setDictionary('embedded://ipadic');
     builder.setMode('normal');
     const tokenizer = builder.build();
-    return { segment: (text) => unitsOf(text, tokenizer) };
+    return { segment: (text) => stretchesOf(text).flatMap(({ start, end }) => unitsOf(text.slice(start, end), start, tokenizer)) };
   },
 };
 
@@ -38,7 +38,37 @@ export const japanese: Pack = {
 const base = 6;
 const read = 7;
 
-function unitsOf(text: string, tokenizer: Tokenizer): Unit[] {
+/** What no mark or space parts is looked at as one, in time and memory that grow faster than its length. */
+const LONGEST_RUN = 1000;
+const RUN = new RegExp(`[^\\p{P}\\p{Z}\\s]{${LONGEST_RUN}}`, 'gu');
+
+/**
+ * The text in stretches that cover it, side by side: whole, but for runs that nobody writes. They are cut where kana end
+ * last, as a word most often does there, or else where the run has become too long.
+ */
+export function stretchesOf(text: string): Span[] {
+  const stretches: Span[] = [];
+  let start = 0;
+  RUN.lastIndex = 0;
+  for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
+    const end = run.index + (lastEndOfKana(run[0]) || run[0].length);
+    stretches.push({ start, end });
+    RUN.lastIndex = end;
+    start = end;
+  }
+  if (start < text.length) stretches.push({ start, end: text.length });
+  return stretches;
+}
+
+function lastEndOfKana(run: string): number {
+  let at = run.length - 1;
+  while (at > 0 && !(KANA.test(run.charAt(at - 1)) && !KANA.test(run.charAt(at)))) at--;
+  return at;
+}
+const KANA = /[\u3041-\u309f]/;
+
+/** `from`: where the stretch begins in its text. */
+function unitsOf(text: string, from: number, tokenizer: Tokenizer): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   for (const token of tokenizer.tokenize(text)) {
@@ -47,7 +77,7 @@ function unitsOf(text: string, tokenizer: Tokenizer): Unit[] {
     if (start < 0) continue;
     at = start + written.length;
     const details = token.get('details') as string[];
-    const unit: Unit = { start, end: at, pos: details.slice(0, 4).join(',') };
+    const unit: Unit = { start: from + start, end: from + at, pos: details.slice(0, 4).join(',') };
     if (details[0] === '名詞' && details[1] === '固有名詞') unit.isName = true;
     const lemma = details[base];
     if (lemma !== undefined && lemma !== '*') unit.lemmas = [lemma];

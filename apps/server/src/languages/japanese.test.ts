@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { installedPackages } from '../platform/packages.ts';
+import { japanese, stretchesOf } from './japanese.ts';
+
+const lengths = (text: string): number[] => stretchesOf(text).map(({ start, end }) => end - start);
+
+describe('stretches of Japanese', () => {
+  it.each([
+    ['ordinary text is whole', '吾輩は猫である。名前はまだ無い。'.repeat(500), [8000]],
+    ['so is what spaces, commas or lines part', '日本国 東京都、市民\n会館'.repeat(500), [6500]],
+    ['a run without a mark is cut', '漢'.repeat(2500), [1000, 1000, 500]],
+    ['where kana end, if they do', `${'漢'.repeat(900)}を${'字'.repeat(500)}`, [901, 500]],
+    ['behind a mark it begins anew', `${'漢'.repeat(999)}。${'字'.repeat(999)}`, [1999]],
+    ['between whole signs', '𠮟'.repeat(1500), [2000, 1000]],
+    ['nothing', '', []],
+  ])('%s', (_, text, expected) => {
+    expect(lengths(text)).toEqual(expected);
+  });
+
+  it('cover the text exactly, and none has a run that is longer', () => {
+    const pieces = fc.constantFrom('漢字', 'かな', '。', ' ', 'カタカナ', '𠮟', 'x'.repeat(400), '国'.repeat(700));
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 20 }), (some) => {
+        const text = some.join('');
+        const stretches = stretchesOf(text);
+        expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+        for (const { start, end } of stretches) expect(text.slice(start, end)).not.toMatch(/[^\p{P}\p{Z}\s]{1001}/u);
+      }),
+    );
+  });
+
+  it('have the places of the text in their units', async () => {
+    const { segment } = await japanese.load(installedPackages);
+    const text = `${'漢'.repeat(1200)}猫を見た。${'国'.repeat(1100)}犬`;
+    const units = segment?.(text) ?? [];
+    expect(units.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(units.every(({ start }, i) => start === (units[i - 1]?.end ?? 0))).toBe(true);
+  });
+});
