@@ -53,7 +53,14 @@ const scrollUntil = (page: Page, by: number, wanted: number): Promise<number[]> 
       const topOf = (element: Element) => element.getBoundingClientRect().top;
       const pageAtTop = () => [...scroller.querySelectorAll<HTMLElement>('[data-page]')].find((one) => one.getBoundingClientRect().bottom > edge + 48);
       const jumps: number[] = [];
-      for (let step = 0; step < 400 && Number(pageAtTop()?.dataset.page) !== given.wanted; step++) {
+      for (let step = 0; step < 2000 && Number(pageAtTop()?.dataset.page) !== given.wanted; step++) {
+        // No faster than pages come.
+        const drawn = [...scroller.querySelectorAll('[data-page]')].map((one) => one.getBoundingClientRect());
+        const left = given.by > 0 ? (drawn.at(-1)?.bottom ?? 0) - edge - height : edge - (drawn[0]?.top ?? 0);
+        if (left < Math.abs(given.by)) {
+          await new Promise((come) => setTimeout(come, 40));
+          continue;
+        }
         const seen = [...scroller.querySelectorAll('[data-block]')].find((block) => topOf(block) > edge + height / 3) as Element;
         const before = topOf(seen);
         const room = given.by > 0 ? scroller.scrollHeight - scroller.scrollTop - height : scroller.scrollTop;
@@ -66,6 +73,34 @@ const scrollUntil = (page: Page, by: number, wanted: number): Promise<number[]> 
     },
     { by, wanted },
   );
+
+test('the scroll bar of a flow tells of the whole lesson, and leads anywhere in it', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(200));
+  await open(page, `${path}/scroll`);
+  const main = page.locator('#main');
+  const height = () => main.evaluate(({ scrollHeight }) => scrollHeight);
+  const whole = await height();
+  await main.focus();
+  await page.keyboard.press('End');
+  await expect(shownPage(page, 23, 23)).toBeVisible();
+  await expect(page.locator('[data-page="22"] [data-block]').last()).toBeInViewport();
+  expect(Math.abs((await height()) / whole - 1)).toBeLessThan(0.15);
+  expect(await page.locator('[data-page]').count()).toBeLessThan(8);
+
+  await main.evaluate((scroller) => scroller.scrollTo(0, (scroller.scrollHeight - scroller.clientHeight) / 2));
+  const middle = page.locator('[data-page="11"] [data-block]');
+  await expect(shownPage(page, 12, 23)).toBeVisible();
+  await expect(page.locator('[data-page="13"]')).toBeAttached();
+  const seen = middle.first();
+  const before = (await seen.boundingBox())?.y;
+  await expect(page.locator('[data-page="9"]')).toBeAttached();
+  expect((await seen.boundingBox())?.y).toBe(before);
+
+  await main.focus();
+  await page.keyboard.press('Home');
+  await expect(shownPage(page, 1, 23)).toBeVisible();
+  await expect(page.locator('[data-page="0"] [data-block]').first()).toBeInViewport();
+});
 
 test('pages of a long flow are let go far away, without a jump, and come again', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', longText(200));

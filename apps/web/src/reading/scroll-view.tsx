@@ -3,13 +3,14 @@ import './scroll-view.css';
 import { renderBlocks } from '@glossa/page';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { useVocabulary } from '../vocabulary/vocabulary.tsx';
 import { at } from './cursor.ts';
 import { drawing } from './drawing.ts';
+import { atPage, beyond, farOff, inPlace, keepRoom, pageInView } from './flow-room.ts';
 import { pageQuery, useShownTerms } from './lesson-data.ts';
+import { pageHeights } from './page-heights.ts';
 import { joinPages, type PageModel } from './page-model.ts';
 import { type DeskHandle, type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { topPage, useSettledBlock } from './top-block.ts';
@@ -27,10 +28,12 @@ type Props = Omit<DeskProps, 'className' | 'margin' | 'children' | 'onTurn'> & {
   turnRef: { current: ((direction: 1 | -1) => void) | null };
 };
 
-/** In screens: further pages come when less than this is left, and those that are farther go when more come. */
-const [ahead, far] = [1.5, 4];
+/** In screens: further pages come when less than this is left. */
+const ahead = 1.5;
+/** Where scrolling ended so many screens from all that is drawn, or was held for so many milliseconds, the flow begins anew there. */
+const [apart, held] = [2, 400];
 
-/** The pages of a lesson as one flow, each brought when it comes near. */
+/** The pages of a lesson as one flow, each brought when it comes near; room is kept for the others, so that the scroll bar tells where one is in the whole. */
 export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd, turnRef, ...desk }: Props) {
   const { model: page, lang, dir, startAt, scrollerRef, handle } = desk;
   const say = useText();
@@ -42,13 +45,18 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
     section.scrollIntoView({ block: 'start' });
     if (section.getBoundingClientRect().top - scrollerRef.current.getBoundingClientRect().top < 1) wanted.current = null;
   };
-  const lookRef = useRef(() => undefined as void);
-  const { pages, model, add, failed } = useFlow(lesson, lang, page, {
+  const lookRef = useRef((_ended: boolean) => undefined as void);
+  const [heights] = useState(() => pageHeights(lesson.pages));
+  const { pages, model, add, jump, failed } = useFlow(lesson, lang, page, {
     farOff: (direction) => farOff(scrollerRef.current, direction),
     carryOut(change) {
       inPlace(scrollerRef.current, change);
       goOn();
-      lookRef.current();
+      lookRef.current(false);
+    },
+    carryThere(number, change) {
+      atPage(scrollerRef.current, heights, number, change);
+      lookRef.current(false);
     },
   });
   const inner = useRef<DeskHandle>(null);
@@ -62,34 +70,51 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
     focus: () => inner.current?.focus(),
   }));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other pages take other room
+  useLayoutEffect(() => keepRoom(scrollerRef.current, heights, lesson.pages), [pages]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first page goes to its start
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     const block = startBlock ? scroller?.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
     if (block) block.scrollIntoView({ block: 'start' });
     else if (startAt > 0) scroller?.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
+    else if (page.page.number > 0) scroller?.querySelector('[data-page]')?.scrollIntoView({ block: 'start' });
   }, [scrollerRef]);
 
   const first = pages[0]?.page.number ?? 0;
   const last = first + pages.length - 1;
   const [hasBefore, hasAfter] = [first > 0, last + 1 < lesson.pages];
-  const look = useCallback(() => {
-    const scroller = scrollerRef.current;
-    if (!scroller) return;
-    const seen = topPage(scroller);
-    const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-    // A short last page never reaches the top: at the very end it is the one that is read.
-    if (seen) onPage(!hasAfter && below < 2 ? lesson.pages - 1 : Number(seen.dataset.page));
-    if (failed) return;
-    if (hasAfter && below < ahead * scroller.clientHeight) add(1);
-    else if (hasBefore && scroller.scrollTop < ahead * scroller.clientHeight) add(-1);
-  }, [add, failed, hasAfter, hasBefore, lesson.pages, onPage, scrollerRef]);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const look = useCallback(
+    (ended: boolean) => {
+      const scroller = scrollerRef.current;
+      if (!scroller) return;
+      clearTimeout(rest.current);
+      const { above, below } = beyond(scroller);
+      if (Math.max(-above, -below) > (1 + apart) * scroller.clientHeight) {
+        const begin = () => jump(pageInView(scroller, heights));
+        if (ended) begin();
+        else rest.current = setTimeout(begin, held);
+        return;
+      }
+      const seen = topPage(scroller);
+      // A short last page never reaches the top: at the very end it is the one that is read.
+      if (seen) onPage(!hasAfter && below < 2 ? lesson.pages - 1 : Number(seen.dataset.page));
+      if (failed) return;
+      if (hasAfter && below < ahead * scroller.clientHeight) add(1);
+      else if (hasBefore && above < ahead * scroller.clientHeight) add(-1);
+    },
+    [add, failed, hasAfter, hasBefore, heights, jump, lesson.pages, onPage, scrollerRef],
+  );
   lookRef.current = look;
-  useLayoutEffect(() => lookRef.current(), []);
+  useLayoutEffect(() => lookRef.current(false), []);
   useEffect(() => {
     const scroller = scrollerRef.current;
-    scroller?.addEventListener('scroll', look, { passive: true });
-    return () => scroller?.removeEventListener('scroll', look);
+    const stop = new AbortController();
+    for (const name of ['scroll', 'scrollend'] as const)
+      scroller?.addEventListener(name, () => look(name === 'scrollend'), { passive: true, signal: stop.signal });
+    return () => stop.abort();
   }, [look, scrollerRef]);
   useEffect(() => {
     const stop = new AbortController();
@@ -120,6 +145,7 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
     <ReadingDesk {...desk} startAt={wordAt} model={model} handle={inner} onTurn={turn} className="page-scroll" margin>
       <h1 className="vh">{desk.name}</h1>
       <article className="text flow" lang={lang} dir={dir}>
+        <div className="flow-room" aria-hidden />
         {pages.map((one) => (
           <section key={one.page.number} data-page={one.page.number} ref={drawn.get(one)} />
         ))}
@@ -128,6 +154,7 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
             <Button onPress={() => add(failed)}>{say('common.tryAgain')}</Button>
           </p>
         )}
+        <div className="flow-room" aria-hidden />
       </article>
     </ReadingDesk>
   );
@@ -145,9 +172,11 @@ interface Ground {
   /** How many pages at the other end may go. */
   farOff: (direction: 1 | -1) => number;
   carryOut: (change: () => void) => void;
+  /** What is drawn goes, and this page comes where it belongs. */
+  carryThere: (number: number, change: () => void) => void;
 }
 
-/** The pages held and all of them as one model; `add` brings one more at the end (1) or before the first (-1), lets far ones go, and has the change carried out. */
+/** The pages held and all of them as one model; `add` brings one more at the end (1) or before the first (-1), lets far ones go, and has the change carried out; `jump` begins anew at a page. */
 function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, ground: Ground) {
   const client = useQueryClient();
   const { outbox } = useVocabulary();
@@ -158,21 +187,15 @@ function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, ground
   latestGround.current = ground;
   const latest = useRef(flow);
   latest.current = flow;
-  const add = useCallback(
-    (direction: 1 | -1) => {
-      const { pages, model } = latest.current;
-      const number = (pages.at(direction > 0 ? -1 : 0)?.page.number ?? 0) + direction;
+  const bring = useCallback(
+    (number: number, direction: 1 | -1, put: (page: PageModel) => void) => {
       if (coming.current || number < 0 || number >= lesson.pages) return;
       coming.current = true;
       setFailed(null);
       client.fetchQuery(pageQuery(lesson.id, number, lang, outbox)).then(
         (page) => {
           coming.current = false;
-          const { farOff, carryOut } = latestGround.current;
-          const gone = farOff(direction);
-          const more = direction > 0 ? [...pages.slice(gone), page] : [page, ...pages.slice(0, pages.length - gone)];
-          const { words, phrases } = model.states();
-          carryOut(() => setFlow({ pages: more, model: joinPages(more, [...words, ...phrases]) }));
+          put(page);
         },
         () => {
           coming.current = false;
@@ -182,6 +205,22 @@ function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, ground
     },
     [client, lang, lesson.id, lesson.pages, outbox],
   );
+  const hold = useCallback((pages: readonly PageModel[]) => {
+    const { words, phrases } = latest.current.model.states();
+    setFlow({ pages, model: joinPages(pages, [...words, ...phrases]) });
+  }, []);
+  const add = useCallback(
+    (direction: 1 | -1) => {
+      const { pages } = latest.current;
+      bring((pages.at(direction > 0 ? -1 : 0)?.page.number ?? 0) + direction, direction, (page) => {
+        const { farOff, carryOut } = latestGround.current;
+        const gone = farOff(direction);
+        carryOut(() => hold(direction > 0 ? [...pages.slice(gone), page] : [page, ...pages.slice(0, pages.length - gone)]));
+      });
+    },
+    [bring, hold],
+  );
+  const jump = useCallback((number: number) => bring(number, 1, (page) => latestGround.current.carryThere(number, () => hold([page]))), [bring, hold]);
   const { states } = flow.model;
   const newest = useQueries({
     queries: flow.pages.map(({ page }) => ({ ...pageQuery(lesson.id, page.number, lang, outbox), staleTime: Number.POSITIVE_INFINITY })),
@@ -193,7 +232,7 @@ function useFlow(lesson: Props['lesson'], lang: string, start: PageModel, ground
     const { words, phrases } = states();
     setFlow({ pages, model: joinPages(pages, [...words, ...phrases]) });
   });
-  return { ...flow, add, failed };
+  return { ...flow, add, jump, failed };
 }
 
 /** Each page is drawn when it comes; from then on the island keeps it up to date. */
@@ -207,24 +246,3 @@ function useDrawnPages(pages: readonly PageModel[], model: PageModel, headOf: (p
   }, [model, pages, headOf]);
 }
 type Drawing = ReturnType<typeof drawing>;
-
-/** How many pages lie far from what is seen, at the end that is not gone towards. */
-function farOff(scroller: HTMLElement | null, direction: 1 | -1): number {
-  if (!scroller) return 0;
-  const { top, bottom, height } = scroller.getBoundingClientRect();
-  const places = [...scroller.querySelectorAll('[data-page]')].map((page) => page.getBoundingClientRect());
-  return places.filter((place) => (direction > 0 ? place.bottom < top - far * height : place.top > bottom + far * height)).length;
-}
-
-/** Changes what is in the scroller so that what is seen stays where it is. */
-function inPlace(scroller: HTMLElement | null, change: () => void): void {
-  const page = scroller && topPage(scroller);
-  const top = () => page?.getBoundingClientRect().top ?? 0;
-  const before = top();
-  flushSync(change);
-  if (scroller) scroller.scrollTop += top() - before;
-  for (const drawn of scroller?.querySelectorAll<HTMLElement>('[data-page]:not([style])') ?? []) {
-    drawn.style.containIntrinsicBlockSize = `auto ${drawn.offsetHeight}px`;
-    drawn.style.contentVisibility = 'auto';
-  }
-}
