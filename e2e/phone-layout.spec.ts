@@ -76,7 +76,7 @@ test('what is opened in the sheet is seen', async ({ page, server }) => {
   await word(page, 'silence').tap();
   for (const [opener, opened] of [
     ['.gloss-choose-open', '.gloss-choose button[aria-pressed="true"]'],
-    ['.correct-open', '.correct-panel .letters'],
+    ['.correct > .gloss-open', '.correct-panel .letters'],
   ] as const) {
     await gloss(page).locator(opener).tap();
     await expect(gloss(page).locator(opened)).toBeInViewport({ ratio: 0.9 });

@@ -264,6 +264,25 @@ test('pages turn by button and keys, and the place is kept to the paragraph', as
   expect(Math.abs((top?.y ?? 0) - (bar?.height ?? 0))).toBeLessThan(40);
 });
 
+test('readings in letters stand apart, and the frame of a word goes around its own', async ({ page, server }) => {
+  await open(page, (await makeLesson(server, 'zh', '每个星期六早上，太阳出来以前，广场上就有市场，卖东西的人大声说话。')).path);
+  const readings = page.locator('#main rt');
+  await expect(readings.first()).toBeVisible();
+  const gaps = await readings.evaluateAll((all) => {
+    const places = all.map((one) => {
+      const range = new Range();
+      range.selectNodeContents(one);
+      return range.getBoundingClientRect();
+    });
+    return places.slice(1).flatMap((place, at) => (place.top === places[at]?.top ? [place.left - (places[at]?.right ?? 0)] : []));
+  });
+  expect(Math.min(...gaps)).toBeGreaterThan(2);
+  const out = words(page).filter({ hasText: '出' }).first();
+  await out.click();
+  const [frame, reading] = await out.evaluate((one) => [one, one.querySelector('rt') as Element].map((each) => each.getBoundingClientRect().top));
+  expect(frame).toBeLessThanOrEqual(reading ?? 0);
+});
+
 test('a Japanese text is read word by word, with readings where the learner wants them', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'ja', '土曜の市場\n\n毎週土曜日、日の出前に広場に市場が立ちます。村はまだ眠っています。');
   await open(page, path);

@@ -17,7 +17,7 @@ export function CorrectWords(props: CorrectProps) {
   };
   return (
     <div className="correct">
-      <button type="button" className="correct-open" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" className="gloss-open" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <Scissors size={15} aria-hidden />
         {say('reading.correct')}
       </button>

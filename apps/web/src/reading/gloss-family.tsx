@@ -33,21 +33,24 @@ export function Family({ model, word, lang, dir, onSelect, onDone }: Props) {
   const others = othersOf(model, word, kept.data ?? []);
   return (
     <div className="family">
-      <p className="family-head">
-        <Network size={15} aria-hidden />
-        {/* A word that is its own form, and one whose form nobody knows, look alike: of neither is one claimed. */}
-        {isClaimed && (
-          <>
-            <b>{say(isStem(lemma) ? 'reading.family.stem' : 'reading.family')}</b>
-            <bdi lang={lang} dir={dir}>
-              {lemma}
-            </bdi>
-          </>
-        )}
-        <GlossButton label={isClaimed ? say('reading.family.change', { lemma }) : say('reading.family.lemma')} onClick={() => setEditing(!editing)}>
-          <Pencil size={14} aria-hidden />
-        </GlossButton>
-      </p>
+      {/* A word that is its own form, and one whose form nobody knows, look alike: of neither is one claimed. */}
+      {isClaimed ? (
+        <p className="family-head">
+          <Network size={15} aria-hidden />
+          <b>{say(isStem(lemma) ? 'reading.family.stem' : 'reading.family')}</b>
+          <bdi lang={lang} dir={dir}>
+            {lemma}
+          </bdi>
+          <GlossButton label={say('reading.family.change', { lemma })} onClick={() => setEditing(!editing)}>
+            <Pencil size={14} aria-hidden />
+          </GlossButton>
+        </p>
+      ) : (
+        <button type="button" className="gloss-open" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          <Network size={15} aria-hidden />
+          {say('reading.family.lemma')}
+        </button>
+      )}
       {editing && <LemmaForm {...{ model, word, lang, dir }} onDone={onDone} />}
       {others.length > 0 && <Others {...{ model, others, lang, dir, onSelect }} />}
     </div>
