@@ -67,6 +67,31 @@ describe('headers', () => {
   });
 });
 
+describe('strangers', () => {
+  it('of one network are told to wait when they ask too much, and hinder nobody else', async () => {
+    const server = await start({ url: 'http://books.example' });
+    const alice = await callRoute(server.app, accounts.setUp, { body: { code: await server.setupCode(), name: 'alice', password } });
+    const session = sessionOf(alice);
+    const welcome = (remoteAddress: string) => callRoute(server.app, accounts.getWelcome, {}, { remoteAddress });
+    let answer = await welcome('2001:db8::1');
+    for (let asked = 1; answer.statusCode === 200 && asked < 5000; asked++) answer = await welcome(`2001:db8::${asked.toString(16)}`);
+    expect([answer.statusCode, problemOf(answer).code, answer.headers['retry-after']]).toEqual([429, 'too-many-requests', '1']);
+    expect((await welcome('2001:db8:0:1::1')).statusCode).toBe(200);
+    expect((await callRoute(server.app, library.listCourses, {}, { session, remoteAddress: '2001:db8::1' })).statusCode).toBe(200);
+  });
+
+  it('of one network share their tries to sign in, whichever of its addresses they use', async () => {
+    const server = await start({ url: 'http://books.example' });
+    await callRoute(server.app, accounts.setUp, { body: { code: await server.setupCode(), name: 'alice', password } });
+    const codes = [];
+    for (let n = 0; n < 12; n++)
+      codes.push(
+        problemOf(await callRoute(server.app, accounts.signIn, { body: { name: 'alice', password: 'guess' } }, { remoteAddress: `2001:db8::${n + 1}` })).code,
+      );
+    expect(codes.slice(-2)).toEqual(['too-many-requests', 'too-many-requests']);
+  });
+});
+
 describe('requests from other sites', () => {
   let server: TestServer;
   let session: string;

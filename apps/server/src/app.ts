@@ -37,9 +37,10 @@ import { type ApiDocument, apiPage, apiPageStyle } from './platform/http/api-pag
 import { bodyLimit, guardDoor } from './platform/http/door.ts';
 import { formLimits } from './platform/http/form.ts';
 import { setHeaders } from './platform/http/headers.ts';
-import { mount } from './platform/http/mount.ts';
+import { type Authenticate, mount } from './platform/http/mount.ts';
 import { describeApi } from './platform/http/openapi.ts';
 import { answerFrameworkError, answerProblems } from './platform/http/problems.ts';
+import { type CountStranger, createStrangers } from './platform/http/strangers.ts';
 import { sessionCookie, type WebSettings } from './platform/http/visitors.ts';
 import { serveWeb } from './platform/http/web-files.ts';
 import { facesIn } from './platform/http/web-fonts.ts';
@@ -101,7 +102,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(multipart, { limits: formLimits });
   guardDoor(app, settings);
   await describeApi(app, parts.version, settings);
-  mountRooms(app, parts, settings);
+  const countStranger = createStrangers(platform.clock.now, settings);
+  mountRooms(app, parts, settings, countStranger);
   addHealth(app, platform.db);
   addApiPages(app);
   if (parts.webFolder !== null) await serveWeb(app, parts.webFolder);
@@ -110,6 +112,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     files: platform.files,
     settings,
     now: platform.clock.now,
+    countStranger,
     signUp: async () => (await parts.accounts.signUpNow()) !== 'closed',
     sessionCookie: { name: sessionCookie(settings).name, days: sessionLifetime / 86_400_000 },
     faces: facesIn(parts.webFolder),
@@ -132,9 +135,9 @@ export const webSettings = ({ url, trustProxy }: AppParts['config']): WebSetting
 /** As many proxies as were named, counted from the server; or those at the named addresses. */
 const proxiesTrusted = (trusted: Config['trustProxy']) => (typeof trusted === 'number' ? (_: string, hop: number) => hop < trusted : trusted);
 
-function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings): void {
+function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings, countStranger: CountStranger): void {
   const { platform } = parts;
-  const authenticate = authenticateBy(parts.accounts, settings);
+  const authenticate = countingStrangers(authenticateBy(parts.accounts, settings), countStranger);
   mount(app, authenticate, accounts, accountsHandlers(parts.accounts, settings));
   mount(app, authenticate, languages, languagesHandlers(parts.languages, parts.ownLanguages));
   mount(app, authenticate, library, libraryHandlers(parts.library, platform.files));
@@ -150,6 +153,14 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, translating, sentencesHandlers(parts.reading));
   mount(app, authenticate, publishing, publishingHandlers(parts.publishing, settings));
 }
+
+const countingStrangers =
+  (authenticate: Authenticate, countStranger: CountStranger): Authenticate =>
+  async (request) => {
+    const caller = await authenticate(request);
+    if (!caller) countStranger(request);
+    return caller;
+  };
 
 /** For whoever watches the server: 200 where it and its database answer. */
 function addHealth(app: FastifyInstance, db: Platform['db']): void {

@@ -2,7 +2,7 @@ import '@fastify/cookie';
 import type { accounts as contract } from '@glossa/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, Handlers } from '../platform/http/mount.ts';
-import { bearerOf, isLocal, sessionCookie, type WebSettings } from '../platform/http/visitors.ts';
+import { bearerOf, isLocal, sessionCookie, visitorAddress, type WebSettings } from '../platform/http/visitors.ts';
 import type { Accounts, Entered, Person, Visitor } from './accounts.ts';
 import { sessionLifetime } from './sessions.ts';
 
@@ -27,7 +27,7 @@ export function accountsHandlers(accounts: Accounts, settings: WebSettings): Han
   const { own, tokens } = accounts;
   const cookie = sessionCookie(settings);
   const visitor = (request: FastifyRequest): Visitor => ({
-    address: request.ip,
+    address: visitorAddress(request),
     userAgent: request.headers['user-agent'] ?? '',
     session: cookieOf(request, settings),
   });

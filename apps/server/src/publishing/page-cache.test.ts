@@ -41,3 +41,12 @@ test('the page asked for least recently goes first where there are too many', as
   await ask('b', '', long);
   expect(drawn).toHaveLength(4);
 });
+
+test('what is refused before it is drawn is refused to one visitor alone', async () => {
+  const { ask, pages } = cache();
+  const refused = pages('a', '', () => {
+    throw new Error('too many');
+  });
+  const [other, own] = await Promise.allSettled([ask('a'), refused]);
+  expect([other, own]).toMatchObject([{ value: 'a ' }, { reason: { message: 'too many' } }]);
+});

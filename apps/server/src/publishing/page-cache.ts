@@ -40,7 +40,8 @@ export function createPageCache(now: () => number, lifetime: number) {
       add(key, found);
       return found.page;
     }
-    const entry: Kept = { page: draw().then(drawnPage), size: 0, state, until: now() + lifetime };
+    const drawing = draw(); // what it refuses at once, it refuses to this visitor alone
+    const entry: Kept = { page: drawing.then(drawnPage), size: 0, state, until: now() + lifetime };
     add(key, entry);
     try {
       const page = await entry.page;

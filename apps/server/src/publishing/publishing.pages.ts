@@ -23,7 +23,8 @@ import { DomainError } from '../platform/errors.ts';
 import type { Files } from '../platform/files/files.ts';
 import { checked } from '../platform/http/mount.ts';
 import { sendPicture } from '../platform/http/pictures.ts';
-import { languageCookie, type WebSettings } from '../platform/http/visitors.ts';
+import type { CountStranger } from '../platform/http/strangers.ts';
+import { languageCookie, visitorAddress, type WebSettings } from '../platform/http/visitors.ts';
 import { answerWithApp } from '../platform/http/web-files.ts';
 import { createPageCache, type DrawnPage, drawnPage } from './page-cache.ts';
 import type { Publishing } from './publishing.ts';
@@ -35,6 +36,8 @@ export interface PublicSite {
   files: Pick<Files, 'open'>;
   settings: WebSettings;
   now: () => number;
+  /** Throws where a visitor's network has had too many pages drawn. */
+  countStranger: CountStranger;
   /** Whether somebody new can come in. */
   signUp(): Promise<boolean>;
   sessionCookie: { name: string; days: number };
@@ -75,7 +78,11 @@ export async function servePublicPages(app: FastifyInstance, site: PublicSite): 
       const origin = originOf(request, site.settings);
       const { before } = request.query as { before?: string };
       const piece = before === undefined ? undefined : ((await site.publishing.listedId(before)) ?? '');
-      const page = await drawMap(`${origin} ${piece}`, '', () => drawSitemap(site, origin, piece));
+      const page = await drawMap(
+        `${origin} ${piece}`,
+        '',
+        counted(site, request, () => drawSitemap(site, origin, piece)),
+      );
       return sendDrawn(request, reply.type('application/xml; charset=utf-8'), page);
     });
     pages.get(publicPicturePath(':id'), hidden, async (request, reply) => {
@@ -136,13 +143,20 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
     pages.post(`/${locale}${path}`, { schema: { hide: true } as object }, async (request, reply) => {
       const visit = await visitOf(locale, request, site, rememberedOf(request, site.settings));
       try {
+        site.countStranger(request);
         return await take(request as Paged, reply.header('cache-control', 'no-store'), visit);
       } catch (error) {
         return refuse(error, request, reply, visit);
       }
     });
 
-  page('/lessons', async (_, visit) => draw(key('lessons', visit), '', async () => languagesPage(await publishing.shownLanguages(), visit)));
+  page('/lessons', async (request, visit) =>
+    draw(
+      key('lessons', visit),
+      '',
+      counted(site, request, async () => languagesPage(await publishing.shownLanguages(), visit)),
+    ),
+  );
   page('/cookies', async (_, visit) =>
     drawnPage(cookiesPage(visit, { language: { name: languageCookie(site.settings).name, days: rememberedDays }, session: site.sessionCookie })),
   );
@@ -155,17 +169,29 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
     const { lang } = request.params;
     if (!isLanguageCode(lang)) throw new DomainError('not-found');
     const before = await publishing.listedId(request.query.before);
-    return draw(key(`${lang} ${before}`, visit), '', async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit));
+    return draw(
+      key(`${lang} ${before}`, visit),
+      '',
+      counted(site, request, async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit)),
+    );
   });
   page('/lessons/:id', async (request, visit) => {
     const [id, part, ruby] = [request.params.id, partOf(request), rubyOf(request)];
     const state = await publishing.lessonState(id);
-    return draw(key(`${id} ${part} ${ruby}`, visit), state, async () => lessonPage(await publishing.shownLesson(id, part, ruby), visit));
+    return draw(
+      key(`${id} ${part} ${ruby}`, visit),
+      state,
+      counted(site, request, async () => lessonPage(await publishing.shownLesson(id, part, ruby), visit)),
+    );
   });
   page('/courses/:id', async (request, visit) => {
     const [id, part] = [request.params.id, partOf(request)];
     const state = await publishing.courseState(id);
-    return draw(key(`${id} ${part}`, visit), state, async () => coursePage(await publishing.shownCourse(id, part), visit));
+    return draw(
+      key(`${id} ${part}`, visit),
+      state,
+      counted(site, request, async () => coursePage(await publishing.shownCourse(id, part), visit)),
+    );
   });
   for (const kind of ['lesson', 'course'] as const) {
     const of = ({ params }: Paged) => `/${kind}s/${params.id}`;
@@ -174,11 +200,17 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
       return drawnPage(reportPage(visit, of(request)));
     });
     form(`/${kind}s/:id/report`, async (request, reply, visit) => {
-      await publishing.report(request.params.id, checked(contract.report.body, request.body), request.ip);
+      await publishing.report(request.params.id, checked(contract.report.body, request.body), visitorAddress(request));
       return sendHtml(reply, reportedPage(visit, of(request)));
     });
   }
 }
+
+/** Drawing for a visitor, which is refused at once where their network has had too much drawn. */
+const counted = (site: PublicSite, request: FastifyRequest, draw: () => Promise<string>) => (): Promise<string> => {
+  site.countStranger(request);
+  return draw();
+};
 
 /** The part that is asked for; 0, which there is none of, for what is no number. */
 const partOf = ({ query }: Paged): number => (query.part === undefined ? 1 : Number(/^[1-9]\d{0,3}$/.exec(query.part)?.[0] ?? 0));

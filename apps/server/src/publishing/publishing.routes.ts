@@ -1,6 +1,6 @@
 import type { publishing as contract } from '@glossa/contract';
 import type { Handlers } from '../platform/http/mount.ts';
-import type { WebSettings } from '../platform/http/visitors.ts';
+import { visitorAddress, type WebSettings } from '../platform/http/visitors.ts';
 import type { Publishing } from './publishing.ts';
 import { originOf } from './searching.ts';
 
@@ -11,7 +11,7 @@ export function publishingHandlers(publishing: Publishing, settings: WebSettings
     getPublished: ({ params }) => publishing.published(params.id),
     takePublished: ({ owner, params, request }) => publishing.take(owner, params.id, originOf(request, settings)),
     report: async ({ params, body, request }) => {
-      await publishing.report(params.id, body, request.ip);
+      await publishing.report(params.id, body, visitorAddress(request));
       return {};
     },
     listReports: () => publishing.listReports(),

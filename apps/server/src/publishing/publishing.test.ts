@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
+import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -310,6 +311,25 @@ eachDatabase('publishing', (open) => {
     await publishing.share(owner, target, { visibility: 'private', translationLangs: null });
     expect((await get(`/uk${path}`)).statusCode).toBe(404);
     expect((await get(`/uk${of.path}`)).statusCode).toBe(404);
+  });
+
+  it('is drawn for no visitor who has had too much drawn, and shown where it was drawn a moment ago', async () => {
+    let left = 1;
+    const site = await testSite(await testLibrary(db), {
+      countStranger: () => {
+        if (left-- <= 0) throw new DomainError('too-many-requests', { seconds: 7 });
+      },
+    });
+    const who = await site.someone();
+    const { id } = await site.addLesson(who, { text });
+    const path = (await site.share(who, 'lesson', id)).path as string;
+    const answers = await Promise.all([`/en${path}`, `/de${path}`].map((url) => site.get(url)));
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 429]);
+    const refused = answers.find(({ statusCode }) => statusCode === 429);
+    expect([refused?.headers['retry-after'], refused?.headers['cache-control'], refused?.body.includes('<h1')]).toEqual(['7', 'no-store', true]);
+    const drawn = answers[0]?.statusCode === 200 ? 'en' : 'de';
+    expect((await site.get(`/${drawn}${path}`)).statusCode).toBe(200);
+    expect((await site.post(`/en${path}/report`, 'reason=other&note=')).statusCode).toBe(429);
   });
 
   it('is drawn anew when the text changes, and else known again by its tag', async () => {

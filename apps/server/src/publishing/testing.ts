@@ -14,7 +14,7 @@ import { createPublishing } from './publishing.ts';
 /** The public pages over a library, at `https://books.example`, with shorthands for what is on them. */
 export async function testSite<Made extends { platform: Platform; library: Library }>(
   made: Made,
-  { countReport = async () => undefined, ...given }: { countReport?: () => Promise<void>; sitemapItems?: number } = {},
+  { countReport = async () => undefined, ...given }: { countReport?(): Promise<void>; countStranger?(): void; sitemapItems?: number } = {},
 ) {
   const translating = createTranslating(made.platform);
   const vocabulary = createVocabulary(made.platform);
@@ -32,6 +32,7 @@ export async function testSite<Made extends { platform: Platform; library: Libra
     files: made.platform.files,
     settings: { publicUrl: new URL('https://books.example'), trustProxy: false },
     now: made.platform.clock.now,
+    countStranger: () => undefined,
     signUp: async () => true,
     sessionCookie: { name: 'glossa_session', days: 180 },
     faces: [{ family: 'Inter', script: 'latin', path: '/assets/inter.woff2' }],

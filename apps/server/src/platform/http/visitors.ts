@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
 /** How the server is reached, as far as it matters for trust. */
@@ -21,6 +22,20 @@ export function isLocal(request: FastifyRequest, { publicUrl, trustProxy }: WebS
   if (trustProxy !== false || (publicUrl && !localHost.test(publicUrl.host))) return false;
   const { headers, socket } = request.raw;
   return loopback.test(socket.remoteAddress ?? '') && localHost.test(headers.host ?? '') && !Object.keys(headers).some((name) => forwarding.test(name));
+}
+
+/**
+ * Where a visitor comes from, for limits by address. Of IPv6 the network, since a household or one rented server has 2⁶⁴
+ * addresses of it: `2001:db8:1:2:aaaa::9` and `2001:db8:1:2::1` are both `2001:db8:1:2`.
+ */
+export function visitorAddress({ ip }: Pick<FastifyRequest, 'ip'>): string {
+  const [address = ''] = ip.split('%');
+  const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (inner !== undefined || isIP(address) !== 6) return inner ?? address;
+  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const groups = (part: string) => part.split(':').filter((group) => group !== '');
+  const missing = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
+  return [...groups(head), ...new Array<string>(missing).fill('0'), ...groups(tail ?? '')].slice(0, 4).join(':');
 }
 
 /** What follows `Authorization: Bearer`, or null. Other schemes are a proxy's own business. */
