@@ -26,10 +26,9 @@ export function createCopying(library: Library, translating: Translating) {
       throw error instanceof DomainError ? new DomainError('publication-not-found') : error;
     });
 
-  /** Those that go along, and lie on the text as it was copied: it keeps the ids of its blocks, so that their places are the same. */
-  async function bringTranslations(owner: OwnerId, lessonId: string, publication: Publication, work: CopyWork) {
+  /** Those that go along, and lie on the text as it is copied: it keeps the ids of its blocks, so that their places are the same. */
+  async function bringTranslations(owner: OwnerId, lessonId: string, blocks: readonly Block[], publication: Publication, work: CopyWork) {
     const { owner: giver, targetId } = publication;
-    const blocks = await library.blocks(owner, lessonId);
     for (let at = 0; at < blocks.length; at += blocksAtOnce) {
       work.signal.throwIfAborted();
       const some = new Map(blocks.slice(at, at + blocksAtOnce).map((block) => [block.id, block]));
@@ -65,21 +64,27 @@ export function createCopying(library: Library, translating: Translating) {
     lessonOf,
     pictureOf,
 
-    /** With its picture and the translations that go along. Done again it makes nothing twice. */
+    /**
+     * With its picture and the translations that go along. The lesson appears last, so that one that is there is whole.
+     * Done again it makes nothing twice.
+     */
     async copyLesson(owner: OwnerId, publication: Publication, { id, courseId, address }: Copy, work: CopyWork): Promise<Lesson> {
+      const made = await library.madeLesson(owner, id);
+      if (made) return made;
       const { lang, title, author, sourceUrl, siteName, publishedAt, picture } = await lessonOf(publication);
-      const made = await library.createLesson(
+      const text = await textOf(publication, id);
+      await work.write((tx) => translating.forget(tx, owner, id)); // what an earlier try has left, of a text that may have been another
+      await bringTranslations(owner, id, text.blocks, publication, work);
+      return library.createLesson(
         owner,
         {
           ...{ id, lang, title, author, siteName, publishedAt, courseId },
           sourceUrl: sourceUrl ?? address,
           picture: withAlt(picture && (await pictureOf(publication.owner, picture.id)), picture?.alt),
-          ...(await textOf(publication, id)),
+          ...text,
         },
         work,
       );
-      await bringTranslations(owner, id, publication, work);
-      return made;
     },
   };
 }

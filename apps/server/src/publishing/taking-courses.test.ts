@@ -158,6 +158,25 @@ eachDatabase('taking a shared course', (open) => {
     for (const { id } of items) expect(await made.reading.listTranslations(reader, id, 0)).toHaveLength(1);
   });
 
+  it('shows nothing of a lesson at which its job died, and taken anew brings it whole', async () => {
+    const { course, lessons } = await someCourse('Un', 'Deux');
+    for (const { id } of lessons) await made.translate(owner, id, 'en', 'A translation.');
+    const id = await shareCourse(course.id);
+    await made.publishing.take(reader, id, origin);
+    const { kind, payload } = made.queued.shift() as (typeof made.queued)[number];
+    const bring = made.translating.bring;
+    let left = 1;
+    made.translating.bring = (...given) => (left-- > 0 ? bring(...given) : Promise.reject(new Error('power cut')));
+    await expect(kind.run(workFor(db, reader, payload as never))).rejects.toThrow('power cut');
+    made.translating.bring = bring;
+    expect(await titles(reader)).toEqual(['Un']);
+    const { courseId, taken } = await take(id);
+    expect(taken).toBe(1);
+    const { items } = await made.library.listLessons(reader, { courseId: courseId as string, archived: false, deleted: false, limit: 9 });
+    for (const { id: lesson } of items) expect(await made.reading.listTranslations(reader, lesson, 0)).toHaveLength(1);
+    expect(items).toHaveLength(2);
+  });
+
   it('tried again leaves a lesson alone that the reader had before', async () => {
     const { course, lessons } = await someCourse('Un', 'Deux');
     await made.translate(owner, lessons[0]?.id as string, 'en', 'A translation.');

@@ -81,13 +81,12 @@ export function createTaking(platform: Platform, library: Library, translating: 
     return (await write((tx) => library.keepCourse(tx, owner as OwnerId, { id: copyOf(id), lang, title, picture: attached }))).id;
   }
 
-  /** Whether it was copied: one that the reader has already stays as and where it is, also among what they deleted. */
+  /** Whether this job copied it, now or at an earlier try: one that the reader has already stays as and where it is, also among what they deleted. */
   async function takeIn(work: Work<CoursePayload>, { publicationId }: CourseLesson, courseId: string | null): Promise<boolean> {
     const owner = work.owner as OwnerId;
     const id = copyOf(publicationId);
-    // One that an earlier try of this job has begun may lack translations.
     const there = await library.madeLesson(owner, id);
-    if (there && there.createdAt < work.payload.begunAt) return false;
+    if (there) return there.createdAt >= work.payload.begunAt;
     const address = `${work.payload.origin}/lessons/${publicationId}`;
     try {
       await copyLesson(owner, await shared(publicationId, 'lesson'), { id, courseId, address }, { ...work, report: async () => undefined });
