@@ -1,7 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts, allRoutes, importing, importLimit, languages, library, type Problem, problem, problemCodes, vocabulary } from '@glossa/contract';
+import {
+  accountHeader,
+  accounts,
+  allRoutes,
+  importing,
+  importLimit,
+  languages,
+  library,
+  type Problem,
+  problem,
+  problemCodes,
+  vocabulary,
+} from '@glossa/contract';
 import { en, isMessageKey } from '@glossa/messages';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -89,6 +101,18 @@ describe('strangers', () => {
         problemOf(await callRoute(server.app, accounts.signIn, { body: { name: 'alice', password: 'guess' } }, { remoteAddress: `2001:db8::${n + 1}` })).code,
       );
     expect(codes.slice(-2)).toEqual(['too-many-requests', 'too-many-requests']);
+  });
+});
+
+describe('requests in the name of an account', () => {
+  it('are not answered in the name of another, who has signed in meanwhile', async () => {
+    const server = await start({ url: 'http://books.example' });
+    const alice = await callRoute(server.app, accounts.setUp, { body: { code: await server.setupCode(), name: 'alice', password } });
+    const bob = await callRoute(server.app, accounts.signUp, { body: { name: 'bob', password } });
+    const asked = async (name?: string) =>
+      (await callRoute(server.app, library.listCourses, {}, { session: sessionOf(bob), headers: name === undefined ? {} : { [accountHeader]: name } }))
+        .statusCode;
+    expect([await asked(), await asked(bob.json().id), await asked(alice.json().id), await asked('nobody')]).toEqual([200, 200, 401, 401]);
   });
 });
 

@@ -10,6 +10,12 @@ import type { ProblemCode } from './problems.ts';
  */
 export type Access = 'anyone' | 'reader' | 'person' | 'admin';
 
+/**
+ * Tells in whose name the web app asks, by the id of the account: the browser adds the cookie of whoever is signed in by
+ * now. Where that is another, the answer is `not-signed-in`.
+ */
+export const accountHeader = 'glossa-account';
+
 /** What an API token may do: look, or change as well. */
 export const scopes = ['read', 'write'] as const;
 export type Scope = (typeof scopes)[number];

@@ -1,13 +1,19 @@
-import { ApiError, createClient, goodAnswer, UnreachableError } from '@glossa/contract';
+import { ApiError, accountHeader, createClient, goodAnswer, UnreachableError } from '@glossa/contract';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { setReachable } from './reachability.ts';
+
+/** Says in whose name a page asks, as far as it knows. */
+function inWhoseName(): Record<string, string> {
+  const account = queryClient.getQueryData<{ account: { id: string } | null }>(['welcome'])?.account;
+  return account ? { [accountHeader]: account.id } : {};
+}
 
 /** `fetch` that asks for answers in the interface language, and tells the banner whether the server answers. */
 async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
   try {
+    const headers = { ...inWhoseName(), ...(init.headers as Record<string, string>), 'accept-language': document.documentElement.lang };
     // Asking takes its time: what was pressed is shown first. What is told is sent at once, since the page may be left.
     if (init.method === 'GET' && document.visibilityState === 'visible') await new Promise((go) => setTimeout(go));
-    const headers = { ...(init.headers as Record<string, string>), 'accept-language': document.documentElement.lang };
     const answer = await fetch(url, { ...init, headers });
     setReachable(![502, 503, 504].includes(answer.status) && !answer.headers.has('x-glossa-kept'));
     return answer;
@@ -26,6 +32,9 @@ const bytes = async (path: string, body: object): Promise<Blob> =>
 
 /** The server, by its contract: `api.call(library.getLesson, { params: { id } })`. */
 export const api = { call: createClient(watchedFetch), send, bytes };
+
+/** For what waits to be sent in the name of one account, whoever is here by then. */
+export const callAs = (accountId: string): typeof api.call => createClient(watchedFetch, '', { [accountHeader]: accountId });
 
 /** True for a problem with one of these codes. */
 export const isProblem = (error: unknown, ...codes: string[]): error is ApiError => error instanceof ApiError && codes.includes(error.problem.code);

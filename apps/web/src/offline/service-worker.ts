@@ -41,6 +41,7 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (origin !== worker.location.origin) return;
   if (request.method === 'POST' && pathname === '/api/v1/terms/changes') event.respondWith(changed(event));
+  if (request.method === 'DELETE' && pathname === '/api/v1/sessions/current') event.respondWith(signedOut(request));
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => fromShell('/index.html')));
   else if (pathname.startsWith('/assets/')) event.respondWith(asset(request, pathname));
@@ -70,10 +71,13 @@ const isAnswer = (request: Request, path: string): boolean =>
 
 async function answer(event: Asked, path: string): Promise<Response> {
   const { request } = event;
+  const asking = comers;
   const come = await fetch(request).catch(() => null);
   if (come && ![502, 503, 504].includes(come.status)) {
+    const isLate = asking !== comers;
     if (path === '/api/v1/welcome' && come.ok) await forgetOthers(come.clone());
-    if (come.ok && isJson(come)) event.waitUntil(keep(request, come.clone()));
+    if (come.status === 401) await forget();
+    if (come.ok && isJson(come) && !isLate) event.waitUntil(keep(request, come.clone()));
     return come;
   }
   const kept = await (await caches.open(answers)).match(request);
@@ -98,11 +102,25 @@ async function keep(request: Request, come: Response): Promise<void> {
   await Promise.all(asked.slice(0, Math.max(0, asked.length - mostAnswers)).map((old) => cache.delete(old)));
 }
 
+/** Counts who came and went: what was asked for in the name of the one before is not kept when it comes late. */
+let comers = 0;
+async function forget(): Promise<void> {
+  comers += 1;
+  await caches.delete(answers);
+}
+
+/** At once, for nobody may ask again who is here before the device is in other hands. */
+async function signedOut(request: Request): Promise<Response> {
+  const come = await fetch(request);
+  if (come.ok) await forget();
+  return come;
+}
+
 /** Another account is here, or none: nothing of the one before may be shown. */
 async function forgetOthers(come: Response): Promise<void> {
   const whose = async (welcome: Response | undefined): Promise<string | null> => (await welcome?.json().catch(() => null))?.account?.id ?? null;
   const before = await (await caches.open(answers)).match('/api/v1/welcome');
-  if (before && (await whose(before)) !== (await whose(come))) await caches.delete(answers);
+  if (before && (await whose(before)) !== (await whose(come))) await forget();
 }
 
 let [changes, waiting] = [0, false];

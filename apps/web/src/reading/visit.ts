@@ -1,6 +1,6 @@
 import { ApiError, type LessonSummary, reading } from '@glossa/contract';
 import { useEffect, useRef } from 'react';
-import { api } from '../app/api.ts';
+import { api, callAs } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { type List, store, stored, storedList } from '../app/stored.ts';
 
@@ -32,13 +32,14 @@ const mayYetArrive = (error: unknown): boolean => !(error instanceof ApiError) |
 /** Sends the visits that wait, oldest first, then which lessons were finished; what the server cannot take now stays for the next time. */
 async function sendWaiting(accountId: string): Promise<void> {
   const [visits, finished] = [visitsOf(accountId), finishedOf(accountId)];
+  const call = callAs(accountId);
   try {
     for (const { lessonId, ...body } of visits.all()) {
-      await orRefused(api.call(reading.logReading, { params: { id: lessonId }, body }));
+      await orRefused(call(reading.logReading, { params: { id: lessonId }, body }));
       visits.drop(body.operationId);
     }
     for (const id of finished.ids()) {
-      await orRefused(api.call(reading.finishLesson, { params: { id } }));
+      await orRefused(call(reading.finishLesson, { params: { id } }));
       finished.drop(id);
     }
   } catch {
@@ -47,8 +48,8 @@ async function sendWaiting(accountId: string): Promise<void> {
 }
 
 /** What the server refuses for good is let go. */
-async function orRefused(call: Promise<unknown>): Promise<void> {
-  await call.catch((error: unknown) => {
+async function orRefused(sending: Promise<unknown>): Promise<void> {
+  await sending.catch((error: unknown) => {
     if (mayYetArrive(error)) throw error;
   });
 }

@@ -1,5 +1,5 @@
 import { vocabulary } from '@glossa/contract';
-import { api } from '../app/api.ts';
+import { callAs } from '../app/api.ts';
 import { onReachable } from '../app/reachability.ts';
 import { storedList } from '../app/stored.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -7,13 +7,14 @@ import { createOutbox, type Outbox } from './outbox.ts';
 /** The outbox of one account; begins to send at once, and again when the network, the server or the tab comes back. */
 export function openOutbox(accountId: string): { outbox: Outbox; close(): void } {
   const stop = new AbortController();
+  const call = callAs(accountId);
   const outbox = createOutbox({
     acts: storedList(`glossa.acts.${accountId}`),
     entries: storedList(`glossa.entries.${accountId}`),
     send: (act, entryId) =>
       act.type === 'undo'
-        ? api.call(vocabulary.undoEntry, { params: { id: entryId ?? '' }, body: { operationId: act.id } })
-        : api.call(vocabulary.changeTerms, { body: { operationId: act.id, lang: act.lang, kind: act.kind, changes: act.changes } }),
+        ? call(vocabulary.undoEntry, { params: { id: entryId ?? '' }, body: { operationId: act.id } })
+        : call(vocabulary.changeTerms, { body: { operationId: act.id, lang: act.lang, kind: act.kind, changes: act.changes } }),
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

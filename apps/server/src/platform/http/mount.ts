@@ -1,4 +1,4 @@
-import type { AnswerOf, RequestOf, Route, Scope } from '@glossa/contract';
+import { type AnswerOf, accountHeader, type RequestOf, type Route, type Scope } from '@glossa/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { DomainError } from '../errors.ts';
@@ -62,7 +62,7 @@ function mountOne(app: FastifyInstance, authenticate: Authenticate, route: Route
     exposeHeadRoute: !route.stream,
     ...(route.bytes ? { bodyLimit: route.bytes } : {}),
     onRequest: async (request) => {
-      request.caller = allowed(route, await authenticate(request));
+      request.caller = allowed(route, await authenticate(request), request.headers[accountHeader]);
     },
     handler: async (request, reply) => {
       const { caller } = request;
@@ -81,10 +81,11 @@ function mountOne(app: FastifyInstance, authenticate: Authenticate, route: Route
   });
 }
 
-/** Throws unless this caller may call this route. */
-export function allowed(route: Route, caller: Caller | null): Caller | null {
+/** Throws unless this caller may call this route. `asked` is the account in whose name it is asked, where that is told. */
+export function allowed(route: Route, caller: Caller | null, asked?: unknown): Caller | null {
   if (route.access === 'anyone') return caller;
-  if (!caller) throw new DomainError('not-signed-in');
+  // A tab that has slept does not know yet that somebody else has signed in, whose cookie its requests bear.
+  if (!caller || (asked !== undefined && asked !== caller.owner)) throw new DomainError('not-signed-in');
   if (route.access === 'reader') {
     if (route.scope && !caller.scopes.includes(route.scope)) throw new DomainError('scope-missing', { scope: route.scope });
     return caller;
