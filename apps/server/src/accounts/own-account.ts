@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Preferences } from '@glossa/contract';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
+import { givenOf } from '../platform/given.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { takeTurn } from '../platform/turns.ts';
@@ -69,7 +70,7 @@ export function createOwnAccount({ db, clock }: Platform, parts: { checkCurrent:
       return db.write(async (tx) => {
         const person = await holdPerson(tx, owner);
         if (!person) throw new DomainError('account-not-found');
-        const preferences = { ...person.preferences, ...given(wished) };
+        const preferences = { ...person.preferences, ...givenOf(wished) };
         await setPreferences(tx, owner, preferences);
         return { ...person, preferences };
       });
@@ -95,6 +96,3 @@ export function createOwnAccount({ db, clock }: Platform, parts: { checkCurrent:
   };
 }
 export type OwnAccount = ReturnType<typeof createOwnAccount>;
-
-/** The members that are there. */
-const given = <T extends object>(wished: T): T => Object.fromEntries(Object.entries(wished).filter(([, value]) => value !== undefined)) as T;

@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import { checkedAddress } from '../platform/fetch/fetch.ts';
+import { givenOf } from '../platform/given.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { upkeepKind } from '../platform/jobs/upkeep.ts';
@@ -90,7 +91,7 @@ export function createFollowing(
 
     async change(owner: OwnerId, id: string, change: Change): Promise<Feed> {
       const before = await found(owner, id);
-      const set = defined(change);
+      const set: Partial<Settings> = givenOf(change);
       const wanted = { ...before, ...set };
       // Where its texts went may be gone since: that is in the way of no other change.
       if (set.lang !== undefined || set.courseId !== undefined) await check(owner, wanted);
@@ -177,9 +178,6 @@ export function createFollowing(
   }
 }
 export type Following = ReturnType<typeof createFollowing>;
-
-/** Without what was not given. */
-const defined = (change: Change): Partial<Settings> => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
 const lookEvery = 5 * 60 * 1000;
 

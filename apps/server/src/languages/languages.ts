@@ -11,9 +11,9 @@ import {
   type PackedText,
   packText,
 } from '@glossa/core/text';
+import { digestOf } from '../platform/digest.ts';
 import type { Log } from '../platform/log.ts';
 import { installedPackages, type Packages } from '../platform/packages.ts';
-import { hashOf } from '../platform/secrets.ts';
 import { openThread, type Thread } from '../platform/thread.ts';
 import type { Analysed, ToAnalyse } from './analyst.ts';
 import { lemmasFrom, missingFor, toolsVersion } from './packs.ts';
@@ -57,7 +57,7 @@ export function createLanguages(log: Log, packages: Packages = installedPackages
     },
     analyzer: {
       version: (lang: string, own: OwnRules | null = null): string =>
-        `${analysisVersion(lang, process.versions.icu ?? '', versionOf(lang))}${own ? `-rules${hashOf(JSON.stringify(own)).slice(0, 12)}` : ''}`,
+        `${analysisVersion(lang, process.versions.icu ?? '', versionOf(lang))}${own ? `-rules${digestOf(JSON.stringify(own)).slice(0, 12)}` : ''}`,
       analyze: async (
         blocks: readonly Block[],
         lang: string,

@@ -93,13 +93,9 @@ export function createCorrections(
   };
 
   const pageOf = async (owner: OwnerId, { lesson, blocks }: Read, blockId: string): Promise<number> => {
-    let left = blocks.findIndex((block) => block.id === blockId);
-    if (left < 0) throw new DomainError('page-not-found');
-    for (const [page, count] of (await texts.blocksPerPage(db.read, owner, lesson)).entries()) {
-      if (left < count) return page;
-      left -= count;
-    }
-    throw new DomainError('page-not-found');
+    const page = await texts.pageOfBlock(db.read, owner, lesson, blocks, blockId);
+    if (page === null) throw new DomainError('page-not-found');
+    return page;
   };
 
   const listed = async (owner: OwnerId, lesson: lessons.LessonRow): Promise<TextCorrection[]> => store.correctionsFor(db.read, owner, lesson.lang, lesson.id);

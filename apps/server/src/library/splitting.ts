@@ -1,14 +1,14 @@
 import type { OwnRules } from '@glossa/core/text';
+import { digestOf } from '../platform/digest.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { hashOf } from '../platform/secrets.ts';
 import type { Analyzer, Split } from './analysis.ts';
 import { correctionsFor, everyText, type KeptCorrection, keptCorrection, rulesOf } from './corrections.store.ts';
 import type { LibraryDb } from './library.store.ts';
 
 export function createSplitting({ db }: Platform, analyzer: Analyzer) {
   const named = (lang: string, own: OwnRules | null, corrections: readonly string[]): string =>
-    corrections.length === 0 ? analyzer.version(lang, own) : `${analyzer.version(lang, own)}-own${hashOf(corrections.join(' ')).slice(0, 12)}`;
+    corrections.length === 0 ? analyzer.version(lang, own) : `${analyzer.version(lang, own)}-own${digestOf(corrections.join(' ')).slice(0, 12)}`;
   return {
     versionOf: async (owner: OwnerId, lang: string): Promise<string> => named(lang, await analyzer.rulesOf(owner, lang), await rulesOf(db.read, owner, lang)),
 

@@ -92,8 +92,25 @@ export async function readPages(db: LibraryDb, owner: OwnerId, lesson: LessonRow
   return rows.map((row) => JSON.parse(row.packed_json) as PackedPage);
 }
 
+/** The page of the edition in use that a block of the lesson is on; null for a block that is not of it. */
+export async function pageOfBlock(
+  db: LibraryDb,
+  owner: OwnerId,
+  lesson: LessonRow,
+  blocks: readonly Pick<Block, 'id'>[],
+  blockId: string,
+): Promise<number | null> {
+  let left = blocks.findIndex((block) => block.id === blockId);
+  if (left < 0) return null;
+  for (const [page, count] of (await blocksPerPage(db, owner, lesson)).entries()) {
+    if (left < count) return page;
+    left -= count;
+  }
+  return null;
+}
+
 /** How many blocks each page of the edition in use has, in order. */
-export async function blocksPerPage(db: LibraryDb, owner: OwnerId, lesson: LessonRow): Promise<number[]> {
+async function blocksPerPage(db: LibraryDb, owner: OwnerId, lesson: LessonRow): Promise<number[]> {
   const rows = await db
     .selectFrom('lesson_page')
     .select('blocks')

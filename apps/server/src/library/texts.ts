@@ -84,14 +84,7 @@ export function createTexts(
     /** Which page a block is on, or null where there is no such block (any more). */
     async findPage(owner: OwnerId, id: string, blockId: string): Promise<number | null> {
       const { lesson, blocks } = await textOf(owner, id);
-      const at = blocks.findIndex((block) => block.id === blockId);
-      if (at < 0) return null;
-      let left = at;
-      for (const [page, count] of (await store.blocksPerPage(db.read, owner, lesson)).entries()) {
-        if (left < count) return page;
-        left -= count;
-      }
-      return null;
+      return store.pageOfBlock(db.read, owner, lesson, blocks, blockId);
     },
 
     async blocks(owner: OwnerId, id: string): Promise<Block[]> {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
+import { digestOf } from './digest.ts';
 
 /** Makes ids: UUIDv7 text, so that keys sort by the time they were made. Passed in, so that tests choose them. */
 export interface Ids {
@@ -9,7 +9,7 @@ export const systemIds: Ids = { next: () => v7() };
 
 /** One of a row of ids that hang on one made before: what is done again makes the same ones. */
 export function derivedId(seed: string, number: number): string {
-  const digest = createHash('sha256').update(`${seed} ${number}`).digest('hex');
+  const digest = digestOf(`${seed} ${number}`);
   return `${seed.slice(0, 13)}-7${digest.slice(0, 3)}-8${digest.slice(3, 6)}-${digest.slice(6, 18)}`;
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Db, Tx } from './database/database.ts';
 import { prepared } from './database/prepared.ts';
+import { digestOf } from './digest.ts';
 import { DomainError } from './errors.ts';
 import type { OwnerId } from './ids.ts';
 
@@ -20,7 +20,7 @@ export interface Operation {
  * be together. Of two that race, the second waits for the first. Where the answer is likely to be `expected`, one write is spared.
  */
 export async function once<T>(tx: Tx, owner: OwnerId, operation: Operation, run: () => Promise<T>, expected?: T): Promise<T> {
-  const requestHash = hashOf(operation);
+  const requestHash = requestHashOf(operation);
   const expectedJson = JSON.stringify(expected ?? null);
   const earlier = await claim(tx, owner, operation, requestHash, expectedJson);
   if (earlier) {
@@ -67,10 +67,7 @@ async function claim(tx: Tx, owner: OwnerId, { id, kind, at }: Operation, reques
     .executeTakeFirstOrThrow();
 }
 
-const hashOf = ({ kind, request }: Operation): string =>
-  createHash('sha256')
-    .update(canonicalJson([kind, request]))
-    .digest('hex');
+const requestHashOf = ({ kind, request }: Operation): string => digestOf(canonicalJson([kind, request]));
 
 /** JSON with members in one order, so that equal values give equal text. */
 export function canonicalJson(value: unknown): string {

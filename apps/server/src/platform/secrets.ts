@@ -1,10 +1,11 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { digestOf } from './digest.ts';
 
 /** A secret of 256 random bits, safe in addresses and headers. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
-/** SHA-256 in lower-case hex. Enough for secrets that are random themselves; passwords need more. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+/** As a secret is kept. Enough for those that are random themselves; passwords need more. */
+export const hashOf = (secret: string): string => digestOf(secret);
 
 /** Compares two hashes in constant time. */
 export const sameHash = (one: string, other: string): boolean => one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

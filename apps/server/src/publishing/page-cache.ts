@@ -1,4 +1,4 @@
-import { hashOf } from '../platform/secrets.ts';
+import { digestOf } from '../platform/digest.ts';
 
 /** A page as it is sent: in bytes, since making those of a long page anew for each visitor costs more than all else. */
 export interface DrawnPage {
@@ -59,5 +59,5 @@ export function createPageCache(now: () => number, lifetime: number) {
 }
 
 export function drawnPage(html: string): DrawnPage {
-  return { bytes: Buffer.from(html), etag: `"${hashOf(html).slice(0, 32)}"`, hidden: html.includes('<meta name="robots" content="noindex">') };
+  return { bytes: Buffer.from(html), etag: `"${digestOf(html).slice(0, 32)}"`, hidden: html.includes('<meta name="robots" content="noindex">') };
 }

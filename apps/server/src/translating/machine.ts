@@ -6,6 +6,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createMemory } from './memory.ts';
 import { type Chain, chainBetween } from './routes-between.ts';
+import type { MadeBy } from './translating.store.ts';
 import { EngineError, engineName, type Pairs, type Translator } from './translator.ts';
 
 /** Which engine translates from one language into another, and through which others. */
@@ -14,15 +15,7 @@ export interface MachineRoute {
   chain: Chain;
 }
 
-/** How a route is named where its work is kept and shown. */
-export interface MadeBy {
-  id: string;
-  name: string;
-  version: string;
-  /** Languages between source and target. */
-  via: string[];
-}
-
+/** How a route is named where its work is kept and shown; `via` are the languages between source and target. */
 export const madeBy = ({ translator, chain }: MachineRoute): MadeBy => ({
   id: translator.id,
   name: engineName(translator.id, translator.version),
@@ -78,10 +71,10 @@ export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translat
     }
   };
 
-  const stepOver = (owner: OwnerId, translator: Translator, source: string, target: string, texts: readonly string[], signal?: AbortSignal) => {
-    const step = { engine: translator.id, version: translator.version, source, target };
+  const hop = (owner: OwnerId, translator: Translator, source: string, target: string, texts: readonly string[], signal?: AbortSignal) => {
+    const asked = { engine: translator.id, version: translator.version, source, target };
     // One person's sentences must not choose what another is told.
-    return memory.translate(step, translator.together ? owner : null, texts, async (missing) => {
+    return memory.translate(asked, translator.together ? owner : null, texts, async (missing) => {
       const answers = await inParallel(batchesOf(missing, translator.limits), translator.limits.parallel, (batch) =>
         attempt(translator, batch, source, target, signal),
       );
@@ -126,7 +119,7 @@ export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translat
       let now: (string | null)[] = [...texts];
       for (const [at, source] of chain.slice(0, -1).entries()) {
         const there = now.filter((text) => text !== null);
-        const next = await stepOver(owner, translator, source, chain[at + 1] as string, there, signal);
+        const next = await hop(owner, translator, source, chain[at + 1] as string, there, signal);
         let taken = 0;
         now = now.map((text) => (text === null ? null : (next[taken++] ?? null)));
       }

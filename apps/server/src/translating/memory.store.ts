@@ -2,15 +2,15 @@ import { type Db, inList } from '../platform/database/database.ts';
 
 type MemoryDb = Db<'translation_memory'>;
 
-/** One step of one engine, as translations are remembered by it. */
-export interface Step {
+/** One hop of one engine, as translations are remembered by it. */
+export interface Hop {
   engine: string;
   version: string;
   source: string;
   target: string;
 }
 
-const stepOf = (db: MemoryDb, { engine, version, source, target }: Step, hashes: readonly string[]) =>
+const hopOf = (db: MemoryDb, { engine, version, source, target }: Hop, hashes: readonly string[]) =>
   db
     .selectFrom('translation_memory')
     .where((e) => inList(db, e.ref('translation_memory.text_hash'), hashes))
@@ -20,24 +20,24 @@ const stepOf = (db: MemoryDb, { engine, version, source, target }: Step, hashes:
     .where('engine_version', '=', version);
 
 /** What is remembered of texts, by their hash. */
-export async function recall(db: MemoryDb, step: Step, hashes: readonly string[]): Promise<Map<string, { text: string; usedAt: number }>> {
-  const rows = await stepOf(db, step, hashes).select(['text_hash', 'text', 'used_at']).execute();
+export async function recall(db: MemoryDb, hop: Hop, hashes: readonly string[]): Promise<Map<string, { text: string; usedAt: number }>> {
+  const rows = await hopOf(db, hop, hashes).select(['text_hash', 'text', 'used_at']).execute();
   return new Map(rows.map((row) => [row.text_hash, { text: row.text, usedAt: row.used_at }]));
 }
 
 /** Remembers translations by their hash; one that somebody else has just remembered stays. */
-export async function remember(db: MemoryDb, { engine, version, source, target }: Step, texts: ReadonlyMap<string, string>, now: number): Promise<void> {
+export async function remember(db: MemoryDb, { engine, version, source, target }: Hop, texts: ReadonlyMap<string, string>, now: number): Promise<void> {
   if (texts.size === 0) return;
-  const step = { source_lang: source, target_lang: target, engine, engine_version: version, used_at: now };
+  const hop = { source_lang: source, target_lang: target, engine, engine_version: version, used_at: now };
   await db
     .insertInto('translation_memory')
-    .values([...texts].map(([text_hash, text]) => ({ text_hash, text, ...step })))
+    .values([...texts].map(([text_hash, text]) => ({ text_hash, text, ...hop })))
     .onConflict((c) => c.doNothing())
     .execute();
 }
 
 /** Notes that these were used. */
-export async function noteUse(db: MemoryDb, { engine, version, source, target }: Step, hashes: readonly string[], now: number): Promise<void> {
+export async function noteUse(db: MemoryDb, { engine, version, source, target }: Hop, hashes: readonly string[], now: number): Promise<void> {
   await db
     .updateTable('translation_memory')
     .set({ used_at: now })

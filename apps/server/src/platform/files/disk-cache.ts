@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOf } from '../digest.ts';
 import type { Ids } from '../ids.ts';
 
 /** What can be made again at any time, by the key it was made from. */
@@ -12,7 +12,7 @@ export interface DiskCache {
 /** In files named by a hash of their key. What was not asked for longest goes where there are more than `mostBytes`. */
 export function createDiskCache(folder: string, ids: Ids, mostBytes: number): DiskCache {
   let bytes: number | null = null;
-  const pathOf = (key: string) => join(folder, `${createHash('sha256').update(key).digest('hex')}.kept`);
+  const pathOf = (key: string) => join(folder, `${digestOf(key)}.kept`);
 
   async function files(): Promise<{ path: string; bytes: number; used: number }[]> {
     const names = await readdir(folder);
