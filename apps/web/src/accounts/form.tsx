@@ -78,8 +78,16 @@ export function Form({
   );
 }
 
+type PasswordProps = Omit<Parameters<typeof PasswordField>[0], 'show' | 'hide'>;
+
+/** Asks whoever is signed in for their password as well. */
+export function CurrentPassword(props: Omit<PasswordProps, 'label' | 'autoComplete'>) {
+  const say = useText();
+  return <Password {...props} label={say('accounts.currentPassword')} autoComplete="current-password" />;
+}
+
 /** A password field with the words of this house. */
-export function Password(props: Omit<Parameters<typeof PasswordField>[0], 'show' | 'hide'>) {
+export function Password(props: PasswordProps) {
   const say = useText();
   return <PasswordField {...props} show={say('accounts.showPassword')} hide={say('accounts.hidePassword')} />;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
-import { Form, Password, useForm } from '../accounts/form.tsx';
+import { CurrentPassword, Form, Password, useForm } from '../accounts/form.tsx';
 import { useChangePassword, useEndSession, useRename, useSessions } from '../accounts/own-account.ts';
 import { useFailed } from '../app/failed.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -82,15 +82,7 @@ function PasswordForm({ hasPassword, label, onDone }: { hasPassword: boolean; la
   const save = () => form.send(({ current, next }) => change.mutate({ current: hasPassword ? current : null, next }, { onSuccess: done }));
   return (
     <Form inline label={label} rest={form.rest} busy={change.isPending} send={save}>
-      {hasPassword && (
-        <Password
-          label={say('accounts.currentPassword')}
-          autoComplete="current-password"
-          value={form.values.current}
-          onChange={form.set('current')}
-          error={form.error('current')}
-        />
-      )}
+      {hasPassword && <CurrentPassword value={form.values.current} onChange={form.set('current')} error={form.error('current')} />}
       <Password
         label={say('accounts.newPassword')}
         hint={say('accounts.passwordHint')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
-import { Form, Password, useForm } from '../accounts/form.tsx';
+import { CurrentPassword, Form, useForm } from '../accounts/form.tsx';
 import { useCreateToken, useTokens, useWithdrawToken } from '../accounts/own-account.ts';
 import { useFailed } from '../app/failed.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -84,15 +84,7 @@ function NewToken({ made }: { made: (secret: string) => void }) {
         onChange={setMay}
         choices={(['read', 'write'] as const).map((id) => ({ id, label: say(`settings.tokens.scope.${id}`) }))}
       />
-      {hasPassword && (
-        <Password
-          label={say('accounts.currentPassword')}
-          autoComplete="current-password"
-          value={form.values.password}
-          onChange={form.set('password')}
-          error={form.error('password')}
-        />
-      )}
+      {hasPassword && <CurrentPassword value={form.values.password} onChange={form.set('password')} error={form.error('password')} />}
     </Form>
   );
 }
