@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { corrections, vocabulary } from '@glossa/contract';
 import { analyzeBlocks } from '@glossa/core/text';
 import { build, type Rolldown } from 'vite';
+import { clientOf } from '../scripts/lib/client.ts';
+import { expectFaultless } from './faultless.ts';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
 import { gloss, say, word } from './screens.ts';
@@ -35,6 +38,37 @@ test('a learner adds a language, and its texts are split by it', async ({ page, 
   await page.goto('/settings/languages');
   await page.getByRole('button', { name: say('settings.languages.removeOf', { language: 'Kréyòl' }) }).click();
   await expect(page.getByText(say('settings.languages.none'))).toBeVisible();
+  await page.getByRole('button', { name: say('common.undo') }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Kréyòl' })).toContainText('gcf · =');
+});
+
+test('what was put right for a language is listed, taken back, and there again with Undo', async ({ page, server }) => {
+  const call = clientOf(server);
+  await page.goto('/settings/languages');
+  await expect(page.getByText(say('settings.languages.corrections.none'))).toBeVisible();
+  await call(corrections.addRule, { body: { lang: 'fr', text: 'rez de chaussée', rule: { kind: 'words', pieces: [15] } } });
+  await call(corrections.addRule, { body: { lang: 'fr', text: 'p. ex.', rule: { kind: 'border', ends: false } } });
+  await call(vocabulary.chooseLemma, { body: { lang: 'de', word: 'lag', lemma: 'liegen' } });
+  await page.reload();
+  const listed = page.getByRole('region', { name: 'French' }).getByRole('listitem');
+  await expect(listed.locator('bdi')).toHaveText([
+    say('reading.corrections.endsNot', { text: 'p. ex.' }),
+    say('reading.corrections.one', { text: 'rez de chaussée' }),
+  ]);
+  const lemma = say('settings.languages.corrections.lemma', { word: 'lag', lemma: 'liegen' });
+  await expect(page.getByRole('region', { name: 'German' }).getByText(lemma)).toBeVisible();
+  await expectFaultless(page, 'corrections by hand');
+
+  const what = say('reading.corrections.one', { text: 'rez de chaussée' });
+  const takeBack = (of: string) => page.getByRole('button', { name: say('settings.languages.corrections.takeBackOf', { what: of }) });
+  await takeBack(what).click();
+  await expect(listed).toHaveCount(1);
+  await page.getByRole('button', { name: say('common.undo') }).click();
+  await expect(listed).toHaveCount(2);
+  await takeBack(lemma).click();
+  await expect(page.getByRole('region', { name: 'German' })).toHaveCount(0);
+  await page.getByRole('button', { name: say('common.undo') }).click();
+  await expect(page.getByRole('region', { name: 'German' }).getByText(lemma)).toBeVisible();
 });
 
 test('a Korean word shows its particles, and the other forms of its noun', async ({ page, server }) => {

@@ -26,6 +26,12 @@ test('the first visit and the library: what stands in a row stands apart', async
   for (const head of ['courses', 'lessons']) await expectApart(page.locator(`.section-head:has(#${head}) > *`));
 });
 
+test('the settings show which section they are in, where their names are wider than the screen', async ({ page }) => {
+  await page.goto('/settings/translation');
+  await expect(page.getByRole('link', { name: say('translating.engines'), exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(page).toHaveTitle(say('common.pageTitle', { title: say('translating.engines') }));
+});
+
 test('offline with a change waiting: the foot of the page stays on the screen, and a notice leaves the sheet free', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', longHeading);
   await open(page, path);

@@ -15,6 +15,26 @@ test('a notice names an arrow key as it acts in the text', async ({ page, server
   await expect(word(page, 'السبت')).toHaveAttribute('data-s', 'new');
 });
 
+test.describe('in an Arabic interface', () => {
+  test.use({ locale: 'ar', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a French title begins where its row begins, and what is too much is cut off at its end', async ({ page, server }) => {
+    await makeLesson(server, 'fr', 'Le phare de la pointe du Raz et son gardien très solitaire depuis la tempête\n\nIl dort.');
+    await page.goto('/');
+    const title = page.locator('.lesson h3');
+    await expect(title).toBeVisible();
+    // Cut off at the end of the text, which is at the right.
+    expect(await title.evaluate((each) => [getComputedStyle(each).direction, each.scrollWidth > each.clientWidth])).toEqual(['ltr', true]);
+    const big = page.locator('#continue');
+    const [right, last] = await big.evaluate((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return [each.getBoundingClientRect().right, Math.max(...[...range.getClientRects()].map((line) => line.right))];
+    });
+    expect(Math.abs((right ?? 0) - (last ?? 0))).toBeLessThan(2);
+  });
+});
+
 test('an example of one line in the gloss cannot be scrolled', async ({ page, server }) => {
   await open(page, (await makeLesson(server, 'ar', 'ذهب الى البيت.')).path);
   await word(page, 'البيت').click();

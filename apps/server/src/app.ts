@@ -150,7 +150,7 @@ function mountRooms(app: FastifyInstance, parts: AppParts, settings: WebSettings
   mount(app, authenticate, vocabulary, vocabularyHandlers(parts.vocabulary));
   mount(app, authenticate, reading, readingHandlers(parts.reading));
   mount(app, authenticate, speech, speechHandlers(parts.speech));
-  mount(app, authenticate, translating, sentencesHandlers(parts.reading));
+  mount(app, authenticate, translating, sentencesHandlers(parts.reading, parts.accounts.listUsers));
   mount(app, authenticate, publishing, publishingHandlers(parts.publishing, settings));
 }
 

@@ -235,6 +235,7 @@ const cases: Record<string, Case> = {
     elsewhere: 200,
   },
   listFamily: { given: () => ({ query: { lang: 'fr', lemma: 'chat' } }), elsewhere: 200 },
+  listLemmas: { elsewhere: 200 },
   chooseLemma: { given: () => ({ body: { lang: 'fr', word: 'chat', lemma: 'chat' } }), elsewhere: 200 },
   countVocabulary: { given: () => ({ query: { lang: 'fr' } }), elsewhere: 200 },
   listJournal: { elsewhere: 200 },
@@ -272,6 +273,9 @@ const cases: Record<string, Case> = {
     }),
     elsewhere: 404,
   },
+  listRules: { elsewhere: 200 },
+  addRule: { given: () => ({ body: { lang: 'fr', text: 'rez-de-chaussée', rule: { kind: 'words', pieces: [15] } } }), elsewhere: 201 },
+  removeRule: { given: ({ ids }) => ({ params: { id: ids.correction } }), elsewhere: 404, owner: 404 },
   removeCorrection: { given: ({ ids }) => ({ params: { id: ids.lesson, correctionId: ids.correction } }), elsewhere: 404 },
   // The file must be the last part; that it is missing is found after the lesson is.
   bringTranslation: { given: (world) => ({ ...lesson(world), form: { operationId: operationId(), lang: 'de', file: 'Die Katze schläft.' } }), elsewhere: 404 },
@@ -280,6 +284,8 @@ const cases: Record<string, Case> = {
   saveLinks: { given: ({ ids }) => ({ params: { id: ids.lesson, lang: 'en' }, body: { revision, links: [] } }), elsewhere: 404, owner: 404 },
 
   listEngines: { elsewhere: 200 },
+  listEngineUse: { elsewhere: 403 },
+  setEngineLimit: { given: ({ ids }) => ({ params: { id: ids.alice }, body: { limit: null } }), elsewhere: 403 },
   listMissing: { given: (world) => ({ ...lesson(world), query: { langs: 'en,de' } }), elsewhere: 404 },
   // No engine is set up here.
   translateMissing: { given: (world) => ({ ...lesson(world), body: { lang: 'en' } }), elsewhere: 404, owner: 422 },

@@ -17,10 +17,13 @@ describe('settings', () => {
       typedIn: '/home/reader',
       testOrigin: null,
       engines: {},
+      monthlyCharacters: 500_000,
     });
   });
 
   it.each<[string, string, Read]>([
+    ['GLOSSA_TRANSLATION_LIMIT', '0', { monthlyCharacters: 0 }],
+    ['GLOSSA_TRANSLATION_LIMIT', 'none', { monthlyCharacters: null }],
     ['GLOSSA_DATA', 'books', { data: '/home/reader/books', database: { sqliteFile: '/home/reader/books/glossa.db' } }],
     ['GLOSSA_DATA', '/srv/glossa', { data: '/srv/glossa' }],
     ['GLOSSA_DATA', '  ', { data: '/home/reader/data' }],

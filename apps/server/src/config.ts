@@ -19,6 +19,8 @@ export interface Config {
   database: DatabasePlace;
   /** Translation engines. */
   engines: EngineSettings;
+  /** Characters that an account may send to each paid engine in a month; null for no limit. */
+  monthlyCharacters: number | null;
   /** Where relative paths that a person typed begin. */
   typedIn: string;
   /** An origin on loopback whose pages are fetched too, for tests of the whole program; null else. */
@@ -61,6 +63,8 @@ const port = z
 const secret = z.union([z.literal('').transform(() => null), z.string().regex(/^[\x21-\x7e]{1,500}$/)]);
 const model = z.union([z.literal('').transform(() => null), z.string().max(200)]);
 
+const characters = z.union([z.literal('none').transform(() => null), z.stringFormat('characters', /^\d{1,12}$/).transform(Number)]);
+
 /** Every setting: its default, what its value must be, and the messages that explain it. */
 const settings = {
   GLOSSA_DATA: { fallback: './data', value: z.string().min(1), says: 'data' },
@@ -80,6 +84,7 @@ const settings = {
   GLOSSA_OPENAI_URL: { fallback: '', value: webAddress, says: 'openaiUrl', wants: 'url' },
   GLOSSA_OPENAI_KEY: { fallback: '', value: secret, says: 'openaiKey', wants: 'key', isSecret: true },
   GLOSSA_OPENAI_MODEL: { fallback: '', value: model, says: 'openaiModel' },
+  GLOSSA_TRANSLATION_LIMIT: { fallback: '500000', value: characters, says: 'translationLimit' },
 } as const satisfies Record<string, { fallback: string; value: z.ZodType; says: string; wants?: string; isSecret?: true }>;
 type SettingName = keyof typeof settings;
 export const settingNames = Object.keys(settings) as SettingName[];
@@ -113,6 +118,7 @@ export function readConfig(env: Environment = process.env, folder = process.cwd(
     typedIn: env.INIT_CWD ?? folder,
     testOrigin: testOriginIn(env),
     engines: enginesOf(read),
+    monthlyCharacters: read('GLOSSA_TRANSLATION_LIMIT'),
   };
 }
 

@@ -62,7 +62,7 @@ export async function assemble(config: Config, log: Log): Promise<Parts> {
   const library = createLibrary(platform, { ...languages.analyzer, rulesOf: ownLanguages.rulesOf });
   ownLanguages.whenRulesChange(library.redoLanguage);
   const vocabulary = createVocabulary(platform);
-  const translating = createTranslating(platform, createEngines(config.engines));
+  const translating = createTranslating(platform, createEngines(config.engines), { monthly: config.monthlyCharacters });
   const contents = createContents();
   const aligning = createAligning(platform, library, translating, jobs, (owner, bytes, name, signal) =>
     contents.read(owner, { bytes, name, asIs: true }, signal),

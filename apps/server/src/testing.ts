@@ -32,6 +32,7 @@ export async function startTestServer(wanted: Partial<Config> & { webFolder?: st
     trustProxy: false,
     signUp: 'open',
     engines: {},
+    monthlyCharacters: null,
     typedIn: data,
     testOrigin: null,
     ...given,

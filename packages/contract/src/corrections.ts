@@ -63,6 +63,38 @@ export const corrections = {
     answer: nothing,
     problems: [...missing, 'correction-not-found'],
   }),
+  listRules: route({
+    method: 'GET',
+    path: '/api/v1/corrections',
+    id: 'listRules',
+    access: 'reader',
+    scope: 'read',
+    summary: 'What was put right for every text of a language, by language and newest first.',
+    answer: z.object({ items: z.array(correction) }),
+  }),
+  addRule: route({
+    method: 'POST',
+    path: '/api/v1/corrections',
+    id: 'addRule',
+    access: 'reader',
+    scope: 'write',
+    status: 201,
+    summary: 'Puts something right for every text of a language. Its texts are split anew in the background.',
+    body: z.object({ lang, text: z.string().min(1).max(1000), rule }),
+    answer: correction,
+    problems: ['language-unknown', 'correction-invalid', 'too-many-corrections'],
+  }),
+  removeRule: route({
+    method: 'DELETE',
+    path: '/api/v1/corrections/:id',
+    id: 'removeRule',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Takes back what was put right for every text of a language. Its texts are split anew in the background.',
+    params,
+    answer: nothing,
+    problems: ['correction-not-found'],
+  }),
 } as const;
 
 export type TextCorrection = z.infer<typeof correction>;

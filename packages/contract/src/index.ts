@@ -67,6 +67,6 @@ export type { CourseSummary, Coverage, LessonSummary, Page, Place } from './read
 export { type Access, type AnswerOf, accountHeader, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
 export { speechLimit } from './speech.ts';
-export type { EngineState, MissingTranslations, SentenceTranslation, TranslationVersion } from './translating.ts';
+export type { Allowance, EngineState, EngineUse, MissingTranslations, SentenceTranslation, TranslationVersion } from './translating.ts';
 export { importLimit, textLimit } from './values.ts';
-export type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';
+export type { ChosenLemma, JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';

@@ -49,6 +49,8 @@ export const problems = {
   'translator-away': 424,
   'translator-refused': 424,
   'translator-odd': 424,
+  'translator-limit': 429,
+  'translation-large': 409,
   'publication-not-found': 404,
   'report-not-found': 404,
   'withdrawal-not-found': 404,

@@ -7,7 +7,7 @@ import { language } from './languages.ts';
 import { course, lesson } from './library.ts';
 import { problem } from './problem-schema.ts';
 import { courseSummary, coverage, lessonSummary, page, place } from './reading.ts';
-import { engineState, madeBy, missing, sentenceTranslation, translationVersion } from './translating.ts';
+import { allowance, engineState, engineUse, madeBy, missing, sentenceTranslation, translationVersion } from './translating.ts';
 import { json } from './values.ts';
 import { journalEntry, meaning, term, termChange, termState } from './vocabulary.ts';
 
@@ -38,6 +38,8 @@ export const schemas = {
   TranslationVersion: translationVersion,
   MissingTranslations: missing,
   Engine: engineState,
+  Allowance: allowance,
+  EngineUse: engineUse,
   MadeBy: madeBy,
   Term: term,
   TermChange: termChange,

@@ -44,19 +44,44 @@ export const translationVersion = z.object({
   replacedAt: time.nullable(),
 });
 
+/** How an account stands with an engine that is paid for by the character. */
+export const allowance = z.object({
+  /** Characters sent this month. */
+  used: z.int(),
+  /** As many in a month at most; null for no limit. */
+  limit: z.int().nullable(),
+  /** When the count starts anew. */
+  renewsAt: time,
+});
+
 export const engineState = z.object({
   id: z.string(),
   name: z.string(),
+  /** Null where it costs nothing. */
+  allowance: allowance.nullable(),
   /** Why the engine does not say what it translates, where it does not. */
   fault: z.enum(problemCodes).nullable(),
   /** What it translates; null where it takes any language, or does not say. */
   pairs: z.array(z.object({ source: lang, targets: z.array(lang) })).nullable(),
 });
 
+export const engineUse = z.object({
+  /** Of the account. */
+  id,
+  name: z.string(),
+  /** Its own limit; null for the usual one. */
+  limit: z.int().nullable(),
+  used: z.array(z.object({ engine: z.string(), characters: z.int() })),
+});
+
 export const missing = z.object({
   lang,
   /** How many sentences have no translation into it. */
   missing: z.int(),
+  /** About how many characters would be sent. */
+  characters: z.int(),
+  /** What the account has left for the engine; null where it costs nothing, or there is none. */
+  allowance: allowance.nullable(),
   /** Which engine would translate them, or what stands in the way. */
   engine: madeBy.pick({ name: true, via: true }).nullable(),
   problem: z.enum(problemCodes).nullable(),
@@ -64,7 +89,7 @@ export const missing = z.object({
   jobId: id.nullable(),
 });
 
-const engineProblems = ['translator-none', 'translator-pair', 'translator-away', 'translator-refused', 'translator-odd'] as const;
+const engineProblems = ['translator-none', 'translator-pair', 'translator-away', 'translator-refused', 'translator-odd', 'translator-limit'] as const;
 const params = z.object({ id });
 
 export const translating = {
@@ -76,6 +101,25 @@ export const translating = {
     scope: 'read',
     summary: 'The translation engines of this server, the one preferred first, with the pairs of languages each has.',
     answer: z.object({ items: z.array(engineState) }),
+  }),
+  listEngineUse: route({
+    method: 'GET',
+    path: '/api/v1/engine-use',
+    id: 'listEngineUse',
+    access: 'admin',
+    summary: 'How many characters each account had paid engines translate this month, and the limits.',
+    answer: z.object({ usual: z.int().nullable(), renewsAt: time, items: z.array(engineUse) }),
+  }),
+  setEngineLimit: route({
+    method: 'PUT',
+    path: '/api/v1/engine-use/:id',
+    id: 'setEngineLimit',
+    access: 'admin',
+    summary: 'Sets how many characters a month an account may send to each paid engine; null for the usual limit.',
+    params,
+    body: z.object({ limit: z.int().nonnegative().max(1_000_000_000).nullable() }),
+    answer: nothing,
+    problems: ['account-not-found'],
   }),
   listMissing: route({
     method: 'GET',
@@ -101,11 +145,12 @@ export const translating = {
     access: 'reader',
     scope: 'write',
     status: 202,
-    summary: 'Has an engine translate every sentence that has no translation into a language. What people wrote stays. Cancelled, it keeps what is done.',
+    summary:
+      'Has an engine translate every sentence that has no translation into a language. What people wrote stays. Cancelled, it keeps what is done. `characters` says how many may go to a paid engine; without it, more than 20,000 are refused.',
     params,
-    body: z.object({ lang }),
+    body: z.object({ lang, characters: z.int().nonnegative().optional() }),
     answer: job,
-    problems: ['lesson-not-found', 'language-unknown', ...engineProblems],
+    problems: ['lesson-not-found', 'language-unknown', 'translation-large', ...engineProblems],
   }),
   translateSentence: route({
     method: 'POST',
@@ -150,6 +195,8 @@ export const translating = {
   }),
 } as const;
 
+export type Allowance = z.infer<typeof allowance>;
+export type EngineUse = z.infer<typeof engineUse>;
 export type EngineState = z.infer<typeof engineState>;
 export type MissingTranslations = z.infer<typeof missing>;
 export type SentenceTranslation = z.infer<typeof sentenceTranslation>;

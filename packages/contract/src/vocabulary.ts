@@ -63,6 +63,9 @@ const outcome = z.object({
   vocabularyRevision: z.int(),
 });
 
+/** Which dictionary form a word belongs to, where the learner chose it. */
+export const chosenLemma = z.object({ lang, word: z.string(), lemma: z.string() });
+
 export const vocabulary = {
   listTerms: route({
     method: 'GET',
@@ -95,6 +98,15 @@ export const vocabulary = {
     summary: 'The kept words that share a dictionary form.',
     query: z.object({ lang, lemma: z.string().min(1).max(200) }),
     answer: z.object({ items: z.array(termState) }),
+  }),
+  listLemmas: route({
+    method: 'GET',
+    path: '/api/v1/lemmas',
+    id: 'listLemmas',
+    access: 'reader',
+    scope: 'read',
+    summary: 'The dictionary forms that were chosen by hand, by language; 1,000 at most.',
+    answer: z.object({ items: z.array(chosenLemma) }),
   }),
   chooseLemma: route({
     method: 'PUT',
@@ -150,3 +162,4 @@ export type TermChange = z.infer<typeof termChange>;
 export type JournalEntry = z.infer<typeof journalEntry>;
 export type ToldEntry = z.infer<typeof toldEntry>;
 export type VocabularyOutcome = z.infer<typeof outcome>;
+export type ChosenLemma = z.infer<typeof chosenLemma>;

@@ -81,7 +81,7 @@ table{width:100%;border-collapse:collapse}caption{text-align:start;font-weight:6
 th code{overflow-wrap:normal;white-space:nowrap}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.875em}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 24px;padding-block:20px 40px;font-size:.875rem}
-footer nav,.lead{margin:24px 0 0}.inset{margin:0 0 1.2em}.lead img,.inset img{display:block;max-width:100%;max-height:440px;border-radius:8px}.inset img{width:auto;height:auto;background:#fff}
+footer nav,.lead{margin:24px 0 0}footer nav{display:flex;flex-wrap:wrap;gap:6px 18px}.inset{margin:0 0 1.2em}.lead img,.inset img{display:block;max-width:100%;max-height:440px;border-radius:8px}.inset img{width:auto;height:auto;background:#fff}
 footer ul{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0;padding:0;list-style:none}
 footer [aria-current],.readings [aria-current]{color:var(--ink);text-decoration:none}
 .readings{display:flex;flex-wrap:wrap;gap:4px 12px}.readings ul{display:flex;flex-wrap:wrap;gap:4px 12px;margin:0;padding:0;list-style:none}.readings [aria-current]{font-weight:600}

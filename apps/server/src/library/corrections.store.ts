@@ -8,6 +8,8 @@ import type { LibraryDb } from './library.store.ts';
 type Row = Selectable<Tables['text_correction']>;
 /** The `lesson_id` of what holds in every text of a language. */
 export const everyText = '';
+/** So many in one lesson, and so many for one language. */
+export const mostCorrections = 1000;
 
 /** A correction as core applies it, with the name it is kept under. */
 export type KeptCorrection = Correction & { id: string };
@@ -20,6 +22,17 @@ export const correctionOf = (row: Row): TextCorrection => ({
   rule: JSON.parse(row.rule_json) as CorrectionRule,
   anchor: row.block_id === null ? null : { blockId: row.block_id, start: row.start as number, end: row.end as number },
   createdAt: row.created_at,
+});
+export const rowOf = ({ id, lang, lessonId, text, rule, anchor, createdAt }: TextCorrection) => ({
+  id,
+  lang,
+  lesson_id: lessonId ?? everyText,
+  text,
+  rule_json: JSON.stringify(rule),
+  block_id: anchor?.blockId ?? null,
+  start: anchor?.start ?? null,
+  end: anchor?.end ?? null,
+  created_at: createdAt,
 });
 export const keptCorrection = ({ id, text, rule, anchor }: TextCorrection): KeptCorrection => ({ id, text, at: anchor, ...rule });
 
@@ -48,6 +61,31 @@ export async function rulesOf(db: LibraryDb, owner: OwnerId, lang: string): Prom
     .orderBy('id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** What holds in every text, by language, newest first. */
+export async function allRules(db: LibraryDb, owner: OwnerId): Promise<TextCorrection[]> {
+  const rows = await db
+    .selectFrom('text_correction')
+    .selectAll()
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', everyText)
+    .orderBy('lang')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(correctionOf);
+}
+
+/** The language whose rule it was, or nothing where there was none. */
+export async function removeRule(db: LibraryDb, owner: OwnerId, id: string): Promise<string | undefined> {
+  const row = await db
+    .deleteFrom('text_correction')
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .where('lesson_id', '=', everyText)
+    .returning('lang')
+    .executeTakeFirst();
+  return row?.lang;
 }
 
 export async function addCorrection(db: LibraryDb, owner: OwnerId, row: Omit<Insertable<Tables['text_correction']>, 'owner_id'>): Promise<void> {

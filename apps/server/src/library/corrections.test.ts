@@ -55,6 +55,47 @@ eachDatabase('corrections', (open) => {
   };
   const long = (first: string) => [first, ...Array.from({ length: 9 }, (_, n) => `Page ${n}: ${'encore un mot, '.repeat(20)}et un sac.`)].join('\n\n');
 
+  describe('for every text of a language', () => {
+    it('are listed apart from any lesson, taken back and put there again', async () => {
+      const { id } = await test.addLesson(owner, { text: 'Un rez de chaussée. Un sac.' });
+      const other = await test.addLesson(owner, { text: 'Le rez de chaussée.' });
+      const { id: rule } = await cut(id, 'rez de chaussée', 'language');
+      await cut(id, 'Un sac');
+      const listed = await test.library.listRules(owner);
+      expect(listed).toMatchObject([{ id: rule, lang: 'fr', lessonId: null, anchor: null, text: 'rez de chaussée', rule: { kind: 'words', pieces: [15] } }]);
+      await test.library.sweepOutdated();
+      await test.runQueued();
+      expect(await shown(other.id)).toBe('Le|rez de chaussée');
+
+      await test.library.removeRule(owner, rule);
+      expect(await test.library.listRules(owner)).toEqual([]);
+      await test.runQueued();
+      expect(await shown(other.id)).toBe('Le|rez|de|chaussée');
+
+      await test.library.addRule(owner, 'fr', 'rez de chaussée', { kind: 'words', pieces: [15] });
+      await test.runQueued();
+      expect(await shown(other.id)).toBe('Le|rez de chaussée');
+      // What was put right in one place stays all the while.
+      expect(await shown(id)).toBe('Un|rez de chaussée ¶ Un sac');
+    });
+
+    it.each<[string, string, string, number[], string]>([
+      ['no such language', 'zz', 'un sac', [6], 'language-unknown'],
+      ['pieces that are longer than the words', 'fr', 'un sac', [9], 'correction-invalid'],
+    ])('%s is refused', async (_, lang, text, pieces, code) => {
+      await expect(test.library.addRule(owner, lang, text, { kind: 'words', pieces })).rejects.toMatchObject({ code });
+    });
+
+    it('only one’s own, and never one of a single place', async () => {
+      const { id } = await test.addLesson(owner, { text: 'Un rez de chaussée.' });
+      const [rule, here] = [await cut(id, 'rez de chaussée', 'language'), await cut(id, 'Un rez')];
+      expect(await test.library.listRules(await test.someone())).toEqual([]);
+      await expect(test.library.removeRule(await test.someone(), rule.id)).rejects.toMatchObject({ code: 'correction-not-found' });
+      await expect(test.library.removeRule(owner, here.id)).rejects.toMatchObject({ code: 'correction-not-found' });
+      expect((await test.library.listRules(owner)).map((each) => each.id)).toEqual([rule.id]);
+    });
+  });
+
   it('join and split words and sentences in one place, at once, and are taken back', async () => {
     const { id, words } = await test.addLesson(owner, { text: long('Le bonhomme dort. Un sac.') });
     const before = await shown(id);

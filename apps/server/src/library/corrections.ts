@@ -17,8 +17,6 @@ export interface WantedCorrection {
   rule: CorrectionRule;
 }
 
-/** So many in one lesson, and so many for one language. */
-const most = 1000;
 const tries = 5;
 
 /** A lesson as it is before a correction. */
@@ -117,8 +115,9 @@ export function createCorrections(
         made = { id, lang: lesson.lang, lessonId: inLesson ? lesson.id : null, text: written, rule, anchor: inLesson ? anchor : null, createdAt: clock.now() };
         const correction = store.keptCorrection(made);
         if (written.length !== anchor.end - anchor.start || !isSound(correction)) throw new DomainError('correction-invalid');
-        if (all.filter((other) => other.lessonId === made?.lessonId).length >= most) throw new DomainError('too-many-corrections', { limit: most });
-        const row = rowOf(made);
+        if (all.filter((other) => other.lessonId === made?.lessonId).length >= store.mostCorrections)
+          throw new DomainError('too-many-corrections', { limit: store.mostCorrections });
+        const row = store.rowOf(made);
         const page = await pageOf(owner, text, anchor.blockId);
         return { corrections: [...all.map(store.keptCorrection), correction], page, keep: (tx) => store.addCorrection(tx, owner, row) };
       });
@@ -141,18 +140,6 @@ export function createCorrections(
       }),
   };
 }
-
-const rowOf = ({ id, lang, lessonId, text, rule, anchor, createdAt }: TextCorrection) => ({
-  id,
-  lang,
-  lesson_id: lessonId ?? store.everyText,
-  text,
-  rule_json: JSON.stringify(rule),
-  block_id: anchor?.blockId ?? null,
-  start: anchor?.start ?? null,
-  end: anchor?.end ?? null,
-  created_at: createdAt,
-});
 
 const runningWords = ({ counts }: LessonCounts): number => counts.reduce((sum, count) => sum + count, 0);
 

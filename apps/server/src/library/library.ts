@@ -2,6 +2,7 @@ import type { Platform } from '../platform/platform.ts';
 import { type Analyzer, coreAnalyzer } from './analysis.ts';
 import { createCorrections } from './corrections.ts';
 import { createCourses } from './courses.ts';
+import { createLanguageRules } from './language-rules.ts';
 import { createLessonChanges } from './lesson-changes.ts';
 import { createLessons } from './lessons.ts';
 import { createNewLessons } from './new-lessons.ts';
@@ -36,6 +37,7 @@ export function createLibrary(platform: Platform, analyzer: Analyzer = coreAnaly
     ...newLessons,
     ...texts,
     ...corrections,
+    ...createLanguageRules(platform, upkeep.redoLanguage),
     ...upkeep,
     kinds,
     upkeepKinds,

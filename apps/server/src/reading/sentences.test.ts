@@ -31,7 +31,7 @@ eachDatabase('sentences and engines', (open) => {
   beforeEach(async () => {
     made = await testLibrary(db);
     engine = testEngine();
-    translating = createTranslating(made.platform, [engine.translator], async () => undefined);
+    translating = createTranslating(made.platform, [engine.translator], { pause: async () => undefined });
     running = [];
     const jobs = { get: async (_: OwnerId, id: string) => ({ id }) as Job, unfinished: async () => running as never };
     reading = createReading(made.platform, made.library, createVocabulary(made.platform), translating, jobs);
@@ -54,9 +54,9 @@ eachDatabase('sentences and engines', (open) => {
     expect(await reading.sentences.listMissing(owner, lesson.id, ['es', 'en', 'ja'])).toEqual({
       sentences: 3,
       items: [
-        { lang: 'es', missing: 3, engine: { name: 'Apertium', via: [] }, problem: null, jobId: null },
-        { lang: 'en', missing: 3, engine: { name: 'Apertium', via: ['es'] }, problem: null, jobId: running[0]?.id },
-        { lang: 'ja', missing: 3, engine: null, problem: 'translator-pair', jobId: null },
+        { lang: 'es', missing: 3, characters: 75, allowance: null, engine: { name: 'Apertium', via: [] }, problem: null, jobId: null },
+        { lang: 'en', missing: 3, characters: 75, allowance: null, engine: { name: 'Apertium', via: ['es'] }, problem: null, jobId: running[0]?.id },
+        { lang: 'ja', missing: 3, characters: 75, allowance: null, engine: null, problem: 'translator-pair', jobId: null },
       ],
     });
   });
@@ -100,6 +100,35 @@ eachDatabase('sentences and engines', (open) => {
     expect(all.filter((each) => !each.startsWith('es engine fr>es: Phrase'))).toEqual(['es person A mano.']);
     expect(engine.engine.asked).toHaveLength(29);
     expect(await missing(lesson.id, 'es', 'en')).toEqual([0, 30]);
+  });
+
+  describe('with a paid engine', () => {
+    const metered = (monthly: number | null) => {
+      engine = testEngine({ id: 'deepl', metered: true });
+      translating = createTranslating(made.platform, [engine.translator], { pause: async () => undefined, monthly });
+      const jobs = { get: async (_: OwnerId, id: string) => ({ id }) as Job, unfinished: async () => [] };
+      reading = createReading(made.platform, made.library, createVocabulary(made.platform), translating, jobs);
+    };
+
+    it('sends a book only where it is said how many characters may go', async () => {
+      metered(null);
+      const lesson = await made.addLesson(owner, { text: textOf(900) });
+      const { characters } = (await reading.sentences.listMissing(owner, lesson.id, ['es'])).items[0] ?? { characters: 0 };
+      const large = { code: 'translation-large', params: { engine: 'DeepL', sentences: 900, characters } };
+      await expect(reading.sentences.translateMissing(owner, lesson.id, 'es')).rejects.toMatchObject(large);
+      await expect(reading.sentences.translateMissing(owner, lesson.id, 'es', characters - 1)).rejects.toMatchObject(large);
+      expect(made.queued).toEqual([]);
+      await reading.sentences.translateMissing(owner, lesson.id, 'es', characters);
+      expect(made.queued).toHaveLength(1);
+    });
+
+    it('stops at the month’s limit, and keeps what is done', async () => {
+      metered(500);
+      const lesson = await made.addLesson(owner, { text: textOf(30) });
+      await expect(run(lesson.id, 'es', 30)).rejects.toMatchObject({ code: 'translator-limit' });
+      expect((await list(lesson.id)).length).toBe(12);
+      expect((await reading.sentences.listMissing(owner, lesson.id, ['es'])).items[0]?.allowance?.limit).toBe(500);
+    });
   });
 
   it('shows the same sentences of another lesson without asking the engine again', async () => {

@@ -20,14 +20,15 @@ export function createSentences(platform: Platform, library: Library, translatin
 
   const missingOf = async (owner: OwnerId, lessonId: string, langs: readonly string[]) => {
     const sentences = await sentencesIn(owner, lessonId);
-    const missing = new Map<string, number>();
-    for (const lang of langs) missing.set(lang, (await translating.missingIn(owner, lessonId, lang))(sentences).length);
+    const missing = new Map<string, Size>();
+    for (const lang of langs) missing.set(lang, sizeOf((await translating.missingIn(owner, lessonId, lang))(sentences)));
     return { sentences: sentences.length, missing };
   };
 
   return {
     kinds: [translateLesson],
     engines: machine.engines,
+    allowance: machine.allowance,
 
     async listMissing(owner: OwnerId, lessonId: string, langs: readonly string[]): Promise<{ sentences: number; items: MissingTranslations[] }> {
       const { lang: source } = await library.lesson(owner, lessonId);
@@ -36,9 +37,12 @@ export function createSentences(platform: Platform, library: Library, translatin
       const running = await jobs.unfinished(owner, translateLesson);
       const items = langs.map(async (lang) => {
         const way = await machine.routeFor(source, lang).catch(asProblem);
+        const { sentences: count, characters } = missing.get(lang) ?? none;
         return {
           lang,
-          missing: missing.get(lang) ?? 0,
+          missing: count,
+          characters,
+          allowance: way instanceof DomainError ? null : await machine.allowance.of(owner, way.translator),
           engine: way instanceof DomainError ? null : nameOf(madeBy(way)),
           problem: way instanceof DomainError ? way.code : null,
           jobId: running.find(({ payload }) => payload.lessonId === lessonId && payload.lang === lang)?.id ?? null,
@@ -48,12 +52,13 @@ export function createSentences(platform: Platform, library: Library, translatin
     },
 
     /** The job that translates what is missing; one that is at it already is answered. */
-    async translateMissing(owner: OwnerId, lessonId: string, lang: string): Promise<Job> {
+    async translateMissing(owner: OwnerId, lessonId: string, lang: string, allowed = unasked): Promise<Job> {
       const { title, lang: source } = await library.lesson(owner, lessonId);
       checkLang(lang);
-      await machine.routeFor(source, lang);
-      const { missing } = await missingOf(owner, lessonId, [lang]);
-      const payload = { lessonId, lang, missing: missing.get(lang) ?? 0 };
+      const route = await machine.routeFor(source, lang);
+      const size = (await missingOf(owner, lessonId, [lang])).missing.get(lang) ?? none;
+      if (route.translator.metered && size.characters > allowed) throw new DomainError('translation-large', { engine: madeBy(route).name, ...size });
+      const payload = { lessonId, lang, missing: size.sentences };
       const id = await db.write((tx) =>
         platform.jobs.enqueue(tx, translateLesson, {
           id: ids.next(),
@@ -97,6 +102,15 @@ export function createSentences(platform: Platform, library: Library, translatin
   };
 }
 export type Sentences = ReturnType<typeof createSentences>;
+
+/** Characters that go to a paid engine without being named before. */
+const unasked = 20_000;
+interface Size {
+  sentences: number;
+  characters: number;
+}
+const none: Size = { sentences: 0, characters: 0 };
+const sizeOf = (anchors: readonly Anchor[]): Size => ({ sentences: anchors.length, characters: anchors.reduce((sum, { start, end }) => sum + end - start, 0) });
 
 function checkLang(lang: string): void {
   if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });

@@ -18,7 +18,7 @@ eachDatabase('engines', (open) => {
     createMachine(
       { db, clock },
       engines.map(({ translator }) => translator),
-      async () => void pauses++,
+      { pause: async () => void pauses++ },
     );
   beforeAll(async () => {
     db = await open();
@@ -53,9 +53,9 @@ eachDatabase('engines', (open) => {
       away.engine.faults.push('refused');
       const machine = machineOf(away, other);
       await expect(machine.routeFor('fr', 'es')).rejects.toMatchObject({ code: 'translator-refused', params: { engine: 'DeepL' } });
-      expect(await machine.engines()).toEqual([
-        { id: 'deepl', name: 'DeepL', fault: 'translator-refused', pairs: null },
-        { id: 'apertium', name: 'Apertium', fault: null, pairs: [{ source: 'ru', targets: ['uk'] }] },
+      expect(await machine.engines(owner)).toEqual([
+        { id: 'deepl', name: 'DeepL', allowance: null, fault: 'translator-refused', pairs: null },
+        { id: 'apertium', name: 'Apertium', allowance: null, fault: null, pairs: [{ source: 'ru', targets: ['uk'] }] },
       ]);
       // It is asked again before long.
       now += 20_000;

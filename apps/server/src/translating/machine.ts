@@ -4,6 +4,7 @@ import { wellFormed } from '@glossa/core/text';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createAllowance } from './allowance.ts';
 import { createMemory } from './memory.ts';
 import { type Chain, chainBetween } from './routes-between.ts';
 import type { MadeBy } from './translating.store.ts';
@@ -31,12 +32,21 @@ const tries = 3;
 export type Pause = (attempt: number, signal?: AbortSignal) => Promise<unknown>;
 const pauseUsually: Pause = (attempt, signal) => wait(400 * 3 ** (attempt - 1), undefined, signal ? { signal } : {});
 
+/** What is seldom as usual. */
+export interface MachineOptions {
+  pause?: Pause;
+  /** Characters a month for each account and paid engine; null for no limit. */
+  monthly?: number | null;
+}
+
 type Offer = { at: number; pairs: Pairs } | { at: number; fault: DomainError };
 
 /** The engines of this server, in the order in which they are preferred, and what they remember. */
-export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translators: readonly Translator[], pause: Pause = pauseUsually) {
+export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translators: readonly Translator[], options: MachineOptions = {}) {
   const { clock } = platform;
+  const { pause = pauseUsually, monthly = null } = options;
   const memory = createMemory(platform);
+  const allowance = createAllowance(platform, monthly);
   const offers = new Map<Translator, Promise<Offer>>();
 
   const ask = async (translator: Translator): Promise<Offer> => {
@@ -76,7 +86,7 @@ export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translat
     // One person's sentences must not choose what another is told.
     return memory.translate(asked, translator.together ? owner : null, texts, async (missing) => {
       const answers = await inParallel(batchesOf(missing, translator.limits), translator.limits.parallel, (batch) =>
-        attempt(translator, batch, source, target, signal),
+        allowance.spend(owner, translator, batch, () => attempt(translator, batch, source, target, signal)),
       );
       return answers.flat().map(cleaned);
     });
@@ -84,13 +94,15 @@ export function createMachine(platform: Pick<Platform, 'db' | 'clock'>, translat
 
   return {
     upkeep: memory.upkeep,
+    allowance,
 
     /** Each engine with the pairs it has, or why it does not say. */
-    engines: (): Promise<EngineState[]> =>
+    engines: (owner: OwnerId): Promise<EngineState[]> =>
       Promise.all(
         translators.map(async (translator) => {
           const offer = await offerOf(translator);
-          const state = { id: translator.id, name: engineName(translator.id, translator.version) };
+          const allowed = await allowance.of(owner, translator);
+          const state = { id: translator.id, name: engineName(translator.id, translator.version), allowance: allowed };
           if ('fault' in offer) return { ...state, fault: offer.fault.code, pairs: null };
           return {
             ...state,

@@ -2,7 +2,7 @@ import { EngineError, type EngineFault, type Pairs, type Translator } from './tr
 
 /** An engine that answers `fr>es:` and the text, does what it is told to do before, and notes what it was asked. */
 export function testEngine(
-  given: { id?: Translator['id']; pairs?: string; limits?: Partial<Translator['limits']>; version?: string; together?: boolean } = {},
+  given: { id?: Translator['id']; pairs?: string; limits?: Partial<Translator['limits']>; version?: string; together?: boolean; metered?: boolean } = {},
 ) {
   const { id = 'apertium', pairs = 'fr>es es>en', version = '' } = given;
   const asked: string[] = [];
@@ -27,6 +27,7 @@ export function testEngine(
     id,
     version,
     together: given.together ?? false,
+    metered: given.metered ?? false,
     limits: { texts: 2, characters: 1000, parallel: 2, ...given.limits },
     pairs: async () => {
       fail();

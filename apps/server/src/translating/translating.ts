@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import { createMachine, type Pause } from './machine.ts';
+import { createMachine, type MachineOptions } from './machine.ts';
 import { isOutdated, type Moves, placed, versionsMoved } from './moving-anchors.ts';
 import * as store from './translating.store.ts';
 import type { Translator } from './translator.ts';
@@ -43,10 +43,10 @@ type Brought = Pick<SentenceTranslation, 'anchor' | 'lang' | 'text' | 'original'
  * Translations of sentences, by anchor: written by people, brought with the text, or made by engines, which are told
  * apart for ever. Whether an anchor lies on a text is for the caller, who knows the text.
  */
-export function createTranslating(platform: Platform, translators: readonly Translator[] = [], pause?: Pause) {
+export function createTranslating(platform: Platform, translators: readonly Translator[] = [], options: MachineOptions = {}) {
   const { db, clock, ids } = platform;
   const versions = createVersions(platform);
-  const { upkeep, ...machine } = createMachine(platform, translators, pause);
+  const { upkeep, ...machine } = createMachine(platform, translators, options);
 
   return {
     upkeepKinds: [upkeep],

@@ -29,6 +29,8 @@ export interface Translator {
   readonly limits: TranslatorLimits;
   /** Whether the texts of a request stand before the engine as one, so that one of them may sway how another is translated. */
   readonly together?: boolean;
+  /** Whether it is paid for by what it translates, so that each account has a limit. */
+  readonly metered?: boolean;
   pairs(signal?: AbortSignal): Promise<Pairs>;
   translate(request: TranslationRequest, signal?: AbortSignal): Promise<(string | null)[]>;
 }

@@ -54,7 +54,9 @@ eachDatabase('families', (open) => {
     await vocabulary.noteLemmas(owner, 'fr', noted);
     expect(await vocabulary.lemmasOf(owner, 'fr', ['suis', 'dort'])).toEqual(new Map([['suis', { lemma: 'suivre', byHand: true }]]));
     expect(await family('suivre')).toEqual([['suis', '1']]);
+    expect(await vocabulary.chosenLemmas(owner)).toEqual([{ lang: 'fr', word: 'suis', lemma: 'suivre' }]);
     await vocabulary.chooseLemma(owner, 'fr', 'suis', null);
+    expect(await vocabulary.chosenLemmas(owner)).toEqual([]);
     await vocabulary.noteLemmas(owner, 'fr', noted);
     expect(await family('être')).toEqual([['suis', '1']]);
   });

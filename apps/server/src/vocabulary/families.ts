@@ -1,4 +1,4 @@
-import type { TermState } from '@glossa/contract';
+import type { ChosenLemma, TermState } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import { knownStatuses, type TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
@@ -10,6 +10,7 @@ import { wordsOf } from './wishes.ts';
 
 /** So many forms of one word are told. */
 const mostForms = 100;
+const mostChosen = 1000;
 
 /** What a learner's words belong to: the analysis tells, and the learner may know better. Every look goes by an index. */
 export function createFamilies({ db }: Pick<Platform, 'db'>) {
@@ -47,6 +48,20 @@ export function createFamilies({ db }: Pick<Platform, 'db'>) {
       const lemma = wanted === null ? null : wellFormed(wanted).normalize('NFC').trim();
       if (key === '' || lemma === '') throw new DomainError('invalid-input', { where: key === '' ? 'word' : 'lemma' });
       await db.write((tx) => writeLemma(tx, owner, lang, key, lemma));
+    },
+
+    /** What was chosen by hand. */
+    async chosenLemmas(owner: OwnerId): Promise<ChosenLemma[]> {
+      const rows = await db.read
+        .selectFrom('word_lemma')
+        .select(['lang', 'key', 'lemma'])
+        .where('owner_id', '=', owner)
+        .where('by_hand', '=', 1)
+        .orderBy('lang')
+        .orderBy('key')
+        .limit(mostChosen)
+        .execute();
+      return rows.map(({ lang, key, lemma }) => ({ lang, word: key, lemma }));
     },
 
     /** The kept forms of a word. */

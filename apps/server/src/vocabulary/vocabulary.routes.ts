@@ -6,6 +6,7 @@ export const vocabularyHandlers = (vocabulary: Vocabulary): Handlers<typeof cont
   listTerms: ({ owner, query }) => vocabulary.listTerms(owner, query),
   changeTerms: ({ owner, body }) => vocabulary.change(owner, body),
   listFamily: async ({ owner, query }) => ({ items: await vocabulary.family(owner, query.lang, query.lemma) }),
+  listLemmas: async ({ owner }) => ({ items: await vocabulary.chosenLemmas(owner) }),
   chooseLemma: async ({ owner, body }) => {
     await vocabulary.chooseLemma(owner, body.lang, body.word, body.lemma);
     return {};

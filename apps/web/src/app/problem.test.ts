@@ -23,6 +23,11 @@ const values = {
   lang: 'fr',
   found: 'en',
   at: 'look',
+  used: 480_000,
+  left: 20_000,
+  renews: Date.UTC(2026, 11),
+  sentences: 3000,
+  characters: 240_000,
 };
 
 describe('a problem in the interface language', () => {

@@ -36,8 +36,8 @@ export function LessonParts({ lesson, shelved, course, steps }: LessonRowProps) 
     <>
       <Cover title={lesson.title} lang={lesson.lang} picture={lesson.picture?.id} />
       <div className="grow">
-        <h3 className="clip">
-          <Link to="/lessons/$id" params={{ id: lesson.id }} lang={lesson.lang} dir="auto">
+        <h3 className="clip" lang={lesson.lang} dir="auto">
+          <Link to="/lessons/$id" params={{ id: lesson.id }}>
             {lesson.title}
           </Link>
         </h3>

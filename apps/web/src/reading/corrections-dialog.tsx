@@ -2,12 +2,13 @@ import './gloss-correct.css';
 import type { TextCorrection } from '@glossa/contract';
 import { X } from 'lucide-react';
 import { LoadFailed } from '../app/load-failed.tsx';
-import { type Say, useText } from '../i18n/i18n.tsx';
+import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Skeleton } from '../ui/state.tsx';
 import { useCorrecting, useCorrections } from './correcting.ts';
+import { ruleText } from './correction-text.ts';
 
 /** What was put right by hand in this text and in its language, newest first, each to be taken back. */
 export function CorrectionsDialog({ lessonId, page, onClose }: { lessonId: string; page: number; onClose: () => void }) {
@@ -51,15 +52,4 @@ function Row({ correction, onRemove }: { correction: TextCorrection; onRemove: (
       </IconButton>
     </li>
   );
-}
-
-function ruleText(say: Say, { text, rule }: TextCorrection): string {
-  if (rule.kind === 'border') return say(rule.ends ? 'reading.corrections.ends' : 'reading.corrections.endsNot', { text });
-  if (rule.pieces.length === 1) return say('reading.corrections.one', { text });
-  let at = 0;
-  const words = rule.pieces.map((length) => {
-    at += length;
-    return text.slice(at - length, at).trim();
-  });
-  return say('reading.corrections.words', { text, words: words.join(' · ') });
 }

@@ -8,7 +8,7 @@ import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EngineHelp } from './engine-help.tsx';
-import { useTranslateMissing } from './engines.ts';
+import { allowanceText, useTranslateMissing } from './engines.ts';
 import { engineText } from './translation-source.tsx';
 
 /** What an engine could begin with; where none can do anything for this text, all that is missing, so that it can be said why. */
@@ -38,10 +38,10 @@ function MissingDialog({ lessonId, items, onClose }: { lessonId: string; items: 
   const names = useNames();
   const onError = useFailed();
   const able = items.filter(({ engine }) => engine !== null);
-  const [chosen, setChosen] = useState<string[]>(() => able.map(({ lang }) => lang));
+  const [chosen, setChosen] = useState<string[]>(() => able.filter((each) => !isCostly(each)).map(({ lang }) => lang));
   const translate = useTranslateMissing(lessonId);
   const run = async () => {
-    for (const lang of chosen) await translate.mutateAsync(lang).catch(onError);
+    for (const each of items) if (chosen.includes(each.lang)) await translate.mutateAsync(each).catch(onError);
     onClose();
   };
   const submit = { label: say('translating.do'), run: () => void run(), busy: translate.isPending, disabled: chosen.length === 0 };
@@ -55,18 +55,47 @@ function MissingDialog({ lessonId, items, onClose }: { lessonId: string; items: 
     >
       <p className="small muted">{say('translating.detail')}</p>
       <CheckboxGroup className="missing-list" aria-label={say('translating.title')} value={chosen} onChange={setChosen}>
-        {items.map(({ lang, missing, engine, problem }) => (
+        {items.map(({ lang, missing, characters, allowance, engine, problem }) => (
           <Checkbox key={lang} value={lang} className="missing-row" isDisabled={engine === null}>
             <span className="missing-box" aria-hidden />
             <span className="grow">
               <b>{names.language(lang)}</b>
               <small>{engine ? engineText(say, names, engine) : problem ? say(`problems.${problem}.title`, { engine: '' }) : null}</small>
             </span>
-            <span className="num small muted">{say('translating.sentences', { count: missing })}</span>
+            <span className="num small muted">
+              {say('translating.sentences', { count: missing })}
+              {allowance && <small>{say('translating.characters', { count: characters })}</small>}
+            </span>
           </Checkbox>
         ))}
       </CheckboxGroup>
+      <Cost items={able} chosen={chosen} />
       {able.length === 0 && <EngineHelp problem={items[0]?.problem ?? 'translator-none'} />}
     </Dialog>
+  );
+}
+
+/** More than this is sent to a paid engine only where somebody ticked it. */
+const costly = 20_000;
+const isCostly = ({ allowance, characters }: MissingTranslations): boolean => allowance !== null && characters > costly;
+
+/** What goes to each paid engine, and how the account stands with it. */
+function Cost({ items, chosen }: { items: readonly MissingTranslations[]; chosen: readonly string[] }) {
+  const say = useText();
+  const paid = items.flatMap(({ allowance, engine, ...each }) => (allowance && engine ? [{ ...each, allowance, engine: engine.name }] : []));
+  return (
+    <div className="missing-cost small" aria-live="polite">
+      {[...new Map(paid.map(({ engine, allowance }) => [engine, allowance]))].map(([engine, allowance]) => {
+        const characters = paid.reduce((sum, each) => sum + (each.engine === engine && chosen.includes(each.lang) ? each.characters : 0), 0);
+        const left = allowance.limit === null ? characters : Math.max(0, allowance.limit - allowance.used);
+        return (
+          <p key={engine}>
+            <b>{say('translating.send', { characters, engine })}</b> {allowanceText(say, allowance)}{' '}
+            {characters > left && <strong>{say('translating.send.short', { left })}</strong>}
+          </p>
+        );
+      })}
+      {items.some(isCostly) && <p className="faint">{say('translating.send.unticked', { most: costly })}</p>}
+    </div>
   );
 }

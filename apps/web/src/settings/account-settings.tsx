@@ -33,7 +33,7 @@ function Name({ name }: { name: string }) {
   const save = () => form.send((values) => rename.mutate(values.name.trim(), { onSuccess: () => toast.show({ text: say('settings.name.saved') }) }));
   return (
     <Setting title={say('settings.name')} hint={say('settings.name.hint')}>
-      <div className="setting-full">
+      <div className="setting-name">
         <Form inline label={say('common.save')} rest={form.rest} busy={rename.isPending} send={save}>
           <Field
             label={say('accounts.name')}

@@ -4,8 +4,9 @@ import { LoadFailed } from '../app/load-failed.tsx';
 import { codeText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { useEngines } from '../reading/engines.ts';
+import { allowanceText, useEngines } from '../reading/engines.ts';
 import { Skeleton } from '../ui/state.tsx';
+import { EngineLimits } from './engine-limits.tsx';
 import { Setting } from './setting.tsx';
 
 const apertiumSteps = `apt install apertium-apy apertium-fr-es apertium-eng-spa
@@ -19,28 +20,32 @@ export function EnginesSettings() {
   const say = useText();
   const engines = useEngines();
   if (engines.isError) return <LoadFailed error={engines.error} retry={engines.refetch} />;
+  const nameOf = (id: string) => engines.data?.find((engine) => engine.id === id)?.name ?? id;
   return (
-    <Setting title={say('translating.engines.title')} hint={say('translating.engines.hint')}>
-      <div className="setting-full">
-        {!engines.data ? <Skeleton label={say('common.loading')} /> : engines.data.length === 0 ? <p>{say('translating.engines.none')}</p> : null}
-        {engines.data?.map((engine) => (
-          <Engine key={engine.id} engine={engine} />
-        ))}
-        {engines.data && !engines.data.some(({ id }) => id === 'apertium') && (
-          <>
-            <p>{say('translating.engines.apertium')}</p>
-            <pre className="engine-steps" dir="ltr">
-              {apertiumSteps}
-            </pre>
-          </>
-        )}
-        <p>{say('translating.engines.others', { command: listSettings })}</p>
-      </div>
-    </Setting>
+    <>
+      <Setting title={say('translating.engines.title')} hint={say('translating.engines.hint')}>
+        <div className="setting-full">
+          {!engines.data ? <Skeleton label={say('common.loading')} /> : engines.data.length === 0 ? <p>{say('translating.engines.none')}</p> : null}
+          {engines.data?.map((engine) => (
+            <Engine key={engine.id} engine={engine} />
+          ))}
+          {engines.data && !engines.data.some(({ id }) => id === 'apertium') && (
+            <>
+              <p>{say('translating.engines.apertium')}</p>
+              <pre className="engine-steps" dir="ltr">
+                {apertiumSteps}
+              </pre>
+            </>
+          )}
+          <p>{say('translating.engines.others', { command: listSettings })}</p>
+        </div>
+      </Setting>
+      {engines.data?.some(({ allowance }) => allowance !== null) && <EngineLimits nameOf={nameOf} />}
+    </>
   );
 }
 
-function Engine({ engine: { name, fault, pairs } }: { engine: EngineState }) {
+function Engine({ engine: { name, fault, pairs, allowance } }: { engine: EngineState }) {
   const say = useText();
   const names = useNames();
   const told = fault && codeText(say, fault, { engine: name });
@@ -53,6 +58,7 @@ function Engine({ engine: { name, fault, pairs } }: { engine: EngineState }) {
         {told ? <TriangleAlert size={16} aria-hidden /> : <Server size={16} aria-hidden />}
         {name}
       </h3>
+      {allowance && <p className="small muted">{allowanceText(say, allowance)}</p>}
       {told ? (
         <p>
           {told.title}. {told.detail}

@@ -5,17 +5,19 @@ import { LoadFailed } from '../app/load-failed.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useLanguageName, useLanguages } from '../languages/languages.ts';
-import { useOwnLanguages, useRemoveOwnLanguage } from '../languages/own-languages.ts';
+import { useOwnLanguages, useRemoveOwnLanguage, useSaveOwnLanguage } from '../languages/own-languages.ts';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { OwnLanguageDialog } from './own-language-dialog.tsx';
+import { OwnRules } from './own-rules.tsx';
 import { Setting } from './setting.tsx';
 
 export function LanguagesSettings() {
   return (
     <>
       <Own />
+      <OwnRules />
       <Lemmas />
     </>
   );
@@ -49,7 +51,10 @@ function OwnRow({ own, onEdit }: { own: OwnLanguage; onEdit: () => void }) {
   const remove = useRemoveOwnLanguage();
   const language = useLanguageName()(own.lang);
   const facts = [own.lang, own.letters, say('settings.languages.abbreviations.count', { count: own.abbreviations.length })].filter((fact) => fact !== '');
-  const done = () => toast.show({ text: say('settings.languages.removed', { language }) });
+  const save = useSaveOwnLanguage();
+  const { updatedAt: _, ...again } = own;
+  const undo = { label: say('common.undo'), run: () => save.mutate({ ...again, name: own.name ?? '', revision: 0 }, { onError }) };
+  const done = () => toast.show({ text: say('settings.languages.removed', { language }), action: undo });
   return (
     <li>
       <span>{language}</span>

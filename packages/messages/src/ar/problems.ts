@@ -48,6 +48,12 @@ export const problems = {
   'problems.translator-refused.detail': 'مفتاحه غير مقبول، أو استُنفد ما يسمح به. ما تُرجم محفوظ. ويمكن لمن يدير هذا الخادم أن يصلح ذلك.',
   'problems.translator-odd.title': 'لم يعطِ {engine} جوابًا صالحًا',
   'problems.translator-odd.detail': 'ما أجاب به ليس ترجمة. ما تُرجم محفوظ. أعد المحاولة، أو اكتب الترجمة بنفسك.',
+  'problems.translator-limit.title': 'بُلغ الحد المسموح به لـ {engine}',
+  'problems.translator-limit.detail':
+    'استُعمل هذا الشهر {used, number} من {limit, number} حرفًا، وبقي {left, number}، وهذا يحتاج إلى أكثر. يبدأ العدّ من جديد في {renews, date, long}. ما تُرجم من قبل محفوظ.',
+  'problems.translation-large.title': 'هذا كثير على {engine}',
+  'problems.translation-large.detail':
+    'سيُرسل نحو {characters, number} حرفًا ({sentences, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {{sentences, number} جمل} many {{sentences, number} جملة} other {{sentences, number} جملة}})، ولهذا كلفة مالية. لم يُرسل شيء. انظر إلى العدد مرة أخرى وأكّده.',
   'problems.publication-not-found.title': 'هذا غير مُشارَك',
   'problems.publication-not-found.detail': 'ربما كُتب العنوان خطأً، أو سحبه من شاركه.',
   'problems.language-rule-invalid.title': 'لا يصلح هذا قاعدة',

@@ -53,6 +53,12 @@ export const problems = {
   'problems.translator-odd.title': '{engine} gab keine brauchbare Antwort',
   'problems.translator-odd.detail':
     'Was kam, ist keine Übersetzung. Was schon übersetzt ist, bleibt. Bitte versuchen Sie es noch einmal, oder schreiben Sie die Übersetzung selbst.',
+  'problems.translator-limit.title': 'Die Grenze für {engine} ist erreicht',
+  'problems.translator-limit.detail':
+    '{used, number} von {limit, number} Zeichen sind in diesem Monat verbraucht, {left, number} sind übrig, und hierfür reicht das nicht. Am {renews, date, long} beginnt die Zählung von vorn. Was schon übersetzt ist, bleibt.',
+  'problems.translation-large.title': 'Das ist viel für {engine}',
+  'problems.translation-large.detail':
+    'Etwa {characters, number} Zeichen in {sentences, plural, one {einem Satz} other {{sentences, number} Sätzen}} würden gesendet, und das kostet Geld. Es wurde nichts gesendet. Bitte sehen Sie sich die Zahl noch einmal an und bestätigen Sie sie.',
   'problems.publication-not-found.title': 'Das ist nicht geteilt',
   'problems.publication-not-found.detail': 'Vielleicht ist die Adresse vertippt, oder wer dies geteilt hat, hat es zurückgenommen.',
   'problems.language-rule-invalid.title': 'Das kann keine Regel sein',

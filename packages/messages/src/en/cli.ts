@@ -65,6 +65,8 @@ export const cli = {
   'cli.setting.openaiKey': 'API key of that server, where it wants one.',
   'cli.setting.openaiModel': 'Name of the model that it should use.',
   'cli.setting.openaiModel.wanted': 'Please name the model that the server at GLOSSA_OPENAI_URL should use.',
+  'cli.setting.translationLimit': 'Characters that an account may have each paid engine translate in a month, or none for no limit.',
+  'cli.setting.translationLimit.wanted': 'Please give a whole number of characters, such as 500000, or none for no limit.',
 
   'cli.start.portTaken': 'Port {port} on {host} is taken: another program, or another Glossa, listens there. Stop it, or set GLOSSA_PORT.',
   'cli.start.portRefused': 'This user may not listen on port {port} of {host}. Please choose a port from 1024 up with GLOSSA_PORT.',

@@ -50,6 +50,12 @@ export const problems = {
   'problems.translator-odd.title': '{engine} gave no usable answer',
   'problems.translator-odd.detail':
     'What it answered is no translation. What is translated already is kept. Please try again, or write the translation yourself.',
+  'problems.translator-limit.title': 'The limit for {engine} is reached',
+  'problems.translator-limit.detail':
+    '{used, number} of {limit, number} characters are used this month, {left, number} are left, and this needs more. It starts anew on {renews, date, long}. What is translated already is kept.',
+  'problems.translation-large.title': 'That is much for {engine}',
+  'problems.translation-large.detail':
+    'About {characters, number} characters in {sentences, plural, one {one sentence} other {{sentences, number} sentences}} would be sent, which costs money. Nothing was sent. Please look at the number again and confirm it.',
   'problems.publication-not-found.title': 'This is not shared',
   'problems.publication-not-found.detail': 'The address may be mistyped, or whoever shared this has taken it back.',
   'problems.language-rule-invalid.title': 'That cannot be a rule',

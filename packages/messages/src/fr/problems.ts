@@ -51,6 +51,12 @@ export const problems = {
   'problems.translator-odd.title': '{engine} n’a pas donné de réponse utilisable',
   'problems.translator-odd.detail':
     'Ce qu’il a répondu n’est pas une traduction. Ce qui est déjà traduit est gardé. Réessayez, ou écrivez la traduction vous-même.',
+  'problems.translator-limit.title': 'La limite pour {engine} est atteinte',
+  'problems.translator-limit.detail':
+    '{used, number} caractères sur {limit, number} sont utilisés ce mois-ci, il en reste {left, number}, et ceci en demande davantage. Le compte repart le {renews, date, long}. Ce qui est déjà traduit est gardé.',
+  'problems.translation-large.title': 'C’est beaucoup pour {engine}',
+  'problems.translation-large.detail':
+    'Environ {characters, number} caractères ({sentences, plural, one {une phrase} many {{sentences, number} phrases} other {{sentences, number} phrases}}) seraient envoyés, ce qui coûte de l’argent. Rien n’a été envoyé. Regardez de nouveau le nombre et confirmez-le.',
   'problems.publication-not-found.title': 'Ceci n’est pas partagé',
   'problems.publication-not-found.detail': 'L’adresse est peut-être mal saisie, ou la personne qui partageait ceci l’a retiré.',
   'problems.language-rule-invalid.title': 'Cela ne peut pas être une règle',

@@ -47,6 +47,12 @@ export const problems = {
   'problems.translator-refused.detail': 'キーが受け付けられないか、利用枠を使い切っています。翻訳済みの分は残っています。サーバーの管理者が直せます。',
   'problems.translator-odd.title': '{engine}から使える答えがありませんでした',
   'problems.translator-odd.detail': '返ってきたのは訳文ではありませんでした。翻訳済みの分は残っています。もう一度試すか、自分で訳を書いてください。',
+  'problems.translator-limit.title': '{engine}の上限に達しました',
+  'problems.translator-limit.detail':
+    '今月は{limit, number}文字のうち{used, number}文字を使いました。残りは{left, number}文字で、これには足りません。{renews, date, long}から新しく数え始めます。翻訳済みの文はそのまま残ります。',
+  'problems.translation-large.title': '{engine}に送る量が多すぎます',
+  'problems.translation-large.detail':
+    '{sentences, plural, other {{sentences, number}文}}、約{characters, number}文字が送られ、料金がかかります。まだ何も送っていません。数を確かめてから、もう一度始めてください。',
   'problems.publication-not-found.title': 'これは共有されていません',
   'problems.publication-not-found.detail': 'アドレスの間違いか、共有した人が取り下げたのかもしれません。',
   'problems.language-rule-invalid.title': '規則にできません',

@@ -49,6 +49,12 @@ export const problems = {
     'Його ключ не приймають, або дозволене вичерпано. Уже перекладене збережено. Це може виправити той, хто тримає цей сервер.',
   'problems.translator-odd.title': '{engine} не дав придатної відповіді',
   'problems.translator-odd.detail': 'Те, що він відповів, — не переклад. Уже перекладене збережено. Спробуйте ще раз або напишіть переклад самі.',
+  'problems.translator-limit.title': 'Ліміт для {engine} вичерпано',
+  'problems.translator-limit.detail':
+    'Цього місяця використано {used, number} з {limit, number} символів, лишилося {left, number}, а тут потрібно більше. Лічба почнеться заново {renews, date, long}. Уже перекладене збережено.',
+  'problems.translation-large.title': 'Для {engine} це забагато',
+  'problems.translation-large.detail':
+    'Було б надіслано близько {characters, number} символів ({sentences, plural, one {{sentences, number} речення} few {{sentences, number} речення} many {{sentences, number} речень} other {{sentences, number} речення}}), а це коштує грошей. Нічого не надіслано. Перегляньте число ще раз і підтвердьте його.',
   'problems.publication-not-found.title': 'Це не опубліковано',
   'problems.publication-not-found.detail': 'Можливо, в адресі помилка, або той, хто поділився, передумав.',
   'problems.language-rule-invalid.title': 'Це не може бути правилом',

@@ -16,6 +16,7 @@ export function deepl({ url, key }: { url: string | null; key: string }, call: C
   return {
     id: 'deepl',
     version: 'v2',
+    metered: true,
     // A request may have 50 texts and 128 KiB.
     limits: { texts: 50, characters: 20_000, parallel: 2 },
     pairs: async (signal) => everyPair(await list('source', signal), await list('target', signal)),

@@ -14,6 +14,7 @@ export function google({ url, key }: { url: string | null; key: string }, call: 
   return {
     id: 'google',
     version: 'v2',
+    metered: true,
     // A request may have 128 texts; 5,000 characters are what Google advises.
     limits: { texts: 100, characters: 5000, parallel: 2 },
     async pairs(signal) {

@@ -33,6 +33,7 @@ export function openai({ url, key, model }: { url: string; key: string | null; m
     id: 'openai',
     version: model,
     together: true,
+    metered: !isOwnMachine(url),
     limits: { texts: 16, characters: 4000, parallel: 2 },
     pairs: async () => 'any',
     async translate({ texts, source, target }, signal) {
@@ -51,6 +52,12 @@ export function openai({ url, key, model }: { url: string; key: string | null; m
 function unlessNonsense(error: unknown): Map<number, string> {
   if (error instanceof EngineError && error.fault === 'nonsense') return new Map();
   throw error;
+}
+
+/** A model on this very machine costs nothing. */
+function isOwnMachine(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 const english = new Intl.DisplayNames('en', { type: 'language' });

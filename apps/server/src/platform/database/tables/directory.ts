@@ -132,3 +132,18 @@ export interface ServerFactTable {
   name: string;
   value: string;
 }
+
+/** Characters that an account sent to a paid engine in one month. */
+export interface EngineUseTable {
+  account_id: string;
+  engine: string;
+  /** `2026-11`, UTC. */
+  month: string;
+  characters: number;
+}
+
+/** Characters a month for an account, where they are not the usual ones. */
+export interface EngineLimitTable {
+  account_id: string;
+  characters: number;
+}

@@ -1,6 +1,8 @@
 import type {
   AccountTable,
   ApiTokenTable,
+  EngineLimitTable,
+  EngineUseTable,
   FeedTurnTable,
   JobTable,
   OneTimeCodeTable,
@@ -52,6 +54,8 @@ export interface Tables {
   publication_withdrawal: PublicationWithdrawalTable;
   job: JobTable;
   feed_turn: FeedTurnTable;
+  engine_use: EngineUseTable;
+  engine_limit: EngineLimitTable;
   server_fact: ServerFactTable;
 
   blob: BlobTable;
@@ -105,6 +109,8 @@ export const tableKinds = {
   publication_withdrawal: { kind: 'directory' },
   job: { kind: 'directory' },
   feed_turn: { kind: 'directory' },
+  engine_use: { kind: 'directory' },
+  engine_limit: { kind: 'directory' },
   server_fact: { kind: 'directory' },
   blob: { kind: 'shared' },
   translation_memory: { kind: 'shared' },
@@ -149,6 +155,8 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   publication_withdrawal: ['id'],
   job: ['id'],
   feed_turn: ['feed_id'],
+  engine_use: ['account_id', 'engine', 'month'],
+  engine_limit: ['account_id'],
   server_fact: ['name'],
   blob: ['hash'],
   translation_memory: ['text_hash', 'source_lang', 'target_lang', 'engine', 'engine_version'],
