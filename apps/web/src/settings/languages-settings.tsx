@@ -53,8 +53,9 @@ function OwnRow({ own, onEdit }: { own: OwnLanguage; onEdit: () => void }) {
   const facts = [own.lang, own.letters, say('settings.languages.abbreviations.count', { count: own.abbreviations.length })].filter((fact) => fact !== '');
   const save = useSaveOwnLanguage();
   const { updatedAt: _, ...again } = own;
-  const undo = { label: say('common.undo'), run: () => save.mutate({ ...again, name: own.name ?? '', revision: 0 }, { onError }) };
-  const done = () => toast.show({ text: say('settings.languages.removed', { language }), action: undo });
+  // The row is gone by then, so that what follows hangs on the promises.
+  const undo = { label: say('common.undo'), run: () => void save.mutateAsync({ ...again, name: own.name ?? '', revision: 0 }).catch(onError) };
+  const takeAway = () => remove.mutateAsync(own.lang).then(() => toast.show({ text: say('settings.languages.removed', { language }), action: undo }), onError);
   return (
     <li>
       <span>{language}</span>
@@ -62,12 +63,7 @@ function OwnRow({ own, onEdit }: { own: OwnLanguage; onEdit: () => void }) {
       <Button small look="quiet" aria-label={say('settings.languages.edit', { language })} onPress={onEdit}>
         {say('settings.languages.adjust')}
       </Button>
-      <Button
-        small
-        look="quiet"
-        aria-label={say('settings.languages.removeOf', { language })}
-        onPress={() => remove.mutate(own.lang, { onError, onSuccess: done })}
-      >
+      <Button small look="quiet" aria-label={say('settings.languages.removeOf', { language })} onPress={() => void takeAway()}>
         {say('settings.languages.remove')}
       </Button>
     </li>

@@ -47,12 +47,13 @@ function TokenRow({ token }: { token: NonNullable<ReturnType<typeof useTokens>['
   const { id, name, scopes, lastUsedAt } = token;
   const used = lastUsedAt ? say('settings.tokens.used', { when: names.moment(lastUsedAt) }) : say('settings.tokens.unused');
   const may = say(scopes.includes('write') ? 'settings.tokens.scope.write' : 'settings.tokens.scope.read');
-  const done = () => toast.show({ text: say('settings.tokens.withdrawn') });
+  // The row is gone by then, so that what follows hangs on the promise.
+  const takeBack = () => withdraw.mutateAsync(id).then(() => toast.show({ text: say('settings.tokens.withdrawn') }), onError);
   return (
     <li>
       <span>{name}</span>
       <span className="small faint grow">{[may, used].join(' · ')}</span>
-      <Button small look="quiet" aria-label={say('settings.tokens.withdrawOf', { name })} onPress={() => withdraw.mutate(id, { onError, onSuccess: done })}>
+      <Button small look="quiet" aria-label={say('settings.tokens.withdrawOf', { name })} onPress={() => void takeBack()}>
         {say('settings.tokens.withdraw')}
       </Button>
     </li>
