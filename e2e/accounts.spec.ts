@@ -64,3 +64,12 @@ async function signIn(page: Page, name: string, secret: string): Promise<void> {
   await page.getByLabel(say('accounts.password'), { exact: true }).fill(secret);
   await page.getByRole('button', { name: say('accounts.signIn.do') }).click();
 }
+
+test('an API token is taken away, and that is said', async ({ page }) => {
+  await page.goto('/settings/account');
+  await page.getByRole('button', { name: say('settings.tokens.new') }).click();
+  await page.getByRole('textbox', { name: say('settings.tokens.name') }).fill('My script');
+  await page.getByRole('button', { name: say('settings.tokens.create') }).click();
+  await page.getByRole('button', { name: say('settings.tokens.withdrawOf', { name: 'My script' }) }).click();
+  await expect(page.locator('.toast').getByText(say('settings.tokens.withdrawn'))).toBeVisible();
+});

@@ -73,7 +73,7 @@ dt{color:var(--ink-2);font-size:.8125rem;line-height:1.8}dd{grid-column:-2;margi
 .parts{display:flex;flex-wrap:wrap;justify-content:space-between;gap:12px;margin-block:32px}
 .join{margin-block-start:44px;padding:28px;border-radius:11px;background:var(--accent-soft);color:var(--on-accent-soft)}
 .join h2{margin:0 0 8px}.join p{margin:0}.join p+p{margin-block-start:16px}.ways{display:flex;flex-wrap:wrap;align-items:center;gap:12px 20px}.ways a:not(.button){color:inherit}
-.lessons{padding:0;list-style:none}.lessons li{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:2px 16px;padding-block:12px;border-block-end:1px solid var(--line)}.lessons a{font-size:1.0625rem}
+.lessons{padding:0;list-style:none}.lessons a{font-family:var(--read);font-size:1.0625rem}.lessons li{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:2px 16px;padding-block:12px;border-block-end:1px solid var(--line)}.lessons a{font-size:1.0625rem}
 fieldset{margin:0 0 16px;padding:12px 16px;border:1px solid var(--line);border-radius:11px}fieldset label{display:flex;gap:8px;align-items:baseline;padding-block:6px}
 .field{display:block}textarea{display:block;width:100%;margin-block:6px 16px;padding:8px 10px;border:1px solid var(--line-strong);border-radius:7px;background:var(--surface);color:var(--ink);font:inherit}
 form p{display:flex;flex-wrap:wrap;align-items:center;gap:12px 20px}
