@@ -7,13 +7,11 @@ export async function analysis(): Promise<Result[]> {
   let made = 0;
   const blocks = blocksFromText(frenchBook(100_000, 30_000).join('\n\n'), () => `b${made++}`);
   const [ours, bare] = await takeTurns(
-    15,
     () => analyzeBlocks(blocks, 'fr'),
     () => segmentBarely(blocks),
   );
   const analyzed = analyzeBlocks(blocks, 'fr');
   const [packing] = await takeTurns(
-    5,
     () => paginate(analyzed).map(packPage),
     () => undefined,
   );

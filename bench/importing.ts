@@ -148,7 +148,6 @@ function residentMegabytes(pid: number): number {
 async function heavyPage(): Promise<Result> {
   const html = webPage(1_300_000);
   const [ours, bare] = await takeTurns(
-    5,
     () => readArticle(html, 'https://gazette.example/a'),
     () => bareArticle(html),
   );

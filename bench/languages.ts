@@ -37,7 +37,6 @@ async function besideIntl(lang: string, blocks: readonly Block[]): Promise<Resul
   const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const words = new Intl.Segmenter(lang, { granularity: 'word' });
   const [ours, bare] = await takeTurns(
-    15,
     () => analyzeBlocks(blocks, lang, tools),
     () => {
       let found = 0;
@@ -54,7 +53,6 @@ async function besideIntl(lang: string, blocks: readonly Block[]): Promise<Resul
 async function besidePackage(lang: string, blocks: readonly Block[], segment: (text: string) => unknown, limit: number): Promise<Result> {
   const tools = await toolsFor(lang);
   const [ours, bare] = await takeTurns(
-    15,
     () => analyzeBlocks(blocks, lang, tools),
     () => {
       for (const { text } of blocks) segment(text);

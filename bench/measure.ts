@@ -1,7 +1,7 @@
 /** One row of the table: a target beside its baseline, or an absolute alone. */
 export interface Result {
   name: string;
-  /** Median of the target, in `unit`. */
+  /** The target, in `unit`. */
   ours: number;
   unit: 'ms' | 'MB' | 'kB' | 'scans';
   baseline?: { name: string; value: number };
@@ -17,21 +17,50 @@ export const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] as number;
 };
 
-/** Medians of two works that take turns, so that what else the machine does meets both; in milliseconds. */
+/** Of each work, before it is measured and while it is. */
+const turns = 8;
+/** What a turn takes at least, in milliseconds: several rounds of a work that is short. */
+const turnLength = 200;
+
+/**
+ * What two works cost, in milliseconds of the processor a round. They take turns, so that a machine that grows slower meets
+ * both; as many turns as are measured come before, unmeasured, until what runs is compiled.
+ *
+ * Time of the processor, since by the clock a busy machine costs most whoever needs it longest, and the threads that collect
+ * garbage are part of the cost. A sum over all measured rounds, since a collection comes in one round of several, and the
+ * lowest or middle round would leave it out. What waits for another process takes the clock on the wall.
+ */
 export async function takeTurns(
-  rounds: number,
   ours: (round: number) => unknown,
   baseline: (round: number) => unknown,
+  now: () => number = processorTime,
 ): Promise<[ours: number, baseline: number]> {
-  const times: [number[], number[]] = [[], []];
-  const warmUp = Math.ceil(rounds / 5);
-  for (let round = -warmUp; round < rounds; round++)
-    for (const [side, work] of [ours, baseline].entries()) {
-      const began = performance.now();
-      await work(round + warmUp);
-      if (round >= 0) times[side as 0 | 1].push(performance.now() - began);
-    }
-  return [median(times[0]), median(times[1])];
+  const sides = [ours, baseline].map((work) => ({ work, round: 0, spent: 0, measured: 0 })) as [Side, Side];
+  for (let turn = -turns; turn < turns; turn++) for (const side of sides) await takeTurn(side, now, turn >= 0);
+  return [sides[0].spent / sides[0].measured, sides[1].spent / sides[1].measured];
+}
+
+interface Side {
+  work: (round: number) => unknown;
+  round: number;
+  spent: number;
+  measured: number;
+}
+
+async function takeTurn(side: Side, now: () => number, measures: boolean): Promise<void> {
+  const began = now();
+  const first = side.round;
+  let spent = 0;
+  for (; spent < turnLength; spent = now() - began) await side.work(side.round++);
+  if (!measures) return;
+  side.spent += spent;
+  side.measured += side.round - first;
+}
+
+/** What this process has taken of the processor, in all its threads; in milliseconds. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The table that people read. */

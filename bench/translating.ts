@@ -13,7 +13,6 @@ export async function engineMemory(): Promise<Result[]> {
   const [large, small] = [await remembering(100_000), await remembering(1000)];
   const lookUp = (db: Database) => createMemory({ db, clock }).translate(step, null, page, async () => Promise.reject(new Error('All of it is remembered.')));
   const [ours, baseline] = await takeTurns(
-    300,
     () => lookUp(large),
     () => lookUp(small),
   );
