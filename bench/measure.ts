@@ -17,14 +17,17 @@ export const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] as number;
 };
 
-/** Of each work, before it is measured and while it is. */
+/** Measured of each work. */
 const turns = 8;
 /** What a turn takes at least, in milliseconds: several rounds of a work that is short. */
 const turnLength = 200;
+/** Turns one after another in which neither work becomes faster: all that runs is compiled, and memory has its size. */
+const calmTurns = 5;
+const longestWarmUp = 40;
 
 /**
  * What two works cost, in milliseconds of the processor a round. They take turns, so that a machine that grows slower meets
- * both; as many turns as are measured come before, unmeasured, until what runs is compiled.
+ * both, and come unmeasured first until neither becomes faster any more.
  *
  * Time of the processor, since by the clock a busy machine costs most whoever needs it longest, and the threads that collect
  * garbage are part of the cost. A sum over all measured rounds, since a collection comes in one round of several, and the
@@ -35,26 +38,45 @@ export async function takeTurns(
   baseline: (round: number) => unknown,
   now: () => number = processorTime,
 ): Promise<[ours: number, baseline: number]> {
-  const sides = [ours, baseline].map((work) => ({ work, round: 0, spent: 0, measured: 0 })) as [Side, Side];
-  for (let turn = -turns; turn < turns; turn++) for (const side of sides) await takeTurn(side, now, turn >= 0);
-  return [sides[0].spent / sides[0].measured, sides[1].spent / sides[1].measured];
+  const sides = [ours, baseline].map((work) => ({ work, round: 0, best: Number.POSITIVE_INFINITY })) as [Side, Side];
+  await warmUp(sides, now);
+  const costs: [Cost, Cost] = [nothing, nothing];
+  for (let turn = 0; turn < turns; turn++) for (const i of [0, 1] as const) costs[i] = sumOf(costs[i], await takeTurn(sides[i], now));
+  return [eachOf(costs[0]), eachOf(costs[1])];
 }
 
 interface Side {
   work: (round: number) => unknown;
   round: number;
+  /** Its cheapest turn before it is measured. */
+  best: number;
+}
+interface Cost {
   spent: number;
-  measured: number;
+  rounds: number;
+}
+const nothing: Cost = { spent: 0, rounds: 0 };
+const sumOf = (a: Cost, b: Cost): Cost => ({ spent: a.spent + b.spent, rounds: a.rounds + b.rounds });
+const eachOf = ({ spent, rounds }: Cost): number => spent / rounds;
+
+async function warmUp(sides: readonly Side[], now: () => number): Promise<void> {
+  let calm = 0;
+  for (let turn = 0; turn < longestWarmUp && calm < calmTurns; turn++) {
+    calm++;
+    for (const side of sides) {
+      const cost = eachOf(await takeTurn(side, now));
+      if (cost < side.best * 0.95) calm = 0;
+      side.best = Math.min(side.best, cost);
+    }
+  }
 }
 
-async function takeTurn(side: Side, now: () => number, measures: boolean): Promise<void> {
+async function takeTurn(side: Side, now: () => number): Promise<Cost> {
   const began = now();
   const first = side.round;
   let spent = 0;
   for (; spent < turnLength; spent = now() - began) await side.work(side.round++);
-  if (!measures) return;
-  side.spent += spent;
-  side.measured += side.round - first;
+  return { spent, rounds: side.round - first };
 }
 
 /** What this process has taken of the processor, in all its threads; in milliseconds. */

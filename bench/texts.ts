@@ -1,5 +1,5 @@
 import { type Block, blocksFromText } from '@glossa/core/text';
-import { randomOf } from './french.ts';
+import { frenchBook, randomOf } from './french.ts';
 
 /** Sentences that paragraphs are drawn from; `#` is another number each time. */
 const sentences = {
@@ -22,3 +22,7 @@ export function bookOf(lang: SampleLanguage, characters: number): Block[] {
   let made = 0;
   return blocksFromText(paragraphs.join('\n\n'), () => `b${made++}`);
 }
+
+/** The paragraphs of a book of 500,000 words, and how many of them a chapter has. */
+export const longBookText = (): string[] => frenchBook(500_000, 80_000);
+export const paragraphsOfChapter = 40;

@@ -23,15 +23,14 @@ export const chinese: Pack = {
     const { pinyin } = (await packages.load('pinyin-pro')) as { pinyin: Pinyin };
     const jieba = Jieba.withDict(dict);
     return {
-      cut: (text) => withComplementsParted(jieba.cut(text, true)),
+      cut: (text) => (text.includes('得') ? withComplementsParted(jieba.cut(text, true)) : jieba.cut(text, true)),
       unitsOf: (word) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' })),
     };
   },
 };
 
 /** A verb, 得 and what it tells of the verb are words of their own: 长得 `zhǎng de`, 说得对. The word list and its guesses take many for one. */
-const withComplementsParted = (words: string[]): string[] =>
-  words.some(hasComplement) ? words.flatMap((word) => (hasComplement(word) ? [...word] : [word])) : words;
+const withComplementsParted = (words: string[]): string[] => words.flatMap((word) => (hasComplement(word) ? [...word] : [word]));
 const hasComplement = (word: string): boolean => word.charAt(1) === '得' && VERB_WITH_COMPLEMENT.test(word);
 const VERB_WITH_COMPLEMENT = /^[长長说說跑写寫睡玩唱跳做活穿打读讀讲講学學笑哭飞飛画畫住]得[对對好快慢远遠高多早晚久美棒]?$/;
 

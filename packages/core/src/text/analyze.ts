@@ -76,8 +76,7 @@ function sentencesOf(text: string, analyzer: Analyzer, tells: boolean): Sentence
   if (text === '') return [];
   const units = analyzer.units?.wordsIn(text);
   const words = units ?? findWords(text, analyzer.words);
-  const forms: Form[] = [];
-  for (let i = 0; i < words.count; i++) forms.push(formOfWord(text, words, i, units?.facts[i], analyzer));
+  const forms = formsOf(text, words, units?.facts, analyzer);
   const known = { text, words, forms, facts: units?.facts };
   const sentences: Sentence[] = [];
   let start = 0;
@@ -94,11 +93,14 @@ function sentencesOf(text: string, analyzer: Analyzer, tells: boolean): Sentence
   return sentences;
 }
 
-/** Of a word of known units it is kept with them. */
-function formOfWord(text: string, { starts, ends }: WordSpans, i: number, facts: UnitFacts | undefined, { forms }: Analyzer): Form {
-  if (!facts) return formAt(forms, text, starts[i] as number, ends[i] as number);
-  facts.form ??= formAt(forms, text, starts[i] as number, ends[i] as number);
-  return facts.form;
+/** Of a word of known units it is kept with them. They hold until the next text is split, as its words do, and the array may be longer. */
+function formsOf(text: string, { starts, ends, count }: WordSpans, facts: readonly UnitFacts[] | undefined, { forms, found }: Analyzer): Form[] {
+  for (let i = 0; i < count; i++) {
+    const known = facts?.[i];
+    found[i] = known?.form ?? formAt(forms, text, starts[i] as number, ends[i] as number);
+    if (known) known.form = found[i];
+  }
+  return found;
 }
 
 /** A word that a person cut out; where units are known it has their lemma and reading. Null where there is no letter or number. */

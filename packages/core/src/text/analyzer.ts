@@ -1,5 +1,5 @@
 import { type AsideMarker, asideMarker } from './asides.ts';
-import { type FormTable, formMaker, formTable } from './forms.ts';
+import { type Form, type FormTable, formMaker, formTable } from './forms.ts';
 import { givenReadings } from './given-readings.ts';
 import type { LanguageDescriptor } from './languages/descriptor.ts';
 import { languageFor } from './languages/index.ts';
@@ -18,6 +18,8 @@ export interface Analyzer {
   words: WordSplitter;
   sentences: SentenceSplitter;
   forms: FormTable;
+  /** The forms of the text in hand. */
+  found: Form[];
   /** Of a language that is written without spaces. */
   units: UnitSplitter | null;
   lemmatizer: Lemmatizer | null;
@@ -50,6 +52,7 @@ function analyzerOf(descriptor: LanguageDescriptor, tools: LanguageTools): Analy
     words: wordSplitter(descriptor),
     sentences: sentenceSplitter(descriptor),
     forms: formTable(formMaker(descriptor)),
+    found: [],
     units: unitSplitter(language, tools),
     lemmatizer: lemmatizerOf(language, tools),
     asideOf: asideMarker(descriptor, tools.lemmas),

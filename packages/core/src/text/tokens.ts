@@ -87,6 +87,7 @@ function lemmasOf(form: Form, beside: Beside, known: UnitFacts | undefined, anal
 
 function addParts(token: Token, lengths: readonly number[], text: string, known: UnitFacts | undefined, analyzer: Analyzer | null): void {
   token.parts = partsOf(token.start, lengths);
+  if (!analyzer?.lemmatizer && !known?.partLemmas) return;
   token.parts.forEach((part, i) => {
     const lemmas = known?.partLemmas?.[i] ?? analyzer?.lemmatizer?.ofPart(formAt(analyzer.forms, text, part.start, part.end));
     if (lemmas) part.lemmas = lemmas;
