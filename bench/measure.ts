@@ -22,8 +22,8 @@ const turns = 8;
 /** What a turn takes at least, in milliseconds: several rounds of a work that is short. */
 const turnLength = 200;
 /** Turns one after another in which neither work becomes faster: all that runs is compiled, and memory has its size. */
-const calmTurns = 5;
-const longestWarmUp = 40;
+const calmTurns = 12;
+const longestWarmUp = 60;
 
 /**
  * What two works cost, in milliseconds of the processor a round. They take turns, so that a machine that grows slower meets
