@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
-import { frenchText, say, word } from './screens.ts';
+import { frenchText, gloss, say, word } from './screens.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -74,4 +74,19 @@ test('can be installed', async ({ page, server }) => {
     }, src);
     if (sizes !== 'any') expect(size).toBe(sizes);
   }
+});
+
+test.describe('where the server goes away early', () => {
+  // What it keeps would hide that parts are missing.
+  test.use({ serviceWorkers: 'block' });
+
+  test('parts that are brought beforehand and do not come leave the lesson as it is', async ({ page, server }) => {
+    const { path } = await makeLesson(server, 'fr', frenchText);
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/top-bar-'));
+    await page.route('**/assets/{top-bar,popover}-*', (route) => route.abort());
+    await open(page, path);
+    await refused;
+    await word(page, 'silence').click();
+    await expect(gloss(page)).toBeVisible();
+  });
 });

@@ -19,22 +19,20 @@ function useWays(reading: boolean): Ways | null {
   const [ways, setWays] = useState(loaded);
   useEffect(() => {
     if (ways) return;
-    const load = () =>
-      void import('./top-bar.tsx').then(
-        (come) => {
-          loaded = come;
-          setWays(come);
-        },
-        (error: unknown) => {
-          // In the reader it is tried again once it is needed.
-          if (!reading)
-            setWays(() => {
-              throw error;
-            });
-        },
-      );
-    if (reading) whenFree(load);
-    else load();
+    const load = async () => {
+      try {
+        loaded = await import('./top-bar.tsx');
+        setWays(loaded);
+      } catch (error) {
+        // In the reader it is tried again once it is needed.
+        if (!reading)
+          setWays(() => {
+            throw error;
+          });
+      }
+    };
+    if (reading) whenFree(() => void load());
+    else void load();
   }, [reading, ways]);
   return ways;
 }
