@@ -135,7 +135,7 @@ ja mnie mną mi ty ciebie cię tobie tobą on ona ono oni one jego go jemu mu ni
 bez beze dla do ku między na nad nade o od ode oprócz po pod pode podczas poprzez przeciw przed przede przez przeze przy u w we wobec wśród z za ze zamiast znad spod spośród według wokół około mimo dzięki
 a i oraz albo lub ani ale lecz jednak więc bo że żeby aby by gdy gdyby gdybym gdybyś gdybyśmy jeśli jeżeli choć ponieważ czy niech nie tak już też także tylko jeszcze tu teraz`,
   pt: `
-o: o a os as
+o: o a os as lo la los las
 um: um uma uns umas
 este: este esta estes estas
 esse: esse essa esses essas
@@ -147,7 +147,7 @@ nosso: nosso nossa nossos nossas
 ele: ele ela eles elas
 eu tu você vocês nós vós mim ti si me te se lhe lhes nos vos isto isso aquilo quem que
 de em por para com sem sob sobre contra entre até desde após perante durante segundo conforme
-ao aos à às do da dos das no na num numa nuns numas pelo pela pelos pelas deste desta destes destas desse dessa neste nesta nestes nestas nesse nessa
+ao aos à às do da dos das no na num numa nuns numas pelo pela pelos pelas deste desta destes destas desse dessa neste nesta nestes nestas nesse nessa nesses nessas daquele daquela daqueles daquelas naquele naquela naqueles naquelas
 e ou mas nem porque pois se como quando onde embora enquanto não já também mais muito`,
   ru: `
 этот: этот эта эти этого этому этим этом этой эту этих этими

@@ -8,8 +8,8 @@ do: does did done doing don't doesn't didn't
 will: won't 'll i'll you'll he'll she'll we'll they'll it'll
 can: can't cannot couldn't
 say: said says saying
-go: went gone goes going
-get: got gotten gets getting
+go: went gone goes going gonna
+get: got gotten gets getting gotta
 make: made makes making
 take: took taken takes taking
 come: came comes coming
@@ -198,7 +198,33 @@ report: reports reported reporting
 unit: unit units
 indeed: indeed
 hundred: hundreds
-need: needed needs needing
+need: needed needs needing needn't
+would: i'd you'd he'd she'd we'd they'd it'd wouldn't
+should: shouldn't
+must: mustn't
+long: longer longest
+bleed: bled bleeds
+listen: listens listened listening listen
+bed: bed beds
+ring: ring rings rang rung
+her: her
+calf: calves
+loaf: loaves
+kneel: knelt
+leap: leapt
+burn: burnt
+dream: dreamt
+smell: smelt
+learn: learnt
+lean: leant
+spill: spilt
+spell: spelt
+politics: politics
+mathematics: mathematics
+physics: physics
+economics: economics
+wedding: wedding weddings
+want: wanna
 `,
   endings: `
 ~ied > y ie
@@ -206,6 +232,7 @@ need: needed needs needing
 ~ed ~es ~ing > - e
 ~s > -
 !sses > ss
+!oes > o oe
 !ches > ch
 !shes > sh
 !xes > x

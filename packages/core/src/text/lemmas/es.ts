@@ -3,20 +3,20 @@ import type { LemmaRules } from './rules.ts';
 export const es: LemmaRules = {
   irregular: `
 ser: soy eres es somos sois son era eras éramos erais eran fui fuiste fue fuimos fueron sea seas seamos sean fuera fueras fueran fuese fuesen sido siendo será serán sería serían serlo
-ir: voy vas va vamos vais van iba ibas íbamos iban fui fue fueron vaya vayas vayamos vayan ido yendo irá irán iría irse
-estar: estoy estás está estamos estáis están estaba estabas estábamos estaban estuve estuvo estuvieron esté estén estuviera estuvieran estado estando
+ir: voy vas va vamos vais van iba ibas íbamos iban fui fue fueron vaya vayas vayamos vayan ido yendo irá irán iría irse vete vámonos iré
+estar: estoy estás está estamos estáis están estaba estabas estábamos estaban estuve estuvo estuvieron esté estén estuviera estuvieran estado estando estés estemos estuviste estuvimos estaré estará estarán estaría
 haber: he has ha hemos habéis han hay había habías habíamos habían hubo hubieron haya hayas hayamos hayan hubiera hubieran hubiese hubiesen habido habiendo habrá habrán habría habrían
-hacer: hago hace hacen hice hizo hicimos hicieron haga hagan hiciera hicieran hecho hecha hechos hechas hará harán haría harían haciendo
-tener: tengo tiene tienes tienen tenemos tuve tuvo tuvieron tenga tengan tuviera tuvieran tendrá tendrán tendría tendrían teniendo tenido
-decir: digo dice dices dicen dije dijo dijeron diga digan dijera dicho dicha dichos dichas dirá dirán diría diciendo
+hacer: hago hace hacen hice hizo hicimos hicieron haga hagan hiciera hicieran hecho hecha hechos hechas hará harán haría harían haciendo haz hazlo hazme haré hacía hacían
+tener: tengo tiene tienes tienen tenemos tuve tuvo tuvieron tenga tengan tuviera tuvieran tendrá tendrán tendría tendrían teniendo tenido ten tengas tendré tenía tenían
+decir: digo dice dices dicen dije dijo dijeron diga digan dijera dicho dicha dichos dichas dirá dirán diría diciendo dime dile dinos dímelo díselo dígame decía decían diré
 poder: puedo puede puedes pueden pude pudo pudieron pueda puedan pudiera pudieran podrá podrán podría podrían pudiendo
-poner: pongo pone ponen puse puso pusieron ponga pongan puesto puesta puestos puestas pondrá pondría poniendo
+poner: pongo pone ponen puse puso pusieron ponga pongan puesto puesta puestos puestas pondrá pondría poniendo pon ponte ponme pongas ponía
 querer: quiero quiere quieres quieren quise quiso quisieron quiera quieran quisiera querrá querría
-venir: vengo viene vienen vine vino vinieron venga vengan vendrá vendrán viniendo
-ver: veo ve ves ven vemos vio vieron veía veían vea vean visto vista vistos vistas viendo
-dar: doy da das dan damos di dio dieron daba daban dé den diera dieran dado dada dados dadas dando darle darles
+venir: vengo viene vienen vine vino vinieron venga vengan vendrá vendrán viniendo vengas vengamos vendré venía venían ven
+ver: veo ve ves ven vemos vio vieron veía veían vea vean visto vista vistos vistas viendo veré verás
+dar: doy da das dan damos di dio dieron daba daban dé den diera dieran dado dada dados dadas dando darle darles dame dale dámelo dámela dáselo déme daré
 saber: sé sabe saben supe supo supieron sepa sepan sabrá
-salir: salgo sale salen salga saldrá saldrán
+salir: salgo sale salen salga saldrá saldrán sal sales salió salieron salía
 traer: traigo trae traen trajo trajeron traiga traído
 seguir: sigo sigue siguen siguió siguieron siga sigan siguiendo
 conocer: conozco conozca
@@ -51,7 +51,7 @@ traducir: tradujo
 convertir: convirtió convirtieron convierte convierten
 pedir: pide piden pidió pidieron
 servir: sirve sirven sirvió sirvieron
-elegir: elige eligió eligieron elegido elegida
+elegir: elige eligió eligieron elegido elegida elijo elija elijan eligen
 jugar: juega juegan jugó jugaron jugaba
 llegar: llegó llegue
 deber: debe deben debía debían debió debido
@@ -123,6 +123,24 @@ soler: suele suelen solía solían
 así: así
 caso: caso casos
 español: española españolas españoles
+vengar: vengas
+sal: sal sales
+creer: creo cree crees creen creía creían creyó creyeron
+crear: creo
+mentir: miento mientes miente mienten mienta mientas mintió mintieron
+cuidado: cuidado cuidados
+andar: anduve anduvo anduvimos anduvieron
+pensar: pienso piensas piensa piensan piense
+vino: vino vinos
+dos: dos
+coger: cojo coja cojan
+cojo: cojo cojos
+torcer: tuerzo tuerce tuercen
+costar: cuesta cuestan cueste
+cuesta: cuesta cuestas
+azul: azules
+alegre: alegres
+callar: callaos
 `,
   endings: `
 !ciones > ción
@@ -170,6 +188,6 @@ irse irle irlo irla irles irlos irlas > ir
   beforeNouns:
     'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra de del al en con por sin sobre entre hasta desde cada otro otra otros otras gran primera primer segunda dos tres cuatro muchos muchas algunos algunas toda todo todos todas como más muy',
   beforeVerbs:
-    'yo tú él ella ellos ellas nosotros usted ustedes me te se lo le les nos que quien no ya también nunca donde cuando si he has ha hemos han había habían haber fue fueron es son ser siendo sido está están era eran',
+    'yo tú él ella ellos ellas nosotros usted ustedes me te se lo le les nos que quien no ya también nunca donde cuando si he has ha hemos han había habían haber está están',
   preferOwn: true,
 };

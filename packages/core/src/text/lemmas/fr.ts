@@ -2,18 +2,18 @@ import type { LemmaRules } from './rules.ts';
 
 export const fr: LemmaRules = {
   irregular: `
-être: suis es est sommes êtes sont étais était étions étiez étaient fus fut furent fût serai sera seront serait seraient sois soit soyez soient été étant
-avoir: ai as a avons avez ont avais avait avions aviez avaient eus eut eurent eût aurai aura auront aurait auraient aie ait aient eu eue ayant
-aller: vais vas va allons allez vont allait allaient alla allèrent ira iront irait aille aillent allé allée allés allées
-faire: fais fait faites font faisait faisaient fit firent fera feront ferait fasse fassent faite faits faisant
+être: suis es est sommes êtes sont étais était étions étiez étaient fus fut furent fût serai sera seront serait seraient sois soit soyez soient été étant seras serons serez serais serions seriez soyons fûmes fûtes fussent
+avoir: ai as a avons avez ont avais avait avions aviez avaient eus eut eurent eût aurai aura auront aurait auraient aie ait aient eu eue ayant auras aurons aurez aurais aurions auriez aies ayons ayez eûmes eûtes
+aller: vais vas va allons allez vont allait allaient alla allèrent ira iront irait aille aillent allé allée allés allées irai iras irons irez irais ailles
+faire: fais fait faites font faisait faisaient fit firent fera feront ferait fasse fassent faite faits faisant ferai feras ferons ferez ferais feraient faisons faisais fasses
 dire: dis dit dites disent disait disaient dira dise dits disant
-pouvoir: peux peut pouvons pouvez peuvent pouvait pouvaient put purent pourra pourront pourrait pourraient puisse puissent pu
-devoir: dois doit devons devez doivent devait devaient dut durent devra devront devrait devraient doive dû due dus dues
-vouloir: veux veut voulons voulez veulent voulait voulaient voulut voudra voudrais voudrait veuille voulu voulue
-savoir: sais sait savons savez savent savait savaient sut sura saura sache su sachant
-voir: vois voit voyons voyez voient voyait vit virent verra vu vue vus vues voyant
+pouvoir: peux peut pouvons pouvez peuvent pouvait pouvaient put purent pourra pourront pourrait pourraient puisse puissent pu pourrai pourras pourrons pourrez pourrais puisses puissions puissiez pouvais
+devoir: dois doit devons devez doivent devait devaient dut durent devra devront devrait devraient doive dû due dus dues devrai devras devrons devrez devrais devais doives
+vouloir: veux veut voulons voulez veulent voulait voulaient voulut voudra voudrais voudrait veuille voulu voulue voudrai voudras voudrons voudrez voudront voudraient voulais veuilles veuillez veuillent
+savoir: sais sait savons savez savent savait savaient sut sura saura sache su sachant saurai sauras saurons saurez sauront saurais saurait sauraient sachez sachent savais
+voir: vois voit voyons voyez voient voyait vit virent verra vu vue vus vues voyant verrai verras verrons verrez verront verrais verrait voie
 venir: viens vient venons venez viennent venait venaient vint vinrent viendra vienne venu venue venus venues venant
-tenir: tient tiennent tenait tint tinrent tiendra tienne tenu tenue tenus tenues tenant
+tenir: tient tiennent tenait tint tinrent tiendra tienne tenu tenue tenus tenues tenant tiens tiennes
 devenir: devient deviennent devint devinrent devenu devenue devenus devenues deviendra
 revenir: revient reviennent revint revenu revenue
 prendre: prend prends prennent prenait prit prirent prendra prenne pris prise prises prenant
@@ -42,7 +42,7 @@ recevoir: reçoit reçoivent reçut reçurent reçu reçue reçus reçues
 disparaître: disparaît disparu disparue disparus disparut
 paraître: paraît paru parue parut paraissent
 apparaître: apparaît apparu apparut apparaissent
-falloir: faut fallait fallut faudra faudrait
+falloir: faut fallait fallut faudra faudrait faille
 valoir: vaut valent valait
 croire: crois croit croient croyait cru
 suivre: suit suivent suivait suivit suivi suivie suivis suivant
@@ -121,6 +121,12 @@ corps: corps
 cas: cas
 mois: mois
 lieu: lieu lieux
+acheter: achète achètes achètent
+tien: tien tienne tiennes tiens
+faux: faux fausse fausses
+frais: frais fraîche fraîches
+jaloux: jaloux jalouse jalouses
+cuire: cuit cuits cuite cuites cuisent cuisait
 `,
   endings: `
 ~ée ~és ~ées ~é > er

@@ -204,6 +204,7 @@ const capitalized = (word: string, language: string): string => word.charAt(0).t
 
 function isBelievable(stem: string, key: string, isCapital: boolean, { prefixes = [], capitalNouns }: LemmaRules): boolean {
   if (stem.includes('-') && !key.includes('-')) return false;
+  if (stem.length === 1 && key.length > 1) return false;
   const lower = stem.toLowerCase();
   if (capitalNouns && isCapital !== (stem !== lower)) return false;
   if (!capitalNouns && stem !== lower) return false;

@@ -2,30 +2,30 @@ import type { LemmaRules } from './rules.ts';
 
 export const pt: LemmaRules = {
   irregular: `
-ser: sou és é somos são era eras éramos eram foi fui foram fosse fossem for forem seja sejam será serão seria seriam sido sendo
-ir: vou vais vai vamos vão ia iam fui foi foram vá irá irão iria ido indo
-estar: estou está estamos estão estava estavam esteve estiveram esteja estejam estivesse estará estarão estaria
-ter: tenho tem temos têm tinha tinham teve tiveram tenha tenham tivesse tivessem terá terão teria teriam tido tendo tiver
+ser: sou és é somos são era eras éramos eram foi fui foram fosse fossem for forem seja sejam será serão seria seriam sido sendo fomos fôssemos serei seríamos
+ir: vou vais vai vamos vão ia iam fui foi foram vá irá irão iria ido indo fomos irei irmos
+estar: estou está estamos estão estava estavam esteve estiveram esteja estejam estivesse estará estarão estaria estejas estejamos estive estivemos estiver estiverem
+ter: tenho tem temos têm tinha tinham teve tiveram tenha tenham tivesse tivessem terá terão teria teriam tido tendo tiver tenhas tive tivemos teríamos terei
 haver: há havia houve haja houvesse haverá haveria havendo hão
-fazer: faço faz fazem fazia faziam fez fiz fizeram faça façam fizesse fará farão faria feito feita feitos feitas fazendo
-dizer: digo diz dizem dizia disse disseram diga dissesse dirá diria dito dita ditos ditas dizendo
-poder: posso pode podem podemos podia podiam pôde puderam possa possam pudesse poderá poderão poderia poderiam podendo
-querer: quero quer querem queria quis quiseram queira quisesse
-saber: sei sabe sabem sabia soube souberam saiba
-ver: vejo vê veem vêem via viu viram veja visto vista vistos vistas vendo
-vir: venho vem vêm vinha veio vieram venha viesse virá vindo
-pôr: ponho põe põem punha pôs puseram ponha posto posta pondo
-dar: dou dá dão dava deu deram dê desse dará daria dado dada dados dadas dando
-trazer: traz trazem trouxe trouxeram traga trará
+fazer: faço faz fazem fazia faziam fez fiz fizeram faça façam fizesse fará farão faria feito feita feitos feitas fazendo faças fizer fizerem fizemos farei
+dizer: digo diz dizem dizia disse disseram diga dissesse dirá diria dito dita ditos ditas dizendo digas dissemos disser
+poder: posso pode podem podemos podia podiam pôde puderam possa possam pudesse poderá poderão poderia poderiam podendo pude pudeste pudemos puder puderes pudermos puderem pudessem
+querer: quero quer querem queria quis quiseram queira quisesse queiras queiram
+saber: sei sabe sabem sabia soube souberam saiba saibas saibam souber
+ver: vejo vê veem vêem via viu viram veja visto vista vistos vistas vendo vimos vejas verei viam
+vir: venho vem vêm vinha veio vieram venha viesse virá vindo vier vieres viermos vierem vieste vim viemos vimos viria venhas
+pôr: ponho põe põem punha pôs puseram ponha posto posta pondo pus pusemos puser puserem poria porá
+dar: dou dá dão dava deu deram dê desse dará daria dado dada dados dadas dando deem der darei demos
+trazer: traz trazem trouxe trouxeram traga trará trago
 sair: sai saem saiu saíram
-cair: cai caem caiu caíram
+cair: cai caem caiu caíram caio caía caíam caia
 ler: lê lêem leem leu
 crer: crê
 perder: perco
 pedir: peço pede pediu
 ouvir: ouço
-dever: deve devem devia deviam deveria deveriam deverá deverão
-ficar: ficou fica ficam
+dever: deve devem devia deviam deveria deveriam deverá deverão devo
+ficar: ficou fica ficam fico
 manter: mantém mantêm manteve mantiveram mantido
 obter: obtém obteve obtiveram
 conter: contém contêm
@@ -34,8 +34,8 @@ compor: compõe compôs composto composta compostos
 expor: expôs exposto
 dispor: dispõe disposto
 supor: suposto
-escrever: escrito escrita escritos escritas
-abrir: aberto aberta abertos abertas
+escrever: escrito escrita escritos escritas escrevo
+abrir: aberto aberta abertos abertas abro
 morrer: morto morta mortos mortas
 eleger: eleito eleita eleitos
 ganhar: ganho
@@ -130,6 +130,50 @@ ora: ora
 daí: daí
 querer: quiser quiserem
 preferir: prefiro prefere preferem
+esperar: espero
+bem: bem bens
+quente: quentes
+sentir: sinto sente sentes sentem sinta
+vestir: veste vestes vestem vista
+fugir: fujo foge fogem fuja
+depressa: depressa
+preso: preso presa presos presas
+nada: nada
+nadar: nada
+ideia: ideia ideias
+pressa: pressa
+rir: ri ris riem ria riam riu riram
+deus: deus deuses
+achar: acho
+morar: moro
+beber: bebo
+falar: falo
+chegar: chego
+andar: ando
+deixar: deixo
+tomar: tomo
+lembrar: lembro
+perguntar: pergunto
+responder: respondo
+entender: entendo
+aprender: aprendo
+correr: corro
+levar: levo
+pensar: penso
+amar: amo
+adorar: adoro
+conhecer: conheço
+esquecer: esqueço
+dormir: durmo
+prometer: prometo
+acreditar: acredito
+imaginar: imagino
+perceber: percebo
+receber: recebo
+comprar: compro
+viver: vivo
+vivo: vivo viva vivos vivas
+espanhol: espanhol espanhola espanhóis espanholas
 `,
   endings: `
 !ções > ção
@@ -187,7 +231,9 @@ preferir: prefiro prefere preferem
 !em > er ir ar
 !e > er
 !íssimo !íssima > o e
-!inha !inho > a o
+!inha > a o
+!inho > o a
+!iam > ir er
 ~a > o
 !os > o
 !as > a o
@@ -203,6 +249,9 @@ idos > ido
 ?os > o
 ?as > a
 ?es > e
+á > ar
+ê > er
+í > ir
 ?ava ?avam ?ou ?aram ?ando > ar
 `,
   own: /([oaeulmnrzxí]|ão|ês|vel|[áéóãê])$/,
@@ -211,7 +260,7 @@ idos > ido
   plural: /s$/,
   beforeNouns:
     'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela do da dos das de no na nos nas em num numa ao à aos às pelo pela pelos pelas por com sem para entre sobre até cada outro outra outros outras seu sua seus suas meu minha nosso nossa primeiro primeira segundo dois duas três quatro muitos muitas alguns algumas todo toda todos todas mais muito deste desta neste nesta grande novo nova',
-  beforeVerbs:
-    'eu tu ele ela eles elas nós você vocês me te se lhe lhes que quem não já também nunca onde quando foi foram é são ser sido sendo está estão era eram ter tem tinha havia tinham teria',
+  beforeVerbs: 'eu tu ele ela eles elas nós você vocês me te se lhe lhes que quem não já também nunca onde quando ter tem tinha havia tinham teria',
+  clitics: 'lo la los las me te se lhe lhes nos vos o a os as no na',
   preferOwn: false,
 };

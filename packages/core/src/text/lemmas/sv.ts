@@ -24,7 +24,7 @@ finna: finner fann funnit
 ligga: ligger låg legat
 sitta: sitter satt suttit
 lägga: lägger lade lagt
-sätta: sätter satte satt
+sätta: sätter satte satt sätt
 hålla: håller höll hållit
 låta: låter lät låtit
 skriva: skriver skrev skrivit skrivet
@@ -32,7 +32,7 @@ läsa: läser läste läst
 leva: lever levde levt
 välja: väljer valde valt väljs
 välja: vald valda
-sälja: säljer sålde sålt
+sälja: säljer sålde sålt säljs såldes
 följa: följer följde följt
 bryta: bryter bröt
 dricka: dricker drack
@@ -43,13 +43,13 @@ binda: binder band bundit bunden
 falla: faller föll fallit
 gråta: grät
 heta: heter hette
-äta: äter åt ätit
+äta: äter åt ätit ät ätits
 sova: sover sov
 dra: drar drog dragit
 slå: slår slog slagit
 förstå: förstår förstod
 bestå: består bestod
-bära: bär bar burit
+bära: bär bar burit burits
 växa: växer växte växt vuxit
 skära: skär skar
 dö: dör dog dött
@@ -72,7 +72,7 @@ god: bättre bäst bästa gott goda
 dålig: sämre sämst sämsta värre värst
 hög: högre högst högsta högt höga
 låg: lägre lägst låga lågt
-lång: långt långa
+lång: långt långa längre längst
 länge: längre längst
 tung: tyngre
 grov: grövre
@@ -131,8 +131,8 @@ mor: mor modern mödrar
 bror: bröder
 dotter: döttrar
 son: söner
-natt: nätter
-stad: städer staden
+natt: nätter nätterna natten
+stad: städer staden städerna städernas
 land: länder länderna landet
 hand: händer händerna handen
 tand: tänder
@@ -150,6 +150,41 @@ början: början
 möte: möten mötet
 exempel: exemplet
 tid: tiden tider tidens
+springa: springer sprang sprungit
+ljuga: ljuger ljög ljugit
+frysa: fryser frös frusit
+sjunga: sjunger sjöng sjungit
+skina: skiner sken
+flyga: flyger flög flugit
+skrika: skriker skrek skrikit
+sätt: sätt sätten sättet
+stiga: stiger steg stigit stig
+sko: sko skor skorna skon
+katt: katt katter katterna katten
+köra: kör körde kört körs
+stjäla: stjäl stjäler stal stulit
+le: ler log
+minnas: minns mindes
+hoppas: hoppas hoppades
+blåsa: blåser blåste blåst
+ont: ont
+hej: hej
+ingen: ingen inget inga
+hända: händer hände hänt
+bad: bad badet
+be: ber bad bett
+rida: rider red ridit
+bita: biter bet bitit
+gripa: griper grep gripit
+skjuta: skjuter sköt skjutit
+sluta: slutade slutat
+njuta: njuter njöt njutit
+krypa: kryper kröp
+smyga: smyger smög
+bjuda: bjuder bjöd bjudit
+hugga: hugger högg
+ö: ön öar öarna öns
+å: ån åar åarna
 `,
   endings: `
 !iska !iskt > isk
@@ -180,7 +215,7 @@ en et n t > - e
 s > -
 ar er or > a - e
 ade at ats as ades > a
-~ade ade > ad
+~ade ade > a ad
 de te > a
 `,
   own: /([^gl]ad|ning|het|tion|itet|ism|else|skap|are|lig|isk|ande|ende|igen|vis)$/,

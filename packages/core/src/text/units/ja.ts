@@ -6,9 +6,11 @@ export const japanese: UnitRules = { refine, group };
 
 function refine(text: string, units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     const before = out.at(-1);
     if (before && before.end === unit.start && isVolition(unit)) extend(before, unit);
+    else if (isNameOutOfThroughout(text, units, i)) out.push(...withoutThroughout(unit));
+    else if (isMadeToCome(text, unit, units[i + 1])) out.push({ ...unit, lemmas: ['来る'] });
     else out.push(...partedByDots(text, unit).flatMap((piece) => split(text, piece)));
   }
   return out;
@@ -21,6 +23,26 @@ function extend(unit: Unit, more: Unit): void {
 
 /** `う` and `よう` of intention are no unit of their own: 行こう, でしょう. */
 const isVolition = ({ pos = '', lemmas }: Unit): boolean => pos.startsWith('助動詞') && (lemmas?.[0] === 'う' || lemmas?.[0] === 'よう');
+
+const writtenIn = (text: string, { start, end }: Unit): string => text.slice(start, end);
+
+/** 一日|中本 is 一日|中|本: the dictionary knows the family name better. A title behind it says that it is one. */
+function isNameOutOfThroughout(text: string, units: readonly Unit[], i: number): boolean {
+  const [number, counter, unit, next] = [units[i - 2], units[i - 1], units[i] as Unit, units[i + 1]];
+  if (!number || !counter || unit.end - unit.start < 2 || !unit.pos?.startsWith('名詞,固有名詞') || next?.pos?.startsWith('名詞,接尾,人名')) return false;
+  return (
+    /^一[日年晩]中/.test(text.slice(number.start, unit.end)) && number.end === counter.start && counter.end === unit.start && counter.end - number.start === 2
+  );
+}
+
+const withoutThroughout = ({ start, end }: Unit): Unit[] => [
+  { start, end: start + 1, pos: '名詞,接尾,副詞可能', reading: 'じゅう' },
+  { start: start + 1, end, pos: '名詞,一般' },
+];
+
+/** 来させる and 来さす are of 来る; the dictionary has an old 来す. */
+const isMadeToCome = (text: string, unit: Unit, next: Unit | undefined): boolean =>
+  next?.start === unit.end && writtenIn(text, unit) === '来さ' && next.pos?.startsWith('動詞,接尾') === true;
 
 /** The words of a foreign name are parted by a dot in the middle. */
 function partedByDots(text: string, unit: Unit): Unit[] {
@@ -78,7 +100,7 @@ function split(text: string, unit: Unit): Unit[] {
   const { start, end, pos = '' } = unit;
   if (end - start < 2) return [unit];
   tables ??= { particles: piecesByWord(PARTICLES), phrases: piecesByWord(PHRASES) };
-  const written = text.slice(start, end);
+  const written = writtenIn(text, unit);
   const pieces = /^(助詞|助動詞)/.test(pos)
     ? tables.particles.get(written)
     : /^(接続詞|副詞|名詞|連体詞|動詞)/.test(pos)
@@ -140,11 +162,15 @@ function isEnding(text: string, unit: Unit, before: Unit): boolean {
   const { pos = '', lemmas: [lemma = ''] = [] } = unit;
   if (takesSuru(before)) return lemma === 'する';
   if (pos.startsWith('動詞,接尾') || pos.startsWith('形容詞,接尾')) return true;
-  if (pos.startsWith('助動詞')) return !SEPARATE.has(lemma) || before.pos?.startsWith('助動詞') === true;
-  const written = text.slice(unit.start, unit.end);
+  if (pos.startsWith('助動詞')) return !SEPARATE.has(lemma) || before.pos?.startsWith('助動詞') === true || isPast(text, before);
+  const written = writtenIn(text, unit);
+  if (pos.startsWith('助詞,並立助詞')) return /^[ただ]り$/.test(written);
   if (pos.startsWith('助詞,接続助詞')) return TE.has(written);
-  return /^(動詞|形容詞),非自立/.test(pos) && (TE.has(text.slice(before.start, before.end)) || before.pos?.startsWith('動詞') === true);
+  return /^(動詞|形容詞),非自立/.test(pos) && (TE.has(writtenIn(text, before)) || before.pos?.startsWith('動詞') === true);
 }
+/** だ behind 死ん or 泳い is no copula but た. */
+const isPast = (text: string, before: Unit): boolean =>
+  before.pos?.startsWith('動詞') === true && /^(?:ん.*[ぬぶむ]|い.*ぐ)$/.test(writtenIn(text, before).slice(-1) + (before.lemmas?.[0] ?? ''));
 /** Auxiliaries that stand apart: the copula and what is said of hearsay and looks. */
 const SEPARATE: ReadonlySet<string> = new Set(['だ', 'です', 'らしい', 'べし', 'ごとし']);
 const TE: ReadonlySet<string> = new Set(['て', 'で', 'ちゃ', 'じゃ', 'ば']);
