@@ -24,7 +24,7 @@ finna: finner fann funnit
 ligga: ligger låg legat
 sitta: sitter satt suttit
 lägga: lägger lade lagt
-sätta: sätter satte satt sätt
+sätta: sätter satte satt
 hålla: håller höll hållit
 låta: låter lät låtit
 skriva: skriver skrev skrivit skrivet
@@ -72,7 +72,7 @@ god: bättre bäst bästa gott goda
 dålig: sämre sämst sämsta värre värst
 hög: högre högst högsta högt höga
 låg: lägre lägst låga lågt
-lång: långt långa längre längst
+lång: långt långa
 länge: längre längst
 tung: tyngre
 grov: grövre
@@ -158,7 +158,6 @@ skina: skiner sken
 flyga: flyger flög flugit
 skrika: skriker skrek skrikit
 sätt: sätt sätten sättet
-stiga: stiger steg stigit stig
 sko: sko skor skorna skon
 katt: katt katter katterna katten
 köra: kör körde kört körs
@@ -169,15 +168,12 @@ hoppas: hoppas hoppades
 blåsa: blåser blåste blåst
 ont: ont
 hej: hej
-ingen: ingen inget inga
 hända: händer hände hänt
 bad: bad badet
-be: ber bad bett
 rida: rider red ridit
 bita: biter bet bitit
 gripa: griper grep gripit
 skjuta: skjuter sköt skjutit
-sluta: slutade slutat
 njuta: njuter njöt njutit
 krypa: kryper kröp
 smyga: smyger smög
@@ -215,7 +211,7 @@ en et n t > - e
 s > -
 ar er or > a - e
 ade at ats as ades > a
-~ade ade > a ad
+~ade ade > ad
 de te > a
 `,
   own: /([^gl]ad|ning|het|tion|itet|ism|else|skap|are|lig|isk|ande|ende|igen|vis)$/,
