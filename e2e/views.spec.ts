@@ -102,6 +102,33 @@ test('the scroll bar of a flow tells of the whole lesson, and leads anywhere in 
   await expect(page.locator('[data-page="0"] [data-block]').first()).toBeInViewport();
 });
 
+test('a window that is loaded again goes on at the same line of a flow, and Home and End lead on from the switch', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', longText(200));
+  await open(page, path);
+  await toView(page, 'scroll');
+  await expect(page.locator('[data-page="1"]')).toBeAttached();
+  await page.keyboard.press('End');
+  await expect(shownPage(page, 23, 23)).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(shownPage(page, 1, 23)).toBeVisible();
+
+  const main = page.locator('#main');
+  await main.evaluate((scroller) => scroller.scrollTo(0, (scroller.scrollHeight - scroller.clientHeight) / 2));
+  await expect(page.locator('[data-page="13"]')).toBeAttached();
+  await main.evaluate((scroller) => scroller.scrollBy(0, 137));
+  const top = () =>
+    main.evaluate((scroller) => {
+      const edge = scroller.getBoundingClientRect().top;
+      const block = [...scroller.querySelectorAll<HTMLElement>('[data-page] [data-block]')].find((one) => one.getBoundingClientRect().bottom > edge + 8);
+      return { block: block?.dataset.block, top: Math.round((block?.getBoundingClientRect().top ?? 0) - edge) };
+    });
+  await page.waitForTimeout(300);
+  const before = await top();
+  await page.reload();
+  await expect(page.locator('[data-page="13"]')).toBeAttached();
+  expect(await top()).toEqual(before);
+});
+
 test('pages of a long flow are let go far away, without a jump, and come again', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', longText(200));
   await open(page, `${path}/scroll`);

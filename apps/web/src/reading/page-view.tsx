@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo } from 'react';
 import { drawing } from './drawing.ts';
 import type { PageModel } from './page-model.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
+import { goToKeptLine, useKeptLine } from './reloaded.ts';
 import { useSettledBlock } from './top-block.ts';
 
 type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & {
@@ -20,13 +21,14 @@ export function PageView({ head, startBlock, onBlock, ...desk }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page goes to its start
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
-    if (!scroller) return;
+    if (!scroller || goToKeptLine(scroller)) return;
     const block = startBlock && model.blocks[0]?.id !== startBlock ? scroller.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
     if (block) block.scrollIntoView({ block: 'start' });
     else if (startAt > 0) scroller.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
     else scroller.scrollTop = 0;
   }, [model, scrollerRef]);
   useSettledBlock(scrollerRef, onBlock, model);
+  useKeptLine(scrollerRef);
   return (
     <ReadingDesk {...desk} className="page-scroll" margin {...(onScroll ? { onScroll } : {})}>
       <h1 className="vh">{desk.name}</h1>

@@ -143,6 +143,8 @@ export function ReadingDesk(props: DeskProps) {
         event.preventDefault();
         return enterGloss(document);
       }
+      // The text scrolls in a box of its own, which the browser scrolls only where the focus is in it.
+      if (isOutside(event.target, scrollerRef.current) && scrollToEnd(scrollerRef.current, event.key)) return event.preventDefault();
       const action = actionFor(keys, event, focusOf(event.target), dir);
       if (!action || (action === 'close' && !open && !focused) || (!bySentence && /Sentence$/.test(action))) return;
       event.preventDefault();
@@ -233,6 +235,16 @@ function carry(before: Before | null, model: PageModel): { cursor: Cursor; selec
 /** A menu, a list or a window over the text has the keys then. */
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"]:not(.gloss), [role="alertdialog"], [role="menu"], [role="listbox"]') !== null;
+
+const isOutside = (target: EventTarget | null, scroller: HTMLElement | null): boolean =>
+  focusOf(target) !== 'field' && !scroller?.contains(target as Node | null);
+
+/** To the beginning or end of the text, for Home and End; false for other keys. */
+function scrollToEnd(scroller: HTMLElement | null, key: string): boolean {
+  if (!scroller || (key !== 'Home' && key !== 'End')) return false;
+  scroller.scrollTo({ top: key === 'Home' ? 0 : scroller.scrollHeight });
+  return true;
+}
 
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element) || target.closest('.w')) return 'text';

@@ -13,6 +13,7 @@ import { pageQuery, useShownTerms } from './lesson-data.ts';
 import { pageHeights } from './page-heights.ts';
 import { joinPages, type PageModel } from './page-model.ts';
 import { type DeskHandle, type DeskProps, ReadingDesk } from './reading-desk.tsx';
+import { goToKeptLine, useKeptLine } from './reloaded.ts';
 import { topPage, useSettledBlock } from './top-block.ts';
 
 type Props = Omit<DeskProps, 'className' | 'margin' | 'children' | 'onTurn'> & {
@@ -75,6 +76,7 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first page goes to its start
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
+    if (goToKeptLine(scroller)) return;
     const block = startBlock ? scroller?.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
     if (block) block.scrollIntoView({ block: 'start' });
     else if (startAt > 0) scroller?.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
@@ -125,6 +127,7 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
     return () => stop.abort();
   }, [scrollerRef]);
   useSettledBlock(scrollerRef, onBlock, page);
+  useKeptLine(scrollerRef);
 
   const turn = (direction: 1 | -1) => {
     const next = page.page.number + direction;

@@ -14,8 +14,8 @@ function firstSeen(scroller: HTMLElement, within: ParentNode, selector: string, 
 export const topPage = (scroller: HTMLElement): HTMLElement | null => firstSeen(scroller, scroller, '[data-page]', leastOfPage);
 
 /** The block at the top; in a flow only the page there is searched, since others may not be laid out. */
-export const topBlock = (scroller: HTMLElement): string | null =>
-  firstSeen(scroller, topPage(scroller) ?? scroller, '[data-block]', leastOfBlock)?.dataset.block ?? null;
+export const firstBlock = (scroller: HTMLElement): HTMLElement | null => firstSeen(scroller, topPage(scroller) ?? scroller, '[data-block]', leastOfBlock);
+const topBlock = (scroller: HTMLElement): string | null => firstBlock(scroller)?.dataset.block ?? null;
 
 const settled = 1500;
 
