@@ -41,6 +41,7 @@ test('a paid engine gets a book only where it was ticked, up to the month’s li
   await expect(english).not.toBeChecked();
   await expect(dialog.getByRole('button', { name: say('translating.do') })).toBeDisabled();
   await expect(dialog.getByText(say('translating.send.unticked', { most: 20_000 }))).toBeVisible();
+  await expect(dialog.getByText(/characters go to DeepL/)).toBeHidden();
   await dialog.getByText('English', { exact: true }).click();
   await expect(dialog.getByText(/^About [\d,]+ characters go to DeepL\./)).toBeVisible();
   await expect(dialog.getByText(say('translating.send.short', { left: 30_000 }))).toBeVisible();

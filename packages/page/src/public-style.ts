@@ -56,7 +56,7 @@ article .quiet{margin:0 0 20px}
 .body p,.body ul{margin:0 0 .85em}.body ul{padding-inline-start:1.3em}.body .cue{margin-block-end:.3em}
 .body h2,.body h3,.body h4,.body h5,.body h6{margin:1.3em 0 .4em;font-size:1.15em;font-weight:600}
 .body h3,.body h4,.body h5,.body h6{font-size:1em}
-:lang(ja),:lang(zh),:lang(ko){line-break:strict;overflow-wrap:anywhere}
+:lang(ja),:lang(zh),:lang(ko){line-break:strict;overflow-wrap:anywhere}:lang(ko){word-break:keep-all}
 .body:lang(ja),.original:lang(ja){font-family:"Hiragino Mincho ProN","Noto Serif CJK JP","Noto Serif JP","Yu Mincho",serif;line-height:1.9}
 .body:lang(zh),.original:lang(zh){font-family:"Songti SC","Noto Serif CJK SC","Noto Serif SC",serif;line-height:1.9}
 .body:lang(ar),.original:lang(ar),.body:lang(fa),.original:lang(fa){font-family:"Noto Naskh Arabic","Amiri","Geeza Pro",serif;font-size:1.12em;line-height:2.05}

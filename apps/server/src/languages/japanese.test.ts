@@ -5,6 +5,23 @@ import { japanese, stretchesOf } from './japanese.ts';
 
 const lengths = (text: string): number[] => stretchesOf(text).map(({ start, end }) => end - start);
 
+describe('readings of Japanese', () => {
+  it.each([
+    ['日本', '日本:にほん'],
+    ['日本の文化', '日本:にほん の 文化:ぶんか'],
+    ['日本人です', '日本人:にほんじん です'],
+    ['日本語を話す', '日本語:にほんご を 話す:はなす'],
+    ['日本国憲法', '日本国:にほんこく 憲法:けんぽう'],
+    ['東日本', '東日本:ひがしにほん'],
+    ['明後日', '明後日:あさって'],
+    ['日本銀行', '日本銀行:にっぽんぎんこう'],
+  ])('%s', async (text, expected) => {
+    const { segment } = await japanese.load(installedPackages);
+    const read = segment?.(text).map(({ start, end, reading }) => text.slice(start, end) + (reading ? `:${reading}` : ''));
+    expect(read?.join(' ')).toBe(expected);
+  });
+});
+
 describe('stretches of Japanese', () => {
   it.each([
     ['ordinary text is whole', '吾輩は猫である。名前はまだ無い。'.repeat(500), [8000]],

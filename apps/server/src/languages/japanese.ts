@@ -38,6 +38,16 @@ export const japanese: Pack = {
 const base = 6;
 const read = 7;
 
+/** How these words are read every day, where IPADIC has the reading of ceremony. */
+const everyday = new Map([
+  ['日本', 'にほん'],
+  ['日本人', 'にほんじん'],
+  ['日本国', 'にほんこく'],
+  ['日本髪', 'にほんがみ'],
+  ['東日本', 'ひがしにほん'],
+  ['明後日', 'あさって'],
+]);
+
 /** What no mark or space parts is looked at as one, in time and memory that grow faster than its length. */
 const LONGEST_RUN = 1000;
 const RUN = new RegExp(`[^\\p{P}\\p{Z}\\s]{${LONGEST_RUN}}`, 'gu');
@@ -82,7 +92,7 @@ function unitsOf(text: string, from: number, tokenizer: Tokenizer): Unit[] {
     const lemma = details[base];
     if (lemma !== undefined && lemma !== '*') unit.lemmas = [lemma];
     const reading = details[read];
-    if (reading !== undefined && reading !== '*' && !isKana(written)) unit.reading = hiragana(reading);
+    if (reading !== undefined && reading !== '*' && !isKana(written)) unit.reading = everyday.get(written) ?? hiragana(reading);
     units.push(unit);
   }
   return units;

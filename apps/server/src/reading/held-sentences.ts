@@ -2,15 +2,20 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Anchor } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import type { OwnerId } from '../platform/ids.ts';
-import { sentencesOf } from './translate-lesson.ts';
+import { oneLine, sentencesOf } from './translate-lesson.ts';
 
 /** As many as three books of 400,000 words have, at some forty bytes each. */
 const mostHeld = 100_000;
 
+/** A sentence of a lesson; those with the same text have the same number as `text`. */
+export interface HeldSentence extends Anchor {
+  text: number;
+}
+
 /** Where the sentences of a lesson are that there is something to translate in, from memory until its text or its analysis is another one. */
 export function createHeldSentences(library: Library, most = mostHeld) {
-  const held = new Map<string, { edition: string; sentences: readonly Anchor[] }>();
-  return async (owner: OwnerId, lessonId: string): Promise<readonly Anchor[]> => {
+  const held = new Map<string, { edition: string; sentences: readonly HeldSentence[] }>();
+  return async (owner: OwnerId, lessonId: string): Promise<readonly HeldSentence[]> => {
     const [found] = await library.lessonsById(owner, [lessonId]);
     const name = `${owner} ${lessonId}`;
     const before = held.get(name);
@@ -26,10 +31,16 @@ export function createHeldSentences(library: Library, most = mostHeld) {
     return sentences;
   };
 
-  async function read(owner: OwnerId, lessonId: string): Promise<Anchor[]> {
-    const sentences: Anchor[] = [];
+  async function read(owner: OwnerId, lessonId: string): Promise<HeldSentence[]> {
+    const sentences: HeldSentence[] = [];
+    const texts = new Map<string, number>();
     for await (const piece of sentencesOf(library, owner, lessonId)) {
-      for (const sentence of piece) sentences.push(sentence);
+      for (const { original, ...anchor } of piece) {
+        const key = oneLine(original);
+        const text = texts.get(key) ?? texts.size;
+        texts.set(key, text);
+        sentences.push({ ...anchor, text });
+      }
       await othersFirst();
     }
     return sentences;

@@ -77,6 +77,14 @@ eachDatabase('sentences and engines', (open) => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('counts the characters of a sentence that comes again only once, as it is sent once', async () => {
+    const lesson = await made.addLesson(owner, { text: `Oui. Non.\n\nOui. ${sentence(1)}\n\nOui.` });
+    const { items } = await reading.sentences.listMissing(owner, lesson.id, ['es']);
+    expect(items).toMatchObject([{ missing: 5, characters: 'Oui.Non.'.length + sentence(1).length }]);
+    await run(lesson.id, 'es', 5);
+    expect(engine.engine.asked.toSorted()).toEqual(['Non.', 'Oui.', sentence(1)]);
+  });
+
   it('holds the sentences of the lessons asked for last', async () => {
     const [one, two] = [await made.addLesson(owner, { text: textOf(3) }), await made.addLesson(owner, { text: textOf(4) })];
     const sentencesIn = createHeldSentences(made.library, 6);

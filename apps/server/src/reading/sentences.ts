@@ -7,7 +7,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import { madeBy, type Translating } from '../translating/translating.ts';
-import { createHeldSentences } from './held-sentences.ts';
+import { createHeldSentences, type HeldSentence } from './held-sentences.ts';
 import { textUnder } from './text-under.ts';
 import { createTranslateLesson, oneLine } from './translate-lesson.ts';
 
@@ -110,7 +110,12 @@ interface Size {
   characters: number;
 }
 const none: Size = { sentences: 0, characters: 0 };
-const sizeOf = (anchors: readonly Anchor[]): Size => ({ sentences: anchors.length, characters: anchors.reduce((sum, { start, end }) => sum + end - start, 0) });
+
+/** What is sent once is counted once. What is remembered from other lessons is counted too: to look for it, every text would have to be read again. */
+function sizeOf(sentences: readonly HeldSentence[]): Size {
+  const texts = new Map(sentences.map(({ text, start, end }) => [text, end - start]));
+  return { sentences: sentences.length, characters: [...texts.values()].reduce((sum, length) => sum + length, 0) };
+}
 
 function checkLang(lang: string): void {
   if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });

@@ -1,4 +1,4 @@
-import { type Anchor, anchorsToTranslate, type Block, unpackPage } from '@glossa/core/text';
+import { type AnalyzedBlock, type Anchor, anchorsToTranslate, type Block, unpackPage } from '@glossa/core/text';
 import { z } from 'zod';
 import type { Library } from '../library/library.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -18,10 +18,14 @@ const pagesAtOnce = 20;
 const sentencesAtOnce = 12;
 
 /** The sentences of a lesson that there is something to translate in, a piece at a time. */
-export async function* sentencesOf(library: Library, owner: OwnerId, lessonId: string): AsyncGenerator<Anchor[]> {
+export async function* sentencesOf(library: Library, owner: OwnerId, lessonId: string): AsyncGenerator<(Anchor & { original: string })[]> {
   const { pages } = await library.lesson(owner, lessonId);
   for (let from = 0; from < pages; from += pagesAtOnce)
-    yield (await library.pagesOf(owner, lessonId, from, pagesAtOnce)).flatMap((page) => anchorsToTranslate(unpackPage(page)));
+    yield (await library.pagesOf(owner, lessonId, from, pagesAtOnce)).flatMap((page) => withOriginals(unpackPage(page)));
+}
+
+function withOriginals(blocks: readonly AnalyzedBlock[]): (Anchor & { original: string })[] {
+  return blocks.flatMap((block) => anchorsToTranslate([block]).map((anchor) => ({ ...anchor, original: block.text.slice(anchor.start, anchor.end) })));
 }
 
 /** A text as it was read, to be held while something about it is written. */

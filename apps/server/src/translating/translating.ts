@@ -97,7 +97,7 @@ export function createTranslating(platform: Platform, translators: readonly Tran
     },
 
     /** Tells of sentences those that have no translation into a language beginning in them, as it stands now. */
-    async missingIn(owner: OwnerId, lessonId: string, lang: string): Promise<(sentences: readonly Anchor[]) => Anchor[]> {
+    async missingIn(owner: OwnerId, lessonId: string, lang: string): Promise<<A extends Anchor>(sentences: readonly A[]) => A[]> {
       const starts = new Map<string, number[]>();
       for (const { block_id, start } of await store.startsIn(db.read, owner, lessonId, lang)) {
         const inBlock = starts.get(block_id);

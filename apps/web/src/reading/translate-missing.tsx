@@ -90,7 +90,7 @@ function Cost({ items, chosen }: { items: readonly MissingTranslations[]; chosen
         const left = allowance.limit === null ? characters : Math.max(0, allowance.limit - allowance.used);
         return (
           <p key={engine}>
-            <b>{say('translating.send', { characters, engine })}</b> {allowanceText(say, allowance)}{' '}
+            {characters > 0 && <b>{say('translating.send', { characters, engine })}</b>} {allowanceText(say, allowance)}{' '}
             {characters > left && <strong>{say('translating.send.short', { left })}</strong>}
           </p>
         );

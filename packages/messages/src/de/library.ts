@@ -45,9 +45,9 @@ export const library = {
   'library.archivedCourses': 'Archivierte Kurse',
   'library.first.title': 'Was möchten Sie lesen?',
   'library.first.lead':
-    'Jeder Text wird zur Lektion: ein Artikel, ein Kapitel, ein Brief. Wörter, die Ihnen nie begegnet sind, werden blau; tippen Sie eines an, um es zu behalten.',
+    'Jeder Text wird zur Lektion: ein Artikel, ein Kapitel, ein Brief. Wörter, die Ihnen nie begegnet sind, werden blau; tippen Sie eines an, um es nachzuschlagen, und behalten Sie es mit einer Bedeutung oder einem Status.',
   'library.first.leadLanguage':
-    'Jeder Text ({language}) wird zur Lektion: ein Artikel, ein Kapitel, ein Brief. Wörter, die Ihnen nie begegnet sind, werden blau; tippen Sie eines an, um es zu behalten.',
+    'Jeder Text ({language}) wird zur Lektion: ein Artikel, ein Kapitel, ein Brief. Wörter, die Ihnen nie begegnet sind, werden blau; tippen Sie eines an, um es nachzuschlagen, und behalten Sie es mit einer Bedeutung oder einem Status.',
   'library.empty.search.title': 'Nichts zu „{search}“',
   'library.empty.search.detail': 'Keine Lektion hat das im Titel, in den Schlagwörtern oder als Wort im Text.',
   'library.empty.search.clear': 'Suche leeren',

@@ -42,9 +42,10 @@ export const library = {
   'library.deletedHint': 'Deleted courses and lessons can be brought back for 30 days.',
   'library.archivedCourses': 'Archived courses',
   'library.first.title': 'What would you like to read?',
-  'library.first.lead': 'Any text becomes a lesson: an article, a chapter, a letter. Words you have never met turn blue; tap one to keep it.',
+  'library.first.lead':
+    'Any text becomes a lesson: an article, a chapter, a letter. Words you have never met turn blue; tap one to look it up, and keep it with a meaning or a status.',
   'library.first.leadLanguage':
-    'Any text in {language} becomes a lesson: an article, a chapter, a letter. Words you have never met turn blue; tap one to keep it.',
+    'Any text in {language} becomes a lesson: an article, a chapter, a letter. Words you have never met turn blue; tap one to look it up, and keep it with a meaning or a status.',
   'library.empty.search.title': 'Nothing for “{search}”',
   'library.empty.search.detail': 'No lesson here has that in its title, its tags or as a word of its text.',
   'library.empty.search.clear': 'Clear the search',

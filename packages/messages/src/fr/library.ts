@@ -45,9 +45,9 @@ export const library = {
   'library.archivedCourses': 'Cours archivés',
   'library.first.title': 'Que voulez-vous lire ?',
   'library.first.lead':
-    'Tout texte devient une leçon : un article, un chapitre, une lettre. Les mots jamais rencontrés deviennent bleus ; touchez-en un pour le garder.',
+    'Tout texte devient une leçon : un article, un chapitre, une lettre. Les mots jamais rencontrés deviennent bleus ; touchez-en un pour le consulter, et gardez-le avec un sens ou un statut.',
   'library.first.leadLanguage':
-    'Tout texte ({language}) devient une leçon : un article, un chapitre, une lettre. Les mots jamais rencontrés deviennent bleus ; touchez-en un pour le garder.',
+    'Tout texte ({language}) devient une leçon : un article, un chapitre, une lettre. Les mots jamais rencontrés deviennent bleus ; touchez-en un pour le consulter, et gardez-le avec un sens ou un statut.',
   'library.empty.search.title': 'Rien pour « {search} »',
   'library.empty.search.detail': 'Aucune leçon ne l’a dans son titre, ses étiquettes ou comme mot de son texte.',
   'library.empty.search.clear': 'Effacer la recherche',

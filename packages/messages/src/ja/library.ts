@@ -43,9 +43,10 @@ export const library = {
   'library.deletedHint': '削除したコースとレッスンは30日間元に戻せます。',
   'library.archivedCourses': 'アーカイブしたコース',
   'library.first.title': '何を読みたいですか。',
-  'library.first.lead': 'どんな文章もレッスンになります。記事でも、小説の一章でも、手紙でも。初めての単語は青くなり、ふれると保存できます。',
+  'library.first.lead':
+    'どんな文章もレッスンになります。記事でも、小説の一章でも、手紙でも。初めての単語は青くなります。ふれると調べられ、意味や習得度をつけると保存されます。',
   'library.first.leadLanguage':
-    '{language}の文章なら何でもレッスンになります。記事でも、小説の一章でも、手紙でも。初めての単語は青くなり、ふれると保存できます。',
+    '{language}の文章なら何でもレッスンになります。記事でも、小説の一章でも、手紙でも。初めての単語は青くなります。ふれると調べられ、意味や習得度をつけると保存されます。',
   'library.empty.search.title': '「{search}」は見つかりません',
   'library.empty.search.detail': '題名、タグ、本文の単語に見つかりませんでした。',
   'library.empty.search.clear': '検索を消す',
