@@ -126,7 +126,9 @@ test('a window that is loaded again goes on at the same line of a flow, and Home
   const before = await top();
   await page.reload();
   await expect(page.locator('[data-page="13"]')).toBeAttached();
-  expect(await top()).toEqual(before);
+  const after = await top();
+  expect(after.block).toBe(before.block);
+  expect(Math.abs(after.top - before.top)).toBeLessThan(3);
 });
 
 test('pages of a long flow are let go far away, without a jump, and come again', async ({ page, server }) => {
