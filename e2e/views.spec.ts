@@ -94,7 +94,7 @@ test('the scroll bar of a flow tells of the whole lesson, and leads anywhere in 
   const seen = middle.first();
   const before = (await seen.boundingBox())?.y;
   await expect(page.locator('[data-page="9"]')).toBeAttached();
-  expect((await seen.boundingBox())?.y).toBe(before);
+  expect(Math.abs(((await seen.boundingBox())?.y ?? 0) - (before ?? 0))).toBeLessThan(1);
 
   await main.focus();
   await page.keyboard.press('Home');
@@ -113,9 +113,8 @@ test('a window that is loaded again goes on at the same line of a flow, and Home
   await expect(shownPage(page, 1, 23)).toBeVisible();
 
   const main = page.locator('#main');
-  await main.evaluate((scroller) => scroller.scrollTo(0, (scroller.scrollHeight - scroller.clientHeight) / 2));
-  await expect(page.locator('[data-page="13"]')).toBeAttached();
-  await main.evaluate((scroller) => scroller.scrollBy(0, 137));
+  await expect(page.locator('[data-page="2"]')).toBeAttached();
+  await main.evaluate((scroller) => scroller.scrollBy(0, 937));
   const top = () =>
     main.evaluate((scroller) => {
       const edge = scroller.getBoundingClientRect().top;
@@ -125,10 +124,8 @@ test('a window that is loaded again goes on at the same line of a flow, and Home
   await page.waitForTimeout(300);
   const before = await top();
   await page.reload();
-  await expect(page.locator('[data-page="13"]')).toBeAttached();
-  const after = await top();
-  expect(after.block).toBe(before.block);
-  expect(Math.abs(after.top - before.top)).toBeLessThan(3);
+  await expect.poll(async () => (await top()).block).toBe(before.block);
+  expect(Math.abs((await top()).top - before.top)).toBeLessThan(3);
 });
 
 test('pages of a long flow are let go far away, without a jump, and come again', async ({ page, server }) => {
