@@ -50,29 +50,17 @@ export async function correctionsFor(db: LibraryDb, owner: OwnerId, lang: string
   return rows.map(correctionOf);
 }
 
+const rules = (db: LibraryDb, owner: OwnerId) => db.selectFrom('text_correction').where('owner_id', '=', owner).where('lesson_id', '=', everyText);
+
 /** Names of what holds in every text of a language, oldest first. */
 export async function rulesOf(db: LibraryDb, owner: OwnerId, lang: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('text_correction')
-    .select('id')
-    .where('owner_id', '=', owner)
-    .where('lang', '=', lang)
-    .where('lesson_id', '=', everyText)
-    .orderBy('id')
-    .execute();
+  const rows = await rules(db, owner).select('id').where('lang', '=', lang).orderBy('id').execute();
   return rows.map(({ id }) => id);
 }
 
 /** What holds in every text, by language, newest first. */
 export async function allRules(db: LibraryDb, owner: OwnerId): Promise<TextCorrection[]> {
-  const rows = await db
-    .selectFrom('text_correction')
-    .selectAll()
-    .where('owner_id', '=', owner)
-    .where('lesson_id', '=', everyText)
-    .orderBy('lang')
-    .orderBy('id', 'desc')
-    .execute();
+  const rows = await rules(db, owner).selectAll().orderBy('lang').orderBy('id', 'desc').execute();
   return rows.map(correctionOf);
 }
 

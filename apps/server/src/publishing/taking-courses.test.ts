@@ -52,6 +52,14 @@ eachDatabase('taking a shared course', (open) => {
     const { kind, payload } = made.queued.shift() as (typeof made.queued)[number];
     return kind.run(workFor(db, reader, payload as never));
   };
+  /** Runs what ends when the second translation is brought. */
+  const cutOff = async (run: () => Promise<unknown>): Promise<void> => {
+    const bring = made.translating.bring;
+    let left = 1;
+    made.translating.bring = (...given) => (left-- > 0 ? bring(...given) : Promise.reject(new Error('power cut')));
+    await expect(run()).rejects.toThrow('power cut');
+    made.translating.bring = bring;
+  };
   const titles = async (whose: OwnerId, courseId?: unknown) => {
     const filter = { archived: false, deleted: false, limit: 200, ...(courseId === undefined ? {} : { courseId: String(courseId) }) };
     return (await made.library.listLessons(whose, filter)).items.map(({ title }) => title);
@@ -145,11 +153,7 @@ eachDatabase('taking a shared course', (open) => {
     for (const { id } of lessons) await made.translate(owner, id, 'en', 'A translation.');
     await made.publishing.take(reader, await shareCourse(course.id), origin);
     const { kind, payload } = made.queued.shift() as (typeof made.queued)[number];
-    const bring = made.translating.bring;
-    let left = 1;
-    made.translating.bring = (...given) => (left-- > 0 ? bring(...given) : Promise.reject(new Error('power cut')));
-    await expect(kind.run(workFor(db, reader, payload as never))).rejects.toThrow('power cut');
-    made.translating.bring = bring;
+    await cutOff(() => kind.run(workFor(db, reader, payload as never)));
     // A worker that stops gives its try back: the next is the first again.
     const { courseId, taken } = await kind.run(workFor(db, reader, payload as never));
     expect(taken).toBe(3);
@@ -164,11 +168,7 @@ eachDatabase('taking a shared course', (open) => {
     const id = await shareCourse(course.id);
     await made.publishing.take(reader, id, origin);
     const { kind, payload } = made.queued.shift() as (typeof made.queued)[number];
-    const bring = made.translating.bring;
-    let left = 1;
-    made.translating.bring = (...given) => (left-- > 0 ? bring(...given) : Promise.reject(new Error('power cut')));
-    await expect(kind.run(workFor(db, reader, payload as never))).rejects.toThrow('power cut');
-    made.translating.bring = bring;
+    await cutOff(() => kind.run(workFor(db, reader, payload as never)));
     expect(await titles(reader)).toEqual(['Un']);
     const { courseId, taken } = await take(id);
     expect(taken).toBe(1);

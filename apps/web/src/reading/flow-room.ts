@@ -1,19 +1,19 @@
 import { flushSync } from 'react-dom';
 import type { PageHeights } from './page-heights.ts';
-import { topPage } from './top-block.ts';
+import { below, topPage } from './top-block.ts';
 
 /** In screens: pages that are farther from what is seen go when more come. */
 const far = 4;
+
+const drawnPages = (scroller: HTMLElement): HTMLElement[] => [...scroller.querySelectorAll<HTMLElement>('[data-page]')];
 
 /** How many pages lie far from what is seen, at the end that is not gone towards. */
 export function farOff(scroller: HTMLElement | null, direction: 1 | -1): number {
   if (!scroller) return 0;
   const { top, bottom, height } = scroller.getBoundingClientRect();
-  const places = [...scroller.querySelectorAll('[data-page]')].map((page) => page.getBoundingClientRect());
+  const places = drawnPages(scroller).map((page) => page.getBoundingClientRect());
   return places.filter((place) => (direction > 0 ? place.bottom < top - far * height : place.top > bottom + far * height)).length;
 }
-
-const drawnPages = (scroller: HTMLElement): HTMLElement[] => [...scroller.querySelectorAll<HTMLElement>('[data-page]')];
 
 /** How much of what is drawn lies above and below what is seen; less than nothing where it does not reach so far. */
 export function beyond(scroller: HTMLElement): { above: number; below: number } {
@@ -50,7 +50,7 @@ export function atPage(scroller: HTMLElement | null, heights: PageHeights, numbe
   flushSync(change);
   const page = scroller.querySelector(`[data-page="${number}"]`);
   if (end) scroller.scrollTop = scroller.scrollHeight;
-  else if (page) scroller.scrollTop += page.getBoundingClientRect().top - scroller.getBoundingClientRect().top + into;
+  else if (page) scroller.scrollTop += below(scroller, page) + into;
 }
 
 /** Changes what is in the scroller so that what is seen stays where it is. */

@@ -5,7 +5,7 @@ import { drawing } from './drawing.ts';
 import type { PageModel } from './page-model.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { goToKeptLine, useKeptLine } from './reloaded.ts';
-import { useSettledBlock } from './top-block.ts';
+import { blockOf, useSettledBlock } from './top-block.ts';
 
 type Props = Omit<DeskProps, 'className' | 'margin' | 'children'> & {
   /** Above the text, as HTML. */
@@ -22,7 +22,7 @@ export function PageView({ head, startBlock, onBlock, ...desk }: Props) {
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller || goToKeptLine(scroller)) return;
-    const block = startBlock && model.blocks[0]?.id !== startBlock ? scroller.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
+    const block = startBlock && model.blocks[0]?.id !== startBlock ? blockOf(scroller, startBlock) : null;
     if (block) block.scrollIntoView({ block: 'start' });
     else if (startAt > 0) scroller.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
     else scroller.scrollTop = 0;

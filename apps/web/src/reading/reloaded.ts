@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { firstBlock } from './top-block.ts';
+import { below, blockOf, firstBlock } from './top-block.ts';
 
 /** To the line, what a window that is loaded again saw at its top; the place that the server keeps is a block, and a little older. */
 interface Line {
@@ -24,7 +24,7 @@ export function useKeptLine(scrollerRef: RefObject<HTMLElement | null>): void {
 function keepLine(scroller: HTMLElement | null): void {
   const block = scroller && firstBlock(scroller);
   if (!scroller || !block?.dataset.block) return;
-  const line: Line = { address: address(), block: block.dataset.block, into: scroller.getBoundingClientRect().top - block.getBoundingClientRect().top };
+  const line: Line = { address: address(), block: block.dataset.block, into: -below(scroller, block) };
   try {
     sessionStorage.setItem(name, JSON.stringify(line));
   } catch {
@@ -35,9 +35,9 @@ function keepLine(scroller: HTMLElement | null): void {
 /** Goes to the line that was kept, once; false where none was of this address, or its block is not here. */
 export function goToKeptLine(scroller: HTMLElement | null): boolean {
   const line = taken();
-  const block = line?.address === address() ? scroller?.querySelector(`[data-block="${CSS.escape(line.block)}"]`) : null;
+  const block = scroller && line?.address === address() ? blockOf(scroller, line.block) : null;
   if (!line || !scroller || !block) return false;
-  scroller.scrollTop += block.getBoundingClientRect().top - scroller.getBoundingClientRect().top + line.into;
+  scroller.scrollTop += below(scroller, block) + line.into;
   return true;
 }
 

@@ -14,7 +14,7 @@ import { pageHeights } from './page-heights.ts';
 import { joinPages, type PageModel } from './page-model.ts';
 import { type DeskHandle, type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { goToKeptLine, useKeptLine } from './reloaded.ts';
-import { topPage, useSettledBlock } from './top-block.ts';
+import { blockOf, topPage, useSettledBlock } from './top-block.ts';
 
 type Props = Omit<DeskProps, 'className' | 'margin' | 'children' | 'onTurn'> & {
   lesson: { id: string; pages: number };
@@ -77,7 +77,7 @@ export function ScrollView({ lesson, headOf, startBlock, onPage, onBlock, onEnd,
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (goToKeptLine(scroller)) return;
-    const block = startBlock ? scroller?.querySelector(`[data-block="${CSS.escape(startBlock)}"]`) : null;
+    const block = scroller && startBlock ? blockOf(scroller, startBlock) : null;
     if (block) block.scrollIntoView({ block: 'start' });
     else if (startAt > 0) scroller?.querySelectorAll('.w')[startAt]?.scrollIntoView({ block: 'center' });
     else if (page.page.number > 0) scroller?.querySelector('[data-page]')?.scrollIntoView({ block: 'start' });

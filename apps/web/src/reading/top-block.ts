@@ -10,6 +10,11 @@ function firstSeen(scroller: HTMLElement, within: ParentNode, selector: string, 
   return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => element.getBoundingClientRect().bottom > top + least) ?? null;
 }
 
+/** How far below the top of what is seen an element begins; less than nothing above it. */
+export const below = (scroller: HTMLElement, element: Element): number => element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+
+export const blockOf = (scroller: HTMLElement, id: string): Element | null => scroller.querySelector(`[data-block="${CSS.escape(id)}"]`);
+
 /** The page at the top of a flow. */
 export const topPage = (scroller: HTMLElement): HTMLElement | null => firstSeen(scroller, scroller, '[data-page]', leastOfPage);
 
