@@ -65,6 +65,8 @@ test('a page copied whole is looked at before anything is stored: how much is kn
   await expect(found).toBeVisible();
   await list.getByRole('listitem').filter({ hasText: '映画やニュース' }).getByRole('button').click();
   await expect(found).toContainText('映画やニュース');
+  // It is dimmed as long as it is being looked at again.
+  await expect(panel(page)).toHaveAttribute('aria-busy', 'false');
   const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
 

@@ -16,6 +16,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // Requests that pass through it cannot be held up by a test; those of the offline shell let it in.
     serviceWorkers: 'block',
+    // Nothing is looked at on its way from one colour or place to another.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -135,7 +135,9 @@ test('undo by key and by notice; what was changed elsewhere since is named and l
 
   // Another device changes the word in between.
   await word(page, 'carnet').click();
-  const kept = page.waitForResponse((answer) => answer.url().endsWith('/terms/changes') && answer.ok());
+  const kept = page.waitForResponse(
+    (answer) => answer.url().endsWith('/terms/changes') && !!answer.request().postData()?.includes('"status":"1"') && answer.ok(),
+  );
   await page.keyboard.press('1');
   await kept;
   await clientOf(server)(vocabulary.changeTerms, {

@@ -88,10 +88,10 @@ test('the scroll bar of a flow tells of the whole lesson, and leads anywhere in 
   expect(await page.locator('[data-page]').count()).toBeLessThan(8);
 
   await main.evaluate((scroller) => scroller.scrollTo(0, (scroller.scrollHeight - scroller.clientHeight) / 2));
-  const middle = page.locator('[data-page="11"] [data-block]');
-  await expect(shownPage(page, 12, 23)).toBeVisible();
+  // Which page is in the middle is as exact as the guess of the heights that were never drawn.
+  await expect(page.getByText(/^Page 1[123] of 23$/).first()).toBeVisible();
   await expect(page.locator('[data-page="13"]')).toBeAttached();
-  const seen = middle.first();
+  const seen = page.locator('[data-page="11"] [data-block]').first();
   const before = (await seen.boundingBox())?.y;
   await expect(page.locator('[data-page="9"]')).toBeAttached();
   expect(Math.abs(((await seen.boundingBox())?.y ?? 0) - (before ?? 0))).toBeLessThan(1);

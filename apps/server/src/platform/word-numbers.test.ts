@@ -13,6 +13,13 @@ describe('numbers of words', () => {
     expect(findNumber(table, 'terre')).toBe(-1);
   });
 
+  it('tell words apart that differ in NUL signs alone', () => {
+    const table = wordNumbers([]);
+    const all = ['', '\0', '\0\0', '\0a', 'a', 'a\0'];
+    expect(all.map((each) => numberOf(table, each))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(all.map((each) => findNumber(table, each))).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   it('find any words again, however many and however long', () => {
     const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('', 'é', 'e\u0301', '𝒳', 'a'.repeat(300)));
     fc.assert(

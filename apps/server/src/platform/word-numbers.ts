@@ -24,8 +24,8 @@ export const wordNumbers = (words: string[] | null): WordNumbers => ({ count: 0,
 /** The number of the word that reaches from `start` up to the first byte `stop`; a word that has none yet gets the next. */
 export function numberUpTo(table: WordNumbers, bytes: Buffer, start: number, stop: number): number {
   const { length } = bytes;
-  let one = 0;
-  let two = 0;
+  let one = seed;
+  let two = seed;
   let end = start;
   for (; end < length; end++) {
     const byte = bytes[end] as number;
@@ -49,8 +49,8 @@ export function findNumber(table: WordNumbers, word: string): number {
   const length = scratch.write(word);
   // A word that may not fit is longer than any that has been met twice, and is read apart.
   const bytes = length > scratch.length - 4 ? Buffer.from(word) : scratch;
-  let one = 0;
-  let two = 0;
+  let one = seed;
+  let two = seed;
   for (let at = 0; at < (bytes === scratch ? length : bytes.length); at++) {
     one = (Math.imul(one, 31) + (bytes[at] as number)) | 0;
     two = Math.imul(two ^ (bytes[at] as number), 0x0100_0193);
@@ -59,6 +59,8 @@ export function findNumber(table: WordNumbers, word: string): number {
 }
 const scratch = Buffer.alloc(256);
 const none = -1;
+/** What a hash begins with: from 0, NUL signs at the start of a word would count for nothing. */
+const seed = 0x811c_9dc5 | 0;
 
 /** Where the word with these hashes is, or would be. */
 function slotOf(slots: Int32Array, one: number, two: number): number {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useDeviceVoice } from './device-voice.ts';
 import { useServerVoice } from './server-voice.ts';
 
@@ -12,12 +12,13 @@ export function useVoice(lang: string): Voice | null {
   const device = useDeviceVoice(lang);
   const server = useServerVoice(lang, device === null);
   const say = device ?? server;
+  // Outlives the voice: devices tell of their voices, and servers of theirs, when they like.
+  const last = useRef({ text: '', slowly: false });
   return useMemo(() => {
     if (!say) return null;
-    let [last, lastSlow] = ['', false];
     return {
-      speak(text, slowly = text === last && !lastSlow) {
-        [last, lastSlow] = [text, slowly];
+      speak(text, slowly = text === last.current.text && !last.current.slowly) {
+        last.current = { text, slowly };
         say(text, slowly);
       },
     };
