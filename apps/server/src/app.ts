@@ -33,6 +33,7 @@ import type { Languages, OwnLanguages } from './languages/languages.ts';
 import { correctionsHandlers } from './library/corrections.routes.ts';
 import { libraryHandlers } from './library/library.routes.ts';
 import type { Library } from './library/library.ts';
+import { DomainError } from './platform/errors.ts';
 import { type ApiDocument, apiPage, apiPageStyle } from './platform/http/api-page.ts';
 import { bodyLimit, guardDoor } from './platform/http/door.ts';
 import { formLimits } from './platform/http/form.ts';
@@ -112,12 +113,19 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     files: platform.files,
     settings,
     now: platform.clock.now,
+    ownerOf: async (request) => (await authenticateBy(parts.accounts, settings)(request).catch(nobody))?.owner ?? null,
     countStranger,
     signUp: async () => (await parts.accounts.signUpNow()) !== 'closed',
     sessionCookie: { name: sessionCookie(settings).name, days: sessionLifetime / 86_400_000 },
     faces: facesIn(parts.webFolder),
   });
   return app;
+}
+
+/** Whoever shows what lets nobody in is a stranger. */
+function nobody(error: unknown): null {
+  if (error instanceof DomainError) return null;
+  throw error;
 }
 
 /** Fastify answers addresses whose percent signs make no sense before any header is set; here they are as any other that leads nowhere. */

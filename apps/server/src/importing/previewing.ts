@@ -50,7 +50,7 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
     const [same] = await library.sameHashes(owner, hashes);
     return {
       ...told,
-      title: titleFrom(title, beginning, fileTitle),
+      title: titleFrom(title || (told.lessons > 1 ? fileTitle : ''), beginning, fileTitle),
       read: told.lang === null ? null : await readFor(owner, told.lang, beginning, length),
       same: same ? { lessonId: same.id, title: same.title } : null,
     };

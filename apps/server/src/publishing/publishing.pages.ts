@@ -26,6 +26,7 @@ import { sendPicture } from '../platform/http/pictures.ts';
 import type { CountStranger } from '../platform/http/strangers.ts';
 import { languageCookie, visitorAddress, type WebSettings } from '../platform/http/visitors.ts';
 import { answerWithApp } from '../platform/http/web-files.ts';
+import type { OwnerId } from '../platform/ids.ts';
 import { createPageCache, type DrawnPage, drawnPage } from './page-cache.ts';
 import type { Publishing } from './publishing.ts';
 import { type Remembered, remember, rememberedDays, rememberedOf } from './remembered.ts';
@@ -36,6 +37,8 @@ export interface PublicSite {
   files: Pick<Files, 'open'>;
   settings: WebSettings;
   now: () => number;
+  /** The account that asks; null for a stranger. */
+  ownerOf(request: FastifyRequest): Promise<OwnerId | null>;
   /** Throws where a visitor's network has had too many pages drawn. */
   countStranger: CountStranger;
   /** Whether somebody new can come in. */
@@ -113,15 +116,17 @@ async function drawSitemap({ publishing, sitemapItems = mostInSitemap }: PublicS
 }
 
 /** `/lessons/<id>`: of something published, its page in the language that the visitor may have kept, else in their browser's; of all else, the app. */
-async function choose({ publishing, settings }: PublicSite, kind: 'lesson' | 'course', request: Paged, reply: FastifyReply): Promise<FastifyReply> {
+async function choose(site: PublicSite, kind: 'lesson' | 'course', request: Paged, reply: FastifyReply): Promise<FastifyReply> {
   const { id } = request.params;
-  if (!(await publishing.isPublished(kind, id))) return answerWithApp(request, reply);
-  const query = request.url.slice(`/${kind}s/${id}`.length);
-  const locale = rememberedOf(request, settings).locale ?? localeFor(request.headers['accept-language']);
-  return reply
-    .header('vary', 'accept-language, cookie')
-    .header('cache-control', shortly)
-    .redirect(`/${locale}/${kind}s/${id}${query.startsWith('?') ? query : ''}`, 302);
+  const locale = rememberedOf(request, site.settings).locale ?? localeFor(request.headers['accept-language']);
+  reply.header('vary', 'accept-language, cookie');
+  if (await site.publishing.isPublished(kind, id)) {
+    const query = request.url.slice(`/${kind}s/${id}`.length);
+    return reply.header('cache-control', shortly).redirect(`/${locale}/${kind}s/${id}${query.startsWith('?') ? query : ''}`, 302);
+  }
+  const page = await site.publishing.publicPageOf(kind, id);
+  if (!page || page.owner === (await site.ownerOf(request))) return answerWithApp(request, reply);
+  return reply.header('cache-control', 'private, no-cache').redirect(`/${locale}${page.path}`, 302);
 }
 
 function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw: ReturnType<typeof createPageCache>): void {

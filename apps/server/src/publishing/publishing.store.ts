@@ -49,6 +49,12 @@ export async function publicationsOf(db: PublicationDb, owner: OwnerId, kind: Ki
   return rows.map(publicationOf);
 }
 
+/** The public publications of a lesson or course, whoever's it is: one, as ids are nobody else's. */
+export async function publicOf(db: PublicationDb, kind: Kind, targetId: string): Promise<Publication[]> {
+  const found = db.selectFrom('publication').selectAll().where('target_id', '=', targetId).where('kind', '=', kind).where('visibility', '=', 'public');
+  return (await found.execute()).map(publicationOf);
+}
+
 /** The publications of an account's lessons, by lesson: all of them, or the public ones. */
 export async function sharedLessons(db: PublicationDb, owner: OwnerId, visibility: Visibility): Promise<Map<string, string>> {
   let query = db.selectFrom('publication').select(['id', 'target_id']).where('account_id', '=', owner).where('kind', '=', 'lesson');

@@ -242,6 +242,26 @@ eachDatabase('publishing', (open) => {
     expect(after).toContain('For all.');
   });
 
+  it.each(['lesson', 'course'] as const)('leads strangers from a %s’s own address to its public page, and tells of nothing else', async (kind) => {
+    const lesson = await made.addLesson(owner, { courseId: (await made.addCourse(owner, 'Au fil de l’eau')).id, text });
+    const target = { kind, id: kind === 'lesson' ? lesson.id : lesson.courseId };
+    const asked = async (who = '') => {
+      const { statusCode, headers } = await get(`/${kind}s/${target.id}`, { accept: 'text/html', 'accept-language': 'ja', 'x-owner': who });
+      return { statusCode, location: headers.location, cache: headers['cache-control'], vary: headers.vary };
+    };
+    const other = await made.someone();
+    const unknown = await asked();
+    expect(unknown).toMatchObject({ statusCode: 404, location: undefined });
+    await publishing.share(owner, target, { visibility: 'unlisted', translationLangs: null });
+    expect(await asked()).toEqual(unknown);
+    const { path } = await publishing.share(owner, target, { visibility: 'public', translationLangs: null });
+    for (const who of ['', other]) expect(await asked(who)).toMatchObject({ statusCode: 302, location: `/ja${path}`, cache: 'private, no-cache' });
+    expect(await asked(owner)).toEqual(unknown);
+    if (kind === 'lesson') await made.library.deleteLesson(owner, lesson.id);
+    else await publishing.share(owner, target, { visibility: 'private', translationLangs: null });
+    expect(await asked()).toEqual(unknown);
+  });
+
   it('is private until shared, and gone when taken back', async () => {
     const lesson = await made.addLesson(owner, { text });
     const target = { kind: 'lesson', id: lesson.id } as const;

@@ -5,6 +5,7 @@ import type { PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { HeldFile } from '../platform/files/files.ts';
+import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Translating } from '../translating/translating.ts';
 import { courseLessons } from './course-lessons.ts';
@@ -69,6 +70,12 @@ export function createShownPages({ db }: Platform, library: Library, translating
   return {
     /** Whether this is the address of something published. */
     isPublished: async (kind: store.Kind, id: string): Promise<boolean> => (await store.findPublication(db.read, id))?.kind === kind,
+
+    /** The public page of a lesson or course that has another address for its owner; nothing of what is shared by its link alone, or not at all. */
+    async publicPageOf(kind: store.Kind, targetId: string): Promise<{ path: string; owner: OwnerId } | undefined> {
+      const [found] = await stillThere(await store.publicOf(db.read, kind, targetId));
+      return found && { path: store.pathOf(found), owner: found.owner };
+    },
 
     /** Changes whenever what is shown may have changed by more than a translation. Throws where nothing is shown. */
     async lessonState(id: string): Promise<string> {

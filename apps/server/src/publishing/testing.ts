@@ -32,6 +32,7 @@ export async function testSite<Made extends { platform: Platform; library: Libra
     files: made.platform.files,
     settings: { publicUrl: new URL('https://books.example'), trustProxy: false },
     now: made.platform.clock.now,
+    ownerOf: async ({ headers }) => (headers['x-owner'] as OwnerId | undefined) ?? null,
     countStranger: () => undefined,
     signUp: async () => true,
     sessionCookie: { name: 'glossa_session', days: 180 },

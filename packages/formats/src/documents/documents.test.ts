@@ -29,9 +29,14 @@ describe('a document', () => {
     expect(textsOf(await readDocument(utf8('**Bonjour.**'), name, { mediaType: type }))).toEqual(texts);
   });
 
-  it('takes its title from its file where it says none, but for a text', async () => {
-    expect((await read('WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.', 'Mon_film.vtt')).title).toBe('Mon film');
-    expect((await read('Bonjour.', 'Mon_texte.txt')).title).toBe('');
+  it('takes its title from its file where it says none, but for what is called by how it begins', async () => {
+    expect((await read('WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.', 'Mon.film.fr.vtt')).title).toBe('Mon film');
+    for (const [text, name] of [
+      ['Bonjour.', 'a.txt'],
+      ['Bonjour.', 'a.md'],
+      ['<p>Bonjour.</p>', 'a.html'],
+    ] as const)
+      expect((await read(text, name)).title).toBe('');
   });
 
   const book = { pages: { 'a.xhtml': '<p>Bonjour.</p>' } };

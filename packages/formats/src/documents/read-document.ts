@@ -3,7 +3,7 @@ import type { Document, FoundAt } from './document.ts';
 import { DamagedDocumentError, DocumentError, EmptyDocumentError, EncryptedDocumentError, NotTextError } from './errors.ts';
 import { without } from './lines.ts';
 import { looksLikeSubtitles } from './subtitle-signs.ts';
-import { decodeText, titleFrom } from './text.ts';
+import { decodeText, titleFrom, titleFromSubtitles } from './text.ts';
 
 type Reader = (bytes: Uint8Array, at: FoundAt) => Document | Promise<Document>;
 
@@ -21,6 +21,9 @@ const readers = {
 } as const satisfies Record<string, () => Promise<Reader>>;
 type Format = keyof typeof readers;
 
+/** What has a name before it has a first line worth being called by; any other file is best called by how its text begins. */
+const named: Partial<Record<Format, typeof titleFrom>> = { epub: titleFrom, fb2: titleFrom, pdf: titleFrom, subtitles: titleFromSubtitles };
+
 /**
  * Reads a file of any known format. What it is, its content tells; the name and media type decide only between kinds of plain text.
  * Throws a DocumentError, and never anything else: bytes that break a reader are a damaged file.
@@ -32,7 +35,7 @@ export async function readDocument(bytes: Uint8Array, fileName: string, at: Foun
     const document = await (await readers[format]())(content, at);
     const chapters = document.chapters.filter(({ blocks }) => blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
     if (chapters.length === 0) throw new EmptyDocumentError();
-    return { ...document, title: document.title || (format === 'plain' ? '' : (titleFrom(fileName) ?? '')), chapters };
+    return { ...document, title: document.title || (named[format]?.(fileName) ?? ''), chapters };
   } catch (error) {
     throw error instanceof DocumentError ? error : new DamagedDocumentError('it cannot be read', error);
   }

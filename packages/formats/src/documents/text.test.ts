@@ -1,7 +1,7 @@
 import { wellFormed } from '@glossa/core/text';
 import { describe, expect, it } from 'vitest';
 import { NotTextError } from './errors.ts';
-import { decodeText, titleFrom } from './text.ts';
+import { decodeText, titleFrom, titleFromSubtitles } from './text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian: boolean) => {
@@ -72,4 +72,14 @@ describe('a text file', () => {
     ['\u0000.txt', null],
     ['  ', null],
   ])('called %j has the title %j', (name, title) => expect(titleFrom(name)).toBe(title));
+
+  it.each([
+    ['movie.2019.fr.srt', 'movie 2019'],
+    ['Un_film.pt-BR.vtt', 'Un film'],
+    ['Mr. Nobody.eng.srt', 'Mr. Nobody'],
+    ['Un.film.fin.du.mot.qzq.ass', 'Un film fin du mot qzq'],
+    ['fr.srt', 'fr'],
+    ['.srt', 'srt'],
+    ['', null],
+  ])('subtitles called %j have the title %j', (name, title) => expect(titleFromSubtitles(name)).toBe(title));
 });

@@ -11,6 +11,13 @@ export function titleFrom(fileName: string): string | null {
   return title === '' ? null : title;
 }
 
+/** The same of subtitles, whose names have dots for spaces and end in their language: `Un.film.2019.fr.srt` is Un film 2019. */
+export function titleFromSubtitles(fileName: string): string | null {
+  const title = titleFrom(fileName)?.replace(/(?<=.)\.([a-z]{2,3})(?:-[A-Z]{2})?$/, (end, lang) => (languageNames.of(lang) ? '' : end));
+  return title?.includes(' ') ? title : (title?.replaceAll('.', ' ').trim() ?? null);
+}
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 const BOOKMOBI = [0x42, 0x4f, 0x4f, 0x4b, 0x4d, 0x4f, 0x42, 0x49];
 /** How files begin, or what they have behind so many bytes. */
 const SIGNATURES: readonly [string, readonly number[], at?: number][] = [

@@ -19,6 +19,7 @@ import * as bilingual from './migrations/0013-bilingual.ts';
 import * as following from './migrations/0014-following.ts';
 import * as pictures from './migrations/0015-pictures.ts';
 import * as engineUse from './migrations/0019-translating.ts';
+import * as publicPages from './migrations/0020-publishing.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
@@ -39,6 +40,7 @@ export const migrations: Record<string, Migration> = {
   '0014-following': following,
   '0015-pictures': pictures,
   '0019-translating': engineUse,
+  '0020-publishing': publicPages,
 };
 const latest = Object.keys(migrations).at(-1) as string;
 
