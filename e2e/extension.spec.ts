@@ -49,6 +49,15 @@ test.beforeAll(async () => {
   expect(built.ok, built.output).toBe(true);
 });
 
+/** Names the server's address in the extension's settings. */
+async function connect(context: BrowserContext, extension: string, address: string): Promise<Page> {
+  const settings = await context.newPage();
+  await settings.goto(`${extension}/options.html`);
+  await settings.getByLabel(say('extension.server')).fill(address);
+  await settings.getByRole('button', { name: say('extension.save') }).click();
+  return settings;
+}
+
 /** What the button of the extension would open, beside the page it is about. */
 async function openPopup(context: BrowserContext, extension: string, about: Page): Promise<Page> {
   const popup = await context.newPage();
@@ -71,15 +80,12 @@ test('a page, a selection and captions become lessons, from a browser that knows
   extension,
   pageAddress,
 }) => {
-  const settings = await browserWithIt.newPage();
-  await settings.goto(`${extension}/options.html`);
-  await settings.getByLabel(say('extension.server')).fill('no address');
-  await settings.getByRole('button', { name: say('extension.save') }).click();
+  const settings = await connect(browserWithIt, extension, 'no address');
   await expect(settings.getByRole('status')).toHaveText(say('extension.server.wrong'));
-  await settings.getByLabel(say('extension.server')).fill(`${server.url}/`);
-  await settings.getByRole('button', { name: say('extension.save') }).click();
-  await expect(settings.getByRole('status')).toContainText(say('extension.connected', { name: 'Reader' }));
-  expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+  await settings.close();
+  const connected = await connect(browserWithIt, extension, `${server.url}/`);
+  await expect(connected.getByRole('status')).toContainText(say('extension.connected', { name: 'Reader' }));
+  expect((await new AxeBuilder({ page: connected }).analyze()).violations).toEqual([]);
 
   const about = await browserWithIt.newPage();
   await about.goto(pageAddress);
@@ -115,6 +121,8 @@ test('a page, a selection and captions become lessons, from a browser that knows
 });
 
 test('says plainly when Glossa does not answer', async ({ server, browserWithIt, extension, pageAddress }) => {
+  const settings = await connect(browserWithIt, extension, server.url);
+  await expect(settings.getByRole('status')).toContainText(say('extension.connected', { name: 'Reader' }));
   await server.stop();
   const about = await browserWithIt.newPage();
   await about.goto(pageAddress);

@@ -95,6 +95,7 @@ test('a lesson finished while the server is away is finished once it answers', a
   await open(page, path);
   // What the end of a lesson takes comes after its words.
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /finish-screen.*\.js$/.test(name)));
+  await page.waitForLoadState('networkidle');
   await server.kill();
   await page.getByRole('button', { name: say('reading.finish') }).click();
   await expect(page.getByText(say('finishing.waits'))).toBeVisible();

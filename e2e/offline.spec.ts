@@ -80,13 +80,19 @@ test.describe('where the server goes away early', () => {
   // What it keeps would hide that parts are missing.
   test.use({ serviceWorkers: 'block' });
 
-  test('parts that are brought beforehand and do not come leave the lesson as it is', async ({ page, server }) => {
+  test('parts that are brought beforehand and do not come leave the lesson as it is, and are missed where they are wanted', async ({ page, server }) => {
     const { path } = await makeLesson(server, 'fr', frenchText);
     const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/top-bar-'));
-    await page.route('**/assets/{top-bar,popover}-*', (route) => route.abort());
+    await page.route('**/assets/{top-bar,popover,finish-screen}-*', (route) => route.abort());
     await open(page, path);
     await refused;
     await word(page, 'silence').click();
     await expect(gloss(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: say('reading.finish') }).click();
+    await expect(page.getByRole('heading', { name: say('common.partMissing.title') })).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: say('common.partMissing.again') }).click();
+    await expect(page.getByText(say('finishing.done'))).toBeVisible();
   });
 });

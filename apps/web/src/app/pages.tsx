@@ -2,6 +2,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
+import { isMissingPart } from './missing-parts.ts';
 import { problemText } from './problem.ts';
 import { Screen } from './screen.tsx';
 
@@ -46,8 +47,24 @@ export function LessonMissingPage() {
   );
 }
 
-/** What could not be shown, and why; the request's number leads to the server's log. */
 export function ErrorPage({ error }: { error: unknown }) {
+  return isMissingPart(error) ? <PartMissingPage /> : <BrokenPage error={error} />;
+}
+
+/** A part that did not come once comes only to a page that is loaded anew. */
+function PartMissingPage() {
+  const say = useText();
+  return (
+    <MessagePage title={say('common.partMissing.title')} detail={say('common.partMissing.detail')}>
+      <Button look="primary" onPress={() => location.reload()}>
+        {say('common.partMissing.again')}
+      </Button>
+    </MessagePage>
+  );
+}
+
+/** What could not be shown, and why; the request's number leads to the server's log. */
+function BrokenPage({ error }: { error: unknown }) {
   const say = useText();
   const router = useRouter();
   const { title, detail, requestId } = problemText(say, error);

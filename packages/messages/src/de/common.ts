@@ -35,6 +35,10 @@ export const common = {
   'common.broken.title': 'Diese Seite funktioniert nicht mehr.',
   'common.broken.detail':
     'Der Fehler liegt bei Glossa, nicht bei Ihnen. Ihre Texte und Wörter sind auf dem Server sicher. Öffnen Sie die Seite noch einmal; geschieht es wieder, helfen die Einzelheiten bei der Suche.',
+  'common.partMissing.title': 'Dieser Teil der Seite ist nicht angekommen.',
+  'common.partMissing.detail':
+    'Der Server hat nicht geantwortet oder wurde erneuert, seit diese Seite offen ist. Was Sie getan haben, bleibt. Laden Sie die Seite gleich noch einmal.',
+  'common.partMissing.again': 'Neu laden',
   'common.copyDetails': 'Einzelheiten kopieren',
   'common.requestNumber': 'Anfrage {id}',
   'common.notFound.title': 'Unter dieser Adresse ist nichts.',

@@ -33,6 +33,10 @@ export const common = {
   'common.broken.title': 'This page stopped working.',
   'common.broken.detail':
     'The fault is Glossa’s, not yours. Your texts and words are safe on the server. Open the page again; if it happens again, the details help whoever looks into it.',
+  'common.partMissing.title': 'This part of the page did not come.',
+  'common.partMissing.detail':
+    'The server did not answer, or has been renewed since this page was opened. What you did is kept. Load the page again in a moment.',
+  'common.partMissing.again': 'Load again',
   'common.copyDetails': 'Copy details',
   'common.requestNumber': 'Request {id}',
   'common.notFound.title': 'There is nothing at this address.',

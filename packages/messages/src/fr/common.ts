@@ -34,6 +34,10 @@ export const common = {
   'common.broken.title': 'Cette page a cessé de fonctionner.',
   'common.broken.detail':
     'La faute en revient à Glossa, pas à vous. Vos textes et vos mots sont en sécurité sur le serveur. Rouvrez la page ; si cela se reproduit, les détails aideront à trouver la cause.',
+  'common.partMissing.title': 'Cette partie de la page n’est pas arrivée.',
+  'common.partMissing.detail':
+    'Le serveur n’a pas répondu, ou a été renouvelé depuis l’ouverture de cette page. Ce que vous avez fait est gardé. Rechargez la page dans un instant.',
+  'common.partMissing.again': 'Recharger',
   'common.copyDetails': 'Copier les détails',
   'common.requestNumber': 'Requête {id}',
   'common.notFound.title': 'Il n’y a rien à cette adresse.',

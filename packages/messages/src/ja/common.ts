@@ -34,6 +34,10 @@ export const common = {
   'common.broken.title': 'このページは動作を停止しました。',
   'common.broken.detail':
     '原因は Glossa にあり、あなたのせいではありません。テキストと単語はサーバーに安全に残っています。ページを開き直してください。また起きたときは、詳細が調査の助けになります。',
+  'common.partMissing.title': 'ページのこの部分を読み込めませんでした。',
+  'common.partMissing.detail':
+    'サーバーが応答しなかったか、このページを開いたあとに更新されました。行ったことは保存されています。少し待ってから読み込み直してください。',
+  'common.partMissing.again': '読み込み直す',
   'common.copyDetails': '詳細をコピー',
   'common.requestNumber': 'リクエスト {id}',
   'common.notFound.title': 'このアドレスには何もありません。',
