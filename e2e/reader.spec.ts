@@ -120,7 +120,7 @@ test('undo by key and by notice; what was changed elsewhere since is named and l
     .getByRole('button', { name: say('common.undo') })
     .click();
   await expect(word(page, 'silence')).toHaveAttribute('data-s', 'new');
-  await page.keyboard.press('z');
+  await page.keyboard.press('Control+z');
   await expect(word(page, 'village')).toHaveAttribute('data-s', 'new');
   await page.keyboard.press('z');
   await expect(notice(page)).toContainText(say('vocabulary.nothingToUndo'));
@@ -145,6 +145,17 @@ test('undo by key and by notice; what was changed elsewhere since is named and l
   });
   await page.keyboard.press('z');
   await expect(notice(page)).toContainText(say('vocabulary.conflicts', { count: 1, words: 'carnet' }));
+  await expect(word(page, 'carnet')).toHaveAttribute('data-s', '3');
+
+  // Loaded again, what was done today can still be undone, and done again.
+  await page.reload();
+  await expect(word(page, 'carnet')).toHaveAttribute('data-s', '3');
+  await page.keyboard.press('Control+z');
+  await expect(notice(page)).toContainText(say('vocabulary.undone.status', { word: 'carnet', status: say('reading.status.1') }));
+  await expect(word(page, 'carnet')).toHaveAttribute('data-s', '1');
+  await notice(page)
+    .getByRole('button', { name: say('common.undo') })
+    .click();
   await expect(word(page, 'carnet')).toHaveAttribute('data-s', '3');
 });
 

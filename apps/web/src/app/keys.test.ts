@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { choiceOf, withKey } from '../reading/choose-key.ts';
 import { actionFor, type Focus, keyActs, keyShown, keysOf, type Stroke, usual } from './keys.ts';
 
-const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
-  key,
-  code: '',
-  shiftKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  ...more,
-});
+/** As browsers give it: an event has no members of its own. */
+const stroke = (key: string, more: Partial<Stroke> = {}): Stroke =>
+  Object.create({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
 
 const plain = keysOf({});
 
@@ -48,7 +42,14 @@ it.each<[string, Stroke, Focus, 'ltr' | 'rtl', string | null]>([
   ['escape leaves a field', stroke('Escape'), 'field', 'ltr', 'close'],
   ['the question mark, however it is typed', stroke('?', { shiftKey: true }), 'text', 'ltr', 'help'],
   ['the browser keeps its own', stroke('k', { ctrlKey: true }), 'text', 'ltr', null],
-  ['and the system too', stroke('z', { metaKey: true }), 'text', 'ltr', null],
+  ['and the system too', stroke('k', { metaKey: true }), 'text', 'ltr', null],
+  ['but Ctrl+Z undoes, as everywhere', stroke('z', { ctrlKey: true }), 'text', 'ltr', 'undo'],
+  ['also on a button', stroke('z', { ctrlKey: true }), 'control', 'ltr', 'undo'],
+  ['and by its place', stroke('я', { code: 'KeyZ', ctrlKey: true }), 'text', 'ltr', 'undo'],
+  ['and ⌘Z', stroke('z', { metaKey: true }), 'text', 'ltr', 'undo'],
+  ['in a field it is the field’s', stroke('z', { ctrlKey: true }), 'field', 'ltr', null],
+  ['with Shift it would do it again', stroke('Z', { ctrlKey: true, shiftKey: true }), 'text', 'ltr', null],
+  ['and no more keys', stroke('z', { ctrlKey: true, altKey: true }), 'text', 'ltr', null],
 ])('%s', (_, given, focus, dir, action) => {
   expect(actionFor(plain, given, focus, dir)).toBe(action);
 });
@@ -92,6 +93,7 @@ describe('chosen keys', () => {
     ['a function key', stroke('F5'), { kind: 'refused' }],
     ['what scrolls for everybody', stroke('PageDown'), { kind: 'refused' }],
     ['the key of screen readers', stroke('Insert'), { kind: 'refused' }],
+    ['what undoes for everybody', stroke('z', { ctrlKey: true }), { kind: 'refused' }],
     ['the browser’s own', stroke('j', { ctrlKey: true }), { kind: 'refused' }],
     ['a letter that waits for its mark', stroke('Dead'), { kind: 'refused' }],
     ['an input method at work', stroke('Process', { code: 'KeyK' }), { kind: 'refused' }],

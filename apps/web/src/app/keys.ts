@@ -36,7 +36,7 @@ export const usual = {
 export const keyActs = Object.keys(usual) as KeyAct[];
 
 /** Keys that do the same for everybody. */
-export const fixed: Readonly<Record<string, Action>> = { PageDown: 'nextPage', PageUp: 'previousPage', Escape: 'close' };
+export const fixed: Readonly<Record<string, Action>> = { PageDown: 'nextPage', PageUp: 'previousPage', 'Ctrl+Z': 'undo', '⌘Z': 'undo', Escape: 'close' };
 
 /** The key of each act; null where it has none. */
 export type Keys = Readonly<Record<KeyAct, string | null>>;
@@ -83,11 +83,18 @@ export function actionFor(keys: Keys, stroke: Stroke, focus: Focus, dir: 'ltr' |
 }
 
 /**
- * How a stroke is named: `K`, `Shift+K`, `?`, `Space`; null where it belongs to the browser or the system. Keys that type
- * no Latin letter or no figure count by their place, so that a Ukrainian, Arabic or French keyboard has K and 1 where others do.
+ * How a stroke is named: `K`, `Shift+K`, `?`, `Space`, `Ctrl+Z`; null where it belongs to the browser or the system. Keys that
+ * type no Latin letter or no figure count by their place, so that a Ukrainian, Arabic or French keyboard has K and 1 where others do.
  */
-export function nameOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Stroke, dir: 'ltr' | 'rtl'): string | null {
-  if (ctrlKey || metaKey || altKey) return null;
+export function nameOf(stroke: Stroke, dir: 'ltr' | 'rtl'): string | null {
+  if (stroke.altKey || (stroke.ctrlKey && stroke.metaKey)) return null;
+  const name = plainNameOf(stroke, dir);
+  if (!stroke.ctrlKey && !stroke.metaKey) return name;
+  const full = `${stroke.ctrlKey ? 'Ctrl+' : '⌘'}${name}`;
+  return full in fixed ? full : null;
+}
+
+function plainNameOf({ key, code, shiftKey }: Stroke, dir: 'ltr' | 'rtl'): string | null {
   const shift = shiftKey ? 'Shift+' : '';
   if (key === 'ArrowRight' || key === 'ArrowLeft') return `${shift}${(key === 'ArrowRight') === (dir === 'ltr') ? 'Forward' : 'Back'}`;
   if (key === ' ') return `${shift}Space`;

@@ -12,7 +12,7 @@ import { useCourse, useLesson } from '../library/library.ts';
 import { Button } from '../ui/button.tsx';
 import { useHoldWidgets, whenFree } from '../ui/later.tsx';
 import { Note, Skeleton } from '../ui/state.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { useUndoEarlier } from '../vocabulary/use-undo-earlier.ts';
 import { useVocabulary, VocabularyProvider } from '../vocabulary/vocabulary.tsx';
 import { LessonBar } from './lesson-bar.tsx';
 import { usePageModel, usePlace } from './lesson-data.ts';
@@ -157,9 +157,9 @@ interface ReadingProps {
 
 function Reading({ lesson, model, number, startBlock, accountId, view, dir }: ReadingProps) {
   const say = useText();
-  const toaster = useToast();
   const navigate = useNavigate();
   const { undo } = useVocabulary();
+  const undoEarlier = useUndoEarlier(lesson.lang);
   const translationLangs = useTranslationLanguages(lesson.lang);
   const acts = useTermActs(lesson.lang);
   const { markRest } = usePreferences();
@@ -208,7 +208,7 @@ function Reading({ lesson, model, number, startBlock, accountId, view, dir }: Re
       const stays = glossOpen || (direction > 0 && number + 1 >= lesson.pages);
       if (!scrollOn(scroller.current, direction) && !stays) turn(direction);
     } else if (action === 'undo') {
-      if (!undo()) toaster.show({ text: say('vocabulary.nothingToUndo') });
+      if (!undo()) undoEarlier();
     } else if (action === 'edit') goTo('/edit');
     else if (action === 'help') setKeysShown(true);
     else if (action === 'translate') goTo('/sentences');

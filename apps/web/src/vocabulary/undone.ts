@@ -18,3 +18,16 @@ export function backText(say: Say, pairs: readonly { before: TermState; after: T
   if (status === 'new') return say(words.length > 1 ? 'vocabulary.undone.letGoPhrase' : 'vocabulary.undone.letGo', { word });
   return say('vocabulary.undone.status', { word, status: say(`reading.status.${status}`) });
 }
+
+/** What was changed again since, and is left as it is; null where there is nothing of that. */
+export const conflictsText = (say: Say, conflicts: readonly { text: string }[]): string | null =>
+  conflicts.length ? say('vocabulary.conflicts', { count: conflicts.length, words: named(conflicts) }) : null;
+
+/** The first few by name. */
+export const named = (terms: readonly { text: string }[]): string => {
+  const few = terms
+    .slice(0, 3)
+    .map((term) => term.text)
+    .join(', ');
+  return terms.length > 3 ? `${few} …` : few;
+};

@@ -11,7 +11,7 @@ import { useToast } from '../ui/toast.tsx';
 import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
 import { openOutbox } from './browser-outbox.ts';
 import { mostUndone, type Outbox, type OutboxEvent, type OutboxState } from './outbox.ts';
-import { backText } from './undone.ts';
+import { backText, conflictsText, named } from './undone.ts';
 import { countAgain } from './vocabulary-count.ts';
 
 /** Something that shows terms and wants to hear how they stand. */
@@ -32,6 +32,8 @@ export interface Vocabulary {
   undid(id: string): void;
   /** Takes back what was done last in this visit; false where there is nothing. */
   undo(): boolean;
+  /** Shows how terms stand, in all views and tabs. */
+  put(lang: string, states: readonly TermState[]): void;
   /** Keeps a view up to date until the answer is called. */
   show(view: TermsView): () => void;
   /** How terms of a language will stand once everything on its way has arrived. */
@@ -139,6 +141,7 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
       did,
       undid,
       undo,
+      put,
       change(lang, changes, before, { kind = 'change', told }) {
         const act: ChangeAct = { type: 'change', id: newOperationId(), lang, kind, changes, before };
         put(lang, leaves(act));
@@ -184,14 +187,5 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
 function noticeOf(event: Exclude<OutboxEvent, { type: 'state' }>, say: Say): string | null {
   if (event.type === 'refused')
     return say('vocabulary.refused', { reason: codeText(say, event.problem.code, event.problem.params).detail, words: named(event.act.before) });
-  const conflicts = event.outcome.conflicts ?? [];
-  return conflicts.length ? say('vocabulary.conflicts', { count: conflicts.length, words: named(conflicts) }) : null;
+  return conflictsText(say, event.outcome.conflicts ?? []);
 }
-
-const named = (terms: readonly { text: string }[]): string => {
-  const few = terms
-    .slice(0, 3)
-    .map((term) => term.text)
-    .join(', ');
-  return terms.length > 3 ? `${few} …` : few;
-};

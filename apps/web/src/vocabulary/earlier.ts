@@ -1,0 +1,15 @@
+import type { JournalEntry, TermState, ToldEntry } from '@glossa/contract';
+import type { Say } from '../i18n/i18n.tsx';
+import { backText, conflictsText } from './undone.ts';
+
+const day = 24 * 60 * 60_000;
+
+/** The entry that Undo takes back once a visit has nothing more: the newest that holds, of the last day. The journal has the newest first. */
+export const lastOf = <Entry extends Pick<JournalEntry, 'kind' | 'undoneBy' | 'createdAt'>>(entries: readonly Entry[], now: number): Entry | undefined =>
+  entries.find(({ kind, undoneBy, createdAt }) => kind !== 'undo' && !undoneBy && now - createdAt < day);
+
+/** What taking it back did: `terms` went back, `conflicts` were left alone. */
+export function earlierText(say: Say, { steps }: Pick<ToldEntry, 'steps'>, terms: readonly TermState[], conflicts: readonly { text: string }[]): string {
+  const pairs = terms.map((after) => ({ before: { ...after, status: steps.find(({ text }) => text === after.text)?.after.status ?? after.status }, after }));
+  return [pairs.length > 0 && backText(say, pairs), conflictsText(say, conflicts)].filter(Boolean).join(' ');
+}

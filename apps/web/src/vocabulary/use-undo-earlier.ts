@@ -1,0 +1,51 @@
+import { type TermState, vocabulary } from '@glossa/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { api } from '../app/api.ts';
+import { useFailed } from '../app/failed.ts';
+import { newOperationId } from '../app/operation-id.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { earlierText, lastOf } from './earlier.ts';
+import { useVocabulary } from './vocabulary.tsx';
+import { countAgain } from './vocabulary-count.ts';
+
+const undone = (id: string) => api.call(vocabulary.undoEntry, { params: { id }, body: { operationId: newOperationId() } });
+
+/** Takes back what was done last in a language before this visit began, by the server's journal, and says what that was. */
+export function useUndoEarlier(lang: string): () => void {
+  const say = useText();
+  const toaster = useToast();
+  const onError = useFailed();
+  const client = useQueryClient();
+  const { outbox, put } = useVocabulary();
+  /** Entries of which nothing could go back; they stay as they are. */
+  const left = useRef(new Set<string>());
+  const show = (terms: readonly TermState[]) => {
+    put(lang, terms);
+    countAgain(client, lang);
+  };
+  const undo = useMutation({
+    onError,
+    mutationFn: async () => {
+      // The journal lacks what is still on its way.
+      const { items } = outbox.state().waiting > 0 ? { items: [] } : await api.call(vocabulary.listJournal, { query: { lang } });
+      const entry = lastOf(
+        items.filter(({ id }) => !left.current.has(id)),
+        Date.now(),
+      );
+      if (!entry) return toaster.show({ text: say('vocabulary.nothingToUndo') });
+      const { terms, conflicts, entry: back } = await undone(entry.id);
+      if (!back) left.current.add(entry.id);
+      show(terms);
+      const again = () => back && undone(back.id).then((outcome) => show(outcome.terms), onError);
+      toaster.show({
+        text: earlierText(say, entry, terms, conflicts),
+        ...(back ? { action: { label: say('common.undo'), run: again } } : {}),
+      });
+    },
+  });
+  return () => {
+    if (!undo.isPending) undo.mutate();
+  };
+}
