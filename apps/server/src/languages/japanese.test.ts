@@ -1,3 +1,4 @@
+import { analyzeBlocks } from '@glossa/core/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { installedPackages } from '../platform/packages.ts';
@@ -19,6 +20,21 @@ describe('readings of Japanese', () => {
     const { segment } = await japanese.load(installedPackages);
     const read = segment?.(text).map(({ start, end, reading }) => text.slice(start, end) + (reading ? `:${reading}` : ''));
     expect(read?.join(' ')).toBe(expected);
+  });
+});
+
+describe('names in Japanese', () => {
+  it.each([
+    ['田中さんは東京に住んでいます', '田中さん 東京'],
+    ['富士山と日本銀行', '富士山 日本銀行'],
+    ['カムパネルラさんはスマホを買った', 'カムパネルラ'],
+    ['ハリー・ポッター氏', 'ハリー ポッター'],
+    ['日本人は日本語を話す', ''],
+  ])('%s', async (text, expected) => {
+    const [block] = analyzeBlocks([{ id: 'a', kind: 'paragraph', text }], 'ja', await japanese.load(installedPackages));
+    const tokens = block?.sentences.flatMap((sentence) => sentence.tokens) ?? [];
+    const names = tokens.filter(({ is }) => is === 'name').map(({ start, end }) => text.slice(start, end));
+    expect(names.join(' ')).toBe(expected);
   });
 });
 

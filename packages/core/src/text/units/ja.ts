@@ -11,7 +11,7 @@ function refine(text: string, units: readonly Unit[]): Unit[] {
     if (before && before.end === unit.start && isVolition(unit)) extend(before, unit);
     else if (isNameOutOfThroughout(text, units, i)) out.push(...withoutThroughout(unit));
     else if (isMadeToCome(text, unit, units[i + 1])) out.push({ ...unit, lemmas: ['来る'] });
-    else out.push(...partedByDots(text, unit).flatMap((piece) => split(text, piece)));
+    else out.push(...partedByDots(text, isUnknownPerson(unit, units[i + 1]) ? { ...unit, isName: true } : unit).flatMap((piece) => split(text, piece)));
   }
   return out;
 }
@@ -40,21 +40,26 @@ const withoutThroughout = ({ start, end }: Unit): Unit[] => [
   { start: start + 1, end, pos: '名詞,一般' },
 ];
 
+/** What the dictionary lacks, with a title behind it: カムパネルラさん. */
+const isUnknownPerson = (unit: Unit, next: Unit | undefined): boolean =>
+  unit.pos === 'UNK' && next?.start === unit.end && next.pos?.startsWith('名詞,接尾,人名') === true;
+
 /** 来させる and 来さす are of 来る; the dictionary has an old 来す. */
 const isMadeToCome = (text: string, unit: Unit, next: Unit | undefined): boolean =>
   next?.start === unit.end && writtenIn(text, unit) === '来さ' && next.pos?.startsWith('動詞,接尾') === true;
 
 /** The words of a foreign name are parted by a dot in the middle. */
 function partedByDots(text: string, unit: Unit): Unit[] {
-  const written = text.slice(unit.start, unit.end);
+  const written = writtenIn(text, unit);
   if (!written.includes('・')) return [unit];
+  const { pos, isName } = unit;
   let at = unit.start;
   return written
     .split('・')
     .map((piece): Unit => {
       const start = at;
       at += piece.length + 1;
-      return { start, end: start + piece.length, ...(unit.pos !== undefined && { pos: unit.pos }) };
+      return { ...(pos !== undefined && { pos }), ...(isName && { isName }), start, end: start + piece.length };
     })
     .filter(({ start, end }) => end > start);
 }
@@ -117,10 +122,10 @@ function split(text: string, unit: Unit): Unit[] {
 function cut(unit: Unit, pieces: readonly Piece[]): Unit[] {
   let at = unit.start;
   return pieces.map(({ length, lemma }, i): Unit => {
-    const piece: Unit = { start: at, end: at + length };
+    const piece: Unit = { ...unit, start: at, end: at + length };
+    delete piece.lemmas;
     if (i > 0) piece.joins = true;
     if (lemma !== undefined) piece.lemmas = [lemma];
-    if (unit.pos !== undefined) piece.pos = unit.pos;
     if (unit.reading !== undefined) piece.reading = i === 0 ? unit.reading : '';
     at += length;
     return piece;
