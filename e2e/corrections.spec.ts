@@ -154,6 +154,7 @@ test('forms of one word: met, put right, and changed together', async ({ page, s
   await word(page, 'vas').click();
   const forms = gloss(page).getByRole('list', { name: say('reading.family.also') });
   await expect(forms.getByRole('listitem').filter({ hasText: 'allons' })).toContainText(say('reading.status.2'));
+  await expect(gloss(page).getByText(say('reading.family.noneKnown'))).toBeVisible();
   await gloss(page).getByText(say('reading.family.share')).click();
   await expectFaultless(page);
   await forms.getByRole('button', { name: /^va/ }).click();

@@ -49,6 +49,8 @@ test('a text that runs from right to left, and the arrow keys with it', async ({
   const text = page.locator('#main article.text');
   await expect(text).toHaveAttribute('dir', 'rtl');
   await expect(text).toHaveAttribute('lang', 'ar');
+  // Latin words within it are set as everywhere.
+  await expect(text).toHaveCSS('font-family', /^Literata, "Noto Naskh Arabic"/);
   expect(await page.evaluate(() => document.documentElement.dir || 'ltr')).toBe('ltr');
 
   const [first, second] = [words(page).nth(0), words(page).nth(1)];

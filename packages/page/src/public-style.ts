@@ -59,7 +59,7 @@ article .quiet{margin:0 0 20px}
 :lang(ja),:lang(zh),:lang(ko){line-break:strict;overflow-wrap:anywhere}:lang(ko){word-break:keep-all}
 .body:lang(ja),.original:lang(ja){font-family:"Hiragino Mincho ProN","Noto Serif CJK JP","Noto Serif JP","Yu Mincho",serif;line-height:1.9}
 .body:lang(zh),.original:lang(zh){font-family:"Songti SC","Noto Serif CJK SC","Noto Serif SC",serif;line-height:1.9}
-.body:lang(ar),.original:lang(ar),.body:lang(fa),.original:lang(fa){font-family:"Noto Naskh Arabic","Amiri","Geeza Pro",serif;font-size:1.12em;line-height:2.05}
+.body:lang(ar),.original:lang(ar),.body:lang(fa),.original:lang(fa){font-family:"Literata","Noto Naskh Arabic","Amiri","Geeza Pro",serif;font-size:1.12em;line-height:2.05}
 .sentences{margin-block-start:44px}
 .sentences header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:4px 16px;border-block-end:1px solid var(--line)}
 .sentences h2,.sentences header p{margin:0 0 8px}

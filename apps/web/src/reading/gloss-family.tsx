@@ -3,7 +3,7 @@ import type { TermState } from '@glossa/contract';
 import { isStem } from '@glossa/core/text';
 import { Network, Pencil } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { useText } from '../i18n/i18n.tsx';
+import { type Say, useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useVocabularyCount } from '../vocabulary/vocabulary-count.ts';
@@ -91,10 +91,13 @@ function Others({ model, others, lang, dir, onSelect }: Pick<Props, 'model' | 'l
       <Switch on={shared} onChange={share}>
         {say('reading.family.share')}
       </Switch>
-      {count && count.forms > 0 && <p className="small faint num">{say('reading.family.known', { forms: count.knownForms, families: count.knownFamilies })}</p>}
+      {count && count.forms > 0 && <p className="small faint num">{knownText(say, count)}</p>}
     </>
   );
 }
+
+const knownText = (say: Say, { knownForms: forms, knownFamilies: families }: { knownForms: number; knownFamilies: number }): string =>
+  forms === 0 ? say('reading.family.noneKnown') : say('reading.family.known', { forms, families });
 
 function LemmaForm({ model, word, lang, dir, onDone }: Omit<Props, 'onSelect'>) {
   const say = useText();

@@ -49,6 +49,7 @@ export const reading = {
   'reading.family.asBefore': 'كما كانت',
   'reading.family.also': 'صيغ أخرى صادفتها',
   'reading.family.share': 'صيغها تتشارك الحالة',
+  'reading.family.noneKnown': 'لم تُحدَّد أي كلمة كمعروفة بعد',
   'reading.family.known':
     'تعرف {forms, plural, zero {# صيغة} one {صيغة واحدة} two {صيغتين} few {# صيغ} many {# صيغة} other {# صيغة}}، {families, plural, zero {# عائلة} one {عائلة واحدة} two {عائلتين} few {# عائلات} many {# عائلة} other {# عائلة}}',
   'reading.metHere': 'أين صادفتها',

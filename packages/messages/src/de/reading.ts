@@ -48,6 +48,7 @@ export const reading = {
   'reading.family.asBefore': 'Wie vorher',
   'reading.family.also': 'Andere Formen, die dir begegnet sind',
   'reading.family.share': 'Ihre Formen teilen den Status',
+  'reading.family.noneKnown': 'Noch ist kein Wort als bekannt markiert',
   'reading.family.known': 'Du kennst {forms, plural, one {# Form} other {# Formen}}, {families, plural, one {# Familie} other {# Familien}}',
   'reading.metHere': 'Wo es Ihnen begegnet ist',
   'reading.timesHere': '{count, plural, one {einmal auf dieser Seite} other {#-mal auf dieser Seite}}',

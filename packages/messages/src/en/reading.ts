@@ -47,6 +47,7 @@ export const reading = {
   'reading.family.asBefore': 'As it was',
   'reading.family.also': 'Other forms you met',
   'reading.family.share': 'Its forms share their status',
+  'reading.family.noneKnown': 'No word is marked as known yet',
   'reading.family.known': 'You know {forms, plural, one {# form} other {# forms}}, {families, plural, one {# family} other {# families}}',
   'reading.metHere': 'Where you met it',
   'reading.timesHere': '{count, plural, one {once on this page} other {# times on this page}}',

@@ -49,6 +49,7 @@ export const reading = {
   'reading.family.asBefore': 'Comme avant',
   'reading.family.also': 'Autres formes rencontrées',
   'reading.family.share': 'Ses formes partagent leur statut',
+  'reading.family.noneKnown': 'Aucun mot n’est encore marqué comme connu',
   'reading.family.known':
     'Vous connaissez {forms, plural, one {# forme} many {# formes} other {# formes}}, {families, plural, one {# famille} many {# familles} other {# familles}}',
   'reading.metHere': 'Où vous l’avez rencontré',

@@ -48,6 +48,7 @@ export const reading = {
   'reading.family.asBefore': '元に戻す',
   'reading.family.also': '出会ったほかの形',
   'reading.family.share': 'どの形も同じ状態にする',
+  'reading.family.noneKnown': '既知にした単語はまだありません',
   'reading.family.known': '{forms, plural, other {#形}}・{families, plural, other {#語族}}を知っています',
   'reading.metHere': '出会った場所',
   'reading.timesHere': '{count, plural, other {このページに#回}}',

@@ -49,6 +49,7 @@ export const reading = {
   'reading.family.asBefore': 'Як було',
   'reading.family.also': 'Інші форми, які вам траплялися',
   'reading.family.share': 'Її форми мають спільний статус',
+  'reading.family.noneKnown': 'Жодне слово ще не позначено як відоме',
   'reading.family.known':
     'Ви знаєте {forms, plural, one {# форму} few {# форми} many {# форм} other {# форми}}, {families, plural, one {# родину} few {# родини} many {# родин} other {# родини}}',
   'reading.metHere': 'Де ви його зустріли',
