@@ -27,6 +27,7 @@ eachDatabase('lessons', (open) => {
     ['HTML, which is text', '<script>alert(1)</script>', '<script>alert(1)</script>'],
     ['direction overrides', 'a\u202Eb\u2066c\u2069', 'abc'],
     ['direction marks, which are harmless', 'a\u200Fb', 'a\u200Fb'],
+    ['floods of them', 'a\u200F\u200E\u200Fb', 'a\u200Fb'],
     ['NUL and lone surrogates', 'a\u0000b\uD800c', expect.not.stringMatching(/[\0\uD800]/)],
     ['500 units, not half a character', `${'a'.repeat(499)}😀`, 'a'.repeat(499)],
   ])('keeps a title: %s', async (_, given, kept) => {

@@ -1,12 +1,10 @@
-import { searchKey, wellFormed } from '@glossa/core/text';
+import { searchKey, wellFormed, withoutTurns } from '@glossa/core/text';
 import { DomainError } from '../platform/errors.ts';
 
-/** Marks that turn the direction of all that follows, also outside the title they stand in. */
-const directionOverrides = /[\u202A-\u202E\u2066-\u2069]/g;
 const longestTitle = 500;
 
 /** A title or tag as it is kept: one line, well-formed, and unable to turn the text around it. May be empty. */
-export const cleanTitle = (title: string): string => cutWell(wellFormed(title).replace(directionOverrides, '').replace(/\s+/g, ' ').trim(), longestTitle);
+export const cleanTitle = (title: string): string => cutWell(withoutTurns(wellFormed(title)).replace(/\s+/g, ' ').trim(), longestTitle);
 
 /** The same for what must have a title: throws where nothing is left of it. */
 export function titled(title: string): string {

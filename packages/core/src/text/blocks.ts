@@ -1,4 +1,5 @@
 import { hasLetter, isLower, isLowerAt, isUpper } from './characters.ts';
+import { evenDirections } from './directions.ts';
 import type { Block, BlockKind, Span } from './model.ts';
 
 /** A block as it lies in a text: where, and what it is. `start` is behind the mark of a heading or item, `from` before it. */
@@ -45,7 +46,7 @@ const CJK_JOINT =
 
 function toBlocks(text: string, spans: readonly BlockSpan[], newId: () => string): Block[] {
   return spans.flatMap(({ from: _, start, end, ...shape }) => {
-    const block = tidy(text.slice(start, end).replace(CJK_JOINT, '$1'));
+    const block = tidy(evenDirections(text.slice(start, end)).replace(CJK_JOINT, '$1'));
     return block === '' ? [] : [{ id: newId(), ...shape, text: block }];
   });
 }

@@ -41,5 +41,6 @@ export {
 export { reviseBlocks } from './revise.ts';
 export type { LanguageTools, Unit } from './tools.ts';
 export { anchorsToTranslate, byBestSource, sentenceAnchor, type TranslationSource, translationSources, translationsShown } from './translations.ts';
+export { evenDirections, withoutTurns } from './directions.ts';
 export { wellFormed } from './well-formed.ts';
 export { lookupKey, phraseKey, phraseWords, searchKey, wordKey } from './word-key.ts';

@@ -1,4 +1,4 @@
-import { wellFormed } from '@glossa/core/text';
+import { evenDirections, wellFormed } from '@glossa/core/text';
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}。、！？，：；「」『』（）【】《》〈〉…—ー]';
 /** Characters that no text has, and that mark where what has a reading starts and ends, and where a picture stands. */
@@ -26,7 +26,7 @@ const across = (mark: string): string => {
  * marks turned for vertical lines are turned back.
  */
 export function oneLine(text: string): string {
-  const written = wellFormed(text).replaceAll('\u00ad', '').replace(VERTICAL, across);
+  const written = evenDirections(wellFormed(text)).replaceAll('\u00ad', '').replace(VERTICAL, across);
   const joined = written.includes('\n') ? written.replace(CJK_BREAK, '') : written;
   return joined.replace(WHITE, ' ').trim();
 }
