@@ -23,6 +23,19 @@ test('a first visit leads to a lesson with two presses, and each of its sentence
   await expect(sentence(page, 4).getByText('On the seat next to her there is a yellow umbrella.')).toBeVisible();
 });
 
+test('until the app draws, a quiet sign says that it is on its way', async ({ page }) => {
+  const script = Promise.withResolvers<void>();
+  await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('.starting')).toHaveCSS('opacity', '1');
+  script.resolve();
+  await expect(page.getByText(say('importing.starters.choose'))).toBeVisible();
+  await expect(page.locator('.starting')).toBeHidden();
+});
+
 test('lessons are found, chosen and ordered by what is known of them, and what was deleted comes back', async ({ page, server }) => {
   const call = clientOf(server);
   const { id } = await makeLesson(server, 'fr', frenchText);
