@@ -2,7 +2,7 @@ import { ApiError, type Problem, type ProblemCode, problemCodes, UnreachableErro
 import { formatter, loadCatalogue } from '@glossa/messages';
 import { describe, expect, test } from 'vitest';
 import type { Say } from '../i18n/i18n.tsx';
-import { codeText, problemText, spread } from './problem.ts';
+import { byReason, codeText, problemText, spread } from './problem.ts';
 
 await loadCatalogue('en');
 const say = formatter('en') as Say;
@@ -85,4 +85,17 @@ describe('problems of a form', () => {
   test('no error says nothing', () => {
     expect(spread(say, null, byCode)).toEqual({ fields: {}, rest: null });
   });
+});
+
+test('what failed for one reason is told of together', () => {
+  const limit = (lang: string, engine: string, used: number) => ({ lang, problem: { code: 'translator-limit', params: { engine, used } } });
+  const failures = [
+    limit('de', 'DeepL', 10),
+    limit('en', 'Google', 10),
+    limit('fr', 'DeepL', 20),
+    { lang: 'uk', problem: { code: 'translator-busy' } },
+    { lang: 'ja', problem: null },
+  ];
+  const groups = byReason(failures, ({ problem }) => problem);
+  expect(groups.map((those) => those.map(({ lang }) => lang).join(' '))).toEqual(['de fr', 'en', 'uk', 'ja']);
 });

@@ -1,4 +1,4 @@
-import { ApiError, UnreachableError } from '@glossa/contract';
+import { ApiError, type Problem, UnreachableError } from '@glossa/contract';
 import { isLoadedKey, problemValues } from '@glossa/messages';
 import type { Say, Values } from '../i18n/i18n.tsx';
 
@@ -34,6 +34,18 @@ export function problemText(say: Say, error: unknown): Told {
   const wrong = issues.map(({ message }) => message).filter((message) => message !== title);
   return { title, detail: [detail, ...new Set(wrong)].join(' '), ...(status >= 500 && requestId ? { requestId } : {}) };
 }
+
+/** Things that went wrong, those for one reason together: of one kind, and with one engine, whatever each of them counted. */
+export function byReason<Failure>(failures: readonly Failure[], problemOf: (failure: Failure) => Reason | null): Failure[][] {
+  const groups = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const problem = problemOf(failure);
+    const reason = JSON.stringify([problem?.code, problem?.params?.engine]);
+    groups.set(reason, [...(groups.get(reason) ?? []), failure]);
+  }
+  return [...groups.values()];
+}
+type Reason = Pick<Problem, 'params'> & { code: string };
 
 /**
  * Parts an error among the fields of a form: `byCode` names the field a code belongs to.

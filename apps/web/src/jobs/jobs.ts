@@ -1,5 +1,5 @@
 import { type Job, jobs } from '@glossa/contract';
-import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../app/api.ts';
 
@@ -17,12 +17,15 @@ const list = queryOptions({
 export const useJobs = () => useQuery(list);
 export const useActiveJobs = (): number => anyActive(useQuery(list).data?.items);
 
-export const useJob = (id: string) =>
-  useQuery({
+const one = (id: string) =>
+  queryOptions({
     queryKey: ['jobs', id],
     queryFn: () => api.call(jobs.getJob, { params: { id } }),
     refetchInterval: ({ state }) => (!state.data || isActive(state.data) ? 3000 : false),
   });
+export const useJob = (id: string) => useQuery(one(id));
+/** What is known of each. */
+export const useEachJob = (ids: readonly string[]): (Job | undefined)[] => useQueries({ queries: ids.map(one) }).map(({ data }) => data);
 
 /** The later of what is known of a job and what is told: events and answers may overtake each other. */
 const newer = (known: Job | undefined, told: Job): Job => (known && known.updatedAt > told.updatedAt ? known : told);

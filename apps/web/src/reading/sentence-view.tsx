@@ -1,9 +1,10 @@
 import './sentence-view.css';
-import type { Lesson } from '@glossa/contract';
+import { ApiError, type Lesson } from '@glossa/contract';
 import { renderSentence } from '@glossa/page';
 import { Copy, Languages, Turtle, Volume2 } from 'lucide-react';
 import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Action } from '../app/keys.ts';
+import { byReason } from '../app/problem.ts';
 import { store, stored } from '../app/stored.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
@@ -193,7 +194,7 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
                   hidden={hide && !asked.has(cell)}
                   draft={drafts.of(cell)}
                   editing={editing === cell}
-                  engine={{ able: able(code), ...engines.of(cell) }}
+                  engine={{ able: able(code), ...engines.of(cell), error: engines.errors(place, languages).get(code) }}
                   onAsk={() => ask(place, [code])}
                   onTranslate={() => engines.ask(place, [code])}
                   onDraft={(draft) => drafts.keep(cell, draft)}
@@ -228,6 +229,16 @@ function useEnginesAsked(lessonId: string, page: number) {
   const [states, setStates] = useState<ReadonlyMap<string, { busy: boolean; error: unknown }>>(new Map());
   const set = (cell: string, state: { busy: boolean; error: unknown }) => setStates((before) => new Map([...before, [cell, state]]));
   return {
+    /** Why each language of a sentence did not come; what is the same for several is said under the first. */
+    errors(place: PageSentence, langs: readonly string[]): Map<string, unknown> {
+      const failed = langs.flatMap((lang) => {
+        const error = states.get(cellName(place, lang))?.error;
+        return error ? [{ lang, error }] : [];
+      });
+      return new Map(
+        byReason(failed, ({ error }) => (error instanceof ApiError ? error.problem : null)).flatMap(([first]) => (first ? [[first.lang, first.error]] : [])),
+      );
+    },
     of: (cell: string) => states.get(cell) ?? { busy: false, error: null },
     ask(place: PageSentence, langs: readonly string[]) {
       for (const lang of langs) {

@@ -4,10 +4,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { RotateCw, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useFailed } from '../app/failed.ts';
-import { codeText } from '../app/problem.ts';
+import { byReason, codeText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { isActive, useCancelJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
+import { isActive, useCancelJob, useEachJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -28,10 +28,15 @@ export function TranslationJobs({ lessonId, running }: { lessonId: string; runni
       return fresh.length > 0 ? [...before, ...fresh] : before;
     });
   }, [running]);
+  const jobs = useEachJob(seen.map(({ jobId }) => jobId));
   if (seen.length === 0) return null;
-  const drop = (jobId: string) => setSeen((before) => before.filter((other) => other.jobId !== jobId));
+  const drop = (...jobIds: string[]) => setSeen((before) => before.filter((other) => !jobIds.includes(other.jobId)));
+  const failed = seen.flatMap(({ lang }, at) => (hasFailed(jobs[at]) ? [{ lang, job: jobs[at] }] : []));
   return (
     <ul className="translation-jobs">
+      {byReason(failed, ({ job }) => job.problem).map((those) => (
+        <Failed key={those[0]?.job.id} those={those} onClose={() => drop(...those.map(({ job }) => job.id))} />
+      ))}
       {seen.map((each) => (
         <TranslationJob key={each.jobId} lessonId={lessonId} {...each} onEnd={() => drop(each.jobId)} />
       ))}
@@ -48,8 +53,7 @@ function TranslationJob({ lessonId, lang, jobId, onEnd }: Running & { lessonId: 
   useWatchJobs(!job || isActive(job));
   useFresh(lessonId, job);
   useEnd(job, language, onEnd);
-  if (!job) return null;
-  if (job.state === 'failed' || job.state === 'dead') return <Failed job={job} language={language} onClose={onEnd} />;
+  if (!job || hasFailed(job)) return null;
   const { done, total, state } = job;
   const far = state === 'queued' ? say('translating.waiting') : total === null ? null : say('translating.progressOf', { done, total });
   return (
@@ -64,18 +68,27 @@ function TranslationJob({ lessonId, lang, jobId, onEnd }: Running & { lessonId: 
   );
 }
 
-function Failed({ job, language, onClose }: { job: Job; language: string; onClose: () => void }) {
+const hasFailed = (job: Job | undefined): job is Job => job?.state === 'failed' || job?.state === 'dead';
+
+/** Those that stopped for one reason, which is said once. */
+function Failed({ those, onClose }: { those: readonly { lang: string; job: Job }[]; onClose: () => void }) {
   const say = useText();
+  const names = useNames();
   const onError = useFailed();
   const retry = useRetryJob();
-  const { title, detail } = codeText(say, job.problem?.code ?? 'server-error', job.problem?.params);
+  const problem = those[0]?.job.problem;
+  const { title, detail } = codeText(say, problem?.code ?? 'server-error', problem?.params);
+  const language = names.languages(those.map(({ lang }) => lang));
+  const again = () => {
+    for (const { job } of those) retry.mutate(job.id, { onError });
+  };
   return (
     <li role="alert" className="translation-job-failed">
       <TriangleAlert size={18} aria-hidden />
       <span className="grow">
         <b>{say('translating.failed', { language })}.</b> {title}. <span className="muted">{detail}</span>
       </span>
-      <Button small onPress={() => retry.mutate(job.id, { onError })}>
+      <Button small onPress={again}>
         <RotateCw size={14} aria-hidden />
         {say('translating.again')}
       </Button>

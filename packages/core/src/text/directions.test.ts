@@ -22,7 +22,22 @@ it.each([
 });
 
 it('makes nothing more of what is even', () => {
-  const marks = fc.constantFrom('a', ' ', '\u061c', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069');
+  const marks = fc.constantFrom(
+    'a',
+    ' ',
+    '\u061c',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u202b',
+    '\u202c',
+    '\u202d',
+    '\u202e',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+  );
   fc.assert(
     fc.property(fc.string({ unit: marks }), (written) => {
       expect(evenDirections(evenDirections(written))).toBe(evenDirections(written));

@@ -16,6 +16,7 @@ export {
   type NumberedCounts,
   type WordCoverage,
 } from './counts.ts';
+export { evenDirections, withoutTurns } from './directions.ts';
 export { guessLanguage } from './guess-language.ts';
 export { learnFirst } from './learnable.ts';
 export { isStem } from './lemmas/stems.ts';
@@ -41,6 +42,5 @@ export {
 export { reviseBlocks } from './revise.ts';
 export type { LanguageTools, Unit } from './tools.ts';
 export { anchorsToTranslate, byBestSource, sentenceAnchor, type TranslationSource, translationSources, translationsShown } from './translations.ts';
-export { evenDirections, withoutTurns } from './directions.ts';
 export { wellFormed } from './well-formed.ts';
 export { lookupKey, phraseKey, phraseWords, searchKey, wordKey } from './word-key.ts';
