@@ -24,14 +24,17 @@ test('a first visit leads to a lesson with two presses, and each of its sentence
 });
 
 test('until the app draws, a quiet sign says that it is on its way', async ({ page }) => {
-  const script = Promise.withResolvers<void>();
+  let letCome = () => {};
+  const script = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
   await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
-    await script.promise;
+    await script;
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('.starting')).toHaveCSS('opacity', '1');
-  script.resolve();
+  letCome();
   await expect(page.getByText(say('importing.starters.choose'))).toBeVisible();
   await expect(page.locator('.starting')).toBeHidden();
 });
