@@ -1,4 +1,4 @@
-import { hasLetter, isLower, isLowerAt, isUpper } from './characters.ts';
+import { hasLetter, isLower, isLowerAt, isUpper, isWide } from './characters.ts';
 import { evenDirections } from './directions.ts';
 import type { Block, BlockKind, Span } from './model.ts';
 
@@ -159,7 +159,9 @@ function shaped(text: string, lines: readonly Line[], first: number, last: numbe
   if (own) return cut(text, own);
   const next = lines[last + 1];
   const standsAlone = first === last && (lines[first] as Line).apart && (next?.apart ?? false);
-  if (first === last && next && looksLikeHeading(text.slice(start, Math.min(end, start + HEADING_LENGTH + 1)), next.end - next.start, standsAlone)) {
+  const line = text.slice(start, Math.min(end, start + HEADING_LENGTH + 1));
+  const nextLength = next ? next.end - next.start : 0;
+  if (first === last && next && (looksLikeHeading(line, nextLength, standsAlone) || (first === 0 && standsAlone && looksLikeWideTitle(line, nextLength)))) {
     return [{ from: start, start, end, kind: 'heading', level: 2 }];
   }
   return cut(text, { from: start, start, end, kind: 'paragraph' });
@@ -171,6 +173,13 @@ function looksLikeHeading(line: string, nextLength: number, standsAlone: boolean
   const inCapitals = line === line.toUpperCase() && isUpper(line.match(/\p{L}/u)?.[0] ?? '') && /\p{Lu}{2}/u.test(line);
   return inCapitals || (standsAlone && nextLength > 2 * line.length && nextLength > 60);
 }
+
+const WIDE_TITLE_LENGTH = 30;
+const SPOKEN = /^[「『（【…―]|[」』、]$/;
+
+/** Kana and Chinese signs say much in little room, and know no capitals: a short line that a text begins with, before a longer one. */
+const looksLikeWideTitle = (line: string, nextLength: number): boolean =>
+  line.length <= WIDE_TITLE_LENGTH && nextLength > line.length && isWide(line.charCodeAt(0)) && !FINAL.test(line) && !SPOKEN.test(line);
 
 const SENTENCE_END = /[.!?…。！？।؟۔]["'»”’)\]]*\s+|[。！？।]/gu;
 

@@ -421,6 +421,10 @@ describe('blocks', () => {
       'This is a sentence\ncut off in the middle.\nAnother one.',
       ['paragraph: This is a sentence cut off in the middle.', 'paragraph: Another one.'],
     ],
+    ['a Japanese title', '雨の日の傘\n\n今日は朝から雨が降っています。', ['heading2: 雨の日の傘', 'paragraph: 今日は朝から雨が降っています。']],
+    ['no title that ends as a sentence', '雨です。\n\n今日は朝から降っています。', ['paragraph: 雨です。', 'paragraph: 今日は朝から降っています。']],
+    ['nor one that is said', '「おはよう」\n\n彼は笑ってそう言った。', ['paragraph: 「おはよう」', 'paragraph: 彼は笑ってそう言った。']],
+    ['nor behind the first line', '一。\n\n雨の日\n\n今日は雨です。', ['paragraph: 一。', 'paragraph: 雨の日', 'paragraph: 今日は雨です。']],
     ['a heading in capitals', 'EN CHIFFRES\nLa moyenne est de 300 pages.', ['heading2: EN CHIFFRES', 'paragraph: La moyenne est de 300 pages.']],
     [
       'a short line alone before a long one',
