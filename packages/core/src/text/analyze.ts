@@ -13,7 +13,7 @@ import { factsOf, type UnitFacts } from './units/words.ts';
 import { findWords, type WordSpans } from './words.ts';
 
 /** Counts the changes of the engine that change an analysis. */
-const ENGINE = 9;
+const ENGINE = 10;
 
 /**
  * Which analysis this is; one of another version is redone. `icu` is the run time's (`process.versions.icu`), as Intl splits

@@ -12,6 +12,7 @@ const dictionary = {
   knows: (form: string) => listed.has(form) || forms.has(form),
   stems: (form: string) => (form === 'Blüten' ? ['Blüte'] : listed.has(form) ? [form] : []),
   irregular: (form: string) => ({ gesprochen: 'sprechen', gefunden: 'finden' })[form],
+  irregulars: () => [],
 };
 
 describe('German forms', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { italianForms } from './it-forms.ts';
+import { italianVerbs } from './it-verbs.ts';
+import { readIrregular } from './lemmatizer.ts';
 import { dutchForms } from './nl-forms.ts';
 import type { Dictionary } from './rules.ts';
 import { turkishForms } from './tr-forms.ts';
@@ -11,6 +14,7 @@ const dictionary = (listed: string, forms = '', irregular: Record<string, string
     knows: (form) => all.has(form),
     stems: (form) => stems[form] ?? (all.has(form) ? [form] : []),
     irregular: (form) => irregular[form],
+    irregulars: (form) => (irregular[form] === undefined ? [] : [irregular[form]]),
   };
 };
 
@@ -71,5 +75,59 @@ describe('Dutch forms', () => {
     ['t', undefined],
   ])('%s is of %s', (form, expected) => {
     expect(dutchForms(form, known)[0]).toBe(expected);
+  });
+});
+
+describe('Italian forms', () => {
+  const listed =
+    'forze parlare cercare mangiare considerare leggere dormire capire dare dire porre coinvolgere riproporre produrre conte massa onesto vivere sera chiaro merlo';
+  const known = dictionary(
+    listed,
+    'forza ponta vivamente seriamente',
+    {},
+    {
+      massa: ['massa'],
+      masse: ['massa'],
+      onesti: ['onesto'],
+      forze: ['forze'],
+      conte: ['conte'],
+      conti: ['conte'],
+      ponte: ['ponte'],
+      viva: ['vivere'],
+      dorme: ['dormire'],
+      leggerò: ['leggerò'],
+      davi: ['davo'],
+    },
+  );
+  const irregular = readIrregular(italianVerbs);
+  const withTable = { ...known, irregular: (form: string) => irregular.get(form)?.[0], irregulars: (form: string) => irregular.get(form) ?? [] };
+  it.each([
+    ['parlerò', 'parlare'],
+    ['cercherò', 'cercare'],
+    ['mangerò', 'mangiare'],
+    ['leggerò', 'leggere'],
+    ['dormirò', 'dormire'],
+    ['dorme', 'dormire'],
+    ['capisca', 'capire'],
+    ['davi', 'dare'],
+    ['considerandoli', 'considerare'],
+    ['parlarglielo', 'parlare'],
+    ['porlo', 'porre'],
+    ['riproposto', 'riproporre'],
+    ['coinvolte', 'coinvolgere'],
+    ['produrrebbe', 'produrre'],
+    ['viva', 'vivo'],
+    ['chiarissimo', 'chiaro'],
+    ['forze', 'forza'],
+    ['conte', undefined],
+    ['ponte', undefined],
+    ['masse', undefined],
+    ['onesti', undefined],
+    ['sera', undefined],
+    ['merli', undefined],
+    ['xyz', undefined],
+    ['e', undefined],
+  ])('%s is of %s', (form, expected) => {
+    expect(italianForms(form, withTable)[0]).toBe(expected);
   });
 });

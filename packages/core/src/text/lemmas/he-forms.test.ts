@@ -22,7 +22,7 @@ const stems = (form: string): string[] => {
   }
   return found;
 };
-const dictionary = { stems, lists: any, knows: any, irregular: () => undefined };
+const dictionary = { stems, lists: any, knows: any, irregular: () => undefined, irregulars: () => [] };
 
 describe('Hebrew forms', () => {
   it.each([

@@ -1,110 +1,73 @@
+import { italianForms } from './it-forms.ts';
+import { italianNouns } from './it-nouns.ts';
+import { italianVerbs } from './it-verbs.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const it: LemmaRules = {
   irregular: `
+${italianNouns.first}
 letto: letto letti
-essere: sono sei è siamo siete ero eri era eravamo erano fui fu furono sia siano fosse fossero sarò sarà saranno sarebbe sarebbero stato stata stati state essendo esser c'è
-avere: ho hai ha abbiamo avete hanno avevo aveva avevano ebbe ebbero abbia abbiano avesse avessero avrà avranno avrebbe avrebbero avuto avuta avendo aver
-fare: fa faccio fai facciamo fate fanno faceva facevano fece fecero faccia facciano facesse farà faranno farebbe fatto fatta fatti fatte facendo far
-andare: vado vai va andiamo vanno andava andò andrà vada
-dare: do dai dà diamo danno dava diede diedero dia darà daranno dato data dati date dando
-stare: sto stai sta stiamo stanno stava stavano stia
-dire: dico dici dice diciamo dicono diceva disse dissero dica dirà detto detta detti dette dicendo
-potere: posso puoi può possiamo potete possono poteva potevano possa possano potrà potranno potrebbe potrebbero potuto
-dovere: devo devi deve dobbiamo dovete devono debbono doveva dovevano debba dovrà dovranno dovrebbe dovrebbero dovuto
-volere: voglio vuoi vuole vogliamo vogliono voleva volevano vorrei vorrebbe vorrebbero voluto
-sapere: so sai sa sappiamo sanno sapeva sappia saputo
-venire: vengo vieni viene veniamo vengono veniva venne vennero venga vengano verrà verranno venuto venuta venuti venute
-vedere: vedo vede vedono vide videro veda vedrà visto visti viste veduto
-prendere: preso presa presi prese prende prendono
-mettere: messo messa messi messe mise misero mette
+vivo: vivo viva vivi vive
+essere: sono sei è siamo siete ero eri era eravamo erano fui fu furono sia siano fosse fossero stato stata stati state essendo esser eravate fosti fummo foste siate fossi fossimo essente c'è
+avere: ho hai ha abbiamo avete hanno avevo aveva avevano abbia abbiano avesse avessero avendo aver abbiate avente aventi
+fare: fa facciamo fate fanno far
+andare: va andiamo vanno andava andò
+dare: dà diamo danno dava dia dando desti demmo deste diano dessi desse dessero
+stare: stiamo stanno stava stavano stia stiano stesti stemmo steste stessi stesse stessero
+potere: può possiamo potete poteva potevano
+dovere: dobbiamo dovete debbono doveva dovevano debbano debba
+volere: vuole vogliamo voleva volevano
+sapere: so sai sa sappiamo sanno sapeva sappia sappiano
+venire: veniamo veniva
+vedere: veduto
 permettere: permesso permessa permette permettono
 promettere: promesso promessa
-leggere: letto
-scrivere: scritto scritta scritti scritte scrisse
-chiedere: chiesto chiesta chiesti chiese chiede chiedono
-rispondere: risposto rispose
-chiudere: chiuso chiusa chiusi chiuse
-aprire: aperto aperta aperti aperte
-offrire: offerto offerta
-soffrire: sofferto
-coprire: coperto coperta
 scoprire: scoperto scoprì
-morire: morto morì muore muoiono
-nascere: nato nata nati nate nacque
-vivere: vissuto visse vive vivono
-vincere: vinto vinta vinse
-perdere: perso perse perduto
-rimanere: rimane rimangono rimasto rimasta rimasti rimase
-tenere: tiene tengono tenne tenuto tenga
+morire: morì
+perdere: perduto
 ottenere: ottenuto ottenuta ottenuti ottiene ottenne
 contenere: contiene contengono contenuta
 mantenere: mantiene mantenuto
 ritenere: ritiene ritengono ritenuto
 appartenere: appartiene appartengono
 sostenere: sostiene sostenuto sostengono
-porre: pone pongono posto posta posti poste pose
 proporre: propone proposto propose
 comporre: composto composta composti compone
 imporre: impone imposto
 disporre: disposto dispone
 esporre: esposto
-trarre: trae tratta tratto
 produrre: produce producono prodotto prodotta prodotti prodotte produsse
 condurre: conduce condotto condotta condusse
 ridurre: riduce ridotto ridotta
 tradurre: tradotto traduce
-correre: corso corse corre
-scegliere: scelto scelta scelti sceglie scelse
+scegliere: sceglie
 raccogliere: raccolto raccolta
-togliere: tolto toglie
-decidere: deciso decisa decise decide
-uccidere: ucciso uccisa uccisi uccise
-dividere: diviso divisa divisi
-ridere: riso
+togliere: toglie
 correggere: corretto
-dirigere: diretto diretta diresse
 eleggere: eletto eletta eletti
-proteggere: protetto protetta protetti
 distruggere: distrutto distrutta distrusse
 costruire: costruito costruita costruiti
-concedere: concesso concessa
-succedere: successo succede
-discutere: discusso discussa
 esprimere: espresso espressa espresse
-muovere: mosso mosse
 comprendere: comprende comprendono compreso compresa
-rendere: reso resa rende rese
-difendere: difeso difesa
-accendere: acceso
-scendere: sceso scese
-spendere: speso
 attendere: atteso attesa
 estendere: esteso estesa
 intendere: inteso intende
-assumere: assunto assunta
 aggiungere: aggiunto aggiunta aggiunse
 raggiungere: raggiunto raggiunta raggiunse
-giungere: giunto giunse
 svolgere: svolto svolta svolse svolge
 rivolgere: rivolto rivolta
 risolvere: risolto
-dipingere: dipinto dipinse
-spingere: spinto
-uscire: esce escono uscito uscì
+uscire: uscì
 riuscire: riesce riescono
-salire: sale salgono
 seguire: segue seguono seguito seguì
 capire: capisce
+${italianVerbs}
 uomo: uomini
 fungo: funghi
 legge: legge leggi
 quando: quando quand'
 ancora: ancor
 collega: colleghi
-fine: fine fini
-base: base basi
-termine: termine termini
 buono: buon buona buoni buone
 bello: bel bell' bella belli bei begli belle
 grande: gran grandi grand'
@@ -143,28 +106,13 @@ male: male
 così: così
 cosa: cosa cose
 casa: casa case
-parte: parte parti
-nome: nome nomi
-morte: morte morti
-causa: causa cause
 volta: volta volte
 capo: capo capi
 capitale: capitale capitali
-figlio: figlio figli
-pianta: pianta piante
-norma: norma norme
 forma: forma forme
-vista: vista
 presente: presente presenti
 anno: anno anni
-mese: mese mesi
 tempo: tempo tempi
-numero: numero numeri
-punto: punto punti
-corso: corso corsi
-fatto: fatto fatti
-stato: stato stati
-posto: posto posti
 più: più
 meno: meno
 meglio: meglio
@@ -176,11 +124,7 @@ subito: subito
 pure: pur
 signore: signor signori
 mano: mano mani
-sede: sede sedi
-sole: sole soli
-genere: genere generi
 sistema: sistema sistemi
-lavoro: lavoro lavori
 accordo: accordo accordi
 programma: programma programmi
 problema: problema problemi
@@ -188,19 +132,19 @@ tema: tema temi
 clima: clima climi
 collega: collega
 ministro: ministro ministri
-squadra: squadra squadre
-politica: politica
-gioco: gioco giochi
+politica: politica politiche
+tecnica: tecnica tecniche
+logica: logica logiche
+grammatica: grammatica
+ceramica: ceramica ceramiche
+normativa: normativa
+destra: destra
+pari: pari
 gruppo: gruppo gruppi
 governo: governo governi
 paese: paese paesi
-danno: danno danni
-spesa: spese
 mezzo: mezzo mezzi
 rapporto: rapporto rapporti
-progetto: progetto progetti
-risultato: risultato risultati
-successo: successi
 interesse: interesse interessi
 ufficio: ufficio uffici
 secondo: secondo seconda secondi seconde
@@ -217,21 +161,34 @@ parlare: parlo parli parla parlano
 trovare: trovo trova trovano
 trattare: tratta trattano
 sembrare: sembra sembrano
-parere: pare paiono parve parso
-succedere: successe successero
 permettere: permesse permise permisero
 dare: dammi dagli dacci dammelo
 dire: dimmi dicci dimmelo
 fare: fammi fallo fatemi
 stare: stammi
-bere: bevo bevi beve beviamo bevete bevono bevuto beva
-piacere: piace piacciono piacciano piaceva piaciuto
+piacere: piaceva
 giovane: giovane giovani
 domani: domani
 freddo: freddo fredda freddi fredde
 fresco: fresco fresca freschi fresche
 uovo: uovo uova
+braccio: braccia
+dito: dita
+labbro: labbra
+osso: ossa
+ginocchio: ginocchia
+migliaio: migliaia
+centinaio: centinaia
+paio: paia paio
+russo: russo russa russi russe
+bravo: bravo brava bravi brave
+ala: ala ali
+arma: armi
+venire: venendo
+provincia: province
+${italianNouns.last}
 `,
+  forms: italianForms,
   endings: `
 !zioni > zione
 !sioni > sione
@@ -298,7 +255,7 @@ uovo: uovo uova
 e > a o
 isce iscono > ire
 `,
-  own: /([oae]|tà|tù|[^aeiou])$/,
+  own: /((?<!er|av|ev|iv|isc|ond|end|and)[oa]|(?<!ass|ess|iss|ast|est|ist|ett)e|tà|tù|[^aeiou])$/,
   verb: /(are|ere|ire|rre|rsi)$/,
   finite: /a$/,
   plural: /[ie]$/,

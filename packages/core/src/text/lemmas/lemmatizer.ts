@@ -176,11 +176,12 @@ function candidates(key: string, isCapital: boolean, tables: Tables): string[] {
   const closed = tables.closed.get(key);
   if (closed !== undefined && !(isCapital && tables.stems(written).includes(written))) return [closed];
   const found = new Set(rules.forms?.(written, dictionaryOf(tables)));
+  const isNoVerb = [...found].some((lemma) => rules.verb?.test(lemma) === false);
   for (const lemma of replaced(written, endings.first, tables)) found.add(lemma);
   const stems = isCapital ? [...tables.stems(written), ...tables.stems(key)] : tables.stems(key);
   const believed = stems.filter((stem) => isBelievable(stem, key, isCapital, rules));
   for (const lemma of replacements(written, endings.preferred)) if (believed.includes(lemma)) found.add(lemma);
-  const isOwn = rules.own?.test(key) && stems.length > 0;
+  const isOwn = rules.own?.test(key) && stems.length > 0 && !isNoVerb;
   if (isOwn || (isCapital && believed.length === 0 && stems.length > 0 && !stems.includes(key))) found.add(written);
   if (rules.preferOwn !== false && believed.includes(written)) found.add(written);
   for (const stem of believed) if (stem !== written) found.add(stem);
@@ -198,6 +199,7 @@ const dictionaryOf = ({ stems, irregular }: Tables): Dictionary => ({
   knows: (form) => irregular.has(form) || stems(form).length > 0,
   stems,
   irregular: (form) => irregular.get(form)?.[0],
+  irregulars: (form) => irregular.get(form) ?? [],
 });
 
 const capitalized = (word: string, language: string): string => word.charAt(0).toLocaleUpperCase(language) + word.slice(1);

@@ -9,6 +9,8 @@ export interface Dictionary {
   stems(form: string): readonly string[];
   /** The dictionary form of one that follows no rule. */
   irregular(form: string): string | undefined;
+  /** All that it may be an irregular form of. */
+  irregulars(form: string): readonly string[];
 }
 
 /** What is known of a language's word forms beside a dictionary. All words in lower case, as their keys are written. */

@@ -16,6 +16,7 @@ export function lemmatizerBySplitting(
     knows: (form) => stems(form).length > 0,
     stems,
     irregular: (form) => irregular.get(form)?.[0],
+    irregulars: (form) => irregular.get(form) ?? [],
   };
   const known = (form: Form): Form => {
     if (form.lemmas) return form;
