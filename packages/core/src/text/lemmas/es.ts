@@ -1,30 +1,35 @@
+import { spanishForms } from './es-forms.ts';
+import { spanishVerbs } from './es-verbs.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const es: LemmaRules = {
   irregular: `
-ser: soy eres es somos sois son era eras éramos erais eran fui fuiste fue fuimos fueron sea seas seamos sean fuera fueras fueran fuese fuesen sido siendo será serán sería serían serlo
+juego: juego juegos
+${spanishVerbs}
+vender: vendo vende venden venda vendas vendamos vendan
+ver: vi viste veis
+prever: prevé prevén preví
+ser: soy eres es somos sois son era eras éramos erais eran fui fuiste fue fuimos fueron sea seas seamos sean fuera fueras fuéramos fueran fuese fuesen sido siendo será serán sería serían serlo seré serás seremos seréis serías seríamos
 ir: voy vas va vamos vais van iba ibas íbamos iban fui fue fueron vaya vayas vayamos vayan ido yendo irá irán iría irse vete vámonos iré
-estar: estoy estás está estamos estáis están estaba estabas estábamos estaban estuve estuvo estuvieron esté estén estuviera estuvieran estado estando estés estemos estuviste estuvimos estaré estará estarán estaría
-haber: he has ha hemos habéis han hay había habías habíamos habían hubo hubieron haya hayas hayamos hayan hubiera hubieran hubiese hubiesen habido habiendo habrá habrán habría habrían
-hacer: hago hace hacen hice hizo hicimos hicieron haga hagan hiciera hicieran hecho hecha hechos hechas hará harán haría harían haciendo haz hazlo hazme haré hacía hacían
-tener: tengo tiene tienes tienen tenemos tuve tuvo tuvieron tenga tengan tuviera tuvieran tendrá tendrán tendría tendrían teniendo tenido ten tengas tendré tenía tenían
-decir: digo dice dices dicen dije dijo dijeron diga digan dijera dicho dicha dichos dichas dirá dirán diría diciendo dime dile dinos dímelo díselo dígame decía decían diré
-poder: puedo puede puedes pueden pude pudo pudieron pueda puedan pudiera pudieran podrá podrán podría podrían pudiendo
-poner: pongo pone ponen puse puso pusieron ponga pongan puesto puesta puestos puestas pondrá pondría poniendo pon ponte ponme pongas ponía
-querer: quiero quiere quieres quieren quise quiso quisieron quiera quieran quisiera querrá querría
-venir: vengo viene vienen vine vino vinieron venga vengan vendrá vendrán viniendo vengas vengamos vendré venía venían ven
-ver: veo ve ves ven vemos vio vieron veía veían vea vean visto vista vistos vistas viendo veré verás
-dar: doy da das dan damos di dio dieron daba daban dé den diera dieran dado dada dados dadas dando darle darles dame dale dámelo dámela dáselo déme daré
-saber: sé sabe saben supe supo supieron sepa sepan sabrá
-salir: salgo sale salen salga saldrá saldrán sal sales salió salieron salía
-traer: traigo trae traen trajo trajeron traiga traído
+estar: estoy estás está estamos estáis están estaba estabas estábamos estaban esté estén estado estando estés estemos
+haber: he has ha hemos habéis han hay había habías habíamos habían haya hayas hayamos hayan habido habiendo
+hacer: hizo haciendo haz hazlo hazme hacía hacían
+tener: tenemos teniendo ten tenía tenían
+decir: diciendo dime dile dinos dímelo díselo dígame decía decían
+sentir: siento sientes siente sienten sienta sientan
+poder: podemos podamos podéis podía podías podíamos podían puedas puedo pueda puedan pudiendo
+poner: poniendo pon ponte ponme ponía
+querer: quiero quiera quieran
+venir: viniendo venía venían ven
+ver: ve ves ven vemos vio vieron veía veían viendo veré verás
+dar: doy da das dan damos di dio dieron daba dabas daban dimos des diste dé den diera dieran dado dada dados dadas dando darle darles dame dale dámelo dámela dáselo déme daré
+saber: sé sepa sepan
+salir: sal salió salieron salía
+traer: traído
 seguir: sigo sigue siguen siguió siguieron siga sigan siguiendo
 conocer: conozco conozca
-morir: muere mueren murió murieron muerto muerta
+morir: murió murieron
 nacer: nació nacieron nazca
-escribir: escrito escrita escritos escritas
-abrir: abierto abierta abiertos abiertas
-volver: vuelto vuelta vuelve vuelven
 componer: compuesto compuesta compuestos compuestas compone
 proponer: propuesto propuso
 suponer: supuesto supone supuso
@@ -34,11 +39,9 @@ exponer: expuesto expuso
 oponer: opuesto opuso
 describir: descrito descrita descritos descritas
 inscribir: inscrito inscrita
-cubrir: cubierto cubierta
 descubrir: descubierto descubierta
 resolver: resuelto resuelta
 devolver: devuelto
-romper: roto rota
 obtener: obtuvo obtuvieron obtiene obtienen obtenga
 mantener: mantuvo mantuvieron mantiene mantienen mantenga
 contener: contiene contienen contuvo
@@ -52,10 +55,10 @@ convertir: convirtió convirtieron convierte convierten
 pedir: pide piden pidió pidieron
 servir: sirve sirven sirvió sirvieron
 elegir: elige eligió eligieron elegido elegida elijo elija elijan eligen
-jugar: juega juegan jugó jugaron jugaba
+jugar: juego juegas juega juegue juegan jugué jugó jugaron jugaba
 llegar: llegó llegue
 deber: debe deben debía debían debió debido
-oír: oye oyen oyó
+oír: oyó
 caer: cae caen cayó cayeron
 construir: construye construyó construyeron construido construida
 incluir: incluye incluyen incluyó incluyeron incluyendo incluido incluida
@@ -129,7 +132,6 @@ creer: creo cree crees creen creía creían creyó creyeron
 crear: creo
 mentir: miento mientes miente mienten mienta mientas mintió mintieron
 cuidado: cuidado cuidados
-andar: anduve anduvo anduvimos anduvieron
 pensar: pienso piensas piensa piensan piense
 vino: vino vinos
 dos: dos
@@ -142,6 +144,7 @@ azul: azules
 alegre: alegres
 callar: callaos
 `,
+  forms: spanishForms,
   endings: `
 !ciones > ción
 !siones > sión

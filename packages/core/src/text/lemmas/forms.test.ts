@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { spanishForms } from './es-forms.ts';
+import { spanishVerbs } from './es-verbs.ts';
 import { italianForms } from './it-forms.ts';
 import { italianVerbs } from './it-verbs.ts';
 import { readIrregular } from './lemmatizer.ts';
@@ -75,6 +77,29 @@ describe('Dutch forms', () => {
     ['t', undefined],
   ])('%s is of %s', (form, expected) => {
     expect(dutchForms(form, known)[0]).toBe(expected);
+  });
+});
+
+describe('Spanish forms', () => {
+  const known = dictionary('hablar dar prever entretener imponer reír ver tener poner largo rico feliz sustento', '', {}, { dando: ['dar'] });
+  const irregular = readIrregular(spanishVerbs);
+  const withTable = { ...known, irregular: (form: string) => irregular.get(form)?.[0], irregulars: (form: string) => irregular.get(form) ?? [] };
+  it.each([
+    ['hablárselo', 'hablar'],
+    ['dándoselo', 'dar'],
+    ['reírse', 'reír'],
+
+    ['previsto', 'prever'],
+    ['entretuvo', 'entretener'],
+    ['impuestas', 'imponer'],
+    ['larguísimo', 'largo'],
+    ['riquísimas', 'rico'],
+    ['felicísimo', 'feliz'],
+    ['sustento', undefined],
+    ['merlo', undefined],
+    ['xyz', undefined],
+  ])('%s is of %s', (form, expected) => {
+    expect(spanishForms(form, withTable)[0]).toBe(expected);
   });
 });
 

@@ -1,3 +1,5 @@
+import { byParts } from './principal-parts.ts';
+
 /**
  * The principal parts of Italian verbs: infinitive, present (io, tu), past, participle, future, imperfect; `-` where it is regular.
  * Each part stands for the forms that go like it: tengo, tengono, tenga, tengano; tieni, tiene; tenni, tenne, tennero …
@@ -114,26 +116,12 @@ soffrire soffro soffri soffrii sofferto -
 piovere - - piovvi piovuto -
 `;
 
-/** The endings that go with each part, by what it is cut off. */
-const LIKE: readonly [RegExp, string][] = [
+/** As lines of `lemma: form form …`. */
+export const italianVerbs: string = byParts(PARTS, [
   [/o$/, 'o ono a ano'],
   [/i$/, 'i e'],
   [/i$/, 'i e ero'],
   [/o$/, 'o a i e'],
   [/ò$/, 'ò ai à emo ete anno ei esti ebbe emmo este ebbero'],
   [/evo$/, 'evo evi eva evamo evate evano esti emmo este essi esse essimo essero endo iamo iate ete'],
-];
-
-const like = (part: string | undefined, [cut, endings]: readonly [RegExp, string]): string[] =>
-  part === undefined || part === '-' ? [] : endings.split(' ').map((ending) => part.replace(cut, ending));
-
-/** As lines of `lemma: form form …`. */
-export const italianVerbs: string = PARTS.trim()
-  .split('\n')
-  .map((line) => {
-    const [infinitive, ...parts] = line.split(' ');
-    const bound = infinitive?.startsWith('-') ? '-' : '';
-    return `${infinitive}: ${[...new Set(LIKE.flatMap((each, at) => like(parts[at], each)))].map((form) => bound + form).join(' ')}`;
-  })
-  .filter((line) => !line.endsWith(': '))
-  .join('\n');
+]);

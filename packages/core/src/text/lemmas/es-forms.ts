@@ -1,0 +1,34 @@
+import { ofFamily } from './families.ts';
+import type { Dictionary } from './rules.ts';
+
+const VERB = /(?:[aei]|í)r$/;
+const CLITICS = /^(.+(?:ndo|r))(?:(?:me|te|se|nos|os)(?:lo|la|los|las|le|les)?|lo|la|los|las|le|les)$/;
+const ACCENTS: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i' };
+
+/** Spanish verbs with pronouns grown on (`dándoselo`, `hablárselo`), and what is made of irregular ones (`previsto`). */
+export function spanishForms(key: string, dictionary: Dictionary): string[] {
+  if (key.length < 5) return [];
+  const lemma = positive(key, dictionary) ?? withPronouns(key, dictionary) ?? (isOtherWord(key, dictionary) ? undefined : ofFamily(key, VERB, dictionary));
+  return lemma === undefined ? [] : [lemma];
+}
+
+/** What the list has as a noun: `sustento`. Participles count as verbs. */
+const isOtherWord = (key: string, dictionary: Dictionary): boolean =>
+  dictionary.stems(key).some((stem) => VERB.test(stem) || (stem === key && !/(?:st|ch|rt|lt)[oa]s?$/.test(key)));
+
+function withPronouns(key: string, dictionary: Dictionary): string | undefined {
+  const written = CLITICS.exec(key)?.[1];
+  if (written === undefined) return undefined;
+  const base = written.replace(/[áéí](?=ndo$|r$)/, (vowel) => ACCENTS[vowel] as string);
+  if (base.endsWith('r')) return [base, written].find((each) => VERB.test(each) && dictionary.lists(each));
+  const verb = dictionary.irregular(base) ?? dictionary.stems(base).find((stem) => VERB.test(stem));
+  return verb !== undefined && VERB.test(verb) ? verb : undefined;
+}
+
+/** `larguísimo` of largo, `riquísimas` of rico, `felicísimo` of feliz. */
+function positive(key: string, dictionary: Dictionary): string | undefined {
+  const stem = /^(.{2,})ísim[oa]s?$/.exec(key)?.[1];
+  if (stem === undefined) return undefined;
+  const hard = stem.replace(/qu$/, 'c').replace(/gu$/, 'g');
+  return [`${hard}o`, `${stem}e`, stem, stem.replace(/c$/, 'z')].find((each) => dictionary.lists(each));
+}
