@@ -1,3 +1,5 @@
+import { readWordList } from './word-list.ts';
+
 /**
  * The dictionaries of spelling checkers (Hunspell's .aff and .dic), read backwards: from a form to the words that have it.
  * Known are single-letter, long, UTF-8 and numeric flags, suffixes on suffixes, and one prefix; compounds are left to others.
@@ -18,7 +20,8 @@ type Affixes = Map<string, Map<string, Affix[]>>;
 
 interface List {
   flagsOf(raw: string): ReadonlySet<string>;
-  words: Map<string, string>;
+  /** Of a word of the list, undefined of another. */
+  rawFlags: ReturnType<typeof readWordList>;
   suffixes: Affixes;
   prefixes: Affixes;
   /** Suffixes that stand on other suffixes. */
@@ -51,29 +54,40 @@ function outConversion(affixText: string): (text: string) => string {
 const EMPTY: ReadonlySet<string> = new Set();
 
 function readList(affixText: string, wordText: string): List {
-  const lines = affixText.split(/\r?\n/);
-  const settingOf = (name: string) => lines.find((line) => line.startsWith(`${name} `))?.split(/\s+/)[1] ?? '';
+  const settingOf = (name: string) => new RegExp(`^${name}[ \\t]+(\\S+)`, 'm').exec(affixText)?.[1] ?? '';
   const flagsOf = flagReader(settingOf('FLAG'));
   const suffixes: Affixes = new Map();
   const prefixes: Affixes = new Map();
   const outer = new Set<string>();
   const longest = { suffix: 0, prefix: 0 };
   const conditions = new Map<string, RegExp | null>();
-  for (const line of lines) {
-    const [kind, flag = '', off = '', put = '', condition = '.'] = line.split(/\s+/);
-    if ((kind !== 'SFX' && kind !== 'PFX') || put === '' || (/^[YN]$/.test(off) && /^\d+$/.test(put))) continue;
-    const [on = '', flags = ''] = put.split('/');
+  for (const [line, kind = '', flag = '', off = '', put = '', flags = '', condition = '.'] of affixText.matchAll(AFFIX)) {
+    if (HEADING.test(line)) continue;
     const more = flags === '' ? EMPTY : flagsOf(flags);
     for (const each of more) outer.add(each);
-    const added = on === '0' ? '' : on;
-    const affix = { flag, more, condition: remembered(conditions, `${kind} ${condition}`, () => conditionOf(kind, condition)) };
+    const added = put === '0' ? '' : put;
+    const affix = { flag, more, condition: remembered(conditions, kind + condition, () => conditionOf(kind, condition)) };
     const byOff = remembered(kind === 'SFX' ? suffixes : prefixes, added, () => new Map<string, Affix[]>());
     remembered(byOff, off === '0' ? '' : off, (): Affix[] => []).push(affix);
     const length = kind === 'SFX' ? 'suffix' : 'prefix';
     longest[length] = Math.max(longest[length], added.length);
   }
-  return { flagsOf, words: readWords(wordText), suffixes, prefixes, outer, longest, needsAffix: settingOf('NEEDAFFIX'), forbidden: settingOf('FORBIDDENWORD') };
+  return {
+    flagsOf,
+    rawFlags: readWordList(wordText),
+    suffixes,
+    prefixes,
+    outer,
+    longest,
+    needsAffix: settingOf('NEEDAFFIX'),
+    forbidden: settingOf('FORBIDDENWORD'),
+  };
 }
+
+/** `SFX A y ies/C [^aeiou]y`: kind, flag, what it takes off, what it puts on, its own flags, its condition. */
+const AFFIX = /^([SP]FX)[ \t]+(\S+)[ \t]+(\S+)[ \t]+([^\s/]*)(?:\/(\S*))?(?:[ \t]+(\S+))?/gm;
+/** `SFX A Y 2`: how many there are of one flag. */
+const HEADING = /^\S+\s+\S+\s+[YN]\s+\d+$/;
 
 function remembered<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
@@ -100,27 +114,8 @@ function flagReader(form: string): (raw: string) => ReadonlySet<string> {
   return (raw) => remembered(known, raw, () => new Set(raw.split(' ').flatMap(split)));
 }
 
-/** Word → flags; those of a word listed twice are parted by a space. */
-function readWords(text: string): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const line of text.split('\n').slice(1)) {
-    const entry =
-      /^[^\t\r]*/
-        .exec(line)?.[0]
-        .split(/ (?=\w\w:)/)[0]
-        ?.trim() ?? '';
-    if (entry === '') continue;
-    const at = entry.search(/(?<!\\)\//);
-    const word = (at < 0 ? entry : entry.slice(0, at)).replaceAll('\\/', '/');
-    const flags = at < 0 ? '' : entry.slice(at + 1);
-    const before = words.get(word);
-    words.set(word, before === undefined || before === '' ? flags : `${before} ${flags}`);
-  }
-  return words;
-}
-
 function addStems(word: string, list: List, found: Set<string>): void {
-  const own = list.words.get(word);
+  const own = list.rawFlags(word);
   if (own !== undefined) {
     const flags = list.flagsOf(own);
     if (list.forbidden !== '' && flags.has(list.forbidden)) return;
@@ -144,7 +139,7 @@ function addBySuffix(word: string, list: List, found: Set<string>, under: string
 }
 
 function addRoot(root: string, affixes: readonly Affix[], list: List, found: Set<string>, under: string | null, outside: ReadonlySet<string> | null): void {
-  const raw = list.words.get(root);
+  const raw = list.rawFlags(root);
   if (raw === undefined || raw === '') return;
   const flags = list.flagsOf(raw);
   for (const { flag, condition, more } of affixes) {
@@ -179,7 +174,7 @@ function addByPrefix(word: string, length: number, list: List, found: Set<string
     const root = off + word.slice(length);
     for (const { flag, condition } of affixes) {
       if (!(condition?.test(root) ?? true)) continue;
-      const raw = list.words.get(root);
+      const raw = list.rawFlags(root);
       if (raw !== undefined && list.flagsOf(raw).has(flag)) found.add(root);
       addBySuffix(root, list, found, flag);
     }
