@@ -1,6 +1,6 @@
 import type { Dictionary } from './rules.ts';
 
-const SHORTEST = 3;
+const SHORTEST = 4;
 
 /**
  * A form of an irregular verb behind a prefix: `riproposto` is of riproporre as `posto` is of porre.

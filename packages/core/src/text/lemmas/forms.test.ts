@@ -5,6 +5,8 @@ import { italianForms } from './it-forms.ts';
 import { italianVerbs } from './it-verbs.ts';
 import { readIrregular } from './lemmatizer.ts';
 import { dutchForms } from './nl-forms.ts';
+import { portugueseForms } from './pt-forms.ts';
+import { portugueseVerbs } from './pt-verbs.ts';
 import type { Dictionary } from './rules.ts';
 import { turkishForms } from './tr-forms.ts';
 
@@ -100,6 +102,40 @@ describe('Spanish forms', () => {
     ['xyz', undefined],
   ])('%s is of %s', (form, expected) => {
     expect(spanishForms(form, withTable)[0]).toBe(expected);
+  });
+});
+
+describe('Portuguese forms', () => {
+  const known = dictionary(
+    'rever propor manter',
+    '',
+    {},
+    {
+      falamos: ['falar', 'falir'],
+      procuramos: ['curar', 'procurar'],
+      gostaste: ['gostar'],
+      termos: ['ter'],
+      amos: ['amo', 'amar'],
+      ramos: ['ramo'],
+      trabalho: ['trabalhar'],
+    },
+  );
+  const irregular = readIrregular(portugueseVerbs);
+  const withTable = { ...known, irregular: (form: string) => irregular.get(form)?.[0], irregulars: (form: string) => irregular.get(form) ?? [] };
+  it.each([
+    ['falamos', 'falar'],
+    ['procuramos', 'procurar'],
+    ['gostaste', 'gostar'],
+    ['propusesse', 'propor'],
+    ['manteriam', 'manter'],
+    ['revisto', 'rever'],
+    ['termos', undefined],
+    ['amos', undefined],
+    ['ramos', undefined],
+    ['trabalho', undefined],
+    ['xyz', undefined],
+  ])('%s is of %s', (form, expected) => {
+    expect(portugueseForms(form, withTable)[0]).toBe(expected);
   });
 });
 

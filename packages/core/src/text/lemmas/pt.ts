@@ -1,29 +1,32 @@
+import { portugueseForms } from './pt-forms.ts';
+import { portugueseVerbs } from './pt-verbs.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const pt: LemmaRules = {
   irregular: `
-ser: sou és é somos são era eras éramos eram foi fui foram fosse fossem for forem seja sejam será serão seria seriam sido sendo fomos fôssemos serei seríamos
+entrevista: entrevista entrevistas
+imposto: imposto impostos
+${portugueseVerbs}
+ser: sou és é somos são era eras éramos eram foi fui foram fosse fossem for forem seja sejam sido sendo fomos fôssemos
 ir: vou vais vai vamos vão ia iam fui foi foram vá irá irão iria ido indo fomos irei irmos
-estar: estou está estamos estão estava estavam esteve estiveram esteja estejam estivesse estará estarão estaria estejas estejamos estive estivemos estiver estiverem
-ter: tenho tem temos têm tinha tinham teve tiveram tenha tenham tivesse tivessem terá terão teria teriam tido tendo tiver tenhas tive tivemos teríamos terei
-haver: há havia houve haja houvesse haverá haveria havendo hão
-fazer: faço faz fazem fazia faziam fez fiz fizeram faça façam fizesse fará farão faria feito feita feitos feitas fazendo faças fizer fizerem fizemos farei
-dizer: digo diz dizem dizia disse disseram diga dissesse dirá diria dito dita ditos ditas dizendo digas dissemos disser
-poder: posso pode podem podemos podia podiam pôde puderam possa possam pudesse poderá poderão poderia poderiam podendo pude pudeste pudemos puder puderes pudermos puderem pudessem
-querer: quero quer querem queria quis quiseram queira quisesse queiras queiram
-saber: sei sabe sabem sabia soube souberam saiba saibas saibam souber
-ver: vejo vê veem vêem via viu viram veja visto vista vistos vistas vendo vimos vejas verei viam
-vir: venho vem vêm vinha veio vieram venha viesse virá vindo vier vieres viermos vierem vieste vim viemos vimos viria venhas
-pôr: ponho põe põem punha pôs puseram ponha posto posta pondo pus pusemos puser puserem poria porá
-dar: dou dá dão dava deu deram dê desse dará daria dado dada dados dadas dando deem der darei demos
-trazer: traz trazem trouxe trouxeram traga trará trago
+estar: estou está estamos estão estava estavam esteve esteja estejam estejas estejamos estive
+ter: tem temos têm teve tendo tive
+haver: há houve haja havendo hão
+fazer: fazem fazia faziam fez fiz fazendo
+dizer: dizem dizia disse dizendo
+poder: podem podemos podia podiam pôde podendo pude
+querer: quero querem queria quis queira queiras queiram
+saber: sei sabem sabia soube saiba saibas saibam
+ver: vê veem vêem via viu viram vendo vimos viam
+vir: vem vêm veio vim vimos
+pôr: põe põem pôs pondo pus
+dar: dou dá dão dava deu dê dando deem
+trazer: trazem trouxe
 sair: sai saem saiu saíram
 cair: cai caem caiu caíram caio caía caíam caia
 ler: lê lêem leem leu
 crer: crê
-perder: perco
-pedir: peço pede pediu
-ouvir: ouço
+pedir: pediu
 dever: deve devem devia deviam deveria deveriam deverá deverão devo
 ficar: ficou fica ficam fico
 manter: mantém mantêm manteve mantiveram mantido
@@ -34,8 +37,8 @@ compor: compõe compôs composto composta compostos
 expor: expôs exposto
 dispor: dispõe disposto
 supor: suposto
-escrever: escrito escrita escritos escritas escrevo
-abrir: aberto aberta abertos abertas abro
+escrever: escrevo
+abrir: abro
 morrer: morto morta mortos mortas
 eleger: eleito eleita eleitos
 ganhar: ganho
@@ -43,7 +46,7 @@ gastar: gasto
 pagar: pago
 entregar: entregue
 conseguir: consegue consegui
-seguir: segue seguem sigo
+seguir: seguem
 bom: boa boas bons
 melhor: melhor melhores
 pior: pior piores
@@ -128,12 +131,11 @@ esperança: esperança esperanças
 aliás: aliás
 ora: ora
 daí: daí
-querer: quiser quiserem
 preferir: prefiro prefere preferem
 esperar: espero
 bem: bem bens
 quente: quentes
-sentir: sinto sente sentes sentem sinta
+sentir: sentes sentem
 vestir: veste vestes vestem vista
 fugir: fujo foge fogem fuja
 depressa: depressa
@@ -164,7 +166,6 @@ amar: amo
 adorar: adoro
 conhecer: conheço
 esquecer: esqueço
-dormir: durmo
 prometer: prometo
 acreditar: acredito
 imaginar: imagino
@@ -175,6 +176,7 @@ viver: vivo
 vivo: vivo viva vivos vivas
 espanhol: espanhol espanhola espanhóis espanholas
 `,
+  forms: portugueseForms,
   endings: `
 !ções > ção
 !sões > são
