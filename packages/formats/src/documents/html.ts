@@ -45,7 +45,7 @@ const textOf = (blocks: readonly DocumentBlock[]): string => blocks.map(({ text 
 
 /** The picture a page names for itself, else the first of its article that says where it is, loaded late or not. */
 function imageOf(page: Node, url: string | undefined): { address: string; alt: string } | null {
-  const metas = [...all(page, 'meta')];
+  const metas = [...all(first(page, 'head') ?? page, 'meta')];
   const meta = (names: RegExp) => metas.find((each) => names.test(each.getAttribute('property') ?? each.getAttribute('name') ?? ''))?.getAttribute('content');
   const shown = first(first(page, 'article') ?? first(page, 'main') ?? page, 'img');
   const named = address(meta(/^(?:og:image|twitter:image)(?::src)?$/) ?? '', url);
