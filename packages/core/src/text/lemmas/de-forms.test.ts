@@ -2,17 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { germanForms } from './de-forms.ts';
 
 const listed = new Set(
-  'kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte gegen fahren gefahren hören gehören samen gesamt rechen gerecht'.split(
+  'kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte gegen fahren gefahren hören gehören samen gesamt rechen gerecht verstehen entscheiden schießen arbeiten kalt schlecht Fahrrad Blume Wage'.split(
     ' ',
   ),
 );
-const forms = new Set('gutem gehöre'.split(' '));
+const forms = new Set('gutem gehöre kaltem schlechtem arbeitend schießend wagend'.split(' '));
 const dictionary = {
   lists: (word: string) => listed.has(word),
   knows: (form: string) => listed.has(form) || forms.has(form),
   stems: (form: string) => (form === 'Blüten' ? ['Blüte'] : listed.has(form) ? [form] : []),
-  irregular: (form: string) => ({ gesprochen: 'sprechen', gefunden: 'finden' })[form],
-  irregulars: () => [],
+  irregular: (form: string) =>
+    (
+      ({
+        gesprochen: 'sprechen',
+        gefunden: 'finden',
+        gestanden: 'stehen',
+        standest: 'stehen',
+        gab: 'geben',
+        hießen: 'heißen',
+        geschieden: 'scheiden',
+        räder: 'Rad',
+      }) as Record<string, string>
+    )[form],
+  irregulars: (form: string) => (form === 'standest' ? ['stehen'] : []),
 };
 
 describe('German forms', () => {
@@ -38,6 +50,17 @@ describe('German forms', () => {
     ['Güte', undefined],
     ['Väter', undefined],
     ['ge', undefined],
+    ['verstanden', 'verstehen'],
+    ['verstandest', 'verstehen'],
+    ['entschieden', 'entscheiden'],
+    ['aufgab', 'aufgeben'],
+    ['schießen', 'schießen'],
+    ['arbeiten', 'arbeiten'],
+    ['kältere', 'kalt'],
+    ['schlechtesten', 'schlecht'],
+    ['Fahrräder', 'Fahrrad'],
+    ['Blumen', 'Blume'],
+    ['Wagen', undefined],
   ])('%s is of %s', (form, lemma) => {
     expect(germanForms(form, dictionary)[0]).toBe(lemma);
   });

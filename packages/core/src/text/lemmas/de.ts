@@ -1,64 +1,43 @@
 import { germanForms } from './de-forms.ts';
+import { germanVerbs } from './de-verbs.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const de: LemmaRules = {
   irregular: `
-sein: bin bist ist sind seid war warst waren wart wäre wären sei seien gewesen
-haben: habe hast hat habt hatte hatten hattest hätte hätten gehabt
-werden: werde wirst wird werdet wurde wurden würde würden geworden worden
-können: kann kannst könnt konnte konnten könnte könnten gekonnt
-müssen: muss mußte muß musst müsst musste mussten müsste müssten
-wollen: will willst wollt wollte wollten gewollt
-sollen: soll sollst sollt sollte sollten
-dürfen: darf darfst durfte durften dürfte dürften
-mögen: mag magst mochte mochten möchte möchten
-wissen: weiß weißt wusste wussten wüsste gewusst
-geben: gibt gibst gab gaben gäbe gegeben
-gehen: geht gehst ging gingen gegangen
-kommen: kommt kommst kam kamen käme gekommen
-sehen: sieht siehst sah sahen gesehen
-lassen: lässt läßt ließ ließen gelassen
-stehen: steht stand standen gestanden stünde
-finden: findet fand fanden gefunden
-bleiben: bleibt blieb blieben geblieben
-liegen: liegt lag lagen gelegen
-nehmen: nimmt nimmst nahm nahmen genommen
-halten: hält hielt hielten gehalten
-sprechen: spricht sprach sprachen gesprochen
-heißen: heißt hieß hießen geheißen
-bringen: bringt brachte brachten gebracht
-denken: denkt dachte dachten gedacht
-kennen: kennt kannte kannten gekannt
-nennen: nennt nannte nannten genannt
+sein: bin bist ist sind seid war warst waren wart wäre wären sei seist seien wärst gewesen
+haben: habe hast hat habt hatte hatten hattest hattet hätte hätten hättest hättet gehabt
+werden: werde wirst wird werdet wurde wurden wurdest wurdet würde würden würdest würdet geworden worden
+können: kann kannst könnt könne konnte konnten konntest könnte könnten könntest gekonnt
+müssen: muss mußte muß musst müsst musste mussten müsste müssten müsse musstest müsstest gemusst
+wollen: will willst wollt wolle wollte wollten gewollt
+sollen: soll sollst sollt solle sollte sollten gesollt
+dürfen: darf darfst durfte durften dürft dürfte dürften dürfe durftest dürftest gedurft
+mögen: mag magst mochte mochten möchte möchten möchtest möchtet möge mögen mochtest gemocht mögt
+wissen: weiß weißt wusste wussten wisst wisse wüsste wüssten wusstest gewusst
+gehen: geht gehst
+kommen: kommt kommst
+lassen: lasst läßt
+stehen: steht
+finden: findet
+bleiben: bleibt
+liegen: liegt
+heißen: heißt
+bringen: bringt
+denken: denkt
+kennen: kennt
+nennen: nennt
 bekommen: bekommt bekam bekamen
 beginnen: beginnt begann begannen begonnen
 gewinnen: gewinnt gewann gewannen gewonnen
 verlieren: verliert verlor verloren
-schreiben: schreibt schrieb schrieben geschrieben
+schreiben: schreibt
 beschreiben: beschrieb beschrieben
-lesen: liest las lasen gelesen
-fahren: fährt fuhr fuhren gefahren
-laufen: läuft lief liefen gelaufen
-tragen: trägt trug trugen getragen
-fallen: fällt fiel fielen gefallen
 gefallen: gefällt gefiel
-ziehen: zieht zog zogen gezogen
-schließen: schließt schloss schlossen geschlossen
-treffen: trifft traf trafen getroffen
-sterben: stirbt starb starben gestorben
-helfen: hilft half halfen geholfen
-werfen: wirft warf warfen geworfen
-essen: isst ißt aß aßen gegessen
-trinken: trank tranken getrunken
-schlafen: schläft schlief geschlafen
-steigen: steigt stieg stiegen gestiegen
-sitzen: saß saßen gesessen
-rufen: rief riefen gerufen
-bieten: bot boten geboten
+ziehen: zieht
+schließen: schließt
+essen: ißt
+steigen: steigt
 anbieten: angeboten
-fliegen: flog geflogen
-singen: sang gesungen
-springen: sprang gesprungen
 gelingen: gelingt gelang gelungen
 entstehen: entsteht entstand entstanden
 verstehen: versteht verstand verstanden
@@ -68,31 +47,32 @@ enthalten: enthält enthielt
 behalten: behielt
 verlassen: verlässt verließ
 erscheinen: erschien erschienen
-scheinen: scheint schien schienen
-leihen: lieh geliehen
-leiden: leidet litt gelitten
-schneiden: schnitt geschnitten
+scheinen: scheint
+leiden: leidet
 entscheiden: entschied entschieden
 unterscheiden: unterschied
 vergessen: vergisst vergaß
 vergleichen: verglichen
-tun: tut tat taten getan
-wachsen: wächst wuchs gewachsen
-waschen: wäscht
-schlagen: schlägt schlug geschlagen
+tun: tut
 vorschlagen: vorgeschlagen
-schwimmen: schwamm geschwommen
 betreten: betritt
-treten: tritt trat traten getreten
 stattfinden: stattgefunden
 anfangen: angefangen fing
-fangen: fängt
-raten: rät riet
 beraten: berät beriet
 empfehlen: empfiehlt empfahl empfohlen
+${germanVerbs}
 machen: macht machte machten gemacht
 sagen: sagt sagte sagten gesagt
 kaufen: gekauft kauft kaufte
+bekannt: bekannt bekannte bekannten bekannter bekanntes bekanntem
+verwandt: verwandt verwandte verwandten verwandter
+böse: böse bösen böser böses bösem
+Auge: auge augen auges
+Katze: katze katzen
+Schule: schulen
+Schwester: schwestern
+gut: besserem bestem
+hoch: hohem höherer höheres höherem höchster höchstes höchstem
 gut: gut besser bessere besseren besserer besseres beste besten bester bestes
 viel: viel viele vielen vieler meisten meiste
 mehr: mehr
@@ -158,7 +138,7 @@ Woche: wochen
 Name: namen namens
 Bild: bilder bildern
 Buch: bücher büchern
-Wort: worte wörter worten
+Wort: worte wörter wörtern worten
 Platz: plätze plätzen
 Grund: gründe gründen
 Fall: fälle fällen
@@ -168,12 +148,63 @@ Leben: leben lebens
 Essen: essen
 Team: teams
 Prozent: prozent
-geben: gib
-lesen: lies
-nehmen: nimm
-sehen: sieh
-essen: iss
 spielen: spiele spielen spielt spielst
+Arzt: ärzte ärzten
+Rad: räder rädern
+Dorf: dörfer dörfern
+Wald: wälder wäldern
+Glas: gläser gläsern
+Blatt: blätter blättern
+Loch: löcher löchern
+Schloss: schlösser schlössern
+Dach: dächer dächern
+Band: bänder bändern
+Bad: bäder bädern
+Fach: fächer fächern
+Feld: felder feldern
+Grab: gräber gräbern
+Gut: güter gütern
+Holz: hölzer hölzern
+Huhn: hühner hühnern
+Horn: hörner hörnern
+Kalb: kälber kälbern
+Lamm: lämmer lämmern
+Pfand: pfänder pfändern
+Rand: ränder rändern
+Tal: täler tälern
+Tuch: tücher tüchern
+Volk: völker völkern
+Wurm: würmer würmern
+Gott: götter göttern
+Vogel: vögel vögeln
+Mantel: mäntel mänteln
+Laden: läden
+Boden: böden
+Hafen: häfen
+Faden: fäden
+Graben: gräben
+Kasten: kästen
+Schaden: schäden
+Nagel: nägel nägeln
+Sattel: sättel sätteln
+Mangel: mängel mängeln
+Hammer: hämmer hämmern
+Angst: ängste ängsten
+Sturm: stürme stürmen
+Brust: brüste brüsten
+Luft: lüfte lüften
+Berg: berge bergen
+Weg: wege wegen weges
+Raum: räume räumen
+Bett: betten betts bettes
+Bauer: bauern
+Herz: herzen herzens
+Museum: museen museums
+Thema: themen themas
+Firma: firmen
+Zentrum: zentren zentrums
+Studium: studien studiums
+Virus: viren
 Apfel: äpfel äpfeln
 Vater: väter vätern
 Bruder: brüder brüdern
@@ -195,8 +226,6 @@ Tochter: töchter töchtern
 !eien > ei
 !ismus > ismus
 !chens > chen
-!sten > st
-!ste > st -
 ~te ~ten ~test ~tet > en n
 ~st ~t > en n
 ~e > en
@@ -211,7 +240,7 @@ ern er en e es n s em > - e
 ä > a
 äuser äusern > aus
 `,
-  own: /(ung|heit|keit|schaft|tion|tät|lich|ig|isch|chen|lein|ling|nis|ei|or|ik)$/,
+  own: /(ung|heit|keit|schaft|tion|tät|lich|ig|isch|chen|lein|ling|nis|ei|or|ik|(?:[^i]er|el|nd|nt|st|og|ar|än|ng)in)$/,
   verb: /(en|ern|eln)$/,
   beforeNouns:
     'der die das den dem des ein eine einen einem einer eines kein keine mein meine sein seine ihr ihre unser unsere dieser diese dieses diesen diesem jeder jede jedes sehr',
