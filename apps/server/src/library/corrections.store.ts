@@ -8,8 +8,6 @@ import type { LibraryDb } from './library.store.ts';
 type Row = Selectable<Tables['text_correction']>;
 /** The `lesson_id` of what holds in every text of a language. */
 export const everyText = '';
-/** So many in one lesson, and so many for one language. */
-export const mostCorrections = 1000;
 
 /** A correction as core applies it, with the name it is kept under. */
 export type KeptCorrection = Correction & { id: string };

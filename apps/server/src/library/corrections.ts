@@ -5,6 +5,7 @@ import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Analyzer } from './analysis.ts';
+import { refuseTooMany } from './correction-limit.ts';
 import * as store from './corrections.store.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
@@ -115,8 +116,7 @@ export function createCorrections(
         made = { id, lang: lesson.lang, lessonId: inLesson ? lesson.id : null, text: written, rule, anchor: inLesson ? anchor : null, createdAt: clock.now() };
         const correction = store.keptCorrection(made);
         if (written.length !== anchor.end - anchor.start || !isSound(correction)) throw new DomainError('correction-invalid');
-        if (all.filter((other) => other.lessonId === made?.lessonId).length >= store.mostCorrections)
-          throw new DomainError('too-many-corrections', { limit: store.mostCorrections });
+        refuseTooMany(all.filter((other) => other.lessonId === made?.lessonId).length);
         const row = store.rowOf(made);
         const page = await pageOf(owner, text, anchor.blockId);
         return { corrections: [...all.map(store.keptCorrection), correction], page, keep: (tx) => store.addCorrection(tx, owner, row) };

@@ -4,6 +4,7 @@ import { isSound, wellFormed } from '@glossa/core/text';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { refuseTooMany } from './correction-limit.ts';
 import * as store from './corrections.store.ts';
 
 /** Corrections that hold in every text of a language, apart from any lesson: they are listed, taken back, and put there again. */
@@ -16,8 +17,7 @@ export function createLanguageRules({ db, clock, ids }: Pick<Platform, 'db' | 'c
       const made: TextCorrection = { id: ids.next(), lang, lessonId: null, text: wellFormed(given), rule, anchor: null, createdAt: clock.now() };
       if (!isSound(store.keptCorrection(made))) throw new DomainError('correction-invalid');
       await db.write(async (tx) => {
-        if ((await store.rulesOf(tx, owner, lang)).length >= store.mostCorrections)
-          throw new DomainError('too-many-corrections', { limit: store.mostCorrections });
+        refuseTooMany((await store.rulesOf(tx, owner, lang)).length);
         await store.addCorrection(tx, owner, store.rowOf(made));
       });
       await redoLanguage(owner, lang);
