@@ -4,7 +4,10 @@ import { DomainError } from '../platform/errors.ts';
 const longestTitle = 500;
 
 /** A title or tag as it is kept: one line, well-formed, and unable to turn the text around it. May be empty. */
-export const cleanTitle = (title: string): string => cutWell(withoutTurns(wellFormed(title)).replace(/\s+/g, ' ').trim(), longestTitle);
+export const cleanTitle = (title: string): string => cutWell(withoutTurns(wellFormed(title)).replace(UNSEEN, '').replace(/\s+/g, ' ').trim(), longestTitle);
+
+/** Where a line may break in a text; a name has no use for it. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** The same for what must have a title: throws where nothing is left of it. */
 export function titled(title: string): string {
@@ -19,11 +22,12 @@ export const cleanTags = (tags: readonly string[]): string[] => [...new Set(tags
 /** What searching looks into: title and tags, folded. */
 export const searchable = (title: string, tags: readonly string[]): string => searchKey([title, ...tags].join('\n'));
 
-/** At most so many UTF-16 units, not ending in half a character. */
-export const cutWell = (text: string, length: number): string =>
-  text.length <= length
-    ? text
-    : text
-        .slice(0, length)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd();
+/** At most so many UTF-16 units, not ending in half a character, as one sees them. */
+export function cutWell(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = characters.segment(text.slice(0, length + ONE_CHARACTER)).containing(length)?.index;
+  return text.slice(0, end || length).trimEnd();
+}
+const characters = new Intl.Segmenter('und');
+/** What a flag, or a family of emoji, has at most. */
+const ONE_CHARACTER = 40;

@@ -7,7 +7,7 @@ import { wordKey } from './word-key.ts';
 
 /** What is known of a written form, wherever it stands. What takes time to find out is found out when it is first asked for. */
 export interface Form {
-  /** '' for a number or an address. */
+  /** '' for a number, an address, and what is too long for a word. */
   key: string;
   begins: 'small' | 'capital' | 'uncased' | 'number';
   isForeign: boolean;
@@ -44,13 +44,16 @@ const numberOf = (written: string): Form => ({ key: '', begins: 'number', isFore
 /** Any number, with what belongs to it. */
 export const numberForm: Form = numberOf('');
 
+/** A longer one, in UTF-16 units, is no word that anybody learns, nor one that can be kept. */
+const LONGEST_WORD = 200;
+
 /** Makes the forms of a language. */
 export function formMaker({ code, sentences }: LanguageDescriptor): (written: string) => Form {
   const titles = new Set(sentences.neverEnd);
   const isForeign = foreignTo(code);
   return (written) => {
     const isWord = isWide(written.charCodeAt(0)) || (hasLetter(written) && !isAddress(written));
-    if (!isWord) return numberOf(written);
+    if (!isWord || written.length > LONGEST_WORD) return numberOf(written);
     const key = wordKey(written, code);
     const begins = beginningOf(written);
     const isTitle = begins === 'capital' && titles.has(key.endsWith('.') ? key.slice(0, -1) : key);

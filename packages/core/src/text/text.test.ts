@@ -205,6 +205,11 @@ describe('analysis', () => {
     }
   });
 
+  it('takes what is longer than any word for no word', () => {
+    const kinds = (text: string) => analyzed(text, 'fr').sentences.flatMap(({ tokens }) => tokens.map(({ kind }) => kind));
+    expect(kinds('a'.repeat(200))).toEqual(['word']);
+    expect(kinds('a'.repeat(201))).toEqual(['number']);
+  });
   it('has a version that changes with the rules of a language and with ICU', () => {
     expect(new Set([analysisVersion('fr', '78'), analysisVersion('haw', '78'), analysisVersion('fr', '79')]).size).toBe(3);
     expect(analysisVersion('fr', '78')).toBe(analysisVersion('fr', '78'));
