@@ -59,8 +59,8 @@ describe('Turkish forms', () => {
 
 describe('Dutch forms', () => {
   const known = dictionary(
-    'val aanval boek werk',
-    'leven leeft leefde groeien groeit groeide winnen wint winnend werken werkt werkte veranderen verandert veranderde afhaken haken haakt haakte opnemen verschijnen aanvallen',
+    'val aanval boek werk ingevuld geloofd geloof boos dik',
+    'leven leeft leefde groeien groeit groeide winnen wint winnend werken werkt werkte veranderen verandert veranderde afhaken haken haakt haakte opnemen verschijnen aanvallen invullen vullen vult vulde geloven gelooft geloofde boosste dikkere dikste dikere',
     { genomen: 'nemen', scheen: 'schijnen', val: 'vallen' },
   );
   it.each([
@@ -72,6 +72,10 @@ describe('Dutch forms', () => {
     ['veranderde', 'veranderen'],
     ['afgehaakt', 'afhaken'],
     ['opgenomen', 'opnemen'],
+    ['ingevuld', 'invullen'],
+    ['geloofden', 'geloven'],
+    ['bozere', 'boos'],
+    ['dikste', 'dik'],
     ['werken', 'werken'],
     ['aanval', undefined],
     ['boek', undefined],

@@ -2,6 +2,21 @@ import type { LemmaRules } from './rules.ts';
 
 export const fr: LemmaRules = {
   irregular: `
+être: fusse fusses fussions
+avoir: eusse eusses eussions eussent
+aller: allions alliez irions iriez iraient
+savoir: saurions sauriez
+croire: crûmes crûtes crût
+ouvrir: ouvres ouvrons ouvrais ouvrait ouvrions ouvriez ouvraient ouvrant
+taire: tûtes
+joindre: jointe jointes
+remplir: remplie remplies
+peindre: peignent peignais peignait peignaient
+franc: franche franches
+grec: grecque grecques
+mûr: mûre mûres
+actrice: actrice actrices
+favori: favorite favorites
 être: suis es est sommes êtes sont étais était étions étiez étaient fus fut furent fût serai sera seront serait seraient sois soit soyez soient été étant seras serons serez serais serions seriez soyons fûmes fûtes fussent
 avoir: ai as a avons avez ont avais avait avions aviez avaient eus eut eurent eût aurai aura auront aurait auraient aie ait aient eu eue ayant auras aurons aurez aurais aurions auriez aies ayons ayez eûmes eûtes
 aller: vais vas va allons allez vont allait allaient alla allèrent ira iront irait aille aillent allé allée allés allées irai iras irons irez irais ailles

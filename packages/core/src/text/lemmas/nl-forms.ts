@@ -11,21 +11,36 @@ const PARTICLES =
     ' ',
   );
 const PREFIXES = 'be er ge her mis ont ver'.split(' ');
+const PARTICIPLE = new RegExp(`^(?:be|ge|ver|ont|(?:${PARTICLES.join('|')})ge)`);
 
 export function dutchForms(key: string, dictionary: Dictionary): string[] {
   if (key.length < 4 || key.includes('-')) return [];
+  const adjective = positive(key, dictionary);
+  if (adjective) return [adjective];
   const strong = prefixed(key, dictionary);
   if (strong) return [strong];
-  const participle = dictionary.lists(key) && /[dt]$/.test(key) && !/^(?:be|ge|ver|ont)/.test(key) ? null : participleOf(key, dictionary);
+  const participle = dictionary.lists(key) && /[dt]$/.test(key) && !PARTICIPLE.test(key) ? null : participleOf(key, dictionary);
   if (participle) return [participle];
   const past = /^(.{2,}?)[dt]en?$/.exec(key)?.[1];
-  const isPlural = key.endsWith('en') && dictionary.lists(key.slice(0, -2));
+  const isPlural = key.endsWith('en') && dictionary.lists(key.slice(0, -2)) && !(/^(?:be|ge|her|ont|ver)/.test(key) && dictionary.knows(key.slice(0, -1)));
   const found = past === undefined || isPlural || dictionary.lists(key) ? undefined : infinitives(past).find((each) => isVerb(each, dictionary));
   if (found) return [found];
   if (/[^aeiou]en$|ien$/.test(key) && isVerb(key, dictionary)) return [key];
   const present = /^(.{2,}[^aeiou])t$/.exec(key)?.[1];
   const third = present === undefined ? undefined : infinitives(present).find((each) => isVerb(each, dictionary));
   return third && !dictionary.lists(key) ? [third] : [];
+}
+
+/** `warmere`, `bozere` and `dikste` of what has both: warm, boos, dik. */
+function positive(key: string, dictionary: Dictionary): string | undefined {
+  const [, stem = '', ending] = /^(.{2,}?)(d?ere|ste)$/.exec(key) ?? [];
+  if (ending === 'ste') return dictionary.lists(stem) && dictionary.knows(`${stem}ere`) ? stem : undefined;
+  const hard = stem
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+  const long = /(^|[^aeiou])[aeou][^aeiouwjx]$/.test(stem) ? `${stem.slice(0, -1)}${stem.at(-2)}${hard.at(-1)}` : hard;
+  return [long, hard].find((each) => dictionary.lists(each) && dictionary.knows(`${each}ste`));
 }
 
 /** A verb: the dictionary has it, what one says of him or her, and its past or participle. */

@@ -6,7 +6,28 @@ export const nl: LemmaRules = {
 zijn: ben bent is was waren geweest
 hebben: heb hebt heeft had hadden gehad
 schijnen: schijnt scheen schenen geschenen
-lijden: lijdt leed leden
+lijden: lijdt leed leden geleden
+steken: steekt stak staken gestoken
+bijten: beet beten gebeten
+prijzen: prees prezen geprezen
+wijken: week geweken
+drijven: dreef dreven gedreven
+wrijven: wreef wreven gewreven
+glijden: gleed gleden gegleden
+strijken: streek streken gestreken
+liegen: loog logen gelogen
+bedriegen: bedroog bedrogen
+vriezen: vroor vroren gevroren
+schuiven: schoof schoven geschoven
+fluiten: floot floten gefloten
+zuigen: zoog zogen gezogen
+spuiten: spoot spoten gespoten
+wegen: woog wogen gewogen
+scheren: schoor schoren geschoren
+schenken: schonk schonken geschonken
+jagen: joeg joegen
+ondernemen: ondernomen
+onderbreken: onderbroken
 dwingen: dwingt dwong dwongen gedwongen
 bewegen: bewoog bewogen
 worden: word wordt werd werden geworden
@@ -37,7 +58,7 @@ laten: laat liet lieten gelaten
 vallen: val valt viel vielen gevallen
 lopen: loop loopt liep liepen gelopen
 roepen: riep riepen geroepen
-slapen: sliep geslapen
+slapen: sliep sliepen geslapen
 liggen: lig ligt lag lagen gelegen
 zitten: zit zat zaten gezeten
 krijgen: krijg krijgt kreeg kregen gekregen
@@ -62,18 +83,18 @@ breken: brak braken gebroken
 treffen: trof troffen getroffen
 sterven: sterft stierf stierven gestorven
 helpen: helpt hielp hielpen geholpen
-werpen: wierp geworpen
+werpen: wierp wierpen geworpen
 lezen: leest las lazen gelezen
 eten: eet at aten gegeten
 drinken: dronk dronken gedronken
 zingen: zong zongen gezongen
 springen: sprong gesprongen
 dragen: draagt droeg droegen gedragen
-varen: voer
+varen: voer voeren gevaren
 vragen: vraag vraagt vroeg vroegen gevraagd
 hangen: hing hingen gehangen
-vangen: ving gevangen
-ontvangen: ontving
+vangen: ving vingen gevangen
+ontvangen: ontving ontvingen
 bestaan: bestaat bestond bestonden
 ontstaan: ontstaat ontstond ontstonden
 verstaan: verstond
@@ -89,7 +110,7 @@ buigen: boog bogen gebogen
 duiken: dook doken gedoken
 kruipen: kroop kropen gekropen
 ruiken: rook roken geroken
-stinken: stonk gestonken
+stinken: stonk stonken gestonken
 zinken: zonk zonken gezonken
 klinken: klinkt klonk klonken geklonken
 binden: bindt bond bonden gebonden
@@ -127,7 +148,7 @@ schelden: schold gescholden
 gelden: geldt gold golden gegolden
 smelten: smolt gesmolten
 zwerven: zwierf gezworven
-bederven: bedierf bedorven
+bederven: bedierf bedierven bedorven
 verwerven: verwierf verwierven verworven
 werven: wierf geworven
 lenen: leen leent leende
