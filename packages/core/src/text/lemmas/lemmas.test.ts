@@ -45,6 +45,8 @@ describe('choosing a dictionary form', () => {
     ['de', 'die Kinder spielen', 'spielen: spiel\nKinder: Kind', 'der Kind spielen'],
     ['tr', 'şehrin', 'şehrin: şehrin', 'şehir'],
     ['nl', 'de tafels spelen', 'tafels: tafel\nspelen: spelen speel', 'de tafel spelen'],
+    ['ru', 'оно читало', 'читало: читало читать', 'оно читать'],
+    ['fr', 'la cuisine grecque', 'grecque: grecquer\ncuisine: cuisine', 'le cuisine grec'],
     ['ru', 'книга прочитана', 'прочитана: прочитанный\nпрочитать: прочитать', 'книга прочитать'],
     ['tr', 'geldiğini', 'gel: gel\ngelmek: gelmek', 'gel'],
     ['pt', 'projectos antigos', 'antigo: antigo\nantigos: antigo', 'projecto antigo'],
