@@ -99,10 +99,26 @@ test('a lesson finished while the server is away is finished once it answers', a
   await server.kill();
   await page.getByRole('button', { name: say('reading.finish') }).click();
   await expect(page.getByText(say('finishing.waits'))).toBeVisible();
+  await page.goto('about:blank');
   await server.restart();
   await page.goto('/');
+  const finished = async () => (await clientOf(server)(reading.listShelf, { query: { ids: id } })).items[0]?.finishedAt ?? 0;
+  await expect.poll(finished).toBeGreaterThan(0);
+  const waiting = () => page.evaluate(() => Object.keys(localStorage).filter((name) => /^glossa\.(finished|visits)\./.test(name)));
+  await expect.poll(waiting).toEqual([]);
+});
+
+test('a lesson finished while the server is away is finished on the page that is open when it answers', async ({ page, server }) => {
+  const { id, path } = await makeLesson(server, 'fr', 'Le quai\n\nLe chat dort sur le quai.');
   await open(page, path);
-  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const away = '**/api/v1/**';
+  await page.waitForLoadState('networkidle');
+  await page.route(away, (route) => route.abort());
+  await page.getByRole('button', { name: say('reading.finish') }).click();
+  await expect(page.getByText(say('finishing.waits'))).toBeVisible();
+  await page.getByRole('link', { name: say('reading.back') }).click();
+  await expect(page).toHaveURL('/');
+  await page.unroute(away);
   const finished = async () => (await clientOf(server)(reading.listShelf, { query: { ids: id } })).items[0]?.finishedAt ?? 0;
   await expect.poll(finished).toBeGreaterThan(0);
 });

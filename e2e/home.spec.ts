@@ -23,21 +23,31 @@ test('a first visit leads to a lesson with two presses, and each of its sentence
   await expect(sentence(page, 4).getByText('On the seat next to her there is a yellow umbrella.')).toBeVisible();
 });
 
-test('until the app draws, a quiet sign says that it is on its way', async ({ page }) => {
-  let letCome = () => {};
-  const script = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
-    await script;
-    await route.continue();
-  });
+test('until a page is drawn, a quiet sign says that it is on its way', async ({ page }) => {
+  const letScriptCome = await holdBack(page, /\/assets\/index-[^/]+\.js$/);
+  const letAnswerCome = await holdBack(page, '**/api/v1/welcome');
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('.starting')).toHaveCSS('opacity', '1');
-  letCome();
+  letScriptCome();
+  await expect(page.locator('.toasts')).toBeAttached();
+  await expect(page.locator('.starting')).toBeVisible();
+  letAnswerCome();
   await expect(page.getByText(say('importing.starters.choose'))).toBeVisible();
   await expect(page.locator('.starting')).toBeHidden();
 });
+
+/** Holds requests back until what it answers is called. */
+async function holdBack(page: Page, wanted: string | RegExp): Promise<() => void> {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(wanted, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
 
 test('lessons are found, chosen and ordered by what is known of them, and what was deleted comes back', async ({ page, server }) => {
   const call = clientOf(server);

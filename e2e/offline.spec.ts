@@ -2,8 +2,8 @@ import { vocabulary } from '@glossa/contract';
 import type { Page } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
-import { makeLesson, open } from './lessons.ts';
-import { frenchText, gloss, say, word } from './screens.ts';
+import { longText, makeLesson, open } from './lessons.ts';
+import { frenchText, gloss, say, word, words } from './screens.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -94,5 +94,37 @@ test.describe('where the server goes away early', () => {
     await page.unrouteAll();
     await page.getByRole('button', { name: say('common.partMissing.again') }).click();
     await expect(page.getByText(say('finishing.done'))).toBeVisible();
+  });
+
+  const away = '**/api/v1/**';
+
+  test('a page opened meanwhile says so, and goes on by itself', async ({ page }) => {
+    await page.route(away, (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: say('common.unreachable.title') })).toBeVisible();
+    await page.unroute(away);
+    await expect(page.getByText(say('importing.starters.choose'))).toBeVisible();
+  });
+
+  test('turning to a page that is not here leaves the way back to the one just read, and goes on by itself', async ({ page, server }) => {
+    const { path } = await makeLesson(server, 'fr', longText(40));
+    await open(page, `${path}?page=1`);
+    await page.waitForLoadState('networkidle');
+    await page.route(away, (route) => route.abort());
+    const turn = (direction: 'next' | 'previous') => page.getByRole('button', { name: say(`reading.${direction}Page`) }).click();
+    const isAt = (number: number) => expect(page.getByRole('progressbar', { name: say('reading.progress') })).toHaveAttribute('aria-valuenow', String(number));
+    await turn('next');
+    await isAt(2);
+    await turn('next');
+    await isAt(3);
+    await expect(page.getByText(say('reading.pageFailed'))).toBeVisible();
+    await turn('previous');
+    await expect(words(page).first()).toBeVisible();
+    await turn('next');
+    await isAt(3);
+    await expect(words(page)).toHaveCount(0);
+    await page.unroute(away);
+    await expect(words(page).first()).toBeVisible();
+    await isAt(3);
   });
 });

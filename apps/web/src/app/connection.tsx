@@ -1,21 +1,24 @@
+import { accounts } from '@glossa/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { WifiOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Banner } from '../ui/state.tsx';
+import { api } from './api.ts';
 import { useReachable } from './reachability.ts';
 
 const pause = 4000;
 
-/** A banner while the server does not answer. It asks again by itself, and goes with its cause. */
-export function Connection() {
-  const say = useText();
+/** Asks past what is shown, which stays as it is until there is an answer. */
+const ask = () => void api.call(accounts.getWelcome, {}).catch(() => undefined);
+
+/** Asks a server that does not answer again and again; once it does, what is shown is loaded again. */
+export function useAskAgain(): void {
   const client = useQueryClient();
   const reachable = useReachable();
   useEffect(() => {
     if (reachable) return;
-    const ask = () => void client.refetchQueries({ queryKey: ['welcome'] });
     const timer = setInterval(ask, pause);
     window.addEventListener('online', ask);
     return () => {
@@ -24,11 +27,17 @@ export function Connection() {
       void client.invalidateQueries();
     };
   }, [reachable, client]);
+}
+
+/** A banner while the server does not answer; it goes with its cause. */
+export function Connection() {
+  const say = useText();
+  const reachable = useReachable();
   if (reachable) return null;
   return (
     <Banner icon={<WifiOff size={18} aria-hidden />}>
       <span className="grow">{say(navigator.onLine ? 'common.unreachable.banner' : 'common.offline.banner')}</span>
-      <Button look="link" onPress={() => void client.refetchQueries({ queryKey: ['welcome'] })}>
+      <Button look="link" onPress={ask}>
         {say('common.tryAgain')}
       </Button>
     </Banner>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/i18n.tsx';
@@ -67,11 +68,13 @@ function PartMissingPage() {
 function BrokenPage({ error }: { error: unknown }) {
   const say = useText();
   const router = useRouter();
+  const client = useQueryClient();
+  const again = () => void Promise.all([client.invalidateQueries(), router.invalidate()]);
   const { title, detail, requestId } = problemText(say, error);
   const details = [requestId && say('common.requestNumber', { id: requestId }), error instanceof Error && error.message].filter(Boolean).join(' · ');
   return (
     <MessagePage title={title} detail={detail}>
-      <Button look="primary" onPress={() => void router.invalidate()}>
+      <Button look="primary" onPress={again}>
         {say('common.tryAgain')}
       </Button>
       <Button onPress={() => void navigator.clipboard?.writeText(details)}>{say('common.copyDetails')}</Button>

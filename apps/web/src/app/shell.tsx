@@ -4,8 +4,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useDropToImport } from '../importing/use-drop.ts';
+import { useSendVisits } from '../reading/visits.ts';
 import { whenFree } from '../ui/later.tsx';
-import { Connection } from './connection.tsx';
+import { Connection, useAskAgain } from './connection.tsx';
 import { Finder } from './find.tsx';
 import { ErrorPage } from './pages.tsx';
 
@@ -40,11 +41,12 @@ function useWays(reading: boolean): Ways | null {
 /** What stands around every page: who is here, where one can go, whether the server answers. */
 export function Shell() {
   const welcome = useWelcome();
+  useAskAgain();
   // By the page that is shown, not by the address: that changes before the page it leads to has come.
   const reading = useMatches({ select: (matches) => matches.at(-1)?.pathname.startsWith('/lessons/') ?? false });
   const ways = useWays(reading);
-  if (welcome.isPending) return null;
-  if (!welcome.data) return <ErrorPage error={welcome.error} />;
+  // Told at the first failure: it is asked again meanwhile.
+  if (!welcome.data) return welcome.failureReason && <ErrorPage error={welcome.failureReason} />;
   if (!welcome.data.account)
     return (
       <Suspense>
@@ -57,6 +59,7 @@ export function Shell() {
 function Inside({ accountId, ways }: { accountId: string; ways: Ways | 'none' | null }) {
   const say = useText();
   const dropping = useDropToImport();
+  useSendVisits(accountId);
   return (
     <>
       <a className="skip-link" href="#main">

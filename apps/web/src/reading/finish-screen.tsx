@@ -12,7 +12,7 @@ import { useDirection } from '../languages/languages.ts';
 import { CoverageLine } from '../library/coverage.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Skeleton } from '../ui/state.tsx';
-import { finishLesson } from './visit.ts';
+import { finishLesson } from './visits.ts';
 
 interface Props {
   lesson: Lesson;

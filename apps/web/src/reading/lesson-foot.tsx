@@ -10,7 +10,8 @@ import type { Single } from './sentence-view.tsx';
 
 interface Props {
   footRef: RefObject<HTMLElement | null>;
-  model: PageModel;
+  /** Null until the page has come: the ways to the others are there all the same. */
+  model: PageModel | null;
   number: number;
   pages: number;
   /** Where sentences are shown one at a time, the buttons go from one to the next. */
@@ -20,12 +21,15 @@ interface Props {
   onMarkKnown: (() => void) | null;
 }
 
+const never = () => () => undefined;
+const nothing = () => 0;
+
 /** How far one is, how much is known here, and the way on. */
 export function LessonFoot({ footRef, model, number, pages, single, onTurn, onMarkKnown }: Props) {
   const say = useText();
   const keyed = useKeyed();
-  useSyncExternalStore(model.subscribe, model.version);
-  const { words, share, newKeys } = model.numbers();
+  useSyncExternalStore(model?.subscribe ?? never, model?.version ?? nothing);
+  const numbers = model?.numbers();
   const [first, last] = [number === 0 && !single?.before, number + 1 === pages && !single?.after];
   const step = (direction: 1 | -1) => (single ? single.step(direction) : onTurn(direction));
   const back = single ? 'reading.previousSentence' : 'reading.previousPage';
@@ -40,34 +44,39 @@ export function LessonFoot({ footRef, model, number, pages, single, onTurn, onMa
         <span className="num muted only-wide" aria-live="polite">
           {say('reading.page', { page: number + 1, pages })}
         </span>
-        <span className="faint only-wide" aria-hidden>
-          ·
-        </span>
-        <span className="num muted only-wide" title={say('reading.knownShare.detail', { words })}>
-          {say('reading.knownShare', { share })}
-        </span>
+        {numbers && (
+          <>
+            <span className="faint only-wide" aria-hidden>
+              ·
+            </span>
+            <span className="num muted only-wide" title={say('reading.knownShare.detail', { words: numbers.words })}>
+              {say('reading.knownShare', { share: numbers.share })}
+            </span>
+          </>
+        )}
         <span className="num muted only-phone" aria-live="polite">
           {say('reading.pageShort', { page: number + 1, pages })}
         </span>
       </div>
       <div className="row lesson-foot-middle">
         <Unsent />
-        {!model.page.current && (
+        {model?.page.current === false && (
           <span className="unsent" title={say('reading.outdated.detail')}>
             {say('reading.outdated')}
           </span>
         )}
-        {onMarkKnown && newKeys.length > 0 && (
+        {onMarkKnown && numbers && numbers.newKeys.length > 0 && (
           <Button look="quiet" onPress={onMarkKnown}>
             <Check size={16} aria-hidden />
-            <span className="num only-wide">{say('reading.markRest', { count: newKeys.length })}</span>
-            <span className="num only-phone">{say('reading.markKnown', { count: newKeys.length })}</span>
+            <span className="num only-wide">{say('reading.markRest', { count: numbers.newKeys.length })}</span>
+            <span className="num only-phone">{say('reading.markKnown', { count: numbers.newKeys.length })}</span>
           </Button>
         )}
       </div>
       <div className="row lesson-foot-end">
         <Button
           look="primary"
+          isDisabled={!model && last}
           aria-label={say(forward)}
           {...(last && !single ? { title: say(forward) } : keyed(single ? 'nextSentence' : 'nextPage', say(forward)))}
           onPress={() => step(1)}

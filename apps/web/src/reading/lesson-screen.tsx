@@ -5,15 +5,13 @@ import { usePreferences, useWelcome } from '../accounts/accounts.ts';
 import { isProblem } from '../app/api.ts';
 import { type Action, TextDirection } from '../app/keys.ts';
 import { LessonMissingPage } from '../app/pages.tsx';
-import { problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useDirection } from '../languages/languages.ts';
 import { useCourse, useLesson } from '../library/library.ts';
-import { Button } from '../ui/button.tsx';
 import { useHoldWidgets, whenFree } from '../ui/later.tsx';
-import { Note, Skeleton } from '../ui/state.tsx';
 import { useUndoEarlier } from '../vocabulary/use-undo-earlier.ts';
 import { useVocabulary, VocabularyProvider } from '../vocabulary/vocabulary.tsx';
+import { AwaitedPage, Waiting } from './awaited-page.tsx';
 import { LessonBar } from './lesson-bar.tsx';
 import { usePageModel, usePlace } from './lesson-data.ts';
 import { LessonFoot } from './lesson-foot.tsx';
@@ -95,7 +93,8 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
     if (title) document.title = say('common.pageTitle', { title });
   }, [say, title]);
 
-  const failure = lesson.error ?? (model.data ? null : model.error);
+  const awaited = lesson.data ? model : lesson;
+  const failure = awaited.data ? null : awaited.failureReason;
   useHoldWidgets(!model.data && !failure);
   if (isProblem(lesson.error, 'lesson-not-found')) return <LessonMissingPage />;
   return (
@@ -103,9 +102,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
       <div className="reader" {...look.attributes} data-readings={readings.mode}>
         <LessonBar id={id} lesson={lesson.data} course={course} dir={dir} look={look} readings={readings} page={number} />
         <Suspense fallback={<Waiting />}>
-          {failure ? (
-            <PageFailure error={failure} retry={() => void (lesson.error ? lesson.refetch() : model.refetch())} />
-          ) : view === 'edit' && lesson.data ? (
+          {view === 'edit' && lesson.data ? (
             <EditText lesson={lesson.data} dir={dir} />
           ) : view === 'finish' && lesson.data ? (
             <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
@@ -118,29 +115,11 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
               model={model.data}
             />
           ) : (
-            <Waiting />
+            <AwaitedPage pages={lesson.data?.pages} number={number} failure={failure} retry={() => void awaited.refetch()} />
           )}
         </Suspense>
       </div>
     </TextDirection>
-  );
-}
-
-const Waiting = () => (
-  <main id="main" className="page-wait">
-    <Skeleton label={useText()('reading.loadingPage')} rows={5} />
-  </main>
-);
-
-function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
-  const say = useText();
-  const { title, detail } = problemText(say, error);
-  return (
-    <main id="main" className="page-wait">
-      <Note title={say('reading.pageFailed')} detail={`${title}. ${detail}`}>
-        <Button onPress={retry}>{say('common.tryAgain')}</Button>
-      </Note>
-    </main>
   );
 }
 

@@ -1,18 +1,11 @@
-import { ApiError, type LessonSummary, reading } from '@glossa/contract';
+import { reading } from '@glossa/contract';
 import { useEffect, useRef } from 'react';
-import { api, callAs } from '../app/api.ts';
+import { api } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
-import { type List, store, stored, storedList } from '../app/stored.ts';
+import { store, stored } from '../app/stored.ts';
+import { noteVisit, sendVisits } from './visits.ts';
 
-interface Visit {
-  operationId: string;
-  lessonId: string;
-  page: number;
-  words: number;
-  milliseconds: number;
-}
-
-const [leastVisit, longestVisit, mostWaiting] = [1000, 86_400_000, 500];
+const [leastVisit, longestVisit] = [1000, 86_400_000];
 
 /** Names this browser among a reader's devices. */
 function deviceId(): string {
@@ -23,52 +16,10 @@ function deviceId(): string {
   return made;
 }
 
-const visitsOf = (accountId: string): List<Visit> => storedList(`glossa.visits.${accountId}`);
-const finishedOf = (accountId: string): List<true> => storedList(`glossa.finished.${accountId}`);
-
-/** Whether sending the same again could help. */
-const mayYetArrive = (error: unknown): boolean => !(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status);
-
-/** Sends the visits that wait, oldest first, then which lessons were finished; what the server cannot take now stays for the next time. */
-async function sendWaiting(accountId: string): Promise<void> {
-  const [visits, finished] = [visitsOf(accountId), finishedOf(accountId)];
-  const call = callAs(accountId);
-  try {
-    for (const { lessonId, ...body } of visits.all()) {
-      await orRefused(call(reading.logReading, { params: { id: lessonId }, body }));
-      visits.drop(body.operationId);
-    }
-    for (const id of finished.ids()) {
-      await orRefused(call(reading.finishLesson, { params: { id } }));
-      finished.drop(id);
-    }
-  } catch {
-    // It waits for the next time.
-  }
-}
-
-/** What the server refuses for good is let go. */
-async function orRefused(sending: Promise<unknown>): Promise<void> {
-  await sending.catch((error: unknown) => {
-    if (mayYetArrive(error)) throw error;
-  });
-}
-
-/** Finishes a lesson after the visits before it; noted here first, so that it arrives even where the server is away. */
-export async function finishLesson(accountId: string, id: string): Promise<LessonSummary> {
-  const finished = finishedOf(accountId);
-  if (!finished.get(id)) finished.put(id, true);
-  await sendWaiting(accountId);
-  const summary = await api.call(reading.finishLesson, { params: { id } });
-  finished.drop(id);
-  return summary;
-}
-
 /** Notes how long a page was seen; only time in which the tab is in front counts. */
 export function useVisit(accountId: string, lessonId: string, page: number, words: number): void {
   useEffect(() => {
-    const visits = visitsOf(accountId);
-    const send = () => void sendWaiting(accountId);
+    const send = () => void sendVisits(accountId);
     let [seen, since] = [0, document.visibilityState === 'visible' ? performance.now() : null];
     const pause = () => {
       if (since !== null) seen += performance.now() - since;
@@ -79,9 +30,7 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
       const milliseconds = Math.min(longestVisit, Math.round(seen));
       seen = 0;
       if (milliseconds < leastVisit) return;
-      const operationId = newOperationId();
-      visits.put(operationId, { operationId, lessonId, page, words, milliseconds });
-      for (const id of visits.ids().slice(0, -mostWaiting)) visits.drop(id);
+      noteVisit(accountId, { operationId: newOperationId(), lessonId, page, words, milliseconds });
       tell();
     };
     const leave = () => end(send);
@@ -91,9 +40,7 @@ export function useVisit(accountId: string, lessonId: string, page: number, word
     };
     document.addEventListener('visibilitychange', onVisibility);
     window.addEventListener('pagehide', leave);
-    window.addEventListener('online', send);
     return () => {
-      window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', onVisibility);
       window.removeEventListener('pagehide', leave);
       // The next page is shown first.

@@ -1,0 +1,54 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { problemText } from '../app/problem.ts';
+import { useText } from '../i18n/i18n.tsx';
+import { Button } from '../ui/button.tsx';
+import { Note, Skeleton } from '../ui/state.tsx';
+import { LessonFoot } from './lesson-foot.tsx';
+
+interface Props {
+  /** Unknown until the lesson has come. */
+  pages: number | undefined;
+  number: number | null;
+  failure: unknown;
+  retry: () => void;
+}
+
+/** In the place of a page that has not come: why, where that is known, and the ways to the pages beside it. */
+export function AwaitedPage({ pages, number, failure, retry }: Props) {
+  const navigate = useNavigate();
+  const foot = useRef<HTMLElement>(null);
+  return (
+    <>
+      {failure ? <PageFailure error={failure} retry={retry} /> : <Waiting />}
+      {pages !== undefined && number !== null && (
+        <LessonFoot
+          {...{ number, pages }}
+          footRef={foot}
+          model={null}
+          single={null}
+          onTurn={(direction) => void navigate({ to: '.', search: { page: number + direction + 1 } as never, replace: true })}
+          onMarkKnown={null}
+        />
+      )}
+    </>
+  );
+}
+
+export const Waiting = () => (
+  <main id="main" className="page-wait">
+    <Skeleton label={useText()('reading.loadingPage')} rows={5} />
+  </main>
+);
+
+function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
+  const say = useText();
+  const { title, detail } = problemText(say, error);
+  return (
+    <main id="main" className="page-wait">
+      <Note title={say('reading.pageFailed')} detail={`${title.replace(/\.$/, '')}. ${detail}`}>
+        <Button onPress={retry}>{say('common.tryAgain')}</Button>
+      </Note>
+    </main>
+  );
+}
