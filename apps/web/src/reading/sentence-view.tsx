@@ -1,29 +1,29 @@
 import './sentence-view.css';
-import { ApiError, type Lesson } from '@glossa/contract';
+import type { Lesson } from '@glossa/contract';
 import { renderSentence } from '@glossa/page';
-import { Copy, Languages, Turtle, Volume2 } from 'lucide-react';
+import { Languages } from 'lucide-react';
 import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Action } from '../app/keys.ts';
-import { byReason } from '../app/problem.ts';
 import { store, stored } from '../app/stored.ts';
 import { useText } from '../i18n/i18n.tsx';
-import { useNames } from '../i18n/use-names.ts';
-import { useLanguages } from '../languages/languages.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { cellName } from './cell-name.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import { useTranslationDrafts } from './draft.ts';
 import { useMissing } from './engines.ts';
+import { useEnginesAsked } from './engines-asked.ts';
 import { JoinNext } from './join-next.tsx';
 import { LanguagesDialog } from './languages-dialog.tsx';
 import type { PageSentence } from './page-words.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
+import { SentenceTools } from './sentence-tools.tsx';
 import { TranslateMissing } from './translate-missing.tsx';
 import { TranslationCell } from './translation-cell.tsx';
 import { type Running, TranslationJobs } from './translation-jobs.tsx';
-import { anchorOf, sentenceText, useTranslationActs, useTranslations } from './translations.ts';
-import { useVoice, type Voice } from './voice.ts';
+import { anchorOf, sentenceText, useTranslations } from './translations.ts';
+import { useVoice } from './voice.ts';
 
 /** One sentence among those of its page: whether there is one before and after it, and how to go there. */
 export interface Single {
@@ -45,9 +45,6 @@ const layouts: readonly Layout[] = ['all', 'one'];
 const layoutName = 'glossa.sentenceLayout';
 
 const hideName = 'glossa.hideTranslations';
-
-/** Which translations were asked for, and which ones are being written. */
-const cellName = (place: PageSentence, lang: string): string => `${place.block.id} ${anchorOf(place).start} ${lang}`;
 
 /** The page's sentences one under the other, with their translations beside or below them. */
 export function SentenceView({ lesson, number, languages, onAction, onSingle, ...desk }: Props) {
@@ -223,90 +220,9 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
   );
 }
 
-/** Single sentences that engines are asked for: which are on their way, and which did not come. */
-function useEnginesAsked(lessonId: string, page: number) {
-  const { translate } = useTranslationActs(lessonId, page);
-  const [states, setStates] = useState<ReadonlyMap<string, { busy: boolean; error: unknown }>>(new Map());
-  const set = (cell: string, state: { busy: boolean; error: unknown }) => setStates((before) => new Map([...before, [cell, state]]));
-  return {
-    /** Why each language of a sentence did not come; what is the same for several is said under the first. */
-    errors(place: PageSentence, langs: readonly string[]): Map<string, unknown> {
-      const failed = langs.flatMap((lang) => {
-        const error = states.get(cellName(place, lang))?.error;
-        return error ? [{ lang, error }] : [];
-      });
-      return new Map(
-        byReason(failed, ({ error }) => (error instanceof ApiError ? error.problem : null)).flatMap(([first]) => (first ? [[first.lang, first.error]] : [])),
-      );
-    },
-    of: (cell: string) => states.get(cell) ?? { busy: false, error: null },
-    ask(place: PageSentence, langs: readonly string[]) {
-      for (const lang of langs) {
-        const cell = cellName(place, lang);
-        set(cell, { busy: true, error: null });
-        translate.mutateAsync({ anchor: anchorOf(place), lang }).then(
-          () => set(cell, { busy: false, error: null }),
-          (error: unknown) => set(cell, { busy: false, error }),
-        );
-      }
-    },
-  };
-}
-
 /** Only this one has the mark that shows it where sentences are shown one at a time. */
 function showOnly(scroller: HTMLElement | null, sentence: number): void {
   scroller?.querySelectorAll<HTMLElement>('.sentence').forEach((row, index) => {
     row.toggleAttribute('data-current', index === sentence);
   });
-}
-
-/** Hear the sentence, also slowly; copy it. */
-function SentenceTools({ text, voice }: { text: string; voice: Voice | null }) {
-  const say = useText();
-  const toaster = useToast();
-  const copy = () =>
-    void navigator.clipboard?.writeText(text).then(
-      () => toaster.show({ text: say('common.copied') }),
-      () => undefined,
-    );
-  return (
-    <div className="row">
-      {voice && (
-        <>
-          <IconButton label={say('reading.speakSentence')} onPress={() => voice.speak(text, false)}>
-            <Volume2 size={18} aria-hidden />
-          </IconButton>
-          <IconButton label={say('reading.speakSlowly')} onPress={() => voice.speak(text, true)}>
-            <Turtle size={18} aria-hidden />
-          </IconButton>
-        </>
-      )}
-      <IconButton label={say('reading.copySentence')} onPress={copy}>
-        <Copy size={18} aria-hidden />
-      </IconButton>
-    </div>
-  );
-}
-
-function ColumnHeads({ lang, languages }: { lang: string; languages: readonly string[] }) {
-  return (
-    <div className="sentence-heads" aria-hidden>
-      <span />
-      {[lang, ...languages].map((code) => (
-        <ColumnHead key={code} code={code} />
-      ))}
-    </div>
-  );
-}
-
-function ColumnHead({ code }: { code: string }) {
-  const names = useNames();
-  const own = useLanguages().find((language) => language.code === code);
-  return own ? (
-    <span lang={code} dir={own.dir}>
-      {own.ownName}
-    </span>
-  ) : (
-    <span>{names.language(code)}</span>
-  );
 }
