@@ -1,4 +1,4 @@
-import { library, vocabulary } from '@glossa/contract';
+import { accounts, library, vocabulary } from '@glossa/contract';
 import type { Page } from '@playwright/test';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expectFaultless } from './faultless.ts';
@@ -9,7 +9,7 @@ import { frenchText, say, sentence, toSentences, words } from './screens.ts';
 const titles = (page: Page) => page.locator('.lessons h3');
 const find = (page: Page) => page.getByRole('dialog', { name: say('common.find') });
 
-test('a first visit leads to a lesson with two presses, and each of its sentences is translated', async ({ page }) => {
+test('a first visit leads to a lesson with two presses, and each of its sentences is translated', async ({ page, server }) => {
   const began = Date.now();
   await page.goto('/');
   await expect(page.getByText(say('importing.starters.choose'))).toBeVisible();
@@ -21,6 +21,11 @@ test('a first visit leads to a lesson with two presses, and each of its sentence
   await toSentences(page);
   await expect(sentence(page, 1).getByText('The Yellow Umbrella')).toBeVisible();
   await expect(sentence(page, 4).getByText('On the seat next to her there is a yellow umbrella.')).toBeVisible();
+  // What the first page showed is kept, and what the settings show.
+  const kept = async () => (await clientOf(server)(accounts.getWelcome, {})).account?.preferences;
+  await expect.poll(kept).toMatchObject({ lang: 'fr', translationLangs: ['en'] });
+  await page.goto('/settings');
+  await expect(page.getByRole('listitem').filter({ hasText: 'English' })).toBeVisible();
 });
 
 test('until a page is drawn, a quiet sign says that it is on its way', async ({ page }) => {

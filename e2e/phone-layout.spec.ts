@@ -32,6 +32,18 @@ test('the settings show which section they are in, where their names are wider t
   await expect(page).toHaveTitle(say('common.pageTitle', { title: say('translating.engines') }));
 });
 
+test('importing: what is focused stays above the bar with the button', async ({ page }) => {
+  await page.goto('/import');
+  const bar = page.locator('.import-foot');
+  await expect(bar).toBeVisible();
+  const controls = page.locator('.import-body :is(input, textarea, button):visible');
+  for (const control of await controls.all()) {
+    await control.focus();
+    const [box, foot] = [await control.boundingBox(), await bar.boundingBox()];
+    if (box && foot && box.height < 300) expect(box.y + box.height).toBeLessThanOrEqual(foot.y + 1);
+  }
+});
+
 test('offline with a change waiting: the foot of the page stays on the screen, and a notice leaves the sheet free', async ({ page, server }) => {
   const { path } = await makeLesson(server, 'fr', longHeading);
   await open(page, path);

@@ -56,6 +56,9 @@ test('a stranger without script reads the whole lesson in their language', async
   const question = page.getByRole('form', { name: 'クッキーについて' });
   await expect(question).toContainText('クッキーを1つ使ってもよいですか');
   expect(await page.context().cookies()).toEqual([]);
+  // A bar at the foot: no text shows below or beside it.
+  const bar = await question.boundingBox();
+  expect([bar?.x, bar?.width, (bar?.y ?? 0) + (bar?.height ?? 0)]).toEqual([0, page.viewportSize()?.width, page.viewportSize()?.height]);
   const [refuse, accept] = await Promise.all(['使わない', '使う'].map((name) => question.getByRole('button', { name, exact: true }).boundingBox()));
   expect([refuse?.width, refuse?.height, refuse?.y]).toEqual([accept?.width, accept?.height, accept?.y]);
   await question.getByRole('button', { name: '使わない' }).click();

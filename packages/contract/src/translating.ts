@@ -83,7 +83,10 @@ export const missing = z.object({
   /** What the account has left for the engine; null where it costs nothing, or there is none. */
   allowance: allowance.nullable(),
   /** Which engine would translate them, or what stands in the way. */
-  engine: madeBy.pick({ name: true, via: true }).nullable(),
+  engine: madeBy
+    .pick({ name: true, via: true })
+    .extend({ /** Where sentences go, of an engine whose name does not tell. */ host: z.string().nullable() })
+    .nullable(),
   problem: z.enum(problemCodes).nullable(),
   /** The job that is at it, or null. */
   jobId: id.nullable(),

@@ -54,8 +54,16 @@ eachDatabase('sentences and engines', (open) => {
     expect(await reading.sentences.listMissing(owner, lesson.id, ['es', 'en', 'ja'])).toEqual({
       sentences: 3,
       items: [
-        { lang: 'es', missing: 3, characters: 75, allowance: null, engine: { name: 'Apertium', via: [] }, problem: null, jobId: null },
-        { lang: 'en', missing: 3, characters: 75, allowance: null, engine: { name: 'Apertium', via: ['es'] }, problem: null, jobId: running[0]?.id },
+        { lang: 'es', missing: 3, characters: 75, allowance: null, engine: { name: 'Apertium', via: [], host: null }, problem: null, jobId: null },
+        {
+          lang: 'en',
+          missing: 3,
+          characters: 75,
+          allowance: null,
+          engine: { name: 'Apertium', via: ['es'], host: null },
+          problem: null,
+          jobId: running[0]?.id,
+        },
         { lang: 'ja', missing: 3, characters: 75, allowance: null, engine: null, problem: 'translator-pair', jobId: null },
       ],
     });
@@ -108,6 +116,18 @@ eachDatabase('sentences and engines', (open) => {
     expect(all.filter((each) => !each.startsWith('es engine fr>es: Phrase'))).toEqual(['es person A mano.']);
     expect(engine.engine.asked).toHaveLength(29);
     expect(await missing(lesson.id, 'es', 'en')).toEqual([0, 30]);
+  });
+
+  it('says before anything is sent which host it would go to, where the engine’s name does not tell', async () => {
+    engine = testEngine({ id: 'openai', version: 'a-model' });
+    translating = createTranslating(made.platform, [{ ...engine.translator, host: 'models.example:8080' }], { pause: async () => undefined });
+    reading = createReading(made.platform, made.library, createVocabulary(made.platform), translating, {
+      get: async (_, id) => ({ id }) as Job,
+      unfinished: async () => [],
+    });
+    const lesson = await made.addLesson(owner, { text: textOf(2) });
+    const [item] = (await reading.sentences.listMissing(owner, lesson.id, ['es'])).items;
+    expect(item?.engine).toEqual({ name: 'a-model', via: [], host: 'models.example:8080' });
   });
 
   describe('with a paid engine', () => {

@@ -43,7 +43,7 @@ export function createSentences(platform: Platform, library: Library, translatin
           missing: count,
           characters,
           allowance: way instanceof DomainError ? null : await machine.allowance.of(owner, way.translator),
-          engine: way instanceof DomainError ? null : nameOf(madeBy(way)),
+          engine: way instanceof DomainError ? null : { ...nameOf(madeBy(way)), host: way.translator.host ?? null },
           problem: way instanceof DomainError ? way.code : null,
           jobId: running.find(({ payload }) => payload.lessonId === lessonId && payload.lang === lang)?.id ?? null,
         };

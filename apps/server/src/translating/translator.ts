@@ -26,6 +26,8 @@ export interface Translator {
   readonly id: EngineId;
   /** Of what does the work, as far as the engine tells; translations are remembered under it. Empty where it tells nothing. */
   readonly version: string;
+  /** Where texts go, of one whose name does not tell. */
+  readonly host?: string;
   readonly limits: TranslatorLimits;
   /** Whether the texts of a request stand before the engine as one, so that one of them may sway how another is translated. */
   readonly together?: boolean;

@@ -11,6 +11,8 @@ export function useNames() {
     const language = (code: string) => capital(intl.formatDisplayName(code, { type: 'language' }) ?? code, intl.locale);
     return {
       language,
+      /** The order of names in this language. */
+      order: new Intl.Collator(intl.locale).compare,
       languages: (codes: readonly string[]) => intl.formatList(codes.map(language)),
       day: (time: number) => dayText(intl, time, Date.now()),
       moment: (time: number) => momentText(intl, time, Date.now()),

@@ -12,6 +12,7 @@ import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { useMeaningLanguages } from '../reading/translation-languages.ts';
 import { Cover } from '../ui/cover.tsx';
+import { useKeepChoices } from './keep-choices.ts';
 
 const useStarters = () =>
   useQuery({ queryKey: ['starters'], queryFn: async () => (await api.call(importing.listStarters, {})).items, staleTime: Number.POSITIVE_INFINITY });
@@ -36,7 +37,7 @@ function Chips({ langs, lang }: { langs: readonly string[]; lang: string | null 
   const names = useNames();
   const onError = useFailed();
   const change = useChangePreferences();
-  const sorted = langs.map((code) => ({ code, name: names.language(code) })).sort((a, b) => a.name.localeCompare(b.name));
+  const sorted = langs.map((code) => ({ code, name: names.language(code) })).sort((a, b) => names.order(a.name, b.name));
   return (
     <>
       <p className="small muted">{lang ? say('importing.starters.none', { language: names.language(lang) }) : say('importing.starters.choose')}</p>
@@ -84,11 +85,13 @@ function useTake() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const onError = useFailed();
+  const keepChoices = useKeepChoices();
   const [operationId] = useState(newOperationId);
   const take = useMutation({
     mutationFn: ({ id, lang }: Starter) => api.call(importing.takeStarter, { body: { operationId: `${operationId}-${id}`.slice(0, 64), starter: id, lang } }),
     onError,
-    onSuccess: ({ id }) => {
+    onSuccess: ({ id, lang }) => {
+      keepChoices(lang);
       for (const noun of ['lessons', 'courses', 'shelf']) void client.invalidateQueries({ queryKey: [noun] });
       void navigate({ to: '/lessons/$id', params: { id } });
     },

@@ -1,6 +1,6 @@
 import { type Job, type OnSame, textLimit } from '@glossa/contract';
 import { useState } from 'react';
-import { useChangePreferences, usePreferences, useWelcome } from '../accounts/accounts.ts';
+import { usePreferences, useWelcome } from '../accounts/accounts.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
@@ -9,6 +9,7 @@ import { keepSent } from './draft.ts';
 import { refusal } from './files.ts';
 import type { ImportKind } from './import-kind.ts';
 import { type Pasting, useImport } from './importing.ts';
+import { useKeepChoices } from './keep-choices.ts';
 import { toSend } from './to-send.ts';
 import { useDraft } from './use-draft.ts';
 import { useGuessedLanguage } from './use-guessed-language.ts';
@@ -18,7 +19,7 @@ import { useTranslation } from './use-translation.ts';
 /** What is typed, chosen and wrong on the way to an import; `send` answers with the jobs that began. */
 export function useImportForm(kind: ImportKind, course: { id: string; lang: string } | null) {
   const { lang: studied } = usePreferences();
-  const prefer = useChangePreferences();
+  const keepChoices = useKeepChoices();
   const sending = useImport();
   const owner = useWelcome().data?.account?.id;
   const draft = useDraft(owner);
@@ -55,7 +56,7 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
       jobs.push(job);
     }
     draft.sent();
-    if (lang && lang !== studied) prefer.mutate({ lang });
+    keepChoices(lang);
     return jobs;
   };
   return {

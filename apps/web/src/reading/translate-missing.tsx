@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EngineHelp } from './engine-help.tsx';
 import { allowanceText, useTranslateMissing } from './engines.ts';
-import { engineText } from './translation-source.tsx';
+import { engineAt, engineText } from './translation-source.tsx';
 
 /** What an engine could begin with; where none can do anything for this text, all that is missing, so that it can be said why. */
 function waiting(items: readonly MissingTranslations[]): MissingTranslations[] {
@@ -60,7 +60,13 @@ function MissingDialog({ lessonId, items, onClose }: { lessonId: string; items: 
             <span className="missing-box" aria-hidden />
             <span className="grow">
               <b>{names.language(lang)}</b>
-              <small>{engine ? engineText(say, names, engine) : problem ? say(`problems.${problem}.title`, { engine: '' }) : null}</small>
+              <small>
+                {engine
+                  ? engineText(say, names, { ...engine, name: engineAt(say, engine) })
+                  : problem
+                    ? say(`problems.${problem}.title`, { engine: '' })
+                    : null}
+              </small>
             </span>
             <span className="num small muted">
               {say('translating.sentences', { count: missing })}
@@ -82,7 +88,7 @@ const isCostly = ({ allowance, characters }: MissingTranslations): boolean => al
 /** What goes to each paid engine, and how the account stands with it. */
 function Cost({ items, chosen }: { items: readonly MissingTranslations[]; chosen: readonly string[] }) {
   const say = useText();
-  const paid = items.flatMap(({ allowance, engine, ...each }) => (allowance && engine ? [{ ...each, allowance, engine: engine.name }] : []));
+  const paid = items.flatMap(({ allowance, engine, ...each }) => (allowance && engine ? [{ ...each, allowance, engine: engineAt(say, engine) }] : []));
   return (
     <div className="missing-cost small" aria-live="polite">
       {[...new Map(paid.map(({ engine, allowance }) => [engine, allowance]))].map(([engine, allowance]) => {

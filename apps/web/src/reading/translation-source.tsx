@@ -19,6 +19,10 @@ export function sourceText(say: Say, names: Names, { source, engine, updatedAt }
   return say('translating.sourceVia', { engine: engine.name, languages: names.languages(engine.via), date });
 }
 
+/** An engine by its name, and where it is where that does not tell. */
+export const engineAt = (say: Say, { name, host }: { name: string; host: string | null }): string =>
+  host === null ? name : say('translating.engineAt', { engine: name, host });
+
 /** Which engine, and through which languages. */
 export const engineText = (say: Say, names: Names, { name, via }: { name: string; via: readonly string[] }): string =>
   via.length === 0 ? name : say('translating.byVia', { engine: name, languages: names.languages(via) });

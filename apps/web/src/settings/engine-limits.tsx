@@ -7,6 +7,7 @@ import { useEngineUse, useSetEngineLimit } from '../reading/engines.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { Setting } from './setting.tsx';
 
@@ -18,6 +19,7 @@ export function EngineLimits({ nameOf }: { nameOf: (engine: string) => string })
   return (
     <Setting title={say('translating.limits.title')} hint={say('translating.limits.hint', { setting: 'GLOSSA_TRANSLATION_LIMIT' })}>
       <div className="setting-full">
+        {!use.data && <Skeleton label={say('common.loading')} />}
         <ul className="setting-list">
           {use.data?.items.map((person) => (
             <Person key={person.id} person={person} usual={use.data.usual} nameOf={nameOf} />

@@ -51,7 +51,7 @@ function Engine({ engine: { name, fault, pairs, allowance } }: { engine: EngineS
   const told = fault && codeText(say, fault, { engine: name });
   const sources = (pairs ?? [])
     .map(({ source, targets }) => ({ source: names.language(source), targets: names.languages(targets) }))
-    .toSorted((a, b) => a.source.localeCompare(b.source));
+    .toSorted((a, b) => names.order(a.source, b.source));
   return (
     <section className="engine" aria-label={name}>
       <h3>

@@ -77,7 +77,7 @@ function Lemmas() {
   const names = useNames();
   const nameOf = useLanguageName();
   const languages = useLanguages();
-  const listed = (some: readonly Language[]) => names.list(some.map(({ code }) => nameOf(code)).sort((a, b) => a.localeCompare(b)));
+  const listed = (some: readonly Language[]) => names.list(some.map(({ code }) => nameOf(code)).sort(names.order));
   return (
     <Setting title={say('settings.languages.lemmas')} hint={say('settings.languages.lemmas.hint')}>
       <div className="setting-full">

@@ -1,6 +1,7 @@
 import { useFailed } from '../app/failed.ts';
 import { LoadFailed } from '../app/load-failed.tsx';
 import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
 import { useLanguageName } from '../languages/languages.ts';
 import { ruleText } from '../reading/correction-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,6 +22,7 @@ interface Put {
 /** What the learner put right while reading and holds in every text of a language. */
 export function OwnRules() {
   const say = useText();
+  const names = useNames();
   const nameOf = useLanguageName();
   const [rules, lemmas] = [useRules(), useLemmas()];
   const [removeRule, addRule, setLemma] = [useRemoveRule(), useAddRule(), useSetLemma()];
@@ -42,7 +44,7 @@ export function OwnRules() {
       again: () => setLemma.mutateAsync({ lang, word, lemma }),
     })),
   ];
-  const langs = [...new Set(put.map(({ lang }) => lang))].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const langs = [...new Set(put.map(({ lang }) => lang))].toSorted((a, b) => names.order(nameOf(a), nameOf(b)));
   return (
     <Setting title={say('settings.languages.corrections')} hint={say('settings.languages.corrections.hint')}>
       <div className="setting-full">

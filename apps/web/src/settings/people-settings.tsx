@@ -6,6 +6,7 @@ import { LoadFailed } from '../app/load-failed.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
+import { Skeleton } from '../ui/state.tsx';
 import { Secret } from './secret.tsx';
 import { Setting } from './setting.tsx';
 
@@ -19,6 +20,7 @@ export function PeopleSettings() {
       <Invite />
       <Setting title={say('settings.people')} hint={say('settings.people.hint')}>
         <div className="setting-full">
+          {!people.data && <Skeleton label={say('common.loading')} />}
           <ul className="setting-list">
             {people.data?.map((person) => (
               <Person key={person.id} person={person} />

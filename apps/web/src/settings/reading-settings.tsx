@@ -10,6 +10,7 @@ import { useNames } from '../i18n/use-names.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
 import { useDirection } from '../languages/languages.ts';
 import { shifted } from '../library/order.ts';
+import { useMeaningLanguages } from '../reading/translation-languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Select } from '../ui/select.tsx';
@@ -74,14 +75,15 @@ export function ReadingSettings() {
         <Button onPress={() => setKeysShown(true)}>{say('keys.setting.open')}</Button>
         <Suspense>{keysShown && <KeysDialog dir={dir} onClose={() => setKeysShown(false)} />}</Suspense>
       </Setting>
-      <Translations langs={preferences.translationLangs} change={(translationLangs) => set({ translationLangs })} />
+      <Translations change={(translationLangs) => set({ translationLangs })} />
     </>
   );
 }
 
-function Translations({ langs, change }: { langs: readonly string[]; change: (langs: string[]) => void }) {
+function Translations({ change }: { change: (langs: string[]) => void }) {
   const say = useText();
   const names = useNames();
+  const langs = useMeaningLanguages();
   const others = useLanguageChoices().filter(({ id }) => !langs.includes(id));
   return (
     <Setting title={say('settings.translations')} hint={say('settings.translations.hint', { most: mostTranslations })}>
@@ -96,7 +98,6 @@ function Translations({ langs, change }: { langs: readonly string[]; change: (la
         />
       )}
       <div className="setting-full">
-        {langs.length === 0 && <p>{say('settings.translations.none')}</p>}
         <ol className="setting-list">
           {langs.map((code, at) => {
             const language = names.language(code);
@@ -119,7 +120,12 @@ function Translations({ langs, change }: { langs: readonly string[]; change: (la
                 >
                   <ArrowRight size={16} className="flip" aria-hidden />
                 </IconButton>
-                <IconButton small label={say('settings.translations.remove', { language })} onPress={() => change(langs.filter((other) => other !== code))}>
+                <IconButton
+                  small
+                  isDisabled={langs.length === 1}
+                  label={say('settings.translations.remove', { language })}
+                  onPress={() => change(langs.filter((other) => other !== code))}
+                >
                   <X size={16} aria-hidden />
                 </IconButton>
               </li>

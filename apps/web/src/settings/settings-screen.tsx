@@ -1,10 +1,11 @@
 import './settings.css';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useReportCount } from '../publishing/reports.ts';
+import { Skeleton } from '../ui/state.tsx';
 
 /** The frame of all settings: sections beside, one of them shown. */
 export function SettingsScreen() {
@@ -46,7 +47,9 @@ export function SettingsScreen() {
           ))}
         </nav>
         <div className="settings-sections box">
-          <Outlet />
+          <Suspense fallback={<Skeleton label={say('common.loading')} />}>
+            <Outlet />
+          </Suspense>
         </div>
       </div>
     </Screen>

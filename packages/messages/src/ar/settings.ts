@@ -72,7 +72,6 @@ export const settings = {
   'settings.translations.remove': 'إزالة {language}',
   'settings.translations.earlier': 'تقديم {language}',
   'settings.translations.later': 'تأخير {language}',
-  'settings.translations.none': 'لا شيء بعد. من دونها تُكتب المعاني بلغة الواجهة.',
   'settings.name': 'الاسم',
   'settings.name.hint': 'ما تسجّل الدخول به، وما يراه الآخرون هنا',
   'settings.name.saved': 'حُفظ الاسم',

@@ -47,6 +47,7 @@ export const translating = {
   'translating.engines.into': '{source} ← {targets}',
   'translating.use': 'يُدفع عنه بالحرف. استعملت هذا الشهر {used, number} من {limit, number}؛ ويبدأ العدّ من جديد في {renews, date, long}.',
   'translating.use.endless': 'يُدفع عنه بالحرف. استعملت هذا الشهر {used, number} حرفًا، ولا حدّ هناك.',
+  'translating.engineAt': '{engine} على {host}',
   'translating.send': 'سيُرسل نحو {characters, number} حرفًا إلى {engine}.',
   'translating.send.short': 'لم يبقَ هذا الشهر إلا {left, number} حرفًا، ويبقى ما زاد بلا ترجمة إلى ذلك الحين.',
   'translating.send.unticked': 'اللغة التي ترسل أكثر من {most, number} حرفًا إلى محرك مدفوع لا تُختار من تلقاء نفسها.',

@@ -73,7 +73,6 @@ export const settings = {
   'settings.translations.remove': '{language} entfernen',
   'settings.translations.earlier': '{language} nach vorn',
   'settings.translations.later': '{language} nach hinten',
-  'settings.translations.none': 'Noch keine. Ohne sie werden Bedeutungen in der Sprache der Oberfläche geschrieben.',
   'settings.name': 'Name',
   'settings.name.hint': 'Damit melden Sie sich an, und ihn sehen andere hier',
   'settings.name.saved': 'Name gespeichert',

@@ -47,6 +47,7 @@ export const translating = {
   'translating.use':
     'Wird nach Zeichen bezahlt. Sie haben in diesem Monat {used, number} von {limit, number} verbraucht; am {renews, date, long} beginnt die Zählung von vorn.',
   'translating.use.endless': 'Wird nach Zeichen bezahlt. Sie haben in diesem Monat {used, number} Zeichen verbraucht; eine Grenze gibt es nicht.',
+  'translating.engineAt': '{engine} bei {host}',
   'translating.send': 'Etwa {characters, number} Zeichen gehen an {engine}.',
   'translating.send.short': 'In diesem Monat sind nur noch {left, number} Zeichen übrig. Der Rest bleibt bis dahin unübersetzt.',
   'translating.send.unticked': 'Eine Sprache, für die mehr als {most, number} Zeichen an einen bezahlten Dienst gehen, ist nicht von selbst angekreuzt.',

@@ -72,7 +72,6 @@ export const settings = {
   'settings.translations.remove': 'Remove {language}',
   'settings.translations.earlier': 'Move {language} earlier',
   'settings.translations.later': 'Move {language} later',
-  'settings.translations.none': 'None yet. Without one, meanings are written in the interface language.',
   'settings.name': 'Name',
   'settings.name.hint': 'What you sign in with, and what others here see',
   'settings.name.saved': 'Name saved',

@@ -44,6 +44,7 @@ export const translating = {
   'translating.engines.into': '{source} into {targets}',
   'translating.use': 'Paid for by the character. You have used {used, number} of {limit, number} this month; it starts anew on {renews, date, long}.',
   'translating.use.endless': 'Paid for by the character. You have used {used, number} characters this month; there is no limit.',
+  'translating.engineAt': '{engine} at {host}',
   'translating.send': 'About {characters, number} characters go to {engine}.',
   'translating.send.short': 'Only {left, number} characters are left this month. The rest stays untranslated until then.',
   'translating.send.unticked': 'A language that sends more than {most, number} characters to a paid engine is not ticked by itself.',

@@ -73,7 +73,6 @@ export const settings = {
   'settings.translations.remove': 'Retirer : {language}',
   'settings.translations.earlier': 'Avancer : {language}',
   'settings.translations.later': 'Reculer : {language}',
-  'settings.translations.none': 'Aucune encore. Sans elles, les sens s’écrivent dans la langue de l’interface.',
   'settings.name': 'Nom',
   'settings.name.hint': 'Celui avec lequel vous vous connectez, et que les autres voient ici',
   'settings.name.saved': 'Nom enregistré',

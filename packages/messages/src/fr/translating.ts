@@ -46,6 +46,7 @@ export const translating = {
   'translating.engines.into': '{source} → {targets}',
   'translating.use': 'Payant au caractère. Vous en avez utilisé {used, number} sur {limit, number} ce mois-ci ; le compte repart le {renews, date, long}.',
   'translating.use.endless': 'Payant au caractère. Vous avez utilisé {used, number} caractères ce mois-ci ; il n’y a pas de limite.',
+  'translating.engineAt': '{engine} chez {host}',
   'translating.send': 'Environ {characters, number} caractères partent vers {engine}.',
   'translating.send.short': 'Il ne reste que {left, number} caractères ce mois-ci. Le reste n’est pas traduit d’ici là.',
   'translating.send.unticked': 'Une langue qui envoie plus de {most, number} caractères à un moteur payant n’est pas cochée d’avance.',

@@ -71,7 +71,6 @@ export const settings = {
   'settings.translations.remove': '{language}を外す',
   'settings.translations.earlier': '{language}を前へ',
   'settings.translations.later': '{language}を後ろへ',
-  'settings.translations.none': 'まだありません。ないときは、意味を表示言語で書きます。',
   'settings.name': '名前',
   'settings.name.hint': 'ログインに使い、ここのほかの人にも見えます',
   'settings.name.saved': '名前を保存しました',

@@ -44,6 +44,7 @@ export const translating = {
   'translating.use':
     '文字数に応じた有料のエンジンです。今月は{limit, number}文字のうち{used, number}文字を使いました。{renews, date, long}から新しく数え始めます。',
   'translating.use.endless': '文字数に応じた有料のエンジンです。今月は{used, number}文字を使いました。上限はありません。',
+  'translating.engineAt': '{host} の {engine}',
   'translating.send': '約{characters, number}文字が{engine}に送られます。',
   'translating.send.short': '今月の残りは{left, number}文字だけです。入りきらない文は、それまで翻訳されないままです。',
   'translating.send.unticked': '有料のエンジンに{most, number}文字を超えて送る言語は、初めは選ばれていません。',

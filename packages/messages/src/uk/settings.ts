@@ -71,7 +71,6 @@ export const settings = {
   'settings.translations.remove': 'Прибрати: {language}',
   'settings.translations.earlier': 'Раніше: {language}',
   'settings.translations.later': 'Пізніше: {language}',
-  'settings.translations.none': 'Ще немає. Без них значення пишуться мовою інтерфейсу.',
   'settings.name': 'Ім’я',
   'settings.name.hint': 'З ним ви входите, і його бачать інші тут',
   'settings.name.saved': 'Ім’я збережено',

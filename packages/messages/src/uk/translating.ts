@@ -47,6 +47,7 @@ export const translating = {
   'translating.engines.into': '{source} → {targets}',
   'translating.use': 'Оплачується за символи. Цього місяця ви використали {used, number} з {limit, number}; лічба почнеться заново {renews, date, long}.',
   'translating.use.endless': 'Оплачується за символи. Цього місяця ви використали {used, number} символів; обмеження немає.',
+  'translating.engineAt': '{engine} на {host}',
   'translating.send': 'Близько {characters, number} символів піде до {engine}.',
   'translating.send.short': 'Цього місяця лишилося тільки {left, number} символів. Решта доти буде без перекладу.',
   'translating.send.unticked': 'Мова, для якої до платного рушія піде понад {most, number} символів, не позначена наперед.',

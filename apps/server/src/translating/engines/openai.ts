@@ -32,6 +32,7 @@ export function openai({ url, key, model }: { url: string; key: string | null; m
   return {
     id: 'openai',
     version: model,
+    host: new URL(url).host,
     together: true,
     metered: !isOwnMachine(url),
     limits: { texts: 16, characters: 4000, parallel: 2 },
