@@ -9,7 +9,7 @@ export const publishing = {
   'publishing.languages': 'هذه الصفحة بلغات أخرى',
   'publishing.crumbs': 'موقعك هنا',
   'publishing.lessons': 'الدروس العامة',
-  'publishing.lessons.description': 'نصوص للقراءة شاركها متعلمون: كل جملة مع ترجماتها.',
+  'publishing.lessons.description': 'نصوص للقراءة شاركها متعلمون، كثير منها مترجم جملة جملة.',
   'publishing.words':
     '{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {{count, number} كلمات} many {{count, number} كلمة} other {{count, number} كلمة}}',
   'publishing.distinctWords':
@@ -23,7 +23,7 @@ export const publishing = {
   'publishing.description': 'درس ({language}): {title}',
   'publishing.descriptionWith': 'درس ({language}): {title}. جملةً جملة، مع ترجمات: {languages}.',
   'publishing.language.title': 'دروس: {language}',
-  'publishing.language.description': 'نصوص للقراءة ({language})، كل جملة مع ترجماتها.',
+  'publishing.language.description': 'نصوص للقراءة ({language})، كثير منها مترجم جملة جملة.',
   'publishing.course.description':
     '{title}: دورة ({language})، {count, plural, =0 {لا دروس} zero {لا دروس} one {درس واحد} two {درسان} few {{count, number} دروس} many {{count, number} درسًا} other {{count, number} درس}}.',
   'publishing.part': 'الجزء {part, number} من {parts, number}',

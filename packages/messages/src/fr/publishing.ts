@@ -9,7 +9,7 @@ export const publishing = {
   'publishing.languages': 'Cette page dans d’autres langues',
   'publishing.crumbs': 'Vous êtes ici',
   'publishing.lessons': 'Leçons publiques',
-  'publishing.lessons.description': 'Des textes à lire, partagés par des apprenants : chaque phrase avec ses traductions.',
+  'publishing.lessons.description': 'Des textes à lire, partagés par des apprenants, souvent traduits phrase par phrase.',
   'publishing.words': '{count, plural, one {# mot} many {{count, number} mots} other {{count, number} mots}}',
   'publishing.distinctWords': '{count, plural, one {# mot différent} many {{count, number} mots différents} other {{count, number} mots différents}}',
   'publishing.minutes': 'environ {count, plural, one {# minute} many {{count, number} minutes} other {{count, number} minutes}} de lecture',
@@ -19,7 +19,7 @@ export const publishing = {
   'publishing.description': 'Une leçon ({language}) : {title}',
   'publishing.descriptionWith': 'Une leçon ({language}) : {title}. Phrase par phrase, avec traductions : {languages}.',
   'publishing.language.title': 'Leçons : {language}',
-  'publishing.language.description': 'Textes à lire ({language}), chaque phrase avec ses traductions.',
+  'publishing.language.description': 'Textes à lire ({language}), souvent traduits phrase par phrase.',
   'publishing.course.description':
     '{title} : un cours ({language}), {count, plural, =0 {aucune leçon} one {# leçon} many {{count, number} leçons} other {{count, number} leçons}}.',
   'publishing.part': 'Partie {part, number} sur {parts, number}',

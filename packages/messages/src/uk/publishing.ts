@@ -9,7 +9,7 @@ export const publishing = {
   'publishing.languages': 'Ця сторінка іншими мовами',
   'publishing.crumbs': 'Ви тут',
   'publishing.lessons': 'Публічні уроки',
-  'publishing.lessons.description': 'Тексти для читання, якими поділилися учні: кожне речення з перекладами.',
+  'publishing.lessons.description': 'Тексти для читання, якими поділилися учні; багато з них перекладено речення за реченням.',
   'publishing.words': '{count, plural, one {{count, number} слово} few {{count, number} слова} many {{count, number} слів} other {{count, number} слова}}',
   'publishing.distinctWords':
     '{count, plural, one {{count, number} різне слово} few {{count, number} різні слова} many {{count, number} різних слів} other {{count, number} різного слова}}',
@@ -22,7 +22,7 @@ export const publishing = {
   'publishing.description': 'Урок ({language}): {title}',
   'publishing.descriptionWith': 'Урок ({language}): {title}. Речення за реченням, з перекладами: {languages}.',
   'publishing.language.title': 'Уроки: {language}',
-  'publishing.language.description': 'Тексти для читання ({language}), кожне речення з перекладами.',
+  'publishing.language.description': 'Тексти для читання ({language}); багато з них перекладено речення за реченням.',
   'publishing.course.description':
     '{title}: курс ({language}), {count, plural, =0 {немає уроків} one {{count, number} урок} few {{count, number} уроки} many {{count, number} уроків} other {{count, number} уроку}}.',
   'publishing.part': 'Частина {part, number} з {parts, number}',
