@@ -73,7 +73,7 @@ eachDatabase('importing', (open) => {
 
   it('names the task by the first line that says something', async () => {
     expect((await importText('×\n\n☰\n## La péniche\n\nElle part.')).label).toBe('La péniche');
-    expect((await importText('«')).label).toBe('«');
+    expect((await importText('à')).label).toBe('à');
   });
 
   it('makes a lesson of pasted text, and lets the file go', async () => {
@@ -179,6 +179,7 @@ eachDatabase('importing', (open) => {
       ['empty', '', {}, 'text-empty'],
       ['white space', ' \n\t\u00A0\n', {}, 'text-empty'],
       ['NUL alone', '\u0000\u0000', {}, 'text-empty'],
+      ['signs alone', '👋 … 🇫🇷 * * *', {}, 'text-empty'],
       ['20 MB', 'Il pleut. '.repeat(2_000_000), {}, 'text-too-long'],
       ['one line of 5 MB', 'a'.repeat(5_000_000), {}, 'text-too-long'],
       ['a language that is none', 'Il pleut.', { lang: 'français' }, 'language-unknown'],

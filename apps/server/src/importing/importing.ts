@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { importLimit, type Job, type Linked, type OnSame, textLimit } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
-import { wellFormed } from '@glossa/core/text';
+import { saysSomething, wellFormed } from '@glossa/core/text';
 import { cleanTitle, cutWell, type Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import { checkedAddress } from '../platform/fetch/fetch.ts';
@@ -103,7 +103,7 @@ export function createImporting(
     async importText(owner: OwnerId, { operationId, text, ...target }: ImportTarget & Pasting & { operationId: string; text: string }): Promise<Job> {
       const settled = await settle(owner, target);
       const cleaned = wellFormed(text);
-      if (cleaned.trim() === '') throw new DomainError('text-empty');
+      if (!saysSomething(cleaned)) throw new DomainError('text-empty');
       if (cleaned.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
       const { hash } = await files.put(Buffer.from(cleaned), importLimit);
       return begin(owner, operationId, settled, { hash, name: null }, target.title ?? firstLine(cleaned));

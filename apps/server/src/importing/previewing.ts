@@ -1,5 +1,5 @@
 import { importLimit, type Preview, textLimit } from '@glossa/contract';
-import { coverageOf, learnFirst, wellFormed } from '@glossa/core/text';
+import { coverageOf, learnFirst, saysSomething, wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
@@ -27,7 +27,7 @@ export function createPreviewing({ fetch }: Pick<Platform, 'fetch'>, library: Li
   return {
     async previewText(owner: OwnerId, { text, lang, asIs = false, takeBack = [] }: PastedText, signal?: AbortSignal): Promise<Preview> {
       const cleaned = wellFormed(text);
-      if (cleaned.trim() === '') throw new DomainError('text-empty');
+      if (!saysSomething(cleaned)) throw new DomainError('text-empty');
       return preview(owner, { bytes: Buffer.from(cleaned), name: null, lang: lang ?? null, asIs, takeBack }, signal);
     },
 

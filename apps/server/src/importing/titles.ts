@@ -1,3 +1,4 @@
+import { saysSomething } from '@glossa/core/text';
 import type { DocumentBlock } from '@glossa/formats/documents';
 import { cleanTitle, cutWell } from '../library/library.ts';
 
@@ -5,13 +6,11 @@ const titleLength = 80;
 
 /** The title given, else the heading the text begins with, else its first words, else the file's name. */
 export function titleFrom(given: string, blocks: readonly Pick<DocumentBlock, 'kind' | 'text'>[], fileTitle: string): string {
-  const first = blocks.find(({ text }) => SAYS_SOMETHING.test(text));
+  const first = blocks.find(({ text }) => saysSomething(text));
   const heading = first?.kind === 'heading' ? first.text : '';
   const candidates = [given, heading, firstWords(first?.text ?? ''), fileTitle];
   return candidates.map(cleanTitle).find((title) => title !== '') ?? '…';
 }
-
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The first sentence, as far as its marks tell; where that is too long its first words, cut between words, with a sign that more follows. */
 function firstWords(text: string): string {

@@ -87,7 +87,7 @@ function readList(affixText: string, wordText: string): List {
 /** `SFX A y ies/C [^aeiou]y`: kind, flag, what it takes off, what it puts on, its own flags, its condition. */
 const AFFIX = /^([SP]FX)[ \t]+(\S+)[ \t]+(\S+)[ \t]+([^\s/]*)(?:\/(\S*))?(?:[ \t]+(\S+))?/gm;
 /** `SFX A Y 2`: how many there are of one flag. */
-const HEADING = /^\S+\s+\S+\s+[YN]\s+\d+$/;
+const HEADING = /^\S+\s+\S+\s+[YN]\s+\d+(?:\s|$)/;
 
 function remembered<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);

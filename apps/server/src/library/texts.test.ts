@@ -104,7 +104,6 @@ eachDatabase('texts', (open) => {
   it.each<[string, Block[], string]>([
     ['nothing', [], 'text-empty'],
     ['white space', [{ id: 'a', kind: 'paragraph', text: ' \n\u00A0' }], 'text-empty'],
-    ['signs alone', [{ id: 'a', kind: 'paragraph', text: '👋 … 🇫🇷' }], 'text-empty'],
     ['too much', [{ id: 'a', kind: 'paragraph', text: 'a'.repeat(3_000_001) }], 'text-too-long'],
   ])('makes no lesson of %s', async (_, blocks, code) => {
     await expect(test.addLesson(owner, { blocks })).rejects.toMatchObject({ code });

@@ -26,7 +26,10 @@ export const searchable = (title: string, tags: readonly string[]): string => se
 export function cutWell(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = characters.segment(text.slice(0, length + ONE_CHARACTER)).containing(length)?.index;
-  return text.slice(0, end || length).trimEnd();
+  return text
+    .slice(0, end || length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }
 const characters = new Intl.Segmenter('und');
 /** What a flag, or a family of emoji, has at most. */

@@ -124,9 +124,9 @@ async function choose(site: PublicSite, kind: 'lesson' | 'course', request: Page
     const query = request.url.slice(`/${kind}s/${id}`.length);
     return reply.header('cache-control', shortly).redirect(`/${locale}/${kind}s/${id}${query.startsWith('?') ? query : ''}`, 302);
   }
-  const page = await site.publishing.publicPageOf(kind, id);
-  if (!page || page.owner === (await site.ownerOf(request))) return answerWithApp(request, reply);
-  return reply.header('cache-control', 'private, no-cache').redirect(`/${locale}${page.path}`, 302);
+  const path = await site.publishing.publicPathOf(kind, id, await site.ownerOf(request));
+  if (path === undefined) return answerWithApp(request, reply);
+  return reply.header('cache-control', 'private, no-cache').redirect(`/${locale}${path}`, 302);
 }
 
 function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw: ReturnType<typeof createPageCache>): void {

@@ -49,9 +49,15 @@ export async function publicationsOf(db: PublicationDb, owner: OwnerId, kind: Ki
   return rows.map(publicationOf);
 }
 
-/** The public publications of a lesson or course, whoever's it is: one, as ids are nobody else's. */
+/** The public publications of a lesson or course, oldest first: whoever takes a shared one has a copy under the same id as all who do. */
 export async function publicOf(db: PublicationDb, kind: Kind, targetId: string): Promise<Publication[]> {
-  const found = db.selectFrom('publication').selectAll().where('target_id', '=', targetId).where('kind', '=', kind).where('visibility', '=', 'public');
+  const found = db
+    .selectFrom('publication')
+    .selectAll()
+    .where('target_id', '=', targetId)
+    .where('kind', '=', kind)
+    .where('visibility', '=', 'public')
+    .orderBy('id');
   return (await found.execute()).map(publicationOf);
 }
 

@@ -257,6 +257,10 @@ eachDatabase('publishing', (open) => {
     const { path } = await publishing.share(owner, target, { visibility: 'public', translationLangs: null });
     for (const who of ['', other]) expect(await asked(who)).toMatchObject({ statusCode: 302, location: `/ja${path}`, cache: 'private, no-cache' });
     expect(await asked(owner)).toEqual(unknown);
+    // Two who took the same have it under the same id.
+    const taker = await made.someone();
+    if (kind === 'lesson') await made.addLesson(taker, { id: lesson.id, text });
+    expect((await asked(taker)).statusCode).toBe(kind === 'lesson' ? 404 : 302);
     if (kind === 'lesson') await made.library.deleteLesson(owner, lesson.id);
     else await publishing.share(owner, target, { visibility: 'private', translationLangs: null });
     expect(await asked()).toEqual(unknown);

@@ -71,10 +71,11 @@ export function createShownPages({ db }: Platform, library: Library, translating
     /** Whether this is the address of something published. */
     isPublished: async (kind: store.Kind, id: string): Promise<boolean> => (await store.findPublication(db.read, id))?.kind === kind,
 
-    /** The public page of a lesson or course that has another address for its owner; nothing of what is shared by its link alone, or not at all. */
-    async publicPageOf(kind: store.Kind, targetId: string): Promise<{ path: string; owner: OwnerId } | undefined> {
+    /** The address of the public page of a lesson or course that has another for its owner; none for who has one of that id, nor of what is shared by its link alone, or not at all. */
+    async publicPathOf(kind: store.Kind, targetId: string, asker: OwnerId | null): Promise<string | undefined> {
+      if (asker !== null && (await library.thoseThere(asker, kind, [targetId])).length > 0) return undefined;
       const [found] = await stillThere(await store.publicOf(db.read, kind, targetId));
-      return found && { path: store.pathOf(found), owner: found.owner };
+      return found && store.pathOf(found);
     },
 
     /** Changes whenever what is shown may have changed by more than a translation. Throws where nothing is shown. */

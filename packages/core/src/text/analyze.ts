@@ -1,4 +1,5 @@
 import { type Analyzer, analyzerFor, noTools } from './analyzer.ts';
+import { saysSomething } from './characters.ts';
 import { type Correction, corrector, type MakeWord } from './corrections.ts';
 import { type Form, formAt, numberForm } from './forms.ts';
 import { languageFor } from './languages/index.ts';
@@ -106,7 +107,7 @@ function formsOf(text: string, { starts, ends, count }: WordSpans, facts: readon
 /** A word that a person cut out; where units are known it has their lemma and reading. Null where there is no letter or number. */
 function wordByHand(text: string, start: number, end: number, { forms, units: splitter }: Analyzer): Token | null {
   const written = text.slice(start, end);
-  if (!SAYS_SOMETHING.test(written)) return null;
+  if (!saysSomething(written)) return null;
   const { key } = formAt(forms, text, start, end);
   if (key === '') return { start, end, kind: 'number' };
   const token: Token = { start, end, kind: 'word', key };
@@ -132,8 +133,6 @@ const factsOfToken = ({ is, lemmas, reading, parts }: Token): UnitFacts => ({
   partLemmas: parts?.map((part) => part.lemmas),
   form: undefined,
 });
-
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Whether rules alone guess lemmas of this language. */
 export const guessesLemmas = (language: string): boolean => lemmaRulesFor(language).guess !== undefined;

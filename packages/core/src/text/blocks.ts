@@ -1,4 +1,4 @@
-import { hasLetter, isLower, isLowerAt, isUpper, isWide } from './characters.ts';
+import { hasLetter, isLower, isLowerAt, isUpper, isWide, saysSomething } from './characters.ts';
 import { evenDirections } from './directions.ts';
 import type { Block, BlockKind, Span } from './model.ts';
 
@@ -113,9 +113,8 @@ function marked(text: string, start: number, end: number): BlockSpan | null {
 /** The same in a text that somebody wrote: stars or dashes alone (`* * *`) part what is around them, and are no list. */
 function markedByHand(text: string, start: number, end: number): BlockSpan | null {
   const found = marked(text, start, end);
-  return found && SAYS_SOMETHING.test(text.slice(found.start, end)) ? found : null;
+  return found && saysSomething(text.slice(found.start, end)) ? found : null;
 }
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * How wide the lines were broken: the longest line, where that is a usual width and most lines inside paragraphs could not

@@ -38,6 +38,9 @@ export const isCasedAt = atPlaces(isCased);
 /** Kana, Chinese signs and Hangul: letters without case. */
 export const isWide = (unit: number): boolean => (unit >= 0x3041 && unit <= 0x30fa) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
 const LETTER = /\p{L}/u;
+/** Whether there is anything in it but marks, pictures and space. */
+export const saysSomething = (text: string): boolean => LETTER_OR_NUMBER.test(text);
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 export const hasLetter = (text: string): boolean => LETTER.test(text);
 export const isLetterAt = atPlaces(hasLetter);
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -3,6 +3,7 @@ export { type AlignText, alignSentences, type Link } from './align/align.ts';
 export { type AlignBook, alignChapters } from './align/chapters.ts';
 export { analysisVersion, analyzeBlocks, attachesParts, guessesLemmas, hasLemmas } from './analyze.ts';
 export { type BlockSpan, blockSpans, blocksFromPlain, blocksFromText, textFromBlocks } from './blocks.ts';
+export { saysSomething } from './characters.ts';
 export { type BorderCorrection, type Correction, isSound, longestCorrection, type WordCorrection } from './corrections.ts';
 export {
   asidesOf,

@@ -1,3 +1,4 @@
+import { saysSomething } from '@glossa/core/text';
 import { openArchive } from './archive.ts';
 import type { Document, FoundAt } from './document.ts';
 import { DamagedDocumentError, DocumentError, EmptyDocumentError, EncryptedDocumentError, NotTextError } from './errors.ts';
@@ -33,7 +34,7 @@ export async function readDocument(bytes: Uint8Array, fileName: string, at: Foun
     if (bytes.length === 0) throw new EmptyDocumentError();
     const [format, content] = sniff(bytes, fileName, at.mediaType);
     const document = await (await readers[format]())(content, at);
-    const chapters = document.chapters.filter(({ blocks }) => blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+    const chapters = document.chapters.filter(({ blocks }) => blocks.some(({ text }) => saysSomething(text)));
     if (chapters.length === 0) throw new EmptyDocumentError();
     return { ...document, title: document.title || (named[format]?.(fileName) ?? ''), chapters };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { joinAddresses, mayHoldAddress } from '../addresses.ts';
-import { isWide } from '../characters.ts';
+import { isWide, saysSomething } from '../characters.ts';
 import type { Form } from '../forms.ts';
 import { entryAt, type TextTable } from '../text-table.ts';
 import type { Unit } from '../tools.ts';
@@ -86,16 +86,14 @@ function readAs(reading: string, facts: UnitFacts, known: Map<string, UnitFacts>
   return read;
 }
 
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-
 /** A Chinese sign or kana says something: most texts here are made of them. */
-const saysSomething = (text: string, start: number, end: number): boolean => isWide(text.charCodeAt(start)) || SAYS_SOMETHING.test(text.slice(start, end));
+const isSaid = (text: string, start: number, end: number): boolean => isWide(text.charCodeAt(start)) || saysSomething(text.slice(start, end));
 
 /** Leaves out marks and space, and whatever a segmenter gave twice or outside the text. */
 function wellOrdered(text: string, found: readonly Unit[]): Unit[] {
   let at = 0;
   return found.filter(({ start, end }) => {
-    if (start < at || end <= start || end > text.length || !saysSomething(text, start, end)) return false;
+    if (start < at || end <= start || end > text.length || !isSaid(text, start, end)) return false;
     at = end;
     return true;
   });
