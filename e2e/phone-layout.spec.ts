@@ -37,10 +37,11 @@ test('importing: what is focused stays above the bar with the button', async ({ 
   const bar = page.locator('.import-foot');
   await expect(bar).toBeVisible();
   const controls = page.locator('.import-body :is(input, textarea, button):visible');
+  await expect(controls.nth(1)).toBeVisible();
   for (const control of await controls.all()) {
     await control.focus();
-    const [box, foot] = [await control.boundingBox(), await bar.boundingBox()];
-    if (box && foot && box.height < 300) expect(box.y + box.height).toBeLessThanOrEqual(foot.y + 1);
+    const [box, foot] = [await boxOf(control), await boxOf(bar)];
+    if (box.height < 300) expect(box.y + box.height).toBeLessThanOrEqual(foot.y + 1);
   }
 });
 

@@ -150,6 +150,10 @@ test('undo by key and by notice; what was changed elsewhere since is named and l
   // Loaded again, what was done today can still be undone, and done again.
   await page.reload();
   await expect(word(page, 'carnet')).toHaveAttribute('data-s', '3');
+  // What another device does from now on is not what was done last here.
+  await clientOf(server)(vocabulary.changeTerms, {
+    body: { operationId: randomUUID(), lang: 'fr', kind: 'change', changes: [{ words: ['silence'], text: 'silence', status: '3' }] },
+  });
   await page.keyboard.press('Control+z');
   await expect(notice(page)).toContainText(say('vocabulary.undone.status', { word: 'carnet', status: say('reading.status.1') }));
   await expect(word(page, 'carnet')).toHaveAttribute('data-s', '1');

@@ -1,6 +1,6 @@
 import { ApiError, accountHeader, createClient, goodAnswer, UnreachableError } from '@glossa/contract';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { setReachable } from './reachability.ts';
+import { isThere, setReachable } from './reachability.ts';
 
 /** Says in whose name a page asks, as far as it knows. */
 function inWhoseName(): Record<string, string> {
@@ -15,7 +15,7 @@ async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
     // Asking takes its time: what was pressed is shown first. What is told is sent at once, since the page may be left.
     if (init.method === 'GET' && document.visibilityState === 'visible') await new Promise((go) => setTimeout(go));
     const answer = await fetch(url, { ...init, headers });
-    setReachable(![502, 503, 504].includes(answer.status) && !answer.headers.has('x-glossa-kept'));
+    setReachable(await isThere(answer));
     return answer;
   } catch (cause) {
     setReachable(false);

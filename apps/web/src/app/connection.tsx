@@ -10,8 +10,15 @@ import { useReachable } from './reachability.ts';
 
 const pause = 4000;
 
-/** Asks past what is shown, which stays as it is until there is an answer. */
-const ask = () => void api.call(accounts.getWelcome, {}).catch(() => undefined);
+let asking = false;
+
+/** Asks past what is shown, which stays as it is until there is an answer; one question at a time. */
+async function ask(): Promise<void> {
+  if (asking) return;
+  asking = true;
+  await api.call(accounts.getWelcome, {}).catch(() => undefined);
+  asking = false;
+}
 
 /** Asks a server that does not answer again and again; once it does, what is shown is loaded again. */
 export function useAskAgain(): void {

@@ -1,4 +1,13 @@
+import { ApiError, goodAnswer } from '@glossa/contract';
 import { useSyncExternalStore } from 'react';
+
+/** Whether the server itself answered, and will again: not a proxy before it, nor what this browser keeps. */
+export async function isThere(answer: Response): Promise<boolean> {
+  if (answer.headers.has('x-glossa-kept') || [502, 504].includes(answer.status)) return false;
+  if (answer.status !== 503) return true;
+  const told: unknown = await goodAnswer(Promise.resolve(answer.clone())).catch((error: unknown) => error);
+  return told instanceof ApiError && told.problem.code !== 'shutting-down';
+}
 
 /** Whether the server answered the last time it was asked. */
 let reachable = true;

@@ -80,7 +80,8 @@ function Failed({ those, onClose }: { those: readonly { lang: string; job: Job }
   const { title, detail } = codeText(say, problem?.code ?? 'server-error', problem?.params);
   const language = names.languages(those.map(({ lang }) => lang));
   const again = () => {
-    for (const { job } of those) retry.mutate(job.id, { onError });
+    // Callbacks given to `mutate` are called for the last of several only.
+    for (const { job } of those) void retry.mutateAsync(job.id).catch(onError);
   };
   return (
     <li role="alert" className="translation-job-failed">

@@ -28,20 +28,32 @@ export function noteVisit(accountId: string, visit: Visit): void {
 /** Whether sending the same again could help. */
 const mayYetArrive = (error: unknown): boolean => !(error instanceof ApiError) || error.problem.status >= 500 || [401, 429].includes(error.problem.status);
 
-/** Sends the visits that wait, oldest first, then which lessons were finished; what the server cannot take now stays for the next time. Answers how many lessons are settled. */
-export async function sendVisits(accountId: string): Promise<number> {
+const sending = new Map<string, Promise<number>>();
+
+/** Sends the visits that wait, oldest first, then which lessons were finished; what the server cannot take now stays for the next time. Answers how many lessons are settled. What comes while it sends is sent by the same run. */
+export function sendVisits(accountId: string): Promise<number> {
+  const run = sending.get(accountId) ?? sendAll(accountId).finally(() => sending.delete(accountId));
+  sending.set(accountId, run);
+  return run;
+}
+
+async function sendAll(accountId: string): Promise<number> {
   const [visits, finished] = [visitsOf(accountId), finishedOf(accountId)];
   const call = callAs(accountId);
   let settled = 0;
   try {
-    for (const { lessonId, ...body } of visits.all()) {
-      await orRefused(call(reading.logReading, { params: { id: lessonId }, body }));
-      visits.drop(body.operationId);
-    }
-    for (const id of finished.ids()) {
-      await orRefused(call(reading.finishLesson, { params: { id } }));
-      finished.drop(id);
-      settled += 1;
+    for (;;) {
+      const [visitId, id] = [firstOf(visits), firstOf(finished)];
+      const visit = visitId && visits.get(visitId);
+      if (visit) {
+        const { lessonId, ...body } = visit;
+        await orRefused(call(reading.logReading, { params: { id: lessonId }, body }));
+        visits.drop(visitId);
+      } else if (id) {
+        await orRefused(call(reading.finishLesson, { params: { id } }));
+        finished.drop(id);
+        settled += 1;
+      } else break;
     }
   } catch {
     // It waits for the next time.
@@ -49,9 +61,11 @@ export async function sendVisits(accountId: string): Promise<number> {
   return settled;
 }
 
+const firstOf = <T>(list: List<T>): string | undefined => list.ids().find((id) => list.get(id));
+
 /** What the server refuses for good is let go. */
-async function orRefused(sending: Promise<unknown>): Promise<void> {
-  await sending.catch((error: unknown) => {
+async function orRefused(sent: Promise<unknown>): Promise<void> {
+  await sent.catch((error: unknown) => {
     if (mayYetArrive(error)) throw error;
   });
 }

@@ -14,9 +14,10 @@ it.each<[string, Entry[], string | undefined]>([
   ['not what is undone already, nor the undoing', [entry('u', 0, { kind: 'undo' }), entry('b', 1, { undoneBy: 'u' }), entry('a', 2)], 'a'],
   ['all words of a page at once', [entry('a', 1, { kind: 'mark-known' })], 'a'],
   ['nothing of the day before', [entry('a', 25)], undefined],
+  ['nothing done elsewhere since', [entry('c', 0.1), entry('b', 1)], 'b'],
   ['nothing where there is nothing', [], undefined],
 ])('after a reload Undo takes back %s', (_, entries, id) => {
-  expect(lastOf(entries, now)?.id).toBe(id);
+  expect(lastOf(entries, now, now - hour / 2)?.id).toBe(id);
 });
 
 const say = formatter('en') as Say;

@@ -232,3 +232,13 @@ describe('the outbox', () => {
     );
   });
 });
+
+it('whoever asks while it sends hears when all is sent', async () => {
+  const [answers, store] = [server(), memoryStore()];
+  const outbox = createOutbox({ ...store, send: answers.send, after });
+  await outbox.flush();
+  outbox.add(change('a'));
+  outbox.add(change('b'));
+  await outbox.flush();
+  expect([answers.arrived, outbox.state().waiting]).toEqual([['a', 'b'], 0]);
+});

@@ -40,6 +40,7 @@ export const waitBefore = (attempt: number): number => Math.min(longestWait, 100
 export function createOutbox({ acts, entries, send, after }: OutboxParts) {
   const listeners = new Set<(event: OutboxEvent) => void>();
   let [busy, attempts] = [false, 0];
+  let running = Promise.resolve();
   let trouble: OutboxState['trouble'] = 'none';
   let callOff = () => {};
 
@@ -92,10 +93,14 @@ export function createOutbox({ acts, entries, send, after }: OutboxParts) {
     return false;
   }
 
-  /** Sends what waits, now. Safe to call at any time. */
-  async function flush(): Promise<void> {
+  /** Sends what waits, now; over once all is sent or one cannot be. Safe to call at any time. */
+  function flush(): Promise<void> {
     callOff();
-    if (busy) return;
+    if (!busy) running = sendAll();
+    return running;
+  }
+
+  async function sendAll(): Promise<void> {
     busy = true;
     try {
       for (let [first] = acts.all(); first; [first] = acts.all()) if (!(await sendFirst(first))) break;

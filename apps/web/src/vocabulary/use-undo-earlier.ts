@@ -10,6 +10,9 @@ import { earlierText, lastOf } from './earlier.ts';
 import { useVocabulary } from './vocabulary.tsx';
 import { countAgain } from './vocabulary-count.ts';
 
+/** When this visit began: what was done elsewhere since is not what was done last here. */
+const began = Date.now();
+
 const undone = (id: string) => api.call(vocabulary.undoEntry, { params: { id }, body: { operationId: newOperationId() } });
 
 /** Takes back what was done last in a language before this visit began, by the server's journal, and says what that was. */
@@ -29,10 +32,14 @@ export function useUndoEarlier(lang: string): () => void {
     onError,
     mutationFn: async () => {
       // The journal lacks what is still on its way.
-      const { items } = outbox.state().waiting > 0 ? { items: [] } : await api.call(vocabulary.listJournal, { query: { lang } });
+      await outbox.flush();
+      const { waiting } = outbox.state();
+      if (waiting > 0) return toaster.show({ text: say('vocabulary.waiting', { count: waiting }) });
+      const { items } = await api.call(vocabulary.listJournal, { query: { lang } });
       const entry = lastOf(
         items.filter(({ id }) => !left.current.has(id)),
         Date.now(),
+        began,
       );
       if (!entry) return toaster.show({ text: say('vocabulary.nothingToUndo') });
       const { terms, conflicts, entry: back } = await undone(entry.id);
