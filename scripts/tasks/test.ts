@@ -1,4 +1,4 @@
-/** `npm test`: all that must hold before a change is taken in. What failed is named at the end; the last line is `N passed, N failed`. */
+/** `npm test`: all that must hold before a change is taken in. What was unsteady or failed is named at the end; the last line is `N passed, N failed`. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -10,6 +10,8 @@ interface Result {
   passed: number;
   /** The name of each failure. */
   failed: string[];
+  /** The name of each test that failed once and passed the second time: counted as passed. */
+  unsteady?: string[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-results-'));
@@ -21,6 +23,7 @@ rmSync(folder, { recursive: true });
 
 const failed = results.flatMap((result) => result.failed);
 process.exitCode = failed.length ? 1 : 0;
+for (const name of results.flatMap(({ unsteady = [] }) => unsteady)) console.log(`~ ${name}: failed once, passed the second time`);
 for (const name of failed) console.log(`✗ ${name}`);
 console.log(`${results.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed.length} failed`);
 
@@ -50,8 +53,15 @@ function failuresOf({ name, status, message, assertionResults }: VitestFile): st
   return status === 'failed' && !tests.length ? [`${path}: ${message.split('\n', 1)[0]}`] : tests;
 }
 
+interface Spec {
+  file: string;
+  title: string;
+  /** Also where it passed the second time only. */
+  ok: boolean;
+  tests: { status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }[];
+}
 interface Suite {
-  specs: { file: string; title: string; ok: boolean }[];
+  specs: Spec[];
   suites?: Suite[];
 }
 
@@ -63,20 +73,31 @@ async function browserTests(): Promise<Result> {
     return { passed: 0, failed: [build.name] };
   }
   const ran = await run(
-    { name: 'playwright', command: ['playwright', 'test', '-c', 'e2e', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+    {
+      name: 'playwright',
+      command: ['playwright', 'test', '-c', 'e2e', '--retries=1', '--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    },
     true,
   );
-  const told = resultsIn<Suite & { stats: { expected: number } }>(file);
-  return honest({ passed: told?.stats.expected ?? 0, failed: told?.suites?.flatMap(brokenIn) ?? [] }, ran);
+  const told = resultsIn<{ suites: Suite[]; stats: { expected: number; flaky: number } }>(file);
+  const specs = told?.suites.flatMap(specsIn) ?? [];
+  const names = (which: (spec: Spec) => boolean) => specs.filter(which).map(({ file, title }) => `${file}: ${title}`);
+  return honest(
+    {
+      passed: told ? told.stats.expected + told.stats.flaky : 0,
+      failed: names(({ ok }) => !ok),
+      unsteady: names(({ tests }) => tests.some(({ status }) => status === 'flaky')),
+    },
+    ran,
+  );
 }
 
-function brokenIn({ specs, suites = [] }: Suite): string[] {
-  return [...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(brokenIn)];
-}
+const specsIn = ({ specs, suites = [] }: Suite): Spec[] => [...specs, ...suites.flatMap(specsIn)];
 
 /** A runner that fails without naming a failed test, or runs none, counts as one failure. */
-function honest({ passed, failed }: Result, { ok, name }: Ran): Result {
-  return { passed, failed: failed.length === 0 && (!ok || passed === 0) ? [`${name} ended badly, or ran nothing`] : failed };
+function honest({ passed, failed, ...rest }: Result, { ok, name }: Ran): Result {
+  return { ...rest, passed, failed: failed.length === 0 && (!ok || passed === 0) ? [`${name} ended badly, or ran nothing`] : failed };
 }
 
 function resultsIn<T>(file: string): T | undefined {
