@@ -16,8 +16,8 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
   await page.keyboard.press('Enter');
   await word(page, 'fromage').click();
   await page.keyboard.press('k');
-  expect(await status(page, 'marché')).toBe('2');
-  expect(await status(page, 'fromage')).toBeNull();
+  await expect.poll(() => status(page, 'marché')).toBe('2');
+  await expect.poll(() => status(page, 'fromage')).toBeNull();
 
   // A phrase: from its first word to its last.
   await words(page)
@@ -55,7 +55,7 @@ test('a first lesson: paste, read, keep, undo, translate, and find it all after 
   await server.restart();
   await page.goto(place);
   await expect(word(page, 'marché')).toHaveAttribute('data-s', '2');
-  expect(await status(page, 'fromage')).toBeNull();
+  await expect.poll(() => status(page, 'fromage')).toBeNull();
   await expect(page.locator('#main .ph')).toHaveText('tout de suite');
   await expect(word(page, 'village')).not.toHaveAttribute('data-s', '3');
   await word(page, 'marché').click();

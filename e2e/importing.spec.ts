@@ -33,7 +33,7 @@ test('a page copied whole is looked at before anything is stored: how much is kn
   const found = page.getByRole('region', { name: say('importing.text'), exact: true });
   const lines = () => found.locator('h2, p').allTextContents();
   await expect(found).toBeVisible();
-  expect(await lines()).toEqual(blocks.map((block) => block.slice(block.indexOf(' ') + 1)));
+  await expect.poll(lines).toEqual(blocks.map((block) => block.slice(block.indexOf(' ') + 1)));
   await page.reload();
   await expect(found).toBeVisible();
   await expect(page.locator('form').getByRole('button', { name: say('importing.language') })).toContainText(`French ${say('importing.languageFound')}`);

@@ -100,7 +100,8 @@ test('a meaning that was being written is there again after a reload', async ({ 
   await meaning().pressSequentially('et');
   await page.keyboard.press('Enter');
   await expect(word(page, 'marché')).toHaveAttribute('data-s', '1');
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('glossa.meaningDrafts')))).toEqual([]);
+  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('glossa.meaningDrafts')));
+  await expect.poll(drafts).toEqual([]);
 });
 
 test('two tabs learn from each other: a word’s status, a phrase, undo, the theme', async ({ page, context, server }) => {

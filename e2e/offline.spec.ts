@@ -58,7 +58,7 @@ test('nothing of an account stays on the device after it', async ({ page, server
     await cache.put('/api/v1/welcome', Response.json({ ...welcome, account: { ...welcome.account, id: 'somebody-else' } }));
   });
   await page.evaluate(() => fetch('/api/v1/welcome').then(() => undefined));
-  expect(await kept(page, '/api/v1/lessons')).toBeNull();
+  await expect.poll(() => kept(page, '/api/v1/lessons')).toBeNull();
 });
 
 test('can be installed', async ({ page, server }) => {

@@ -207,7 +207,7 @@ test('the text looks as it was asked to, also the next time', async ({ page, ser
   expect(after.tint).not.toBe(before.tint);
   expect(await page.evaluate(() => document.fonts.check('20px "Atkinson Hyperlegible Next"'))).toBe(true);
   await page.reload();
-  expect(await looks()).toEqual(after);
+  await expect.poll(looks).toEqual(after);
 });
 
 test('words and sentences are spoken by the device, where it can', async ({ page, server }) => {
@@ -242,5 +242,5 @@ test('words and sentences are spoken by the device, where it can', async ({ page
   await toView(page, 'sentences');
   await page.getByText(say('reading.layout.one')).click();
   await page.getByRole('button', { name: say('reading.speakSlowly') }).click();
-  expect(await spoken()).toEqual(['silence 1', 'midi 1', 'À midi, tout est fini. 0.6']);
+  await expect.poll(spoken).toEqual(['silence 1', 'midi 1', 'À midi, tout est fini. 0.6']);
 });
