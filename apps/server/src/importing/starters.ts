@@ -19,7 +19,7 @@ type Story = Readonly<Record<string, Telling>>;
 /** Short stories for those who begin, written for Glossa; each is the translation of the others. */
 export const stories: Readonly<Record<string, Story>> = { 'yellow-umbrella': umbrella, 'clock-on-the-square': clock };
 
-const unspaced = new Set(['ja']);
+const unspaced = new Set(['ja', 'zh']);
 const sentencesOf = ({ title, paragraphs }: Telling): string[][] => [[title], ...paragraphs];
 
 /** A story's blocks: its title as a heading, then its paragraphs. */
