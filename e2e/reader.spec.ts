@@ -352,9 +352,14 @@ async function choose(page: Page, first: string, last: string): Promise<void> {
 
 /** Goes on with a key, which scrolls first and then turns, until a page is shown. */
 async function turnBy(page: Page, key: string, goal: { page: number; pages: number }): Promise<void> {
-  const shown = page.getByText(say('reading.page', goal)).first();
-  for (let presses = 0; presses < 8 && !(await shown.isVisible()); presses++) await page.keyboard.press(key);
-  await expect(shown).toBeVisible();
+  const place = async () => `${page.url()} ${await page.evaluate(() => [scrollY, document.querySelector('#main')?.scrollTop])}`;
+  const isThere = () => new URL(page.url()).searchParams.get('page') === String(goal.page);
+  while (!isThere()) {
+    const before = await place();
+    await page.keyboard.press(key);
+    await expect.poll(place).not.toBe(before);
+  }
+  await expect(page.getByText(say('reading.page', goal)).first()).toBeVisible();
 }
 
 declare global {
