@@ -1,22 +1,19 @@
+import { POLISH_VERB, polishForms } from './pl-forms.ts';
+import { polishVerbs } from './pl-verbs.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const pl: LemmaRules = {
   irregular: `
 być: jestem jesteś jest jesteśmy są był była było były byli będę będzie będą bądź byłem byłam
-mieć: mam masz ma mamy macie mają miał miała miało miały mieli
-stać: stoi stoją stoję stał stała stało stali stojąc
-móc: mogę możesz może możemy mogą mógł mogła mogło mogli mogły
-iść: idę idzie idą szedł szła szli
+mieć: mają
+stać: stał stała stało stali
 przyjść: przyszedł przyszła przyszli
-chcieć: chcę chcesz chce chcą chciał chciała
-wiedzieć: wiem wiesz wie wiedzą
-biec: biegnie biegną biegł biegła biegnąc
+wiedzieć: wiedzą
 grać: gra grają grał grała gram
 płynąć: płynie płyną
 należeć: należy należą
 leżeć: leży leżą leżał leżąc
 lecieć: leci lecą
-patrzeć: patrzy patrzą patrząc
 siedzieć: siedzi siedzą siedząc
 dziękować: dziękuję dziękujemy
 człowiek: ludzi ludzie ludziom ludźmi ludziach
@@ -40,8 +37,6 @@ potem: potem
 można: można
 gdzie: gdzie
 drugi: drugi druga drugie drugiej
-jechać: jedzie jadą jadąc
-spać: śpi śpią
 jeden: jeden jedna jedno jednego jednej jednym jedną
 sam: sam sama samo samym samego samej
 dobry: lepszy lepsza lepsze lepszych najlepszy najlepsza najlepsze
@@ -68,7 +63,7 @@ ręka: ręka ręki rękę ręku
 mieć: mając
 nagle: nagle
 powinien: powinna powinno powinny powinni
-iść: iść idziesz idziemy idziecie idź szłam szedłem szło szły
+iść: iść
 pójść: pójść poszedł poszła poszło poszli poszły poszedłem poszłam poszliśmy pójdę pójdzie pójdą
 przyjść: przyjść przyszło przyszły przyszedłem przyszłam przyjdę przyjdzie przyjdą
 wyjść: wyjść wyszedł wyszła wyszło wyszli wyszły wyszedłem wyszłam wyjdę wyjdzie
@@ -78,38 +73,68 @@ dojść: dojść doszedł doszła doszło doszli doszły dojdzie
 zejść: zejść zszedł zeszła zeszli
 przejść: przejść przeszedł przeszła przeszło przeszli przeszły przejdzie
 być: byłeś byłaś byliśmy byłyśmy byliście bądźmy
-pić: pij pijmy pijcie piję pije piją pił piła pili
 kino: kino kina kinie kinem kin kinach
 okno: okno okna oknie oknem okien oknach
 list: list listu listem liście listy listów listach
 ciało: ciało ciała ciele ciałem ciał
+tył: tył tyły
+wysoki: wyższy
+niski: niższy
+lekki: lżejszy
+biały: bielszy
+wysoko: wyżej
+nisko: niżej
+szeroko: szerzej
+głęboko: głębiej
+lekko: lżej
+tydzień: tygodniom tygodniami tygodniach tygodniem tygodniowi
+przyjaciel: przyjaciół przyjaciołom przyjaciółmi przyjaciołach
+brat: braciom braćmi braciach bracie brata bratu
+oko: oczom
+ucho: ucha uchu uchem uszy uszu uszom uszami uszach
+słowo: słów
+sól: sól soli solą sole
+mieć: mieć mający mająca mające mającego mającej mających mającym mającą
+gorący: gorący gorąca gorące gorącego gorącej gorących gorącym gorącą gorętszy
+wesoły: weselszy
+zielony: zieleńszy
+pierwszy: pierwszy pierwsza pierwsze pierwszego pierwszemu pierwszym pierwszej pierwszą pierwszych pierwszymi pierwsi
+dobrze: dobrze
+marzenie: marzenie
+porozumienie: porozumienie
+podziękowanie: podziękowanie
+oczekiwanie: oczekiwanie
+zdumienie: zdumienie
+oburzenie: oburzenie
+przeżycie: przeżycie
+wieś: wsi wsią wsie wsiach wsiom
+droga: droga drogę drogą drodze dróg
+kochać: kochany
+pić: pić
+żyć: żyć
+myć: myć
+bić: bić
+umieć: umieć
+pan: panie
+pani: pani panią pań paniom paniami paniach
+tanio: taniej
+myśl: myśl
+krótko: krócej
+ciężko: ciężej
+pięknie: piękniej
+nowy: nowi
+zły: źli
+mylić: myli
+${polishVerbs}
 `,
   endings: `
-~ego ~emu ~ych ~ym ~ymi ~ej ~ą ~a ~e > y i
-~dzie > da d
-~ie > a
-~ze > r
-~ę > a
-~iego ~iemu ~ich ~im ~imi ~iej > i
-!ęściej > ęsto
-!ej > y o
-!ając > ać
-!ejąc > eć
-!ując > ować
-!iąc > ić ieć
-!ząc > zyć zeć
-!owie > -
-szego szych szym sza sze > szy
-niej > nie
-iej > o ie
 ości ością > ość
-ań aniu aniem ania > anie
 `,
-  own: /([^ł]o|nie|ość|anie|enie)$/,
-  verb: /(ć|c)( się)?$/,
+  forms: polishForms,
+  verb: POLISH_VERB,
   beforeNouns:
     'w we na z ze do od po za pod nad przy bez dla przez między przed o u ten ta to te tego tej tym tych jego jej ich mój moja nasz nasza swój swoją swojej każdy wszystkie jeden dwa trzy cztery dwie dwóch',
   beforeVerbs: 'ja ty on ona ono my wy oni one nie się kto co który która które którzy że by',
-  plural: /(ego|emu|[yi]ch|[yi]mi?|ej|ą|ie|ach|ami|om)$/,
+  plural: /./,
   preferOwn: false,
 };
