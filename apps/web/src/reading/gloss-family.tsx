@@ -68,7 +68,7 @@ function Others({ model, others, lang, dir, onSelect }: Pick<Props, 'model' | 'l
           const at = model.words.findIndex(({ key }) => key === term.words[0]);
           const inside = (
             <>
-              <i className="status-dot" data-s={term.status} aria-hidden />
+              <span className="status-dot" data-s={term.status} aria-hidden />
               <bdi lang={lang} dir={dir}>
                 {term.text}
               </bdi>

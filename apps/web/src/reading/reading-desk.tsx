@@ -163,11 +163,10 @@ export function ReadingDesk(props: DeskProps) {
     return () => scroller.removeEventListener('scroll', tell);
   }, [onScroll, scrollerRef]);
 
-  const glossOf = (selection: Selection, on: Island) => (
+  const glossOf = (selection: Selection, on: Island, scroller: RefObject<HTMLElement | null> = scrollerRef) => (
     <Gloss
-      {...{ model, selection, lang, dir, margin, acts, voice }}
+      {...{ model, selection, lang, dir, margin, acts, voice, scroller }}
       island={on}
-      scroller={scrollerRef}
       onSelect={(next) => show(on, next)}
       onClose={() => {
         show(on, null);
@@ -179,7 +178,7 @@ export function ReadingDesk(props: DeskProps) {
     <main id="main" ref={scrollerRef} className={className} aria-label={name} tabIndex={-1}>
       {children}
       {open && island && glossOf(open, island)}
-      {!open && island && <WarmGloss beside={scrollerRef}>{glossOf({ from: 0, to: 0 }, island)}</WarmGloss>}
+      {!open && island && <WarmGloss beside={scrollerRef}>{(stage) => glossOf({ from: 0, to: 0 }, island, stage)}</WarmGloss>}
     </main>
   );
 }

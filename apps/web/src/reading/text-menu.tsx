@@ -94,7 +94,7 @@ export function TextMenu({ look: { values, change }, readings, onCorrections }: 
       <p className="marks-legend">
         {(['new', '1', '2', '3', '4'] as const).map((status) => (
           <span key={status}>
-            <i className="status-dot" data-s={status} aria-hidden />
+            <span className="status-dot" data-s={status} aria-hidden />
             {say(`reading.status.${status}`)}
           </span>
         ))}

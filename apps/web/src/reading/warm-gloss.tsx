@@ -1,36 +1,49 @@
-import { Activity, type ReactNode, type RefObject, startTransition, useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { Activity, type ReactNode, type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { whenFree } from '../ui/later.tsx';
 
 let warm = false;
 
+interface Props {
+  beside: RefObject<HTMLElement | null>;
+  /** The gloss, on the ground it is placed on. */
+  children: (stage: RefObject<HTMLElement | null>) => ReactNode;
+}
+
 /**
- * A gloss that nobody sees, made bit by bit while the page is at rest and once in a visit: the first that is asked for then opens
- * as fast as those after it. It asks the server for nothing.
+ * Rehearses the gloss once in a visit: it is made bit by bit while the page is at rest, then opened and closed where nobody sees it,
+ * so that the first that is asked for opens as fast as those after it, and what it asks of the server is there.
  */
-export function WarmGloss({ beside, children }: { beside: RefObject<HTMLElement | null>; children: ReactNode }) {
-  const [nowhere, setNowhere] = useState<HTMLElement | null>(null);
+export function WarmGloss({ beside, children }: Props) {
+  const stage = useRef<HTMLElement>(null);
+  const [mode, setMode] = useState<'none' | 'hidden' | 'visible'>('none');
   useEffect(() => {
     if (warm) return;
     const made = document.createElement('div');
+    made.style.cssText = 'position: fixed; inset: 0; overflow: hidden; visibility: hidden';
+    stage.current = made;
+    let left = false;
+    const rehearse = () => {
+      if (warm || left) return;
+      warm = true;
+      beside.current?.after(made);
+      flushSync(() => setMode('visible'));
+      made.firstElementChild?.getBoundingClientRect();
+      made.remove();
+      flushSync(() => setMode('none'));
+    };
     const observer = new MutationObserver(() => {
+      // Of its parts that come by themselves, the one that is always there.
+      if (!made.querySelector('.family')) return;
       observer.disconnect();
-      whenFree(() => layOut(made, beside.current));
+      whenFree(rehearse);
     });
-    observer.observe(made, { childList: true });
-    whenFree(() => startTransition(() => setNowhere(made)));
-    return () => observer.disconnect();
+    observer.observe(made, { childList: true, subtree: true });
+    whenFree(() => startTransition(() => setMode('hidden')));
+    return () => {
+      left = true;
+      observer.disconnect();
+    };
   }, [beside]);
-  return nowhere && createPortal(<Activity mode="hidden">{children}</Activity>, nowhere);
-}
-
-/** A copy of it is laid out, with its faces and sizes, and gone before anything is drawn. */
-function layOut(made: HTMLElement, beside: HTMLElement | null): void {
-  const copy = made.firstElementChild?.cloneNode(true);
-  if (warm || !beside || !(copy instanceof HTMLElement)) return;
-  warm = true;
-  copy.style.removeProperty('display');
-  beside.after(copy);
-  copy.getBoundingClientRect();
-  copy.remove();
+  return mode !== 'none' && stage.current && createPortal(<Activity mode={mode}>{children(stage)}</Activity>, stage.current);
 }
