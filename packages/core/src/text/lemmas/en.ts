@@ -1,6 +1,8 @@
+import { englishForms } from './en-forms.ts';
 import type { LemmaRules } from './rules.ts';
 
 export const en: LemmaRules = {
+  forms: englishForms,
   irregular: `
 be: am is are was were been being 's 're 'm isn't aren't wasn't weren't ain't i'm you're we're they're he's she's it's that's there's what's who's where's here's how's
 have: has had having 've haven't hasn't hadn't i've you've we've they've
@@ -153,6 +155,18 @@ datum: data
 good: better best
 well: well
 bad: worse worst
+big: bigger biggest
+hot: hotter hottest
+fat: fatter fattest
+thin: thinner thinnest
+wet: wetter wettest
+sad: sadder saddest
+fit: fitter fittest
+flat: flatter flattest
+slim: slimmer slimmest
+wicked: wicked
+honest: honest
+quiz: quizzes quizzed
 less: less
 least: least
 more: more
@@ -260,7 +274,6 @@ mmed mming > m
 rred rring > r
 lled lling > l ll
 dded dding > d
-bigger > big
 est er > - e y
 ier iest > y
 ed ing > - e

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishForms } from './en-forms.ts';
 import { spanishForms } from './es-forms.ts';
 import { spanishVerbs } from './es-verbs.ts';
 import { italianForms } from './it-forms.ts';
@@ -194,5 +195,37 @@ describe('Italian forms', () => {
     ['e', undefined],
   ])('%s is of %s', (form, expected) => {
     expect(italianForms(form, withTable)[0]).toBe(expected);
+  });
+});
+
+describe('English forms', () => {
+  const known = dictionary(
+    'hop hope star stare car care bar barre din dine add call past paste breath breathe clothe panic kick nee need king k re red test west cut cute visit',
+  );
+  it.each([
+    ['hopped', 'hop'],
+    ['hoped', 'hope'],
+    ['starring', 'star'],
+    ['staring', 'stare'],
+    ['cared', 'care'],
+    ['barred', 'bar'],
+    ['dining', 'dine'],
+    ['adding', 'add'],
+    ['called', 'call'],
+    ['cuter', 'cute'],
+    ['breathed', 'breathe'],
+    ['clothing', 'clothe'],
+    ['panicking', 'panic'],
+    ['kicked', 'kick'],
+    ['need', 'need'],
+    ['king', 'king'],
+    ['red', 'red'],
+    ['test', 'test'],
+  ])('%s is of %s', (form, lemma) => {
+    expect(englishForms(form, known)[0]).toBe(lemma);
+  });
+
+  it.each(['visited', 'pasted', 'winner', 'planed', 'ing', 'éed', 'bees'])('%s is left to the dictionary', (form) => {
+    expect(englishForms(form, known)).toEqual([]);
   });
 });
