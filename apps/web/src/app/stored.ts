@@ -16,7 +16,7 @@ export function store(name: string, value: unknown): void {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, JSON.stringify(value));
   } catch {
-    memory.set(name, JSON.stringify(value));
+    if (value !== null) memory.set(name, JSON.stringify(value));
   }
 }
 
