@@ -25,8 +25,8 @@ const dictionary = (listed: string, forms = '', irregular: Record<string, string
 
 describe('Turkish forms', () => {
   const known = dictionary(
-    'ev evin kısım kaşık çocuk çocukla insan ol verir adam ada yol yüz yüzde sonuç sonucu bilgi karış karşı',
-    'olmak vermek verilmek söylemek söylenmek gitmek okumak okumamak çocuklamak inmek olmamak yüzmek karışmak',
+    'ev evin kısım kaşık çocuk çocukla insan ol verir adam ada yol yüz yüzde sonuç sonucu bilgi karış karşı köpek baba babasın öğretmen masa masat telefon fazla ağız',
+    'olmak vermek verilmek söylemek söylenmek gitmek okumak okumamak çocuklamak inmek olmamak yüzmek karışmak gelmek gelememek öğretmek yemek yiyebilmek telefonlamak fazlalamak',
     {},
     { evine: ['ev'], yüzden: ['yüz'], adamı: ['ada'] },
   );
@@ -44,6 +44,17 @@ describe('Turkish forms', () => {
     ['bilgi', 'bilgi'],
     ['karşı', 'karşı'],
     ['olmadığını', 'ol'],
+    ['köpeğimizden', 'köpek'],
+    ['ağzında', 'ağız'],
+    ['babasına', 'baba'],
+    ['öğretmendir', 'öğretmen'],
+    ['masada', 'masa'],
+    ['telefonla', 'telefon'],
+    ['fazla', 'fazla'],
+    ['gelemedim', 'gel'],
+    ['gelmezlerdi', 'gel'],
+    ['okudun', 'oku'],
+    ['yiyebilir', 'ye'],
     ['verilen', 'ver'],
     ['söylüyor', 'söyle'],
     ['söylenir', 'söyle'],

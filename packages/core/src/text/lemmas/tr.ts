@@ -40,7 +40,8 @@ kültür: kültür
 altın: altın
 yasak: yasak
 yarım: yarım
-üzer: üzerine üzerinde üzerinden üzeri
+iş: işler işleri işlere işlerde işlerden işlerin işlerle işlerimiz işlerinde
+üzer: üzerindeki üzerine üzerinde üzerinden üzeri
 durum: duruma durumu durumda durum
 sorun: sorunu sorun sorunlar
 resmi: resmi
