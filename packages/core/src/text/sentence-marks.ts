@@ -1,4 +1,4 @@
-import { isDigit, isLetterOrDigitAt, isSpace, isWide, skipSpaces } from './characters.ts';
+import { atPlaces, isDigit, isLetterOrDigitAt, isSpace, isWide, skipSpaces } from './characters.ts';
 
 export const CLOSERS = '»”’)]}›"\'」』）》〉】';
 export const OPENERS = '«»“”‘„‚([{‹›"\'¿¡-–—*•_`,';
@@ -15,15 +15,18 @@ const opensElsewhere = (unit: number): boolean => unit === 0x201c || unit === 0x
 const closesBehind = (text: string, at: number): boolean =>
   opensElsewhere(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)) && !isLetterOrDigitAt(text, at + 1);
 
+/** Asked of units by a table: a mark that is no Latin one, cut out of a text, is a string of its own each time. */
+const isCloserAt = atPlaces((unit) => CLOSERS.includes(unit));
+
 /** A closing mark, or part of a reference: `[12]`. */
 export const isCloser = (text: string, at: number): boolean =>
-  closesBehind(text, at) || CLOSERS.includes(text.charAt(at)) || text.charAt(at) === '[' || (isDigit(text.charCodeAt(at)) && inReference(text, at));
+  closesBehind(text, at) || isCloserAt(text, at) || text.charCodeAt(at) === 0x5b || (isDigit(text.charCodeAt(at)) && inReference(text, at));
 const inReference = (text: string, at: number): boolean => /^\d{0,3}\]/.test(text.slice(at, at + 4)) && /\[\d{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** Where closing marks and references (`[12]`) end. */
 export function behindMarks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (CLOSERS.includes(text.charAt(at)) || closesBehind(text, at) || isDirection(text.charCodeAt(at)))) at++;
+  while (at < text.length && (isCloserAt(text, at) || closesBehind(text, at) || isDirection(text.charCodeAt(at)))) at++;
   while (text.charAt(at) === '[' && inReference(text, at + 1)) at = text.indexOf(']', at) + 1;
   return at;
 }

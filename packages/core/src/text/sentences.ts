@@ -60,22 +60,25 @@ function bordersOf(text: string, { segmenter }: SentenceSplitter): number[] {
 /** Where the sentence that may end at `at` truly ends, or -1 where it goes on. */
 function settle(text: string, start: number, at: number, splitter: SentenceSplitter, isOpen: (at: number) => boolean): number {
   const end = behindClosers(text, beforeOpeners(text, start, at), isOpen);
-  if (end >= text.length || (end > at && text.charAt(end) === '.')) return -1;
+  if (end >= text.length || (end > at && text.charCodeAt(end) === 0x2e)) return -1;
   let terminator = end - 1;
   while (terminator > start && isUnseen(text, terminator)) terminator--;
   if (isWideMark(text.charCodeAt(terminator)) && (insideAside(text, start, end) || reportsSpeech(text, terminator, end, splitter))) return -1;
-  if (!TERMINATORS.includes(text.charAt(terminator))) return text.charAt(terminator) === BURMESE_COMMA ? -1 : end;
+  if (!isTerminatorAt(text, terminator)) return text.charCodeAt(terminator) === BURMESE_COMMA ? -1 : end;
   let next = end;
   while (next < text.length && isBeforeWord(text, next)) next++;
   if (next === end && end === terminator + 1) return isGlued(text, terminator, splitter) ? -1 : end;
-  if (text.charAt(end) === '/') return -1;
+  if (text.charCodeAt(end) === 0x2f) return -1;
   if (goesOnSmall(text, start, terminator, end, next) && !smallBegins(text, start, terminator, next, splitter)) return -1;
-  if (text.charAt(terminator) === '.' && text.charAt(terminator - 1) !== '.' && goesOn(text, start, terminator, next, splitter)) return -1;
+  if (text.charCodeAt(terminator) === 0x2e && text.charCodeAt(terminator - 1) !== 0x2e && goesOn(text, start, terminator, next, splitter)) return -1;
   return end;
 }
 
 /** Unicode takes it for an end; it is a pause. */
-const BURMESE_COMMA = '\u104a';
+const BURMESE_COMMA = 0x104a;
+
+const isTerminatorAt = atPlaces((unit) => TERMINATORS.includes(unit));
+const isOpenerAt = atPlaces((unit) => OPENERS.includes(unit));
 
 const isUnseen = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -83,7 +86,7 @@ const isUnseen = (text: string, at: number): boolean => {
 };
 const isBeforeWord = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  return isSpace(unit) || OPENERS.includes(text.charAt(at)) || isDirection(unit);
+  return isSpace(unit) || isOpenerAt(text, at) || isDirection(unit);
 };
 
 /** Full-width `。` `！` `．` `？` */
@@ -119,8 +122,9 @@ function startsSmall(text: string, start: number): boolean {
 }
 
 /** An opening bracket, or a curly quote right behind a full-width mark: `。“`. */
-const opensBefore = (text: string, at: number): boolean =>
-  '「『（(《〈【[{'.includes(text.charAt(at)) || ('“‘'.includes(text.charAt(at)) && isWideMark(text.charCodeAt(at - 1)));
+const opensBefore = (text: string, at: number): boolean => isBracketAt(text, at) || (isCurlyAt(text, at) && isWideMark(text.charCodeAt(at - 1)));
+const isBracketAt = atPlaces((unit) => '「『（(《〈【[{'.includes(unit));
+const isCurlyAt = atPlaces((unit) => '“‘'.includes(unit));
 
 /** Intl takes an opening bracket without a space before it for the end of what it follows. */
 function beforeOpeners(text: string, start: number, at: number): number {
