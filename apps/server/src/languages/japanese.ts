@@ -38,15 +38,20 @@ export const japanese: Pack = {
 const base = 6;
 const read = 7;
 
-/** How these words are read every day, where IPADIC has the reading of ceremony. */
+/** How words are read every day, where IPADIC has the reading of ceremony, of print or of another word: by the word and that reading. */
 const everyday = new Map([
-  ['日本', 'にほん'],
-  ['日本人', 'にほんじん'],
-  ['日本国', 'にほんこく'],
-  ['日本髪', 'にほんがみ'],
-  ['東日本', 'ひがしにほん'],
-  ['明後日', 'あさって'],
+  ['日本 にっぽん', 'にほん'],
+  ['日本人 にっぽんじん', 'にほんじん'],
+  ['日本国 にっぽんこく', 'にほんこく'],
+  ['日本髪 にっぽんがみ', 'にほんがみ'],
+  ['東日本 ひがしにっぽん', 'ひがしにほん'],
+  ['明後日 みょうごにち', 'あさって'],
+  ['何時 いつ', 'なんじ'],
+  ['間 ま', 'あいだ'],
+  ['角 かく', 'かど'],
 ]);
+
+const everydayReading = (written: string, reading: string): string => everyday.get(`${written} ${reading}`) ?? reading;
 
 /** What no mark or space parts is looked at as one, in time and memory that grow faster than its length. */
 const LONGEST_RUN = 1000;
@@ -92,7 +97,7 @@ function unitsOf(text: string, from: number, tokenizer: Tokenizer): Unit[] {
     const lemma = details[base];
     if (lemma !== undefined && lemma !== '*') unit.lemmas = [lemma];
     const reading = details[read];
-    if (reading !== undefined && reading !== '*' && !isKana(written)) unit.reading = everyday.get(written) ?? hiragana(reading);
+    if (reading !== undefined && reading !== '*' && !isKana(written)) unit.reading = everydayReading(written, hiragana(reading));
     units.push(unit);
   }
   return units;

@@ -1,4 +1,6 @@
 import type { Unit } from '../tools.ts';
+import { tellApart } from './ja-homographs.ts';
+import { readTogether } from './ja-numbers.ts';
 import type { UnitRules } from './rules.ts';
 
 /** Japanese over the units of IPADIC, whose parts of speech are named here. */
@@ -13,7 +15,21 @@ function refine(text: string, units: readonly Unit[]): Unit[] {
     else if (isMadeToCome(text, unit, units[i + 1])) out.push({ ...unit, lemmas: ['来る'] });
     else out.push(...partedByDots(text, isUnknownPerson(unit, units[i + 1]) ? { ...unit, isName: true } : unit).flatMap((piece) => split(text, piece)));
   }
+  tellApart(text, out);
+  readNumbers(text, out);
   return out;
+}
+
+function readNumbers(text: string, units: readonly Unit[]): void {
+  for (let first = 0; first < units.length; first++) {
+    if (!isNumber(text, units[first] as Unit)) continue;
+    let after = first + 1;
+    const isBeside = () => units[after]?.start === units[after - 1]?.end;
+    while (isBeside() && isNumber(text, units[after] as Unit)) after++;
+    const counter = isBeside() && COUNTER.test(units[after]?.pos ?? '') ? units[after] : undefined;
+    readTogether(text, units.slice(first, after), counter);
+    first = after;
+  }
 }
 
 function extend(unit: Unit, more: Unit): void {

@@ -1,0 +1,153 @@
+import type { Unit } from '../tools.ts';
+
+/**
+ * Puts the readings of a number's units, and of the counter behind it, as they sound together:
+ *
+ *     六 ろく, 本 ほん   →  ろっ, ぽん          三 さん, 百 ひゃく, 円 えん  →  さん, びゃく, えん
+ *     四 よん, 時 じ     →  よ, じ              二 に, 十 じゅう, 日 にち    →  はつか, (nothing), (nothing)
+ *
+ * Digits of other scripts may have no reading; what is counted sounds as behind the same number in Japanese: `3本` is `3ぼん`.
+ */
+export function readTogether(text: string, number: readonly Unit[], counter: Unit | undefined): void {
+  const [first, end] = [number[0], number.at(-1)?.end];
+  if (!first || end === undefined) return;
+  const written = text.slice(first.start, end);
+  const signs = spokenSigns(written);
+  const spoken = signs === written ? number : unitsOf(signs);
+  meetWithin(signs === written ? text : signs, spoken);
+  const counted = counter?.reading === undefined ? '' : text.slice(counter.start, counter.end);
+  const before = text.slice(Math.max(0, first.start - 2), first.start);
+  const whole = SEVERAL.test(before) ? undefined : wholeOf(signs, counted, before.endsWith('月'));
+  if (counter && whole) counter.reading = whole[1] + (counted.endsWith('間') ? 'かん' : '');
+  else if (counter && counted) meet(spoken.at(-1) as Unit, counter, signs, counted);
+  if (first.reading !== undefined && (whole || spoken !== number)) setReadings(number, whole?.[0] ?? readingOf(spoken));
+}
+
+/** 二、三日 is no third day. */
+const SEVERAL = /[一二三四五六七八九]、$/;
+
+function setReadings(units: readonly Unit[], reading: string): void {
+  for (const [i, unit] of units.entries()) unit.reading = i === 0 ? reading : '';
+}
+
+// --- the signs of a number as they are spoken ---
+
+const DIGITS = '〇一二三四五六七八九';
+const READINGS: Readonly<Record<string, string>> = {
+  〇: 'れい',
+  一: 'いち',
+  二: 'に',
+  三: 'さん',
+  四: 'よん',
+  五: 'ご',
+  六: 'ろく',
+  七: 'なな',
+  八: 'はち',
+  九: 'きゅう',
+  十: 'じゅう',
+  百: 'ひゃく',
+  千: 'せん',
+};
+
+/** `1990`, `１９９０` and `一九九〇` are 千九百九十 to the ear; what is longer than four digits is known by its end. */
+function spokenSigns(written: string): string {
+  const digits = written
+    .normalize('NFKC')
+    .replace(/[〇一二三四五六七八九零]/g, (sign) => String(Math.max(0, DIGITS.indexOf(sign))))
+    .replaceAll(',', '');
+  if (!/^[\d.]+$/.test(digits) || (written.length === 1 && DIGITS.includes(written))) return written;
+  const [, zeros = ''] = /(0*)$/.exec(digits) ?? [];
+  if (zeros.length >= 4) return '万';
+  return [...digits.slice(-4)].map((digit, i, all) => signsAt(Number(digit), all.length - 1 - i)).join('') || '〇';
+}
+
+function signsAt(digit: number, place: number): string {
+  if (Number.isNaN(digit) || digit === 0) return '';
+  return (digit === 1 && place > 0 ? '' : DIGITS.charAt(digit)) + ['', '十', '百', '千'][place];
+}
+
+const unitsOf = (signs: string): Unit[] => [...signs].map((sign, start) => ({ start, end: start + 1, reading: READINGS[sign] ?? '' }));
+const readingOf = (units: readonly Unit[]): string => units.map(({ reading }) => reading).join('');
+
+// --- where two sounds meet ---
+
+/** 三百, 八千, 十兆; but 十九, 百三. */
+function meetWithin(text: string, number: readonly Unit[]): void {
+  for (const [i, unit] of number.entries()) {
+    const before = number[i - 1];
+    const sign = text.slice(unit.start, unit.end);
+    if (before && /[百千兆]/.test(sign)) meet(before, unit, text.slice(before.start, before.end), sign);
+  }
+}
+
+/** Changes how the end of a number and what stands behind it are read: `before` ends in the last sign of the number. */
+function meet(last: Unit, next: Unit, before: string, written: string): void {
+  const sign = before.at(-1) ?? '';
+  const reading = next.reading ?? '';
+  const initial = reading.charAt(0);
+  const own = OWN_NUMBERS.find(({ counters, of }) => counters.test(written) && of[sign] !== undefined)?.of[sign];
+  const row = ROWS.find(({ kana }) => initial !== '' && kana.includes(initial));
+  if (own !== undefined) say(last, own);
+  else if (row?.doubled.includes(sign)) {
+    say(last, DOUBLED[sign] as string);
+    if (BECOMES_HARD.includes(initial)) next.reading = shifted(reading, 2);
+  } else if (BECOMES_HARD.includes(initial) && HARD.test(written) && ENDS_IN_N.includes(sign)) next.reading = shifted(reading, 2);
+  else if (VOICED.some(({ behind, counters }) => behind.includes(sign) && counters.test(written))) next.reading = shifted(reading, 1);
+}
+
+function say(unit: Unit, reading: string): void {
+  if (unit.reading) unit.reading = reading;
+}
+/** は → ば → ぱ, か → が. */
+const shifted = (reading: string, by: number): string => String.fromCharCode(reading.charCodeAt(0) + by) + reading.slice(1);
+
+/** Numbers that are said otherwise before some counters: 四時, 九月, 一箱. */
+const OWN_NUMBERS: readonly { counters: RegExp; of: Readonly<Record<string, string>> }[] = [
+  { counters: /^[時月]/, of: { 四: 'よ', 七: 'しち', 九: 'く' } },
+  { counters: /^人/, of: { 四: 'よ', 七: 'しち' } },
+  { counters: /^[年円]/, of: { 四: 'よ' } },
+  { counters: /^(箱|皿|切れ|組|束|通り|株|粒|袋|部屋|晩|房)/, of: { 一: 'ひと', 二: 'ふた' } },
+];
+const DOUBLED: Readonly<Record<string, string>> = { 一: 'いっ', 六: 'ろっ', 八: 'はっ', 十: 'じゅっ', 百: 'ひゃっ' };
+/** Before which sounds which numbers end in っ; は is ぱ then. */
+const ROWS: readonly { kana: string; doubled: string }[] = [
+  { kana: 'かきくけこはひふへほ', doubled: '一六八十百' },
+  { kana: 'さしすせそたちつてと', doubled: '一八十' },
+];
+const BECOMES_HARD = 'はひふへほ';
+/** は is ぱ behind ん too: 三分, 四泊. */
+const HARD = /^(分|泊|発|歩|拍|版|編|班)/;
+const ENDS_IN_N = '三四何千万';
+/** 三本, 何階, 千匹: voiced behind ん. */
+const VOICED: readonly { behind: string; counters: RegExp }[] = [
+  { behind: '三何', counters: /^(本|匹|杯|百|票|俵|遍|階|軒|足|千)/ },
+  { behind: '千万', counters: /^(本|匹|杯|票|俵)/ },
+];
+
+// --- numbers and counters that are one old word ---
+
+const DAYS: Readonly<Record<string, string>> = {
+  二: 'ふつ',
+  三: 'みっ',
+  四: 'よっ',
+  五: 'いつ',
+  六: 'むい',
+  七: 'なの',
+  八: 'よう',
+  九: 'ここの',
+  十: 'とお',
+  二十: 'はつ',
+  十四: 'じゅうよっ',
+  二十四: 'にじゅうよっ',
+};
+
+const PEOPLE: Readonly<Record<string, string>> = { 一: 'ひと', 二: 'ふた' };
+
+/** The readings of the number and of what is counted: 二十日, 四日間, 二十歳, 一人, and 一日 behind a month. */
+function wholeOf(signs: string, counter: string, isOfMonth: boolean): [string, string] | undefined {
+  if (signs === '一' && counter === '日' && isOfMonth) return ['つい', 'たち'];
+  if (signs === '二十' && counter === '歳') return ['はたち', ''];
+  if (counter === '人' && PEOPLE[signs] !== undefined) return [PEOPLE[signs], 'り'];
+  const day = /^日間?$/.test(counter) ? DAYS[signs] : undefined;
+  return day === undefined ? undefined : [day, 'か'];
+}
