@@ -1,4 +1,4 @@
-import { joinPinyin } from '@glossa/core/readings';
+import { everydayPinyin, joinPinyin } from '@glossa/core/readings';
 import type { LanguageTools, Unit } from '@glossa/core/text';
 import type { Packages } from '../platform/packages.ts';
 import type { Pack } from './pack.ts';
@@ -24,7 +24,7 @@ export const chinese: Pack = {
     const jieba = Jieba.withDict(dict);
     return {
       cut: (text) => (text.includes('得') ? withComplementsParted(jieba.cut(text, true)) : jieba.cut(text, true)),
-      unitsOf: (word) => unitsOf(word, piecesOf(word, jieba), pinyin(word, { type: 'array' })),
+      unitsOf: (word) => unitsOf(word, piecesOf(word, jieba), everydayPinyin(word, pinyin(word, { type: 'array' }))),
     };
   },
 };

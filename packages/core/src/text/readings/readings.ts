@@ -12,6 +12,7 @@ import { pinyinOver } from './pinyin.ts';
 import type { Ruby } from './ruby.ts';
 import { romaniseThai } from './thai.ts';
 
+export { everydayPinyin } from './everyday-pinyin.ts';
 export { hiragana, isKana } from './kana.ts';
 export { joinPinyin } from './pinyin.ts';
 export type { Ruby } from './ruby.ts';

@@ -67,6 +67,8 @@ const readings: ReadonlyMap<string, ReadingBetween> = new Map<string, ReadingBet
   ['行', counted('háng', 'xíng')],
   ['只', counted('zhī', 'zhǐ')],
   ['都', all],
+  ['谁', () => 'shéi'],
+  ['誰', () => 'shéi'],
   ['教', () => 'jiāo'],
   ['干', followed(DONE, 'gàn', 'gān')],
   ['倒', followed(POURED, 'dào', 'dǎo')],
