@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const ko = tuned({
   code: 'ko',
   ownName: '한국어',
-  version: 1,
+  version: 2,
   words: {
     hyphens: 'join',
     joinsDigits: true,

@@ -1,18 +1,16 @@
-import { DIGEUT, finalOf, MIEUM, NO_FINAL, RIEUL, withFinal } from './hangul.ts';
-import { koreanVerb } from './ko-verbs.ts';
+import { DIGEUT, finalOf, MIEUM, NO_FINAL, RIEUL, RIEUL_MIEUM, withFinal } from './hangul.ts';
+import { isEveryday, likeliest, splitOfVerb, verbReadings } from './ko-verbs.ts';
 import {
   AUXILIARY,
   BEFORE_OTHERS,
   BEHIND_OTHERS,
   type Behind,
   CLAUSE_ENDINGS,
-  COPULA_BEHIND_ANY,
-  COPULA_BEHIND_CONSONANTS,
   COPULA_BEHIND_VOWELS,
   EVERYDAY,
-  EVERYDAY_VERBS,
   LAST,
   LONGEST_PARTICLE,
+  NO_NOUNS,
   NOUN_SUFFIXES,
   NOUNS_IN_DA,
   NOUNS_WITH_VERBAL_FINALS,
@@ -22,8 +20,10 @@ import {
   PEOPLE,
   PLURAL,
   QUESTION_ENDINGS,
+  RATHER_VERBAL,
   TELLING,
   VERBAL_FINALS,
+  VERBS_BEFORE_NOUNS,
   WHOLE,
 } from './ko-words.ts';
 import type { Dictionary, WordSplit } from './rules.ts';
@@ -35,21 +35,28 @@ interface Stripped {
 }
 
 /**
- * A Korean word as it stands between spaces, taken apart: a noun and its particles, or the copula; a noun and 하다.
+ * A Korean word as it stands between spaces, taken apart: a noun and its particles, or the copula; a form of a verb (`ko-verbs.ts`).
  * Which of its two shapes a particle has hangs on the syllable before it, so 는 behind a final consonant (먹는) is none.
- * What may as well be a form of a verb is left whole; so is what the dictionary does not have, but before particles that
+ * What may as well be a form of a rare verb is left whole; so is what the dictionary does not have, but before particles that
  * nothing else looks like.
  *
  *     학교에서는  →  학교에서|는, 학교|에서|는; the dictionary has 학교      →  학교|에서|는, of 학교
- *     사는        →  사|는; the dictionary has 사 (four), 사다 and 살다      →  nothing
+ *     사는        →  사|는; the dictionary has 사 (four), but 살다 and 사다 are everyday verbs  →  of 살다 or 사다
  */
 export function koreanWord(key: string, dictionary: Dictionary): WordSplit | undefined {
-  if (key.length < 2 || finalOf(key) === null) return undefined;
+  if (finalOf(key) === null) return undefined;
   const lemma = dictionary.irregular(key);
   if (lemma !== undefined) return { lengths: [key.length - 1, 1], lemma };
-  if (WHOLE.has(key) || PARTICLES.has(key) || dictionary.lists(key)) return undefined;
+  if (VERBS_BEFORE_NOUNS.has(key)) return asVerb(key, dictionary);
+  if (key.length < 2 || WHOLE.has(key) || PARTICLES.has(key) || dictionary.lists(key)) return undefined;
   const noun = ofNoun(key, dictionary);
-  return noun === 'ambiguous' ? undefined : (noun ?? koreanVerb(key, dictionary) ?? ofUnknown(key, dictionary));
+  if (noun === 'ambiguous') return asVerb(key, dictionary, true);
+  return noun ?? asVerb(key, dictionary) ?? ofUnknown(key, dictionary);
+}
+
+function asVerb(key: string, { lists }: Dictionary, onlyEveryday = false): WordSplit | undefined {
+  const verbs = likeliest(verbReadings(key, lists));
+  return splitOfVerb(key, onlyEveryday ? verbs.filter(isEveryday) : verbs, lists);
 }
 
 // --- nouns that the dictionary has ---
@@ -57,7 +64,11 @@ export function koreanWord(key: string, dictionary: Dictionary): WordSplit | und
 function ofNoun(word: string, dictionary: Dictionary): WordSplit | 'ambiguous' | undefined {
   for (const way of strippedWays(word)) {
     const noun = nounIn(way.base, dictionary);
-    if (noun && looksVerbal(word, way, dictionary)) return EVERYDAY_VERBS.has(way.base) ? undefined : 'ambiguous';
+    if (noun && isRatherVerb(word, way.base, dictionary)) return 'ambiguous';
+    const isVerbal = noun && looksVerbal(word, way, dictionary);
+    // Two nouns that a verb is written like are hardly two nouns: 마련|하지 in 마련하지만.
+    if (isVerbal && !dictionary.lists(way.base)) continue;
+    if (isVerbal) return 'ambiguous';
     if (noun) return splitOf(noun, way);
     const verb = verbOfNominal(way.base, dictionary);
     if (verb !== undefined) return { ...splitOf({ noun: way.base, plural: '' }, way), lemma: verb };
@@ -65,9 +76,15 @@ function ofNoun(word: string, dictionary: Dictionary): WordSplit | 'ambiguous' |
   return withCopula(word, dictionary) ?? asPlural(word, dictionary);
 }
 
+/** A noun of one syllable before an everyday verb's form: 도와, 만들. Those made of verbs (꿈) are nouns. */
+function isRatherVerb(word: string, base: string, { lists }: Dictionary): boolean {
+  if ((base.length > 1 && !RATHER_VERBAL.test(word)) || EVERYDAY.has(base) || finalOf(base) === MIEUM) return false;
+  return verbReadings(word, lists).some((reading) => isEveryday(reading) && reading.length === undefined);
+}
+
 function asPlural(word: string, dictionary: Dictionary): WordSplit | undefined {
   const noun = nounIn(word, dictionary);
-  return noun && noun.plural !== '' ? splitOf(noun, { base: word, particles: [] }) : undefined;
+  return noun && noun.plural !== '' && !isRatherVerb(word, noun.noun, dictionary) ? splitOf(noun, { base: word, particles: [] }) : undefined;
 }
 
 const splitOf = ({ noun, plural }: Noun, { particles }: Stripped): WordSplit => ({
@@ -85,7 +102,7 @@ function waysBefore(word: string, outer: string): Stripped[] {
     const base = word.slice(0, -length);
     const behind = PARTICLES.get(particle);
     if (behind === undefined || !fits(base, behind) || (outer !== '' && !stacks(particle, outer))) continue;
-    if (outer !== '' || !OFTEN_VERBAL.has(particle) || PEOPLE.has(base)) ways.push({ base, particles: [particle] });
+    if (!OFTEN_VERBAL.has(particle) || PEOPLE.has(base)) ways.push({ base, particles: [particle] });
     if (!BEHIND_OTHERS.has(particle)) continue;
     for (const way of waysBefore(base, particle)) ways.push({ base: way.base, particles: [...way.particles, particle] });
   }
@@ -118,23 +135,24 @@ function nounIn(base: string, { lists }: Dictionary): Noun | undefined {
 }
 
 const BEGINS_WITH_DIGIT = /^\d/;
-const isNounShaped = (word: string): boolean => !word.endsWith('다') || NOUNS_IN_DA.test(word);
+const isNounShaped = (word: string): boolean => (!word.endsWith('다') || NOUNS_IN_DA.test(word)) && !NO_NOUNS.has(word);
 
 const withoutPlural = (base: string): Noun =>
   base.length > PLURAL.length && base.endsWith(PLURAL) ? { noun: base.slice(0, -PLURAL.length), plural: PLURAL } : { noun: base, plural: '' };
 
+const isNoSecondNoun = (word: string): boolean => PARTICLES.has(word) || VERBS_BEFORE_NOUNS.has(word);
+
 /** Two nouns that the dictionary has, or a noun and one of the syllables that make nouns of nouns. */
 function isCompound(word: string, lists: (word: string) => boolean): boolean {
   if (word.length > 2 && NOUN_SUFFIXES.has(word.slice(-1)) && lists(word.slice(0, -1))) return true;
-  for (let at = 2; at <= word.length - 2; at++) if (lists(word.slice(0, at)) && lists(word.slice(at)) && !PARTICLES.has(word.slice(at))) return true;
+  for (let at = 2; at <= word.length - 2; at++) if (lists(word.slice(0, at)) && lists(word.slice(at)) && !isNoSecondNoun(word.slice(at))) return true;
   return false;
 }
 
-/** 하기, 있음, 함: verbs made nouns. */
+/** 하기, 있었음, 도움: verbs made nouns. */
 function verbOfNominal(base: string, { lists }: Dictionary): string | undefined {
-  const last = base.slice(-1);
-  const stem = last === '기' || last === '음' ? base.slice(0, -1) : finalOf(base) === MIEUM ? withFinal(base, NO_FINAL) : null;
-  return stem !== null && lists(`${stem}다`) ? `${stem}다` : undefined;
+  if (!base.endsWith('기') && finalOf(base) !== MIEUM && finalOf(base) !== RIEUL_MIEUM) return undefined;
+  return likeliest(verbReadings(base, lists))[0]?.lemma;
 }
 
 function withCopula(word: string, dictionary: Dictionary): WordSplit | undefined {
@@ -143,16 +161,23 @@ function withCopula(word: string, dictionary: Dictionary): WordSplit | undefined
     const copula = word.slice(at);
     if (!isCopula(copula, base)) continue;
     const noun = nounIn(base, dictionary);
-    if (noun) return dictionary.lists(`${base}이다`) ? undefined : splitOf(noun, { base, particles: [copula] });
+    if (noun) return isFormOfVerb(word, base, dictionary) ? undefined : splitOf(noun, { base, particles: [copula] });
   }
   return undefined;
 }
 
+const isFormOfVerb = (word: string, base: string, { lists }: Dictionary): boolean =>
+  lists(`${base}이다`) || verbReadings(word, lists).some((reading) => reading.lemma.startsWith(base) || isEveryday(reading));
+
 function isCopula(copula: string, base: string): boolean {
-  if (COPULA_BEHIND_ANY.has(copula)) return true;
-  if (finalOf(base) === NO_FINAL) return copula === '예요' || (base.length > 1 && COPULA_BEHIND_VOWELS.has(copula));
-  return COPULA_BEHIND_CONSONANTS.has(copula) || (copula === '인' && base.endsWith('적'));
+  if (copula.length === 1) return copula === '인' && base.endsWith('적');
+  if (finalOf(base) !== NO_FINAL) return copula === '이야' || isFormOfIda(copula);
+  if (copula === '예요') return true;
+  if (base.length > 1 && (COPULA_BEHIND_VOWELS.has(copula) || (copula.startsWith('였') && isFormOfIda(`이었${copula.slice(1)}`)))) return true;
+  return isFormOfIda(copula) && !/^이[에야어여]/.test(copula);
 }
+
+const isFormOfIda = (copula: string): boolean => /^[이일임입인]/.test(copula) && verbReadings(copula, (word) => word === '이다').length > 0;
 
 // --- what verbs look like ---
 

@@ -67,4 +67,6 @@ export interface WordSplit {
   /** Of its parts, side by side; none where it has none. */
   lengths?: readonly number[];
   lemma: string;
+  /** Other dictionary forms that it may have as well. */
+  others?: readonly string[];
 }

@@ -22,7 +22,7 @@ export function lemmatizerBySplitting(
     if (form.lemmas) return form;
     const { key, written } = form;
     const found = key.length > LONGEST_WORD ? undefined : split(key, dictionary);
-    form.lemmas = found ? { plain: [found.lemma] } : {};
+    form.lemmas = found ? { plain: [found.lemma, ...(found.others ?? [])] } : {};
     // Letters that are written in pieces are more than those of the key.
     if (found && written.length === key.length) form.parts = found.lengths;
     return form;
