@@ -30,6 +30,9 @@ export const EVERYDAY_STEMS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Words in 다 that are nouns or adverbs. */
+export const NO_VERBS =
+  /(바다|^(가끔가다|게다|과다|냅다|노가다|들입다|딥다|레이다|르완다|못다|베란다|사이다|소다|수다|아나콘다|안드로메다|오다가다|우간다|저마다|최다|캐나다|판다|해마다))$/;
 /** Verbs that help the one before them, also where no space parts them: 읽어봤어요. */
 export const AUXILIARIES = '드리 버리 주 보 놓 두 가 오 내 대 있 나가 나오'.split(' ');
 const forms: Readonly<Record<string, string>> = {

@@ -64,7 +64,7 @@ describe('the bases of a Korean stem', () => {
 
 const listed = new Set([
   ...bases.map(([lemma]) => lemma),
-  ...'공부 사용 사용되다 처분 처분하다 위하다 통하다 중요 중요하다 사다 살다 꾸다 꾸미다 가지다 담다 담기다 일하다 걸다 걷다 들다 아니다 계시다 가시다 갈다 내다 내리다 이다 도와주다 나다 버리다 보이다 늦다 싫다 갈 쓸다 펴다 피다 그러다'.split(
+  ...'공부 사용 사용되다 처분 처분하다 위하다 통하다 중요 중요하다 사다 살다 꾸다 꾸미다 가지다 담다 담기다 일하다 걸다 걷다 들다 아니다 계시다 가시다 갈다 내다 내리다 이다 도와주다 나다 버리다 보이다 늦다 싫다 갈 쓸다 바다 게다 펴다 피다 그러다'.split(
     ' ',
   ),
 ]);
@@ -135,6 +135,7 @@ describe('Korean verbs and adjectives', () => {
     ['wrong bases', '돕아요 덥어요 듣어요 짓으면 부르어요 모르아요 쓰어요 예쁘어요 빨갛아요 그렇은 먹면 가으면 만들는 만들니까 가습니다 먹아요 가어요'],
     ['conjunctions', '그래서 그런데 그러면 그러나 그렇지만 하지만'],
     ['words that no dictionary has', '쿠다었다 비읍습니다'],
+    ['nouns and adverbs in 다', '반 겐지 게면'],
     ['endings alone', '습니다 겠어요 었다 으면'],
   ])('claim nothing of %s', (_, text) => {
     expect(read(text)).toBe(text);

@@ -1,7 +1,7 @@
 import { BIEUP, finalOf, MIEUM, NIEUN, NO_FINAL, RIEUL, RIEUL_MIEUM, SSANG_SIOT, withFinal } from './hangul.ts';
 import { stemsOfSecond, stemsOfThird } from './ko-bases.ts';
 import * as endings from './ko-endings.ts';
-import { AUXILIARIES, EVERYDAY_STEMS, UNRULY } from './ko-stems.ts';
+import { AUXILIARIES, EVERYDAY_STEMS, NO_VERBS, UNRULY } from './ko-stems.ts';
 import type { WordSplit } from './rules.ts';
 
 type Lists = (word: string) => boolean;
@@ -60,7 +60,7 @@ function readingsOf(stem: string, lists: Lists): Reading[] {
   const before = stem.slice(0, -1);
   // 가시 is of 가다, hardly of 가시다; 마시 of 마시다.
   const honoured = stem.endsWith('시') && !EVERYDAY_STEMS.has(stem) ? ofAll(stemsOfSecond(before, true), lists) : [];
-  if (lists(`${stem}다`)) return [...honoured.filter(isEveryday), { lemma: `${stem}다` }];
+  if (lists(`${stem}다`) && !NO_VERBS.test(`${stem}다`)) return [...honoured.filter(isEveryday), { lemma: `${stem}다` }];
   if (honoured.length > 0) return honoured;
   if (stem.endsWith('겠')) return ofAll(before.endsWith('야') ? stemsOfThird(before.slice(0, -1)) : [before], lists);
   if (finalOf(stem) === SSANG_SIOT && !stem.endsWith('있')) return ofAll(stemsOfThird(withFinal(stem, NO_FINAL) as string), lists);

@@ -59,7 +59,7 @@ export const VERBS_BEFORE_NOUNS = words(`
 /** Verbs made nouns, whatever noun the dictionary has: 함으로써 is of 하다. */
 export const NO_NOUNS = words('함 됨 그럼 죽기 읽기');
 /** The dictionary has verbs as they end, in 다. */
-export const NOUNS_IN_DA = /(바다|수다|캐나다|우간다|르완다|판다|소다|유다|붓다)$/;
+export const NOUNS_IN_DA = /(바다|수다|캐나다|우간다|르완다|판다|소다|유다|붓다|베란다|사이다|레이다)$/;
 /** ㄲ ㄳ ㄵ ㄶ ㄻ ㄼ ㄽ ㄾ ㄿ ㅀ ㅆ ㅎ: by number finals of verbs, and the nouns that have one. */
 export const VERBAL_FINALS: ReadonlySet<number> = new Set([2, 3, 5, 6, 10, 11, 12, 13, 14, 15, 20, 27]);
 export const NOUNS_WITH_VERBAL_FINALS = /(삶|앎|밖|팎|넋|몫|삯|덟)$/;
