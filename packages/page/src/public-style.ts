@@ -43,6 +43,7 @@ h2{font-size:1.3125rem}
 @media (pointer:coarse){.button{min-height:44px}}
 .languages::before{content:"";inline-size:16px;block-size:16px;margin-inline-end:6px;background:currentColor;mask:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Ccircle cx='12' cy='12' r='10'/%3E%3Cpath d='M12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20M2 12h20'/%3E%3C/svg%3E") center/contain no-repeat}
 html:has(.notice){scroll-padding-block-end:9rem}
+body:has(.notice){display:flex;flex-direction:column;min-height:100dvh}body:has(.notice)>:is(main,footer){inline-size:100%}body:has(.notice)>footer{margin-block-end:auto}
 .notice{position:sticky;inset-block-end:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:8px 18px;padding:10px max(16px,calc((100% - 42.5rem)/2));border-block-start:1px solid var(--line-strong);background:var(--surface);font-size:.8125rem}
 .notice p{display:block;flex:1 1 18rem;margin:0}.notice .answers{display:flex;flex:0 1 auto}
 .answers{display:flex;flex-wrap:wrap;gap:8px;margin:0}.answers .button{flex:1;min-inline-size:6rem}

@@ -46,7 +46,7 @@ function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
   const { title, detail } = problemText(say, error);
   return (
     <main id="main" className="page-wait">
-      <Note title={say('reading.pageFailed')} detail={`${title.replace(/\.$/, '')}. ${detail}`}>
+      <Note title={say('reading.pageFailed')} detail={detail || title}>
         <Button onPress={retry}>{say('common.tryAgain')}</Button>
       </Note>
     </main>
