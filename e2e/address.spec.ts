@@ -31,7 +31,7 @@ test('a page is brought by its address, with its picture; the same again is noti
   await tab.goto(`/import?url=${encodeURIComponent(`${site}/barge`)}&title=La`);
   await expect(tab.getByRole('textbox', { name: 'Web address' })).toHaveValue(`${site}/barge`);
   await tab.getByRole('button', { name: 'Import and read' }).click();
-  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible({ timeout: 30_000 });
+  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible({ timeout: 90_000 });
   const inText = tab.locator('article .inset img');
   await expect(inText).toHaveAttribute('alt', 'Le quai');
   await expect.poll(() => inText.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(60);
@@ -40,9 +40,9 @@ test('a page is brought by its address, with its picture; the same again is noti
 
   await tab.goto(`/import?url=${encodeURIComponent(`${site}/barge`)}`);
   await tab.getByRole('button', { name: 'Import and read' }).click();
-  await expect(tab.getByText('You have this text already')).toBeVisible({ timeout: 30_000 });
+  await expect(tab.getByText('You have this text already')).toBeVisible({ timeout: 90_000 });
   await tab.getByRole('button', { name: 'Import anyway' }).click();
-  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible({ timeout: 30_000 });
+  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible({ timeout: 90_000 });
 
   for (const [address, told] of [
     [`${site}/gone`, 'The page did not open'],
@@ -51,8 +51,8 @@ test('a page is brought by its address, with its picture; the same again is noti
     await tab.goto('/import?kind=address');
     await tab.getByRole('textbox', { name: 'Web address' }).fill(address);
     await tab.getByRole('button', { name: 'Import and read' }).click();
-    await expect(tab.getByText(told)).toBeVisible({ timeout: 30_000 });
+    await expect(tab.getByText(told)).toBeVisible({ timeout: 90_000 });
   }
   await tab.goto('/');
-  await expect(tab.locator('img.cover').first()).toBeVisible({ timeout: 30_000 });
+  await expect(tab.locator('img.cover').first()).toBeVisible({ timeout: 90_000 });
 });

@@ -94,7 +94,7 @@ test('a page, a selection and captions become lessons, from a browser that knows
   await expect(popup.getByLabel(say('extension.language'))).toHaveValue('fr');
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
   await popup.getByRole('button', { name: say('extension.import') }).click();
-  await expect(popup.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 30_000 });
+  await expect(popup.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 90_000 });
   const [lesson] = await Promise.all([browserWithIt.waitForEvent('page'), popup.getByRole('link', { name: say('extension.read') }).click()]);
   await expect(words(lesson).first()).toBeVisible();
   await expect(lesson.locator('#main')).toContainText('Un soir, il ne monta pas.');
@@ -104,12 +104,12 @@ test('a page, a selection and captions become lessons, from a browser that knows
   const again = await openPopup(browserWithIt, extension, about);
   await expect(again.getByLabel(say('extension.part'))).toHaveValue('1');
   await again.getByRole('button', { name: say('extension.import') }).click();
-  await expect(again.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 30_000 });
+  await expect(again.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 90_000 });
 
   const third = await openPopup(browserWithIt, extension, about);
   await third.getByLabel(say('extension.part')).selectOption({ label: say('extension.part.captions', { label: 'Français' }) });
   await third.getByRole('button', { name: say('extension.import') }).click();
-  await expect(third.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 30_000 });
+  await expect(third.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 90_000 });
 
   const lessons = (await clientOf(server)(library.listLessons, { query: { lang: 'fr' } })).items;
   // The sentence of the page, and that of two cues.

@@ -16,7 +16,7 @@ test('everything of a lesson can be done with keys alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: say('importing.make') }));
   await page.keyboard.press('Enter');
-  await expect(word(page, 'marché')).toBeVisible({ timeout: 30_000 });
+  await expect(word(page, 'marché')).toBeVisible({ timeout: 90_000 });
 
   // One tab stop in the text; arrows go from word to word, and open nothing.
   await tabTo(page, word(page, 'Le'));

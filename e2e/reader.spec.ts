@@ -355,6 +355,8 @@ async function turnBy(page: Page, key: string, goal: { page: number; pages: numb
   const place = async () => `${page.url()} ${await page.evaluate(() => [scrollY, document.querySelector('#main')?.scrollTop])}`;
   const isThere = () => new URL(page.url()).searchParams.get('page') === String(goal.page);
   while (!isThere()) {
+    // Keys act on a page that has come.
+    await expect(words(page).first()).toBeVisible();
     const before = await place();
     await page.keyboard.press(key);
     await expect.poll(place).not.toBe(before);

@@ -36,7 +36,7 @@ export async function bring(page: Page, text: string, language: string): Promise
     .click();
   await page.getByRole('option', { name: language, exact: true }).click();
   await page.getByRole('button', { name: say('importing.make') }).click();
-  await expect(words(page).first()).toBeVisible({ timeout: 30_000 });
+  await expect(words(page).first()).toBeVisible({ timeout: 90_000 });
 }
 
 export const words = (page: Page): Locator => page.locator('#main .w');
