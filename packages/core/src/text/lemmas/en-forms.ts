@@ -6,11 +6,14 @@ import type { Dictionary } from './rules.ts';
  *
  *     hopped → hop      hoped → hope, not hop      starring → star      staring → stare, not star
  *
- * Before the ending there is a vowel, or it is none: king, red, test. What cannot be told by that is left to the dictionary.
+ * Before the ending there is a vowel, or it is none: king, red, test. What compares has both degrees, so -er without an -est
+ * is a word of its own: singer, brother, matter. What cannot be told by that is left to the dictionary.
  */
-export function englishForms(key: string, { lists }: Dictionary): string[] {
+export function englishForms(key: string, { lists, knows }: Dictionary): string[] {
   const [, base, ending = ''] = ENDED.exec(key) ?? [];
   if (base === undefined) return [];
+  const other = ending === 'er' ? 'est' : ending === 'est' ? 'er' : undefined;
+  if (other !== undefined && lists(key) && !knows(base + other)) return [key];
   const isOwn = !VOWEL.test(base) || (ending === 'ed' && base.endsWith('e'));
   if (isOwn) return lists(key) ? [key] : [];
   if (COMPARED.test(ending) && lists(key)) return [];

@@ -167,6 +167,16 @@ slim: slimmer slimmest
 wicked: wicked
 honest: honest
 quiz: quizzes quizzed
+inner: inner
+outer: outer
+clothes: clothes
+trousers: trousers
+pants: pants
+clothing: clothing
+ours: ours
+yours: yours
+hers: hers
+theirs: theirs
 less: less
 least: least
 more: more
@@ -278,7 +288,7 @@ est er > - e y
 ier iest > y
 ed ing > - e
 `,
-  own: /(ly|ness|ment|tion|less|ful|ous|ity|ship|hood|able|ible|ical|ism|ist|ss|us|is)$/,
+  own: /(ly|ness|ment|tion|less|ful|ous|ity|ship|hood|able|ible|ical|ive|ion|ism|ist|ss|us|is)$/,
   bent: /(ing|ed)$/,
   preferOwn: false,
 };

@@ -211,7 +211,7 @@ describe('Italian forms', () => {
 
 describe('English forms', () => {
   const known = dictionary(
-    'hop hope star stare car care bar barre din dine add call past paste breath breathe clothe panic kick nee need king k re red test west cut cute visit',
+    'hop hope star stare car care bar barre din dine add call past paste breath breathe clothe panic kick nee need king k re red test west cut cute visit brother broth singer sing modest mod taller tallest',
   );
   it.each([
     ['hopped', 'hop'],
@@ -232,11 +232,14 @@ describe('English forms', () => {
     ['king', 'king'],
     ['red', 'red'],
     ['test', 'test'],
+    ['brother', 'brother'],
+    ['singer', 'singer'],
+    ['modest', 'modest'],
   ])('%s is of %s', (form, lemma) => {
     expect(englishForms(form, known)[0]).toBe(lemma);
   });
 
-  it.each(['visited', 'pasted', 'winner', 'planed', 'ing', 'éed', 'bees'])('%s is left to the dictionary', (form) => {
+  it.each(['visited', 'pasted', 'winner', 'planed', 'ing', 'éed', 'bees', 'taller', 'tallest'])('%s is left to the dictionary', (form) => {
     expect(englishForms(form, known)).toEqual([]);
   });
 });
