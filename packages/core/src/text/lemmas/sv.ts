@@ -1,4 +1,5 @@
 import type { LemmaRules } from './rules.ts';
+import { swedishForms } from './sv-forms.ts';
 
 export const sv: LemmaRules = {
   irregular: `
@@ -179,6 +180,32 @@ krypa: kryper kröp
 smyga: smyger smög
 bjuda: bjuder bjöd bjudit
 hugga: hugger högg
+dricka: druckit drucken
+stiga: stiger steg stigit stigen
+svinna: svinner svann svunnit svunnen
+hinna: hunnit
+brinna: brinner brann brunnit brunnen
+mor: mödrarna mors
+far: fäderna fars
+bror: bror brodern bröderna brors
+vän: vän vännen vänner vännerna vänners
+bonde: bonde bonden bönder bönderna
+mus: mus musen möss mössen
+gås: gås gåsen gäss gässen
+lus: lus lusen löss
+ko: ko kon kor korna
+timme: timme timmen timmar timmarna
+finger: fingret fingrar fingrarna
+steg: steg steget stegen
+förälder: förälder föräldern föräldrar föräldrarna föräldrarnas
+pojke: pojke
+peppar: peppar
+papper: papper
+pengar: pengar pengarna
+senare: senare
+äta: äta
+sitta: sitta
+visa: visa
 ö: ön öar öarna öns
 å: ån åar åarna
 `,
@@ -214,6 +241,7 @@ ade at ats as ades > a
 ~ade ade > ad
 de te > a
 `,
+  forms: swedishForms,
   own: /([^gl]ad|ning|het|tion|itet|ism|else|skap|are|lig|isk|ande|ende|igen|vis)$/,
   verb: /[a-zåäö]a$/,
   beforeNouns:
