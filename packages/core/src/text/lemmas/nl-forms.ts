@@ -31,8 +31,13 @@ export function dutchForms(key: string, dictionary: Dictionary): string[] {
   return third && !dictionary.lists(key) ? [third] : [];
 }
 
+/** `blauwe`, but not `hele`, of which the stem is written with two vowels. */
+const BENT = /(?:[aeiou]{2}|[^aeiou])[^aeiou]e$/;
+
 /** `warmere`, `bozere` and `dikste` of what has both: warm, boos, dik. */
 function positive(key: string, dictionary: Dictionary): string | undefined {
+  const plain = key.slice(0, -1);
+  if (BENT.test(key) && !dictionary.knows(`${key}s`) && [plain, `${plain}er`, `${plain}st`].every(dictionary.knows)) return plain;
   const [, stem = '', ending] = /^(.{2,}?)(d?ere|ste)$/.exec(key) ?? [];
   if (ending === 'ste') return dictionary.lists(stem) && dictionary.knows(`${stem}ere`) ? stem : undefined;
   const hard = stem

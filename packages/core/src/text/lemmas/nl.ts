@@ -3,6 +3,16 @@ import type { LemmaRules } from './rules.ts';
 
 export const nl: LemmaRules = {
   irregular: `
+huis: huis huizen
+jongen: jongen jongens
+groente: groente groenten
+week: week
+zitten: zitten
+oven: oven ovens
+haven: haven havens
+gezicht: gezicht gezichten
+geluid: geluid geluiden
+gezond: gezond gezonde
 zijn: ben bent is was waren geweest
 hebben: heb hebt heeft had hadden gehad
 schijnen: schijnt scheen schenen geschenen
