@@ -109,7 +109,8 @@ vostro: vostro vostra vostri vostre
 io tu lui lei noi voi loro essi me te sé mi ti si ci vi ne chi che cui
 di a da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi
 contro dopo durante entro fino lungo mediante oltre presso prima senza sopra sotto tranne verso dentro dietro fuori
-e ed o od ma né se perché mentre quando come dove anche non più`,
+e ed o od ma né se perché mentre quando come dove anche non più
+zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento`,
   nl: `
 de het een deze die dit dat elk ieder welk zo er hier daar
 ik jij je hij zij ze wij we jullie u mij me jou hem haar ons hen hun zich wie wat mijn jouw zijn uw
@@ -118,7 +119,8 @@ ieder: iedere
 welk: welke
 ons: onze
 aan achter behalve bij binnen boven buiten door gedurende in langs met na naar naast om onder op over per sinds te tegen tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
-en of maar want dus omdat hoewel terwijl toen als dan noch niet ook nog`,
+en of maar want dus omdat hoewel terwijl toen als dan noch niet ook nog
+nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend`,
   pl: `
 ten: ten ta tę tego temu tym tej te tych tymi tą
 mój: mój moja moje mojego mojemu moim mojej moją moich moimi
@@ -148,7 +150,9 @@ ele: ele ela eles elas
 eu tu você vocês nós vós mim ti si me te se lhe lhes nos vos isto isso aquilo quem que
 de em por para com sem sob sobre contra entre até desde após perante durante segundo conforme
 ao aos à às do da dos das no na num numa nuns numas pelo pela pelos pelas deste desta destes destas desse dessa neste nesta nestes nestas nesse nessa nesses nessas daquele daquela daqueles daquelas naquele naquela naqueles naquelas
-e ou mas nem porque pois se como quando onde embora enquanto não já também mais muito`,
+e ou mas nem porque pois se como quando onde embora enquanto não já também mais muito
+dois: dois duas
+zero três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezasseis dezessete dezassete dezoito vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem mil`,
   ru: `
 этот: этот эта эти этого этому этим этом этой эту этих этими
 тот: тот та те того тому том той ту тех теми

@@ -5,6 +5,11 @@ import type { LemmaRules } from './rules.ts';
 export const es: LemmaRules = {
   irregular: `
 juego: juego juegos
+mantequilla: mantequilla
+dedo: dedo dedos
+muerte: muerte muertes
+fuerte: fuerte fuertes
+jugar: jugabas jugábamos jugaban jugaste jugamos jugando jugado jugaré jugará jugarán jugaría
 ${spanishVerbs}
 vender: vendo vende venden venda vendas vendamos vendan
 ver: vi viste veis

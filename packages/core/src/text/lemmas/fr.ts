@@ -105,6 +105,7 @@ carrière: carrière carrières
 kilomètre: kilomètre kilomètres
 km: km
 aujourd'hui: aujourd'hui
+maintenant: maintenant
 plus: plus
 pas: pas
 très: très

@@ -29,7 +29,8 @@ ponte monte conte fonte fronte mente gente sorte arte parte notte morte rete set
 salute regime volpe cane pane fine base classe carne fame pelle valle stelle ospite carcere giudice padre madre colore amore cuore fiore
 dolore valore calore rumore onore sapore odore attore autore dottore lettore difensore torre specie serie superficie polvere genere ragione
 stagione canzone persone regione luce voce pace croce noce radice vertice animale giornale sorriso dubbio furto gatto ingresso augurio
-compromesso debito lettera pagina gara gamba barca strada vendetta vittoria voglia banda rabbia gabbia lama orma spada usanza
+compromesso debito lettera pagina gara gamba barca strada vendetta vittoria voglia
+zucchero luna testa scatola forchetta tavolo tavola mattina nuvola foglia mela zuppa birra torta banca ragazza amica signora cugina maiale latte banda rabbia gabbia lama orma spada usanza
 `;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);

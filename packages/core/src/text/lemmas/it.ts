@@ -6,6 +6,9 @@ import type { LemmaRules } from './rules.ts';
 export const it: LemmaRules = {
   irregular: `
 ${italianNouns.first}
+bianco: bianco bianca bianchi bianche
+triste: triste tristi
+tardi: tardi
 letto: letto letti
 vivo: vivo viva vivi vive
 essere: sono sei è siamo siete ero eri era eravamo erano fui fu furono sia siano fosse fossero stato stata stati state essendo esser eravate fosti fummo foste siate fossi fossimo essente c'è
@@ -255,7 +258,7 @@ ${italianNouns.last}
 e > a o
 isce iscono > ire
 `,
-  own: /((?<!er|av|ev|iv|isc|ond|end|and)[oa]|(?<!ass|ess|iss|ast|est|ist|ett)e|tà|tù|[^aeiou])$/,
+  own: /((?<!er|av|ev|iv|isc|ond|end|and)[oa]|(?<!ass|ess|iss|ast|est|ist|ett)e|tà|tù|[^aeiouòì])$/,
   verb: /(are|ere|ire|rre|rsi)$/,
   finite: /a$/,
   plural: /[ie]$/,

@@ -27,6 +27,12 @@ const lemmas = (text: string, language: string, table: string): string =>
 
 describe('choosing a dictionary form', () => {
   it.each<[string, string, string, string]>([
+    ['pt', 'dois pais na floresta', 'dois: dol\npais: pal\nfloresta: florestar', 'dois pai na floresta'],
+    ['it', 'sette tavole bianche', 'sette: setta\ntavole: tavolare\nbianche: bianchire', 'sette tavola bianco'],
+    ['nl', 'zeven ovens in de oven', 'zeven: zeef\noven: oven\novens: oven\nof: of', 'zeven oven in de oven'],
+    ['nl', 'blauwe en hele ronde', 'blauwe: blauwe blauw\nblauw: blauw\nblauwer: blauw\nblauwst: blauw\nronde: ronde\nheel: heel', 'blauw en heel ronde'],
+    ['es', 'jugaban con el dedo', 'dedo: do', 'jugar con el dedo'],
+    ['fr', 'il habite maintenant ici', 'maintenant: maintenir\nhabite: habiter', 'il habiter maintenant ici'],
     ['fr', 'il porte la porte', 'porte: porte porter', 'il porter le porte'],
     ['fr', 'les chansons', 'chansons: chanson chansonner\nchanson: chanson', 'le chanson'],
     ['fr', 'une épée importante', 'importante: important portant', 'un épée important'],

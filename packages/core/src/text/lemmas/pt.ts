@@ -1,4 +1,5 @@
 import { portugueseForms } from './pt-forms.ts';
+import { portugueseNouns } from './pt-nouns.ts';
 import { portugueseVerbs } from './pt-verbs.ts';
 import type { LemmaRules } from './rules.ts';
 
@@ -6,6 +7,13 @@ export const pt: LemmaRules = {
   irregular: `
 entrevista: entrevista entrevistas
 imposto: imposto impostos
+${portugueseNouns}
+pai: pai pais
+homem: homem homens
+vez: vez vezes
+verão: verão verões
+férias: férias
+cada: cada
 ${portugueseVerbs}
 ser: sou és é somos são era eras éramos eram foi fui foram fosse fossem for forem seja sejam sido sendo fomos fôssemos
 ir: vou vais vai vamos vão ia iam fui foi foram vá irá irão iria ido indo fomos irei irmos
@@ -76,7 +84,6 @@ só: só
 tarde: tarde tardes
 longe: longe
 país: país países
-vez: vez vezes
 mês: mês meses
 mão: mão mãos
 irmão: irmão irmãos
