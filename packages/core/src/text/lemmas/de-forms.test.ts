@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { germanForms } from './de-forms.ts';
 
 const listed = new Set(
-  'kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte gegen fahren gefahren hören gehören samen gesamt rechen gerecht verstehen entscheiden schießen arbeiten kalt schlecht Fahrrad Blume Wage'.split(
+  'hinzufügen hinzuweisen hinweisen hinzugefügt kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte gegen fahren gefahren hören gehören samen gesamt rechen gerecht verstehen entscheiden schießen arbeiten kalt schlecht Fahrrad Blume Wage'.split(
     ' ',
   ),
 );
@@ -36,6 +36,8 @@ describe('German forms', () => {
     ['ausgesprochen', 'aussprechen'],
     ['stattgefunden', undefined],
     ['hervorzuheben', 'hervorheben'],
+    ['hinzufügen', 'hinzufügen'],
+    ['hinzuweisen', 'hinweisen'],
     ['begonnen', undefined],
     ['geheim', undefined],
     ['gegen', undefined],

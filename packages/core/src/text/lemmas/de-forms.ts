@@ -18,10 +18,14 @@ export function germanForms(written: string, dictionary: Dictionary): string[] {
   const participle =
     rest.startsWith('ge') && (particle !== '' || !isNoParticiple(written, dictionary)) ? participleOf(particle, rest.slice(2), dictionary) : [];
   if (participle.length > 0) return participle;
-  if (particle !== '' && rest.startsWith('zu')) return known(particle, [rest.slice(2)], dictionary);
+  if (particle !== '' && rest.startsWith('zu')) return beginsHinzu(written, dictionary) ? [written] : known(particle, [rest.slice(2)], dictionary);
   const lemma = strongOf(written, dictionary) ?? positive(written, dictionary) ?? infinitiveOf(written, dictionary);
   return lemma === undefined ? [] : [lemma];
 }
+
+/** `hinzufügen`, as there is hinzugefügt; `hinzuweisen` is of hinweisen. */
+const beginsHinzu = (written: string, { lists, knows }: Dictionary): boolean =>
+  written.startsWith('hinzu') && lists(written) && ['t', 'en'].some((ending) => knows(`hinzuge${written.slice(5, -2)}${ending}`));
 
 const VERB = /^[^A-ZÄÖÜ]+(?:en|tun)$/;
 const AUXILIARY = /^(?:sein|haben|werden|tun|.*(?:können|müssen|wollen|sollen|dürfen|mögen))$/;
