@@ -3,10 +3,10 @@ import { hebrewForms } from './he-forms.ts';
 
 /** As the dictionary has them: nouns and adjectives take the article, construct and possessed forms `ב`, verbs neither. */
 const listed = { ה: '', ב: '', '': '' };
-listed['ה'] = 'בחירה בחירות תנועה ספר ספרים שירות שירותים חדש חדשה חדשים חדשות כסף ועדה מגיע מגיעים סביר ניהול נקמה';
-listed['ב'] = 'תנועת בחירתו ספרו ספריו שירותו נקמתו נקמותיו נהל';
+listed['ה'] = 'בחירה בחירות תנועה ספר ספרים שירות שירותים חדש חדשה חדשים חדשות בית כסף ועדה מגיע מגיעים סביר ניהול נקמה';
+listed['ב'] = 'תנועת בחירתו ספרו ספריו שירותו נקמתו נקמותיו נהל רציתי רצי';
 listed[''] =
-  'אמר אמרה אמרו אמרתי אמרנו הגיע הגעתי הגענו הגיעו יאמר כתב כתבתי כתבנו כתבו רצה רציתי רצינו רצו רצתה הסביר הסברתי הסברנו הסבירו נקם נקמתי נקמנו נקמו ניהל ניהלתי ניהלנו ניהלו';
+  'אמר אמרה אמרו אמרתי אמרנו הגיע הגעתי הגענו הגיעו יאמר כתב כתבתי כתבנו כתבו רצה רציתי רצינו רצו רצתה הסביר הסברתי הסברנו הסבירו נקם נקמתי נקמנו נקמו ניהל ניהלתי ניהלנו ניהלו ביית בייתי בייתתי בייתנו בייתו';
 const sets = Object.fromEntries(Object.entries(listed).map(([prefix, words]) => [prefix, new Set(words.split(' '))]));
 const any = (word: string) => Object.values(sets).some((set) => set.has(word));
 const stems = (form: string): string[] => {
@@ -27,6 +27,8 @@ const dictionary = { stems, lists: any, knows: any, irregular: () => undefined, 
 describe('Hebrew forms', () => {
   it.each([
     ['הבחירות', 'בחירה'],
+    ['לבית', 'בית'],
+    ['רציתי', 'רצה'],
     ['תנועת', 'תנועה'],
     ['בתנועת', 'תנועה'],
     ['ספריו', 'ספר'],

@@ -34,6 +34,8 @@ function lemmasOf(word: string, prefix: string, dictionary: Dictionary): string[
   const infinitive = prefix.endsWith('ל') ? verbOf(ofInfinitive(word), dictionary) : undefined;
   if (infinitive) return [infinitive];
   const mayBeVerb = prefix === '' || /[שו]$/.test(prefix);
+  const first = mayBeVerb && word.endsWith('יתי') ? verbOf([`${word.slice(0, -3)}ה`], dictionary) : undefined;
+  if (first) return [first];
   if (takes('ה', word, dictionary)) {
     const isNoun = word.endsWith('ה') && isOwned(word, dictionary);
     const verb = mayBeVerb ? (participleOf(word, dictionary) ?? (isNoun ? undefined : pastOf(word, dictionary))) : undefined;
@@ -168,7 +170,8 @@ function ofStem(stem: string): string[] {
     ...(stem.startsWith('ת') ? [`ה${stem}`] : []),
     ...short,
     ...(stem.charAt(stem.length - 2) === 'י' ? [`ה${stem}`] : []),
-    `${stem.charAt(0)}י${stem.slice(1)}`,
+    // A י that the root has is written twice there, in the infinitive too: `לבית` is of בית, not of ביית.
+    ...(/^.?י/.test(stem) ? [] : [`${stem.charAt(0)}י${stem.slice(1)}`]),
     stem,
     `ה${stem}`,
     `נ${stem.replace(/^י/, '')}`,
@@ -188,7 +191,8 @@ const DOING = new Set(
 
 /** The verb whose participle this is. */
 function participleOf(word: string, dictionary: Dictionary): string | undefined {
-  const stem = singularOf(word, dictionary);
+  const masculine = word.endsWith('ת') ? closed(word.slice(0, -1)) : '';
+  const stem = DOING.has(masculine) ? masculine : singularOf(word, dictionary);
   if (isOwned(stem, dictionary) && !DOING.has(stem)) return undefined;
   if (stem.startsWith('מ')) {
     const rest = stem.slice(1);
