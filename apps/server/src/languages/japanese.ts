@@ -49,6 +49,11 @@ const everyday = new Map([
   ['何時 いつ', 'なんじ'],
   ['間 ま', 'あいだ'],
   ['角 かく', 'かど'],
+  ['木の下 このした', 'きのした'],
+  ['入り口 いりくち', 'いりぐち'],
+  ['大勢 たいせい', 'おおぜい'],
+  ['白鳥 しらとり', 'はくちょう'],
+  ['この間 このかん', 'このあいだ'],
 ]);
 
 const everydayReading = (written: string, reading: string): string => everyday.get(`${written} ${reading}`) ?? reading;

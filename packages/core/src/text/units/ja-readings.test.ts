@@ -61,6 +61,33 @@ describe('Japanese numbers and what they count', () => {
 });
 
 describe('Japanese words that their neighbours tell apart', () => {
+  it('repeats what 々 repeats, and takes いただけません whole', () => {
+    const whole = (written: readonly [string, string, string?][]) => {
+      let at = 0;
+      const text = written.map(([piece]) => piece).join('');
+      const units = written.map(([piece, pos, reading]): Unit => {
+        at += piece.length;
+        return { start: at - piece.length, end: at, pos, ...(reading && { reading }) };
+      });
+      return japanese.refine(text, units).map(({ start, end, reading }) => reading ?? text.slice(start, end));
+    };
+    const asked: [string, string][] = [
+      ['て', '助詞,接続助詞'],
+      ['い', '動詞,非自立'],
+      ['た', '助動詞'],
+      ['だけ', '助詞,副助詞'],
+    ];
+    expect(
+      whole([
+        ['昔', '名詞', 'むかし'],
+        ['々', '記号,一般', '々'],
+        ['ある', '連体詞'],
+      ]),
+    ).toEqual(['むかしむかし', 'ある']);
+    expect(whole([...asked, ['ませ', '助動詞'], ['ん', '助動詞']])).toEqual(['て', 'いただけ', 'ませ', 'ん']);
+    expect(whole([...asked, ['だ', '助動詞']])).toEqual(['て', 'い', 'た', 'だけ', 'だ']);
+  });
+
   /** Units written as `text/reading/lemma`. */
   const told = (row: string): string => {
     let at = 0;
@@ -87,6 +114,19 @@ describe('Japanese words that their neighbours tell apart', () => {
     ['授業/じゅぎょう 中/ちゅう', '授業/じゅぎょう 中/ちゅう'],
     ['窓/まど が 開い/ひらい/開く た', '窓/まど が 開い/あい/開く た'],
     ['本/ほん を 開い/ひらい/開く た', '本/ほん を 開い/ひらい/開く た'],
+    ['あの 方/ほう は', 'あの 方/かた は'],
+    ['この 方/ほう が いい', 'この 方/ほう が いい'],
+    ['南/みなみ の 方/ほう に', '南/みなみ の 方/ほう に'],
+    ['何/なに 色/しょく', '何/なに 色/いろ'],
+    ['何/なに 曜日/ようび', '何/なん 曜日/ようび'],
+    ['他/た の 人/ひと', '他/ほか の 人/ひと'],
+    ['他/た 国/こく', '他/た 国/こく'],
+    ['カレー は 辛い/つらい', 'カレー は 辛い/からい'],
+    ['毎日/まいにち が 辛い/つらい', '毎日/まいにち が 辛い/つらい'],
+    ['お腹/おなか が 空い/あい/空く た', 'お腹/おなか が 空い/すい/空く た'],
+    ['席/せき が 空い/あい/空く た', '席/せき が 空い/あい/空く た'],
+    ['絵/え を 描く/えがく', '絵/え を 描く/かく'],
+    ['未来/みらい を 描く/えがく', '未来/みらい を 描く/えがく'],
   ])('%s', (row, expected) => {
     expect(told(row)).toBe(expected);
   });

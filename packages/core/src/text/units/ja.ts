@@ -11,6 +11,9 @@ function refine(text: string, units: readonly Unit[]): Unit[] {
   for (const [i, unit] of units.entries()) {
     const before = out.at(-1);
     if (before && before.end === unit.start && isVolition(unit)) extend(before, unit);
+    else if (before && before.end === unit.start && isRepeated(text, unit)) repeat(before, unit);
+    else if (before && isFavour(text, units, i)) out.push({ ...unit, end: (units[i + 2] as Unit).end, pos: '動詞,非自立', lemmas: ['いただける'] });
+    else if (isFavour(text, units, i - 1) || isFavour(text, units, i - 2)) continue;
     else if (isNameOutOfThroughout(text, units, i)) out.push(...withoutThroughout(unit));
     else if (isMadeToCome(text, unit, units[i + 1])) out.push({ ...unit, lemmas: ['来る'] });
     else out.push(...partedByDots(text, isUnknownPerson(unit, units[i + 1]) ? { ...unit, isName: true } : unit).flatMap((piece) => split(text, piece)));
@@ -39,6 +42,21 @@ function extend(unit: Unit, more: Unit): void {
 
 /** `う` and `よう` of intention are no unit of their own: 行こう, でしょう. */
 const isVolition = ({ pos = '', lemmas }: Unit): boolean => pos.startsWith('助動詞') && (lemmas?.[0] === 'う' || lemmas?.[0] === 'よう');
+
+/** 昔々, 花々: 々 repeats the word before it. */
+const isRepeated = (text: string, unit: Unit): boolean => unit.pos?.startsWith('記号') === true && writtenIn(text, unit) === '々';
+function repeat(unit: Unit, sign: Unit): void {
+  unit.end = sign.end;
+  if (unit.reading !== undefined) unit.reading += unit.reading;
+  delete unit.lemmas;
+}
+
+/** ていただけません is no past of what only somebody does: the dictionary cuts it い|た|だけ. */
+const isFavour = (text: string, units: readonly Unit[], i: number): boolean => {
+  const [te, first, last, polite] = [units[i - 1], units[i], units[i + 2], units[i + 3]];
+  if (!te || !first || !last || polite?.start !== last.end || last.end - first.start !== 4) return false;
+  return /^[てで]いただけませ/.test(text.slice(te.start, polite.end)) && te.end - te.start === 1 && te.end === first.start && units[i + 1]?.start === first.end;
+};
 
 const writtenIn = (text: string, { start, end }: Unit): string => text.slice(start, end);
 
