@@ -122,9 +122,9 @@ aan achter behalve bij binnen boven buiten door gedurende in langs met na naar n
 en of maar want dus omdat hoewel terwijl toen als dan noch niet ook nog
 nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend`,
   pl: `
-ten: ten ta tę tego temu tym tej te tych tymi tą
-mój: mój moja moje mojego mojemu moim mojej moją moich moimi
-twój: twój twoja twoje twojego twojemu twoim twojej twoją twoich twoimi
+ten: ten ci ta tę tego temu tym tej te tych tymi tą
+mój: mój moi moja moje mojego mojemu moim mojej moją moich moimi
+twój: twój twoi twoja twoje twojego twojemu twoim twojej twoją twoich twoimi
 swój: swój swoja swoje swojego swojemu swoim swojej swoją swoich swoimi
 nasz: nasz nasza nasze naszego naszemu naszym naszej naszą naszych naszymi
 wasz: wasz wasza wasze waszego waszemu waszym waszej waszą waszych waszymi
@@ -132,6 +132,10 @@ który: który która które którego któremu którym której którą których 
 dwa: dwa dwie dwaj dwóch dwu dwom dwóm dwiema dwoma
 trzy: trzy trzej trzech trzem trzema
 cztery: cztery czterej czterech czterem czterema
+kto: kto kogo komu kim
+co: co czego czemu czym
+nikt: nikt nikogo nikomu nikim
+nic: nic niczego niczemu niczym
 oba: oba obie obaj obu obydwie obiema oboma
 ja mnie mną mi ty ciebie cię tobie tobą on ona ono oni one jego go jemu mu nim jej ją nią nich im nimi ich my nas nam nami wy was wam wami się siebie sobie sobą kto kogo komu kim co czego czemu czym nic nikt to
 bez beze dla do ku między na nad nade o od ode oprócz po pod pode podczas poprzez przeciw przed przede przez przeze przy u w we wobec wśród z za ze zamiast znad spod spośród według wokół około mimo dzięki

@@ -166,6 +166,8 @@ flat: flatter flattest
 slim: slimmer slimmest
 wicked: wicked
 honest: honest
+pudding: pudding puddings
+contest: contest contests contested
 quiz: quizzes quizzed
 inner: inner
 outer: outer

@@ -4,7 +4,7 @@ import type { LemmaRules } from './rules.ts';
 
 export const pl: LemmaRules = {
   irregular: `
-być: jestem jesteś jest jesteśmy są był była było były byli będę będzie będą bądź byłem byłam
+być: jestem jesteś jest jesteśmy jesteście są będziesz będziemy będziecie był była było były byli będę będzie będą bądź byłem byłam
 mieć: mają
 stać: stał stała stało stali
 przyjść: przyszedł przyszła przyszli
@@ -31,6 +31,15 @@ włos: włosy włosach włosami włosów
 dzień: dni dnia dniu dniem
 tydzień: tygodnia tygodni tygodniu tygodnie
 tak: tak
+rano: rano
+sto: sto stu
+pięć: pięciu
+sześć: sześciu
+siedem: siedmiu
+osiem: ośmiu
+dziewięć: dziewięciu
+dziesięć: dziesięciu
+dwadzieścia: dwudziestu
 jak: jak
 tam: tam
 potem: potem

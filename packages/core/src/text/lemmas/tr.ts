@@ -9,6 +9,13 @@ yeni: yeni
 yer: yer yeri yerde yere yerden yerin
 yan: yandan yana yanı yanında
 süre: süre süresi süresince
+oku: okur okurum
+iç: içer içerim
+iste: ister isterim isterler
+bak: bakın bakar
+al: alın alır
+ver: verin verir
+iş: işe işi
 ol: oldu olur olmuş olsa olan olarak
 et: eden edilen ederek etti eder ediyor edip etmek
 de: dedi diyor diyen dediği demek der diye diyerek diyelim demez derken

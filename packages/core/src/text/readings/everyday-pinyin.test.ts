@@ -7,6 +7,7 @@ describe('Chinese as it is said every day', () => {
     ['朋友', 'péng yǒu', 'péngyou'],
     ['學生', 'xué shēng', 'xuésheng'],
     ['力量', 'lì liàng', 'lìliang'],
+    ['谢谢', 'xiè xiè', 'xièxie'],
     ['哪儿', 'nǎ ér', 'nǎr'],
     ['一点儿', 'yì diǎn ér', 'yìdiǎnr'],
     ['女儿', 'nǚ ér', 'nǚ’ér'],
