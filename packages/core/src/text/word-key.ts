@@ -22,7 +22,7 @@ export function wordKey(text: string, language: string): string {
 }
 
 /** A word of marks alone keeps them. */
-const withoutMarks = (word: string, marks: RegExp): string => word.normalize('NFD').replace(marks, '') || word;
+const withoutMarks = (word: string, marks: RegExp): string => word.normalize('NFD').replace(marks, '').trim() || word;
 
 /** The key of a phrase: its word keys, parted by one space. */
 export const phraseKey = (words: readonly string[]): string => words.join(' ');

@@ -137,7 +137,7 @@ co: co czego czemu czym
 nikt: nikt nikogo nikomu nikim
 nic: nic niczego niczemu niczym
 oba: oba obie obaj obu obydwie obiema oboma
-ja mnie mną mi ty ciebie cię tobie tobą on ona ono oni one jego go jemu mu nim jej ją nią nich im nimi ich my nas nam nami wy was wam wami się siebie sobie sobą kto kogo komu kim co czego czemu czym nic nikt to
+ja mnie mną mi ty ciebie cię tobie tobą on ona ono oni one jego go jemu mu nim jej ją nią nich im nimi ich my nas nam nami wy was wam wami się siebie sobie sobą to
 bez beze dla do ku między na nad nade o od ode oprócz po pod pode podczas poprzez przeciw przed przede przez przeze przy u w we wobec wśród z za ze zamiast znad spod spośród według wokół około mimo dzięki
 a i oraz albo lub ani ale lecz jednak więc bo że żeby aby by gdy gdyby gdybym gdybyś gdybyśmy jeśli jeżeli choć ponieważ czy niech nie tak już też także tylko jeszcze tu teraz`,
   pt: `

@@ -4,9 +4,8 @@ import type { Dictionary } from './rules.ts';
 
 /** Infinitives, apart from nouns that end alike: `sieć`, `gość`, `chłopiec`. */
 export const POLISH_VERB =
-  /^(?!(?:sieć|płeć|nić|brać|nać|o?powieść)$).*(?:[aeiyuą]ć|źć|(?:nie|wie|gnie|ple|mie|je|kra|kła|pa|sią|przą|[ij])ść)$|^(?:do|na|o|ode?|po|pode?|prze|przy|roze?|s|u|w|wy|ze?|za)?(?:móc|piec|wlec|tłuc|strzec|siec|ciec|rzec|biec|lec)$/;
+  /^(?!(?:sieć|płeć|nić|nać|o?powieść)$).*(?:[aeiyuą]ć|źć|(?:nie|wie|gnie|ple|mie|je|kra|kła|pa|sią|przą|[ij])ść)$|^(?:do|na|o|ode?|po|pode?|prze|przy|roze?|s|u|w|wy|ze?|za)?(?:móc|piec|wlec|tłuc|strzec|siec|ciec|rzec|biec|lec)$/;
 const ADJECTIVE = /(?:[yi]|i?[aeą]|i?ego|i?emu|[yi]m|i?ej|[yi]ch|[yi]mi)$/;
-const COMPARATIVE = /szy$/;
 
 export function polishForms(key: string, dictionary: Dictionary): string[] {
   if (key.length < 3) return [];
@@ -63,7 +62,7 @@ const positives = (stem: string): string[] => [
 function compared(key: string, dictionary: Dictionary): string | undefined {
   if (!/sz(?:[yaeą]|ego|emu|ym|ej|ych|ymi)$|si$/.test(key)) return undefined;
   const nominative = key.replace(/sz(?:[yaeą]|ego|emu|ym|ej|ych|ymi)$|si$/, 'szy');
-  if (!COMPARATIVE.test(nominative) || !dictionary.knows(nominative)) return undefined;
+  if (!dictionary.knows(nominative)) return undefined;
   const bare = nominative.replace(/^naj/, '');
   const irregular = dictionary.irregular(bare);
   if (irregular !== undefined) return irregular;

@@ -60,7 +60,7 @@ wziąć wezmę weźmie wziął wzięła wzięli weź wzięty
 -piąć pnę pnie piął pięła pięli pnij pięty
 giąć gnę gnie giął gięła gięli gnij gięty
 ciąć tnę tnie ciął cięła cięli tnij cięty
--kląć klnę klnie kląć klęła klęli klnij klęty
+-kląć klnę klnie klął klęła klęli klnij klęty
 -trzeć trę trze tarł tarła tarli trzyj tarty
 -przeć prę prze parł parła parli przyj party
 -drzeć drę drze darł darła darli drzyj darty

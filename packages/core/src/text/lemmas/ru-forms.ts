@@ -3,16 +3,12 @@ import type { Dictionary } from './rules.ts';
 /** Dictionary forms of Russian words where the word list, made for spelling, has the form for a word of its own or has another word first. */
 export function russianForms(key: string, dictionary: Dictionary): string[] {
   if (key.length < 3) return [];
-  const found = adjectiveOf(key, dictionary) ?? pastOf(key, dictionary) ?? imperativeOf(key, dictionary) ?? nounOf(key, dictionary);
+  const found = pastOf(key, dictionary) ?? imperativeOf(key, dictionary) ?? nounOf(key, dictionary);
   return found === undefined ? [] : [found];
 }
 
 const isListed = (word: string, { stems }: Dictionary): boolean => stems(word).includes(word);
 const firstListed = (words: readonly string[], dictionary: Dictionary): string | undefined => words.find((word) => isListed(word, dictionary));
-
-/** `какая` is of какой before it is said of who cackles. */
-const adjectiveOf = (key: string, { stems }: Dictionary): string | undefined =>
-  key.endsWith('кая') ? stems(key).find((stem) => /к[ио]й$/.test(stem)) : undefined;
 
 /** `жил` of жить before жила, `пили` of пить before пилить. */
 function pastOf(key: string, dictionary: Dictionary): string | undefined {

@@ -20,9 +20,9 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
 
 /** Children are said in full: 女儿 nǚ’ér; elsewhere the sign at the end is an r: 哪儿 nǎr, 一点儿 yìdiǎnr. */
 const CHILD = /[儿兒]$/;
-const CHILDREN = /(?:[女婴嬰幼孤胎健男小宠寵弃棄孩育托少患病]|混血|新生|幸运|幸運|早产|早產|弄潮|低能|连体|連體|试管|試管)[儿兒]$/;
-/** 差不多, 对不起: between two signs the word for not has no tone. */
-const NOT_BETWEEN = /^.不.$/;
+const CHILDREN = /(?:[女侄妻婴嬰幼孤胎健男小宠寵弃棄孩育托少患病]|混血|新生|幸运|幸運|早产|早產|弄潮|低能|连体|連體|试管|試管)[儿兒]$/;
+/** 差不多, 对不起, 来不及, 好不好: what comes of a verb, or does not, has the word for not between without a tone. */
+const NOT_BETWEEN = /^(?:.不[起了到上下住着著得及多定见見动動过過来來去出清懂完好开開通]|(.)不\1)$/;
 
 /** The syllables of a word, one for each sign; an r is written with the syllable before it, and leaves an empty one. */
 export function everydayPinyin(word: string, syllables: readonly string[]): readonly string[] {

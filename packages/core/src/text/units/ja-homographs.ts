@@ -13,7 +13,7 @@ interface Homograph {
 
 /** Words that their neighbours tell apart, by their kanji: rain falls and nobody gets off it, ten minutes are waited and not enough. */
 const HOMOGRAPHS: ReadonlyMap<string, readonly Homograph[]> = new Map([
-  ['降', [{ kana: /^り$/, after: /[雨雪雹霰霧霜露](?:が|は|も|の)?[^。、]{0,4}$/, lemma: '降る', reading: 'ふ' }]],
+  ['降', [{ kana: /^り$/, after: /[雨雪雹霰霧霜露](?:が|は|も|の)?[^。、を]{0,4}$/, lemma: '降る', reading: 'ふ' }]],
   [
     '十分',
     [
@@ -34,7 +34,7 @@ const HOMOGRAPHS: ReadonlyMap<string, readonly Homograph[]> = new Map([
   [
     '方',
     [
-      { after: /[このあど]の$/, before: /^(?:$|[はもにをとの、。]|です|でし|だ|々|が(?!い|良|よ|好|早|速|安|高|多|大|楽|便|おも|面))/, reading: 'かた' },
+      { after: /[こそあど]の$/, before: /^(?:$|[はもにをとの、。]|です|でし|だ|々|が(?!い|良|よ|好|早|速|安|高|多|大|楽|便|おも|面))/, reading: 'かた' },
       { after: /(?:先生|皆様|親|あなた)$/, reading: 'がた' },
     ],
   ],
@@ -57,7 +57,7 @@ const HOMOGRAPHS: ReadonlyMap<string, readonly Homograph[]> = new Map([
   // Others are ほか, unless a compound or a list has them as た: その他.
   ['他', [{ before: /^(?:の|に|は|で)/, reading: 'ほか' }]],
   ['夜', [{ before: /^が明け/, reading: 'よ' }]],
-  ['開', [{ kana: /^[いかきくこ]$/, after: /(?:窓|ドア|扉|戸|店|門|口|穴)[がはも]$/, reading: 'あ' }]],
+  ['開', [{ kana: /^[いかきくこ]$/, before: /^(?!れ)/, after: /(?:窓|ドア|扉|戸|店|門|口|穴)[がはも]$/, reading: 'あ' }]],
 ]);
 const KANJI = /^[\u4e00-\u9fff]+/;
 /** How far a neighbour is looked for. */

@@ -17,14 +17,14 @@ export function readTogether(text: string, number: readonly Unit[], counter: Uni
   meetWithin(signs === written ? text : signs, spoken);
   const counted = counter?.reading === undefined ? '' : text.slice(counter.start, counter.end);
   const before = text.slice(Math.max(0, first.start - 2), first.start);
-  const whole = SEVERAL.test(before) ? undefined : wholeOf(signs, counted, before.endsWith('月'));
+  const whole = SEVERAL.test(before) || written.includes('.') ? undefined : wholeOf(signs, counted, before.endsWith('月'));
   if (counter && whole) counter.reading = whole[1] + (counted.endsWith('間') ? 'かん' : '');
   else if (counter && counted) meet(spoken.at(-1) as Unit, counter, signs, counted);
   if (first.reading !== undefined && (whole || spoken !== number)) setReadings(number, whole?.[0] ?? readingOf(spoken));
 }
 
 /** 二、三日 is no third day. */
-const SEVERAL = /[一二三四五六七八九]、$/;
+const SEVERAL = /[一二三四五六七八九\d１-９]、$/;
 
 function setReadings(units: readonly Unit[], reading: string): void {
   for (const [i, unit] of units.entries()) unit.reading = i === 0 ? reading : '';

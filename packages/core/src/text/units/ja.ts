@@ -43,10 +43,11 @@ function extend(unit: Unit, more: Unit): void {
 /** `う` and `よう` of intention are no unit of their own: 行こう, でしょう. */
 const isVolition = ({ pos = '', lemmas }: Unit): boolean => pos.startsWith('助動詞') && (lemmas?.[0] === 'う' || lemmas?.[0] === 'よう');
 
-/** 昔々, 花々: 々 repeats the word before it. */
+/** 昔々: 々 repeats the sign before it, and how it is read where that is a word. */
 const isRepeated = (text: string, unit: Unit): boolean => unit.pos?.startsWith('記号') === true && writtenIn(text, unit) === '々';
 function repeat(unit: Unit, sign: Unit): void {
   unit.end = sign.end;
+  if (unit.end - unit.start > 2) delete unit.reading;
   if (unit.reading !== undefined) unit.reading += unit.reading;
   delete unit.lemmas;
 }
