@@ -93,7 +93,9 @@ async function browserTests(): Promise<Result> {
   );
 }
 
-const specsIn = ({ specs, suites = [] }: Suite): Spec[] => [...specs, ...suites.flatMap(specsIn)];
+function specsIn({ specs, suites = [] }: Suite): Spec[] {
+  return [...specs, ...suites.flatMap(specsIn)];
+}
 
 /** A runner that fails without naming a failed test, or runs none, counts as one failure. */
 function honest({ passed, failed, ...rest }: Result, { ok, name }: Ran): Result {
