@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { png as drawn } from '@glossa/formats/testing';
 import { test as base, expect } from './glossa.ts';
+import { byWorker } from './screens.ts';
 
 const sentence = 'Chaque jeudi, peu avant midi, une péniche bleue s’amarre au quai de Saint-Aubin, et l’on y vient chercher des livres.';
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -31,7 +32,7 @@ test('a page is brought by its address, with its picture; the same again is noti
   await tab.goto(`/import?url=${encodeURIComponent(`${site}/barge`)}&title=La`);
   await expect(tab.getByRole('textbox', { name: 'Web address' })).toHaveValue(`${site}/barge`);
   await tab.getByRole('button', { name: 'Import and read' }).click();
-  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible({ timeout: 90_000 });
+  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible(byWorker);
   const inText = tab.locator('article .inset img');
   await expect(inText).toHaveAttribute('alt', 'Le quai');
   await expect.poll(() => inText.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(60);
@@ -40,9 +41,9 @@ test('a page is brought by its address, with its picture; the same again is noti
 
   await tab.goto(`/import?url=${encodeURIComponent(`${site}/barge`)}`);
   await tab.getByRole('button', { name: 'Import and read' }).click();
-  await expect(tab.getByText('You have this text already')).toBeVisible({ timeout: 90_000 });
+  await expect(tab.getByText('You have this text already')).toBeVisible(byWorker);
   await tab.getByRole('button', { name: 'Import anyway' }).click();
-  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible({ timeout: 90_000 });
+  await expect(tab.getByRole('img', { name: 'Une péniche bleue' })).toBeVisible(byWorker);
 
   for (const [address, told] of [
     [`${site}/gone`, 'The page did not open'],
@@ -51,8 +52,8 @@ test('a page is brought by its address, with its picture; the same again is noti
     await tab.goto('/import?kind=address');
     await tab.getByRole('textbox', { name: 'Web address' }).fill(address);
     await tab.getByRole('button', { name: 'Import and read' }).click();
-    await expect(tab.getByText(told)).toBeVisible({ timeout: 90_000 });
+    await expect(tab.getByText(told)).toBeVisible(byWorker);
   }
   await tab.goto('/');
-  await expect(tab.locator('img.cover').first()).toBeVisible({ timeout: 90_000 });
+  await expect(tab.locator('img.cover').first()).toBeVisible(byWorker);
 });

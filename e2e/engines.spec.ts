@@ -4,7 +4,7 @@ import { apertiumInstalled, startApertium } from '../scripts/lib/apertium.ts';
 import { clientOf } from '../scripts/lib/client.ts';
 import { test as base, expect } from './glossa.ts';
 import { longText, makeLesson, open } from './lessons.ts';
-import { say, sentence, toSentences, word } from './screens.ts';
+import { byWorker, say, sentence, toSentences, word } from './screens.ts';
 
 const languages = (server: { url: string }, translationLangs: string[]) => clientOf(server)(accounts.changePreferences, { body: { translationLangs } });
 
@@ -48,10 +48,10 @@ test.describe('with Apertium', () => {
     await dialog.getByRole('button', { name: say('translating.do') }).click();
 
     const first = sentence(page, 1);
-    await expect(first.getByText(/^Frase número 1 :/i)).toBeVisible({ timeout: 90_000 });
+    await expect(first.getByText(/^Frase número 1 :/i)).toBeVisible(byWorker);
     await page.getByRole('button', { name: say('translating.stopInto', { language: 'Spanish' }) }).click();
     const told = page.getByRole('status').getByText(/^Stopped\. \d+ sentences in Spanish/);
-    await expect(told).toBeVisible({ timeout: 90_000 });
+    await expect(told).toBeVisible(byWorker);
     const kept = Number(/\d+/.exec((await told.textContent()) ?? '')?.[0]);
     expect(kept).toBeGreaterThan(0);
     expect(kept).toBeLessThan(count);
@@ -94,7 +94,7 @@ test.describe('with Apertium', () => {
 
     await toSentences(page);
     await translateAll(page, 1, 'Japanese');
-    await expect(sentence(page, 2).getByText(/house is/)).toBeVisible({ timeout: 90_000 });
+    await expect(sentence(page, 2).getByText(/house is/)).toBeVisible(byWorker);
     await expect(page.getByText(say('translating.done', { count: 1, language: 'English' }))).toBeVisible();
     // What is missing in Japanese, which no pair leads to, is no engine's work.
     await expect(page.getByRole('button', { name: /^Translate the/ })).toHaveCount(0);

@@ -7,7 +7,7 @@ import { clientOf } from '../scripts/lib/client.ts';
 import { buildExtension, extensionFolder } from '../scripts/lib/extension.ts';
 import { temporaryFolder } from '../scripts/lib/server.ts';
 import { test as base, expect } from './glossa.ts';
-import { say, words } from './screens.ts';
+import { byWorker, say, words } from './screens.ts';
 
 const article = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Le phare</title></head><body>
 <nav><a href="/">Accueil</a> <a href="/a">Boutique</a></nav>
@@ -94,7 +94,7 @@ test('a page, a selection and captions become lessons, from a browser that knows
   await expect(popup.getByLabel(say('extension.language'))).toHaveValue('fr');
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
   await popup.getByRole('button', { name: say('extension.import') }).click();
-  await expect(popup.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 90_000 });
+  await expect(popup.getByRole('status')).toHaveText(say('extension.imported'), byWorker);
   const [lesson] = await Promise.all([browserWithIt.waitForEvent('page'), popup.getByRole('link', { name: say('extension.read') }).click()]);
   await expect(words(lesson).first()).toBeVisible();
   await expect(lesson.locator('#main')).toContainText('Un soir, il ne monta pas.');
@@ -104,12 +104,12 @@ test('a page, a selection and captions become lessons, from a browser that knows
   const again = await openPopup(browserWithIt, extension, about);
   await expect(again.getByLabel(say('extension.part'))).toHaveValue('1');
   await again.getByRole('button', { name: say('extension.import') }).click();
-  await expect(again.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 90_000 });
+  await expect(again.getByRole('status')).toHaveText(say('extension.imported'), byWorker);
 
   const third = await openPopup(browserWithIt, extension, about);
   await third.getByLabel(say('extension.part')).selectOption({ label: say('extension.part.captions', { label: 'Français' }) });
   await third.getByRole('button', { name: say('extension.import') }).click();
-  await expect(third.getByRole('status')).toHaveText(say('extension.imported'), { timeout: 90_000 });
+  await expect(third.getByRole('status')).toHaveText(say('extension.imported'), byWorker);
 
   const lessons = (await clientOf(server)(library.listLessons, { query: { lang: 'fr' } })).items;
   // The sentence of the page, and that of two cues.

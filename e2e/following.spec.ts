@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { epub } from '../packages/formats/src/documents/testing.ts';
 import { expectFaultless } from './faultless.ts';
 import { test as base, expect } from './glossa.ts';
-import { say, words } from './screens.ts';
+import { byWorker, say, words } from './screens.ts';
 
 const sentence = 'Chaque jeudi, peu avant midi, une péniche bleue s’amarre au quai de Saint-Aubin, et l’on y vient chercher des livres.';
 const whole = Array.from({ length: 8 }, (_, line) => `<p>${sentence} Ligne ${line}.</p>`).join('');
@@ -71,27 +71,27 @@ test('a feed is found by its site’s address and followed; its texts are import
   await expect(page.getByRole('heading', { name: say('following.empty.title') })).toBeVisible();
   await page.getByRole('textbox', { name: say('following.address') }).fill(site);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'La Gazette du quai' })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('heading', { name: 'La Gazette du quai' })).toBeVisible(byWorker);
   await expectFaultless(page);
   await page.getByRole('button', { name: say('following.follow'), exact: true }).click();
 
   const item = (title: string) => page.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) });
-  await expect(item('Le marché du samedi')).toBeVisible({ timeout: 90_000 });
+  await expect(item('Le marché du samedi')).toBeVisible(byWorker);
   const gone = item('Le phare s’éteint');
   await gone.getByRole('button', { name: /^Import / }).click();
-  await expect(gone).toContainText('The page did not open', { timeout: 90_000 });
+  await expect(gone).toContainText('The page did not open', byWorker);
   await gone.getByRole('button', { name: /^Not for me/ }).click();
   await expect(gone).toBeHidden();
   await page.getByRole('button', { name: say('common.undo') }).click();
   await expect(gone).toBeVisible();
   const inFeed = item('Une péniche qui prête des livres');
   await inFeed.getByRole('button', { name: /^How much/ }).click();
-  await expect(inFeed).toContainText('0% known', { timeout: 90_000 });
+  await expect(inFeed).toContainText('0% known', byWorker);
   await expectFaultless(page);
   await page.getByRole('button', { name: say('following.importAll', { count: 3 }) }).click();
-  await expect(item('Le marché du samedi').getByRole('link', { name: /^Read/ })).toBeVisible({ timeout: 90_000 });
+  await expect(item('Le marché du samedi').getByRole('link', { name: /^Read/ })).toBeVisible(byWorker);
   await inFeed.getByRole('link', { name: /^Read/ }).click();
-  await expect(words(page).first()).toBeVisible({ timeout: 90_000 });
+  await expect(words(page).first()).toBeVisible(byWorker);
   await expect(page.locator('article')).toContainText('Ligne 7.');
 
   await page.goto('/');
@@ -102,8 +102,8 @@ test('a catalogue is opened, looked through and searched, and a book of it is re
   await page.goto('/catalogues');
   await page.getByRole('textbox', { name: say('following.catalogue.address') }).fill(`${site}/opds`);
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: /Nouveautés/ }).click({ timeout: 90_000 });
-  await expect(page.getByRole('heading', { name: 'Le Prix du sel' })).toBeVisible({ timeout: 90_000 });
+  await page.getByRole('link', { name: /Nouveautés/ }).click(byWorker);
+  await expect(page.getByRole('heading', { name: 'Le Prix du sel' })).toBeVisible(byWorker);
   await expect(page.getByText(say('following.book.buy'))).toBeVisible();
   // Covers come by way of the server.
   await expect
@@ -112,11 +112,11 @@ test('a catalogue is opened, looked through and searched, and a book of it is re
   await expectFaultless(page);
   await page.getByRole('searchbox').fill('sel');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: say('following.catalogue.found', { words: 'sel' }) })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('heading', { name: say('following.catalogue.found', { words: 'sel' }) })).toBeVisible(byWorker);
   await expect(page.getByRole('heading', { name: 'L’Île aux Livres' })).toBeHidden();
   await page.goBack();
   await page.getByRole('button', { name: 'Import EPUB: L’Île aux Livres' }).click();
-  await expect(words(page).first()).toBeVisible({ timeout: 90_000 });
+  await expect(words(page).first()).toBeVisible(byWorker);
   await expect(page.locator('article')).toContainText('Premier chapitre');
   await page.goto('/catalogues');
   await expect(page.getByRole('link', { name: 'Librairie du quai' })).toBeVisible();

@@ -5,7 +5,7 @@ import { epub } from '../packages/formats/src/documents/testing.ts';
 import { testPage } from '../packages/formats/src/pasted/testing.ts';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
-import { englishText, frenchText, say, sentence, toSentences } from './screens.ts';
+import { byWorker, englishText, frenchText, say, sentence, toSentences } from './screens.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: say('previewing.title') });
 const notice = (page: Page) => page.getByRole('region', { name: say('common.notices') });
@@ -78,7 +78,7 @@ test('a page copied whole is looked at before anything is stored: how much is kn
 
   // The lesson is what was shown: once, with its headings, its translations and the line that was taken back.
   const text = page.locator('article');
-  await expect(text).toContainText('映画やニュース', { timeout: 90_000 });
+  await expect(text).toContainText('映画やニュース', byWorker);
   await expect(text.getByRole('heading')).toHaveText([/^Le gardien du phare/, /^Personne pour/]);
   expect((await text.textContent())?.match(/quarante ans/g)).toHaveLength(1);
   await expect(text.locator('.w[data-s="1"]').first()).toBeVisible();
@@ -103,7 +103,7 @@ test('a text comes with its translation from the import screen: pasted beside it
   await page.getByRole('textbox', { name: say('importing.with.text') }).fill(englishText);
   await expect(page.getByRole('button', { name: say('aligning.bring.language') })).toContainText('English');
   await page.getByRole('button', { name: say('importing.do', { count: 1 }) }).click();
-  await expect(page.getByText(say('importing.linked.detail', { language: 'English', sentences: 8, linked: 8 }))).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(say('importing.linked.detail', { language: 'English', sentences: 8, linked: 8 }))).toBeVisible(byWorker);
   await page.getByRole('link', { name: say('aligning.links.check', { language: 'English' }) }).click();
 
   // One link is mended there, and what is shown follows.
@@ -127,7 +127,7 @@ test('a text comes with its translation from the import screen: pasted beside it
   await choose('two.csv', 'fr;en\nLe chat dort.;Nobody knows why.\nIl fait nuit.;It is dark.\n');
   await expect(panel(page)).toContainText(say('previewing.translated', { language: 'English', count: 2 }));
   await page.getByRole('button', { name: say('importing.do', { count: 1 }) }).click();
-  await expect(page.getByText(say('importing.linked.detail', { language: 'English', sentences: 2, linked: 2 }))).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(say('importing.linked.detail', { language: 'English', sentences: 2, linked: 2 }))).toBeVisible(byWorker);
   expect((await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()).violations).toEqual([]);
   await page.getByRole('link', { name: say('importing.linked.read') }).click();
   await toSentences(page);
@@ -195,7 +195,7 @@ test('a text is given a translation and gives it up again; a book links to its f
   await page.getByText(say('importing.with.second', { name: 'b.epub' })).click();
   await page.getByRole('button', { name: say('importing.do', { count: 1 }) }).click();
   const check = page.getByRole('link', { name: say('aligning.links.check', { language: 'English' }) });
-  await expect(check).toBeVisible({ timeout: 90_000 });
+  await expect(check).toBeVisible(byWorker);
   const [course] = (await call(library.listCourses, { query: {} })).items.filter(({ title }) => title === 'Livre');
   const { items } = await call(library.listLessons, { query: { courseId: course?.id as string } });
   expect(items.map(({ title }) => title)).toEqual(['Livre 0', 'Livre 1', 'Livre 2']);
@@ -283,12 +283,12 @@ test('a book becomes lessons by its contents; an import is cancelled midway; one
   };
 
   await send('petit.epub', book('Petit port', 3, 5));
-  await expect(page).toHaveURL(/\/lessons\//, { timeout: 90_000 });
+  await expect(page).toHaveURL(/\/lessons\//, byWorker);
   expect(await titles('Petit port')).toEqual(['Le port, 1', 'Le port, 2', 'Le port, 3']);
 
   // Cancelled when some of its lessons are there: nothing more is made.
   await send('long.epub', book('Long port', 400, 30));
-  await expect.poll(() => countOf('Long port'), { timeout: 90_000, intervals: [50] }).toBeGreaterThan(0);
+  await expect.poll(() => countOf('Long port'), { ...byWorker, intervals: [50] }).toBeGreaterThan(0);
   await page.getByRole('button', { name: say('jobs.cancel') }).click();
   await expect(page.getByText(say('jobs.state.cancelled'))).toBeVisible();
   const left = await countOf('Long port');
@@ -296,7 +296,7 @@ test('a book becomes lessons by its contents; an import is cancelled midway; one
 
   // The server and its worker die midway. Started again, they go on where they were.
   await send('autre.epub', book('Autre port', 40, 40));
-  await expect.poll(() => countOf('Autre port'), { timeout: 90_000, intervals: [50] }).toBeGreaterThan(0);
+  await expect.poll(() => countOf('Autre port'), { ...byWorker, intervals: [50] }).toBeGreaterThan(0);
   await server.kill();
   await server.restart();
   await expect.poll(() => countOf('Autre port'), { timeout: 60_000 }).toBe(40);

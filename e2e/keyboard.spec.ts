@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
-import { frenchText, gloss, say, word } from './screens.ts';
+import { byWorker, frenchText, gloss, say, word } from './screens.ts';
 
 test('everything of a lesson can be done with keys alone', async ({ page }) => {
   await page.goto('/');
@@ -16,7 +16,7 @@ test('everything of a lesson can be done with keys alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: say('importing.make') }));
   await page.keyboard.press('Enter');
-  await expect(word(page, 'marché')).toBeVisible({ timeout: 90_000 });
+  await expect(word(page, 'marché')).toBeVisible(byWorker);
 
   // One tab stop in the text; arrows go from word to word, and open nothing.
   await tabTo(page, word(page, 'Le'));

@@ -4,7 +4,7 @@ import { accounts, addressOf, importing, jobs, library, publishing, type Route, 
 import { unpackPage } from '@glossa/core/text';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './glossa.ts';
-import { frenchText, say } from './screens.ts';
+import { byWorker, frenchText, say } from './screens.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'ja-JP' });
 
@@ -17,7 +17,7 @@ async function sharedLesson(request: APIRequestContext, origin: string, title = 
     return answer.json();
   };
   const job = await call(importing.importText, {}, { operationId: randomUUID(), lang: 'fr', title, text: frenchText });
-  await expect.poll(async () => (await call(jobs.getJob, { id: job.id })).state, { timeout: 90_000 }).toBe('done');
+  await expect.poll(async () => (await call(jobs.getJob, { id: job.id })).state, byWorker).toBe('done');
   const { lessonId } = (await call(jobs.getJob, { id: job.id })).result;
   const { text } = await call(reading.getPage, { id: lessonId, page: 0 });
   const [first, second] = unpackPage(text);
@@ -139,7 +139,7 @@ test.describe('a stranger who wants to keep it', () => {
     await page.getByLabel('Passwort', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Konto anlegen' }).click();
     await page.getByRole('button', { name: 'In meine Bibliothek übernehmen' }).click();
-    await expect(page.locator('#main .w').first()).toBeVisible({ timeout: 90_000 });
+    await expect(page.locator('#main .w').first()).toBeVisible(byWorker);
     const id = new URL(page.url()).pathname.split('/')[2] as string;
     const { items } = await (await page.request.get(addressOf(reading.listTranslations, { params: { id, page: 0 } }))).json();
     expect(items.map(({ lang, source }: { lang: string; source: string }) => `${lang} ${source}`).toSorted()).toEqual(['ar import', 'en import', 'en import']);
@@ -155,7 +155,7 @@ test.describe('a stranger who wants to keep it', () => {
     await page.getByRole('link', { name: 'Diesen Kurs ins eigene Regal stellen' }).click();
     await expect(page.getByText('Französisch · 2 Lektionen')).toBeVisible();
     await page.getByRole('button', { name: 'In meine Bibliothek übernehmen' }).click();
-    await expect(page).toHaveURL(/\/courses\//, { timeout: 90_000 });
+    await expect(page).toHaveURL(/\/courses\//, byWorker);
     await expect(page.getByRole('link', { name: 'Le soir', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Le marché du samedi', exact: true })).toHaveCount(1);
   });

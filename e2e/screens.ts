@@ -1,6 +1,9 @@
 import { formatter } from '@glossa/messages';
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** As long as what a worker makes may take, the first of a server on a busy machine. */
+export const byWorker = { timeout: 90_000 };
+
 export const say = formatter('en');
 
 export const frenchText = `Le marché du samedi
@@ -36,7 +39,7 @@ export async function bring(page: Page, text: string, language: string): Promise
     .click();
   await page.getByRole('option', { name: language, exact: true }).click();
   await page.getByRole('button', { name: say('importing.make') }).click();
-  await expect(words(page).first()).toBeVisible({ timeout: 90_000 });
+  await expect(words(page).first()).toBeVisible(byWorker);
 }
 
 export const words = (page: Page): Locator => page.locator('#main .w');

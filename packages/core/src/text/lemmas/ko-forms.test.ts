@@ -4,6 +4,7 @@ import { analyzeBlocks } from '../analyze.ts';
 import { blocksOf } from '../testing.ts';
 import { finalOf, withFinal } from './hangul.ts';
 import { PARTICLES } from './ko-words.ts';
+import { readKorean, toolsWith } from './testing.ts';
 
 /** Words as a dictionary lists them, verbs in 다. */
 const listed = new Set(
@@ -13,19 +14,9 @@ const listed = new Set(
     /\s+/,
   ),
 );
-const tools = { lemmas: (word: string) => (listed.has(word) ? [word] : []) };
+const tools = toolsWith(listed);
 
-/** `학교+에서=학교`: parts, then the dictionary form; the word alone where nothing is claimed. */
-function read(text: string): string {
-  const tokens = analyzeBlocks(blocksOf(text), 'ko', tools).flatMap(({ sentences }) => sentences.flatMap((each) => each.tokens));
-  return tokens
-    .filter(({ kind }) => kind === 'word')
-    .map(({ start, end, parts, lemmas }) => {
-      const written = parts?.map((part) => text.slice(part.start, part.end)).join('+') ?? text.slice(start, end);
-      return lemmas ? `${written}=${lemmas[0]}` : written;
-    })
-    .join(' ');
-}
+const read = (text: string): string => readKorean(text, tools);
 const plainOf = (row: string): string =>
   row
     .split(' ')

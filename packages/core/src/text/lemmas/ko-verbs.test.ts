@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeBlocks } from '../analyze.ts';
-import { blocksOf } from '../testing.ts';
 import { secondBases, stemsOfSecond, stemsOfThird, thirdBases } from './ko-bases.ts';
+import { readKorean, toolsWith } from './testing.ts';
 
 /** By class: the dictionary form, the second base, the third. A stem of two verbs has those of both. */
 const bases = [
@@ -68,19 +67,9 @@ const listed = new Set([
     ' ',
   ),
 ]);
-const tools = { lemmas: (word: string) => (listed.has(word) ? [word] : []) };
+const tools = toolsWith(listed);
 
-/** `공부+해요=공부하다`: parts, then the dictionary forms, likeliest first; the word alone where nothing is claimed. */
-function read(text: string): string {
-  const tokens = analyzeBlocks(blocksOf(text), 'ko', tools).flatMap(({ sentences }) => sentences.flatMap((each) => each.tokens));
-  return tokens
-    .filter(({ kind }) => kind === 'word')
-    .map(({ start, end, parts, lemmas }) => {
-      const written = parts?.map((part) => text.slice(part.start, part.end)).join('+') ?? text.slice(start, end);
-      return lemmas ? `${written}=${lemmas.join('/')}` : written;
-    })
-    .join(' ');
-}
+const read = (text: string): string => readKorean(text, tools);
 
 describe('Korean verbs and adjectives', () => {
   it.each([

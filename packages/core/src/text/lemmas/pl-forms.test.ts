@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readIrregular } from './lemmatizer.ts';
 import { pl } from './pl.ts';
 import { POLISH_VERB, polishForms } from './pl-forms.ts';
+import { dictionaryOf } from './testing.ts';
 
 /** What the list makes of forms: `form: word word`. A word alone is its own. */
-const listed = new Map(
+const dictionary = dictionaryOf(
   `
 mieć
 unieść
@@ -64,23 +64,9 @@ głupi
 głupiego: głupi
 kość
 wstań
-`
-    .trim()
-    .split('\n')
-    .map((line): [string, string[]] => {
-      const [form = '', words] = line.split(': ');
-      return [form, words?.split(' ') ?? [form]];
-    }),
+`,
+  pl.irregular,
 );
-const irregular = readIrregular(pl.irregular);
-const stems = (form: string) => listed.get(form) ?? [];
-const dictionary = {
-  lists: (word: string) => irregular.get(word)?.[0] === word || stems(word).includes(word),
-  knows: (form: string) => irregular.has(form) || stems(form).length > 0,
-  stems,
-  irregular: (form: string) => irregular.get(form)?.[0],
-  irregulars: (form: string) => irregular.get(form) ?? [],
-};
 
 describe('Polish forms', () => {
   it.each([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { russianForms } from './ru-forms.ts';
+import { dictionaryOf } from './testing.ts';
 
 /** What the list makes of forms: `form: word word`. A word alone is its own. */
-const listed = new Map(
+const dictionary = dictionaryOf(
   `
 жил: жила жить
 пили: пилить пить
@@ -40,22 +41,9 @@ const listed = new Map(
 огонь
 огни
 огням: огни
-совсем`
-    .trim()
-    .split('\n')
-    .map((line): [string, string[]] => {
-      const [form = '', words] = line.split(': ');
-      return [form, words?.split(' ') ?? [form]];
-    }),
+совсем
+`,
 );
-const stems = (form: string) => listed.get(form) ?? [];
-const dictionary = {
-  lists: (word: string) => stems(word).includes(word),
-  knows: (form: string) => stems(form).length > 0,
-  stems,
-  irregular: () => undefined,
-  irregulars: () => [],
-};
 
 describe('Russian forms', () => {
   it.each([
