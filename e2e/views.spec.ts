@@ -79,6 +79,9 @@ test('the scroll bar of a flow tells of the whole lesson, and leads anywhere in 
   await open(page, `${path}/scroll`);
   const main = page.locator('#main');
   const height = () => main.evaluate(({ scrollHeight }) => scrollHeight);
+  // The pages that were never drawn are guessed by those that are here, in the face they are set in.
+  await expect(page.locator('[data-page="1"]')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const whole = await height();
   await main.focus();
   await page.keyboard.press('End');
