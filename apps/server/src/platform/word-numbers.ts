@@ -19,7 +19,13 @@ export interface WordNumbers {
   slots: Int32Array;
 }
 
-export const wordNumbers = (words: string[] | null): WordNumbers => ({ count: 0, words, end: 0, slots: new Int32Array(3 * 1024) });
+/** `expected` words have room from the beginning. */
+export const wordNumbers = (words: string[] | null, expected = 500): WordNumbers => ({
+  count: 0,
+  words,
+  end: 0,
+  slots: new Int32Array(3 * Math.max(1024, 2 ** Math.ceil(Math.log2(2 * expected)))),
+});
 
 /** The number of the word that reaches from `start` up to the first byte `stop`; a word that has none yet gets the next. */
 export function numberUpTo(table: WordNumbers, bytes: Buffer, start: number, stop: number): number {

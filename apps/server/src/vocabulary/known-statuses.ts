@@ -85,15 +85,19 @@ const told = (held: Held): Statuses => ({
   },
 });
 
+/** By the byte a status begins with, its place in `statuses`. */
+const codeOfByte = Uint8Array.from({ length: 256 }, (_, byte) => statuses.indexOf(statusOfLetter(String.fromCharCode(byte))));
+/** Bytes of a word with its status, about. */
+const usualLength = 10;
+
 function read(list: string): Pick<Held, 'words' | 'codes'> {
-  const held = { words: wordNumbers(null), codes: new Uint8Array(1024) };
   const bytes = Buffer.from(list);
-  for (let at = 0; at < bytes.length; ) {
+  const held = { words: wordNumbers(null, Math.ceil(bytes.length / usualLength)), codes: new Uint8Array(1 + (bytes.length >> 2)) };
+  for (let at = 0; at < bytes.length; at++) {
     const number = numberUpTo(held.words, bytes, at, space);
     at = held.words.end + 1;
-    write(held, number, statusOfLetter(String.fromCharCode(bytes[at] as number)));
-    const next = bytes.indexOf(space, at);
-    at = next < 0 ? bytes.length : next + 1;
+    held.codes[number] = codeOfByte[bytes[at] as number] as number;
+    while (at < bytes.length && bytes[at] !== space) at++;
   }
   return held;
 }
