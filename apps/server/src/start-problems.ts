@@ -1,4 +1,5 @@
 import { formatter, isMessageKey, problemValues } from '@glossa/messages';
+import { OwnerLockedOutError } from './accounts/accounts.ts';
 import { type Config, ConfigError } from './config.ts';
 import { NewerDatabaseError } from './platform/database/migrate.ts';
 import { InUseError } from './platform/database/presence.ts';
@@ -13,6 +14,7 @@ const unreachableCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNR
 export function explainStart(error: unknown, config: Config | undefined): string {
   if (error instanceof ConfigError) return say('cli.setting.wrong', { setting: error.setting, value: error.value, wanted: say(error.wanted) });
   if (error instanceof NewerDatabaseError) return say('cli.start.databaseNewer', { migration: error.migration });
+  if (error instanceof OwnerLockedOutError) return say('cli.user.ownerLockedOut', { owner: error.owner.name });
   if (error instanceof InUseError) return say('cli.start.restoring');
   const { code = '', message = String(error), stack = message, syscall } = error as { code?: string; message?: string; stack?: string; syscall?: string };
   if (config && syscall === 'listen') return explainListening(code, config) ?? say('cli.fault', { reason: stack });

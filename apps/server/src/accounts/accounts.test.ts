@@ -11,7 +11,7 @@ import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
 import { silentLog } from '../platform/log.ts';
 import type { Platform } from '../platform/platform.ts';
 import { normalCode } from '../platform/secrets.ts';
-import { type Accounts, createAccounts, type Visitor } from './accounts.ts';
+import { type Accounts, createAccounts, OwnerLockedOutError, type Visitor } from './accounts.ts';
 import { nameKeyOf } from './names.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
 import { limits } from './rates.ts';
@@ -386,11 +386,26 @@ eachDatabase('accounts', (open) => {
       expect(await outcome(accounts.signIn({ name: 'alice', password }, visitor()))).toBe('wrong-password');
       expect(await outcome(accounts.signIn({ name: 'alice', password: otherPassword }, visitor()))).toBe('ok');
     });
-    it('by a reset code gives a local owner a way back in', async () => {
+    it.each(['open', 'invite'] as const)(
+      'of somebody else does not come before that of a local owner, who would be locked out (sign-up %s)',
+      async (signUp) => {
+        const accounts = over(signUp);
+        const local = () => accounts.identify({ ...stranger, local: true });
+        const owner = await local();
+        const bob = { name: 'bob', password, role: 'learner' } as const;
+        const { code } = await accounts.createInvitation();
+        expect(await outcome(accounts.signUp({ ...bob, code }, visitor()))).toBe('sign-up-closed');
+        await expect(accounts.createUser(bob)).rejects.toThrow(OwnerLockedOutError);
+        expect(await outcome(accounts.createUser({ ...bob, ownerPassword: 'short' }))).toBe('password-too-weak');
+        expect([(await local())?.owner, (await accounts.listUsers()).length]).toEqual([owner?.owner, 1]);
+        await accounts.createUser({ ...bob, ownerPassword: otherPassword });
+        expect(await local()).toBeNull();
+        expect((await accounts.signIn({ name: 'Reader', password: otherPassword }, visitor())).person.id).toBe(owner?.owner);
+      },
+    );
+    it('by a reset code gives a local owner one', async () => {
       const accounts = over();
       const local = await accounts.identify({ ...stranger, local: true });
-      await accounts.createUser({ name: 'keeper', password, role: 'admin' });
-      expect(await accounts.identify({ ...stranger, local: true })).toBeNull();
       const { code } = await accounts.createResetCode('Reader');
       await accounts.resetPassword({ code, next: otherPassword }, visitor());
       expect((await accounts.signIn({ name: 'Reader', password: otherPassword }, visitor())).person.id).toBe(local?.owner);

@@ -1,12 +1,36 @@
+import type { Db } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { Platform } from '../platform/platform.ts';
 import { takeTurn } from '../platform/turns.ts';
-import { allPeople, insertPerson, newPerson, type Person, personById, personByName, setRole } from './accounts.store.ts';
+import {
+  allPeople,
+  firstPerson,
+  insertPerson,
+  newPerson,
+  type Person,
+  personById,
+  personByName,
+  replacePassword,
+  setRole,
+  somebodyHasPassword,
+} from './accounts.store.ts';
 import type { Codes, GivenCode } from './codes.ts';
 import { firstAccount, orNameTaken } from './entering.ts';
 import { nameKeyOf } from './names.ts';
 import { checkAdminStays } from './own-account.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
+
+/** The local owner would be locked out: from the first password on everybody signs in, and they have none. */
+export class OwnerLockedOutError extends Error {
+  override name = 'OwnerLockedOutError';
+  readonly owner: Person;
+  constructor(owner: Person) {
+    super(`${owner.name} has no password.`);
+    this.owner = owner;
+  }
+}
+
+const ownerWithoutPassword = async (db: Db<'account'>): Promise<Person | null> => ((await somebodyHasPassword(db)) ? null : firstPerson(db));
 
 /** What whoever keeps the server does: by the API as an admin, or on the command line. */
 export function createPeople({ db, clock, ids }: Platform, { codes }: { codes: Codes }) {
@@ -36,17 +60,24 @@ export function createPeople({ db, clock, ids }: Platform, { codes }: { codes: C
     /** A one-time code for the person of that name. */
     createResetCode: async (name: string): Promise<GivenCode> => createReset((await named(name)).id),
 
-    /**
-     * Makes an account without asking for a code. From the first one with a password on, everybody signs in; a local
-     * owner who read before that gets in with a reset code.
-     */
-    async createUser(given: { name: string; password: string; role: Person['role'] }): Promise<Person> {
+    /** The local owner, as long as nobody has a password: the first that is set makes everybody sign in. */
+    ownerWithoutPassword: (): Promise<Person | null> => ownerWithoutPassword(db.read),
+
+    /** Makes an account without asking for a code. A local owner who has no password gets the one given, or all fails. */
+    async createUser(given: { name: string; password: string; role: Person['role']; ownerPassword?: string | undefined }): Promise<Person> {
       checkPassword(given.password, given.name);
       const passwordHash = await hashPassword(given.password);
+      const ownerHash = given.ownerPassword === undefined ? null : await hashPassword(given.ownerPassword);
       const person = newPerson({ id: ids.next(), name: given.name, role: given.role, passwordHash, createdAt: clock.now() });
       await orNameTaken(
         db.write(async (tx) => {
           await takeTurn(tx, firstAccount);
+          const owner = await ownerWithoutPassword(tx);
+          if (owner) {
+            if (given.ownerPassword === undefined || ownerHash === null) throw new OwnerLockedOutError(owner);
+            checkPassword(given.ownerPassword, owner.name);
+            await replacePassword(tx, owner.id, null, ownerHash);
+          }
           await insertPerson(tx, person, nameKeyOf(given.name));
         }),
       );

@@ -13,6 +13,7 @@ const options = {
   public: { type: 'boolean', default: false },
   once: { type: 'boolean', default: false },
   opml: { type: 'boolean', default: false },
+  'owner-password': { type: 'boolean', default: false },
   admin: { type: 'boolean', default: false },
   port: { type: 'string' },
   yes: { type: 'boolean', short: 'y', default: false },

@@ -167,6 +167,43 @@ describe('user', () => {
     expect((await glossa(['user', 'list'])).output).toMatch(/^alice {2}admin {2}with password .*\nbob {2}admin {2}with password .*\n$/);
     expect((await glossa(['user', 'reset', 'bob'])).output).toMatch(/: ([0-9A-Z]{4}-){3}[0-9A-Z]{4}\n$/);
   });
+
+  describe('beside an owner who reads without signing in', () => {
+    const isLocal = () => within(async ({ accounts }) => (await accounts.identify({ bearer: null, session: null, local: true }))?.via === 'local');
+    const visitor = { address: '127.0.0.1', userAgent: '', session: null };
+    const signsIn = (name: string, password: string) =>
+      within(({ accounts }) => accounts.signIn({ name, password }, visitor).then(({ person }) => person.name));
+    beforeEach(async () => {
+      await glossa(['import', 'story.txt', '--lang', 'fr']);
+    });
+
+    it('add locks nobody out: it refuses, and says what to do first', async () => {
+      const { code, output, errors } = await glossa(['user', 'add', 'bob'], 'a quiet reading room\n');
+      expect({ code, output }).toEqual({ code: 1, output: '' });
+      expect(errors).toMatch(/^No account was made: .* Settings → Account → Set a password, .* --owner-password/);
+      expect(await isLocal()).toBe(true);
+    });
+    it('add --owner-password takes both, and says as whom the owner signs in', async () => {
+      const { code, output } = await glossa(['user', 'add', 'bob', '--owner-password'], 'with a window and tea\na quiet reading room\n');
+      const owner = /you as “(.+)”/.exec(output)?.[1] ?? '';
+      expect({ code, local: await isLocal() }).toEqual({ code: 0, local: false });
+      expect(await signsIn(owner, 'with a window and tea')).toBe(owner);
+      expect(await signsIn('bob', 'a quiet reading room')).toBe('bob');
+    });
+    it.each([
+      ['the owner’s', 'short\na quiet reading room\n'],
+      ['the other one’s', 'with a window and tea\nshort\n'],
+      ['the other one’s missing', 'with a window and tea\n'],
+    ])('add --owner-password changes nothing where %s password is too weak', async (_, typed) => {
+      expect((await glossa(['user', 'add', 'bob', '--owner-password'], typed)).code).toBe(1);
+      expect(await isLocal()).toBe(true);
+      expect((await glossa(['user', 'list'])).output).not.toContain('bob');
+    });
+  });
+  it('add refuses --owner-password where nobody reads without signing in, or a password would go to the wrong person', async () => {
+    const { code, errors } = await glossa(['user', 'add', 'bob', '--owner-password'], 'with a window and tea\na quiet reading room\n');
+    expect([code, errors]).toEqual([1, expect.stringMatching(/leave --owner-password out/)]);
+  });
 });
 
 const server = process.env.TEST_DATABASE_URL;

@@ -25,19 +25,26 @@ export class CommandError extends Error {
 export const print = (terminal: Terminal, text: string): void => void terminal.output.write(`${text}\n`);
 export const tell = (terminal: Terminal, text: string): void => void terminal.errors.write(`${text}\n`);
 
-/** Asks for one line; a secret one is not shown as it is typed. */
-export async function ask({ input, errors }: Terminal, question: string, secret = false): Promise<string> {
-  errors.write(question);
+/** Asks for one line. */
+export const ask = async (terminal: Terminal, question: string): Promise<string> => (await askAll(terminal, [question]))[0] ?? '';
+
+/** Asks for a line each, which is not shown as it is typed. */
+export const askSecrets = (terminal: Terminal, questions: string[]): Promise<string[]> => askAll(terminal, questions, true);
+
+async function askAll({ input, errors }: Terminal, questions: string[], secret = false): Promise<string[]> {
   const raw = secret && input.isTTY === true ? (input as NodeJS.ReadStream) : null;
   const lines = createInterface({ input, terminal: raw !== null, output: raw ? nowhere(errors) : undefined });
+  const typed = lines[Symbol.asyncIterator]();
+  const answers: string[] = [];
   try {
-    return await new Promise<string>((resolve) => {
-      lines.once('line', resolve);
-      lines.once('close', () => resolve(''));
-    });
+    for (const question of questions) {
+      errors.write(question);
+      answers.push((await typed.next()).value ?? '');
+      if (raw) errors.write('\n');
+    }
+    return answers;
   } finally {
     lines.close();
-    if (raw) errors.write('\n');
   }
 }
 

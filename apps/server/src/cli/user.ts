@@ -1,18 +1,19 @@
 import { role as roles } from '@glossa/contract';
+import { OwnerLockedOutError } from '../accounts/accounts.ts';
 import { assemble } from '../parts.ts';
 import { silentLog } from '../platform/log.ts';
 import { type CommandCall, required } from './call.ts';
-import { ask, CommandError, print, say } from './terminal.ts';
+import { askSecrets, CommandError, print, say, type Terminal, tell } from './terminal.ts';
 
 /** `user list|add|reset|role`. */
 export async function userCommand({ words, given, config, terminal }: CommandCall): Promise<void> {
   const [act = 'list', name, role] = words;
   const does = Object.hasOwn(acts, act) ? acts[act as keyof typeof acts] : undefined;
   if (!does) throw new CommandError(say('cli.unknownCommand', { command: `user ${act}` }), 2);
-  const password = act === 'add' ? await ask(terminal, say('cli.user.password', { name: required(name, 'cli.missing.name') }), true) : '';
+  if (act === 'add') required(name, 'cli.missing.name');
   const parts = await assemble(config, silentLog);
   try {
-    print(terminal, await does(parts.accounts, { name, role, password, admin: given.admin }));
+    print(terminal, await does(parts.accounts, { name, role, admin: given.admin, givesOwnerPassword: given['owner-password'], terminal }));
   } finally {
     await parts.close();
   }
@@ -22,8 +23,10 @@ type Accounts = Awaited<ReturnType<typeof assemble>>['accounts'];
 interface Asked {
   name: string | undefined;
   role: string | undefined;
-  password: string;
   admin: boolean;
+  /** Whether the owner who reads without signing in is to have a password in the same go. */
+  givesOwnerPassword: boolean;
+  terminal: Terminal;
 }
 
 const date = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
@@ -36,9 +39,17 @@ const acts = {
       say('cli.user.line', { name: person.name, role: person.role, password: person.passwordHash === null ? 'no' : 'yes', since: date(person.createdAt) });
     return people.map(line).join('\n');
   },
-  async add(accounts: Accounts, { name, password, admin }: Asked): Promise<string> {
-    const person = await accounts.createUser({ name: required(name, 'cli.missing.name'), password, role: admin ? 'admin' : 'learner' });
-    return say('cli.user.added', { name: person.name });
+  async add(accounts: Accounts, { name: given, admin, givesOwnerPassword, terminal }: Asked): Promise<string> {
+    const name = required(given, 'cli.missing.name');
+    const owner = await accounts.ownerWithoutPassword();
+    if (!owner && givesOwnerPassword) throw new CommandError(say('cli.user.ownerHas'));
+    if (owner && !givesOwnerPassword && terminal.input.isTTY !== true) throw new OwnerLockedOutError(owner);
+    if (owner) tell(terminal, say('cli.user.ownerFirst', { owner: owner.name }));
+    const asked = [...(owner ? [owner.name] : []), name].map((who) => say('cli.user.password', { name: who }));
+    const passwords = await askSecrets(terminal, asked);
+    const password = passwords.pop() ?? '';
+    const person = await accounts.createUser({ name, password, role: admin ? 'admin' : 'learner', ownerPassword: passwords.pop() });
+    return say(owner ? 'cli.user.addedBoth' : 'cli.user.added', { name: person.name, owner: owner?.name ?? '' });
   },
   async reset(accounts: Accounts, { name }: Asked): Promise<string> {
     const code = await accounts.createResetCode(required(name, 'cli.missing.name'));

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
 import { useCreateReset, useInvite, usePeople } from '../accounts/own-account.ts';
@@ -5,7 +6,7 @@ import { useFailed } from '../app/failed.ts';
 import { LoadFailed } from '../app/load-failed.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { Skeleton } from '../ui/state.tsx';
 import { Secret } from './secret.tsx';
 import { Setting } from './setting.tsx';
@@ -36,8 +37,17 @@ function Invite() {
   const say = useText();
   const names = useNames();
   const onError = useFailed();
-  const closed = useWelcome().data?.signUp === 'closed';
+  const welcome = useWelcome().data;
   const invite = useInvite();
+  if (welcome?.account?.hasPassword === false)
+    return (
+      <Setting title={say('settings.people.invite')} hint={say('settings.people.passwordFirst')}>
+        <Link to="/settings/account" className={buttonClass()}>
+          {say('settings.password.set')}
+        </Link>
+      </Setting>
+    );
+  const closed = welcome?.signUp === 'closed';
   return (
     <Setting title={say('settings.people.invite')} hint={say(closed ? 'settings.people.signUp.closed' : 'settings.people.inviteHint')}>
       {!closed && (

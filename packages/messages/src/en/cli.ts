@@ -15,6 +15,7 @@ export const cli = {
     '  unfollow ADDRESS|ID…        follow feeds no longer\n' +
     '  user list                   show who has an account\n' +
     '  user add NAME [--admin]     make an account; asks for its password\n' +
+    '         [--owner-password]   and first for one for you, who read here without signing in\n' +
     '  user reset NAME             make a one-time code for a new password\n' +
     '  user role NAME admin|learner\n' +
     '  backup [FILE]               write database and files to one archive, while the server runs or not\n' +
@@ -94,6 +95,12 @@ export const cli = {
   'cli.user.none': 'There are no accounts.',
   'cli.user.password': 'Password for {name}: ',
   'cli.user.added': 'The account {name} was made.',
+  'cli.user.addedBoth': 'The account {name} was made. From now on everybody signs in; you as “{owner}”, with the password you gave.',
+  'cli.user.ownerFirst':
+    'Until now Glossa opens on this computer without signing in. With a second account everybody signs in, so “{owner}”, who reads here now, needs a password too.',
+  'cli.user.ownerHas': 'No account was made: nobody reads here without signing in any more. Please leave --owner-password out.',
+  'cli.user.ownerLockedOut':
+    'No account was made: it would lock you out. Glossa opens here without signing in, as “{owner}”, and with a second account everybody signs in. Please set a password for “{owner}” first, in Settings → Account → Set a password, or in the same go with --owner-password, which asks for it before the other one.',
   'cli.user.reset': 'With this code {name} can set a new password until {until}: {code}',
   'cli.user.roleSet': '{name} is now {role, select, admin {an admin} other {a learner}}.',
 

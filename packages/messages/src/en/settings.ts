@@ -130,6 +130,7 @@ export const settings = {
   'settings.people.resetOf': 'Reset password of {name}',
   'settings.people.resetCode': 'Reset code for {name}',
   'settings.people.resetCodeHint': 'With it they set a new password, before {when}. It is shown this once.',
+  'settings.people.passwordFirst': 'Others can join once you have a password: from then on everybody signs in. Set it under Account.',
   'settings.people.signUp.closed': 'Sign-up is closed on this server, so an invitation cannot be used. GLOSSA_SIGNUP=invite opens it.',
   'settings.bookmarklet': 'Bookmark button',
   'settings.bookmarklet.hint': 'Drag this button to the bookmarks of your browser. Pressed on any page, it opens that page here as a new lesson.',

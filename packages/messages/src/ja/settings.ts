@@ -129,6 +129,8 @@ export const settings = {
   'settings.people.resetOf': '{name} のパスワードを再設定',
   'settings.people.resetCode': '{name} の再設定コード',
   'settings.people.resetCodeHint': '{when} までに、これで新しいパスワードを設定します。表示は今回だけです。',
+  'settings.people.passwordFirst':
+    'ほかの人が参加できるのは、あなたがパスワードを設定してからです。それ以後は全員がログインします。「アカウント」で設定してください。',
   'settings.people.signUp.closed': 'このサーバーでは新規登録が閉じているので、招待は使えません。GLOSSA_SIGNUP=invite で開きます。',
   'settings.bookmarklet': 'ブックマーク用ボタン',
   'settings.bookmarklet.hint':

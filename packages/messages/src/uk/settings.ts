@@ -129,6 +129,7 @@ export const settings = {
   'settings.people.resetOf': 'Скинути пароль: {name}',
   'settings.people.resetCode': 'Код скидання для {name}',
   'settings.people.resetCodeHint': 'З ним установлюють новий пароль до {when}. Він показується лише раз.',
+  'settings.people.passwordFirst': 'Інші зможуть приєднатися, щойно у вас буде пароль: відтоді входять усі. Установіть його в розділі «Обліковий запис».',
   'settings.people.signUp.closed': 'Реєстрацію на цьому сервері закрито, тож запрошенням не скористатися. GLOSSA_SIGNUP=invite відкриває її.',
   'settings.bookmarklet': 'Кнопка для закладок',
   'settings.bookmarklet.hint': 'Перетягніть цю кнопку до закладок браузера. Натиснута на будь-якій сторінці, вона відкриє її тут як новий урок.',
