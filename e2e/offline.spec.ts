@@ -44,6 +44,30 @@ test('the lesson last read opens without the server, as its words stand by now, 
   await expect.poll(terms).toEqual(['place 2', 'silence 3']);
 });
 
+test('one lesson opened by its address is enough to read it and to find the library without the network, with what was saved a moment before', async ({
+  page,
+  context,
+  server,
+}) => {
+  const { id, path } = await makeLesson(server, 'fr', frenchText);
+  await open(page, path);
+  for (const answer of ['/api/v1/welcome', `/lessons/${id}/pages/0`, '/api/v1/courses', '/api/v1/shelf/lessons'])
+    await expect.poll(() => kept(page, answer)).not.toBeNull();
+  const saved = page.waitForResponse('**/api/v1/terms/changes');
+  await word(page, 'place').click();
+  await page.keyboard.press('2');
+  await saved;
+  await context.setOffline(true);
+  await page.reload();
+  await expect(word(page, 'place')).toHaveAttribute('data-s', '2');
+  await page.goto('/');
+  await page
+    .getByRole('link', { name: /Le marché du samedi/ })
+    .first()
+    .click();
+  await expect(word(page, 'place')).toHaveAttribute('data-s', '2');
+});
+
 test('nothing of an account stays on the device after it', async ({ page, server }) => {
   await makeLesson(server, 'fr', frenchText);
   await page.goto('/');

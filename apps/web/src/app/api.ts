@@ -1,5 +1,6 @@
 import { ApiError, accountHeader, createClient, goodAnswer, UnreachableError } from '@glossa/contract';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { noteAsked } from '../offline/register.ts';
 import { isThere, setReachable } from './reachability.ts';
 
 /** Says in whose name a page asks, as far as it knows. */
@@ -14,6 +15,7 @@ async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
     const headers = { ...inWhoseName(), ...(init.headers as Record<string, string>), 'accept-language': document.documentElement.lang };
     // Asking takes its time: what was pressed is shown first. What is told is sent at once, since the page may be left.
     if (init.method === 'GET' && document.visibilityState === 'visible') await new Promise((go) => setTimeout(go));
+    if (init.method === 'GET') noteAsked(url, headers);
     const answer = await fetch(url, { ...init, headers });
     setReachable(await isThere(answer));
     return answer;

@@ -1,10 +1,20 @@
 import { type CallOf, type Course, type Coverage, type Lesson, library, type Place, quickImports, type ResultOf, reading } from '@glossa/contract';
-import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type FetchQueryOptions,
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '../app/api.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
-import type { BrowseQuery } from './view.ts';
+import { type BrowseQuery, queryOf } from './view.ts';
 
 type LessonFilter = Omit<NonNullable<CallOf<typeof library.listLessons>['query']>, 'cursor' | 'limit'>;
 export interface Shelved {
@@ -23,13 +33,14 @@ function useNamed(): (course: Course) => Course {
 export const titleLang = (say: Say, { isDefault, title, lang }: Course): string | undefined =>
   isDefault && title === say('library.quickImports') ? undefined : lang;
 
-export function useCourses(lang: string | null, archived = false) {
-  const named = useNamed();
-  return useQuery({
+const coursesQuery = (lang: string | null, archived = false) =>
+  queryOptions({
     queryKey: ['courses', { lang, archived }],
     queryFn: async () => (await api.call(library.listCourses, { query: { ...(lang ? { lang } : {}), ...(archived ? { archived: 'true' } : {}) } })).items,
-    select: (courses) => courses.map(named),
   });
+export function useCourses(lang: string | null, archived = false) {
+  const named = useNamed();
+  return useQuery({ ...coursesQuery(lang, archived), select: (courses) => courses.map(named) });
 }
 
 export function useCourse(id: string, enabled = true) {
@@ -51,8 +62,9 @@ export const useLessons = (filter: LessonFilter, enabled = true) =>
   });
 
 /** Where reading goes on: the lesson begun last and not finished, else the next of the course read last, else any that waits; null where none does. */
-export const useGoOn = (lang: string | null) =>
-  useQuery({
+export const useGoOn = (lang: string | null) => useQuery(goOnQuery(lang));
+const goOnQuery = (lang: string | null) =>
+  queryOptions({
     queryKey: ['shelf', 'go-on', lang],
     queryFn: async () => {
       const inLang = lang ? { lang } : {};
@@ -83,25 +95,25 @@ export function useShelf(chunks: readonly (readonly Lesson[])[]): ReadonlyMap<st
 }
 
 /** Lessons as the shelf gives them, found, chosen and ordered; `fetchNextPage` brings more. */
-export const useBrowse = (query: BrowseQuery, enabled = true) =>
-  useInfiniteQuery({
+export const useBrowse = (query: BrowseQuery, enabled = true) => useInfiniteQuery({ ...browseQuery(query), placeholderData: (before) => before, enabled });
+const browseQuery = (query: BrowseQuery) =>
+  infiniteQueryOptions({
     queryKey: ['shelf', 'lessons', query],
     queryFn: ({ pageParam }) => api.call(reading.browseShelf, { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    placeholderData: (before) => before,
-    enabled,
   });
 
 /** Courses with what is known of all their lessons. */
 export function useShelfCourses(lang: string | null, archived = false) {
   const named = useNamed();
-  return useQuery({
+  return useQuery({ ...shelfCoursesQuery(lang, archived), select: (items) => items.map((item) => ({ ...item, course: named(item.course) })) });
+}
+const shelfCoursesQuery = (lang: string | null, archived = false) =>
+  queryOptions({
     queryKey: ['shelf', 'courses', { lang, archived }],
     queryFn: async () => (await api.call(reading.browseCourses, { query: { ...(lang ? { lang } : {}), ...(archived ? { archived: 'true' } : {}) } })).items,
-    select: (items) => items.map((item) => ({ ...item, course: named(item.course) })),
   });
-}
 export type ShelvedCourse = Omit<ResultOf<typeof reading.browseCourses>['items'][number], 'course'>;
 
 /** Courses that can be brought back. */
@@ -112,8 +124,18 @@ export const useDeletedCourses = (lang: string | null) =>
   });
 
 /** The languages the learner has lessons or words in. */
-export const useLanguageNumbers = () =>
-  useQuery({ queryKey: ['shelf', 'languages'], queryFn: async () => (await api.call(reading.listLanguageNumbers, {})).items });
+export const useLanguageNumbers = () => useQuery(languageNumbersQuery);
+const languageNumbersQuery = queryOptions({
+  queryKey: ['shelf', 'languages'],
+  queryFn: async () => (await api.call(reading.listLanguageNumbers, {})).items,
+});
+
+/** Asks for all that the home shows, so that it is kept for when the server is away. */
+export function fetchHome(client: QueryClient, lang: string | null): void {
+  for (const query of [coursesQuery(lang), goOnQuery(lang), shelfCoursesQuery(lang), languageNumbersQuery])
+    void client.prefetchQuery(query as FetchQueryOptions);
+  void client.prefetchInfiniteQuery(browseQuery(queryOf({}, lang)));
+}
 
 /** After any change of the library: what shows lessons or courses asks again. Nobody waits for that but who must. */
 function useRefresh() {

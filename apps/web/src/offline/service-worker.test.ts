@@ -6,6 +6,9 @@ const kept = new Map<string, Response>();
 const asked: string[] = [];
 /** Lets go what is asked of an address with “slow” in it. */
 let slow: (() => void)[] = [];
+/** What the server says, by path; `{}` to anything else. */
+const answers = new Map<string, unknown>();
+let away = false;
 
 beforeEach(async () => {
   vi.useFakeTimers();
@@ -15,14 +18,20 @@ beforeEach(async () => {
   kept.clear();
   asked.length = 0;
   slow = [];
+  answers.clear();
+  away = false;
   vi.stubGlobal('fetch', async (request: Request | string) => {
+    if (away) throw new TypeError('The network is away.');
     asked.push(typeof request === 'string' ? request : `${request.method} ${request.url}`);
     if (typeof request !== 'string' && request.url.includes('slow')) await new Promise<void>((go) => slow.push(go));
-    return Response.json({}, { status: typeof request !== 'string' && request.url.includes('ended') ? 401 : 200 });
+    return Response.json(answers.get(typeof request === 'string' ? request : new URL(request.url).pathname) ?? {}, {
+      status: typeof request !== 'string' && request.url.includes('ended') ? 401 : 200,
+    });
   });
   const cache = {
     keys: async () => [...kept.keys()].map((url) => new Request(url)),
     put: async ({ url }: Request, answer: Response) => void kept.set(url, answer),
+    match: async (request: Request | string) => kept.get(typeof request === 'string' ? origin + request : request.url)?.clone(),
     delete: async ({ url }: Request) => kept.delete(url),
   };
   vi.stubGlobal('caches', { open: async () => cache, delete: async () => kept.clear() });
@@ -58,6 +67,22 @@ it('fetches the pages last read again after a change of words, without opening t
   await Promise.all(works);
   expect(asked).toEqual([`POST ${origin}/api/v1/terms/changes`, `${origin}/api/v1/lessons/a/pages/0?again=true`]);
   expect([...kept.keys()].toSorted()).toEqual(pages.toSorted());
+});
+
+it('shows a kept page with the words saved just before the network went', async () => {
+  const page = { text: { words: ['un'] }, statuses: 'n', meanings: {}, phrases: [], vocabularyRevision: 1 };
+  answers.set('/api/v1/lessons/a', { lang: 'fr' });
+  answers.set('/api/v1/lessons/a/pages/0', page);
+  answers.set('/api/v1/journal/1/undo', { entry: { lang: 'fr' }, terms: [{ words: ['un'], text: 'un', status: '3', meanings: [] }], vocabularyRevision: 2 });
+  for (const path of ['/api/v1/lessons/a', '/api/v1/lessons/a/pages/0']) await ask('GET', path);
+  const saving = ask('POST', '/api/v1/journal/1/undo');
+  await vi.advanceTimersByTimeAsync(10);
+  away = true;
+  const [shown] = (await ask('GET', '/api/v1/lessons/a/pages/0')) as [Response];
+  expect(shown.headers.get('x-glossa-kept')).toBe('yes');
+  expect(await shown.json()).toMatchObject({ statuses: '3' });
+  await vi.runAllTimersAsync();
+  await saving;
 });
 
 it('keeps nothing once somebody has signed out, nor what was asked in their name and comes late', async () => {

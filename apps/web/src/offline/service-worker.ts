@@ -1,3 +1,6 @@
+import type { VocabularyOutcome } from '@glossa/contract';
+import { type Confirmed, pageAfter, remembered } from './confirmed.ts';
+
 /**
  * Runs beside the app's pages: keeps the app's own files, and the newest answers of the server, so that the library and the
  * lessons last read open without a network. The network always comes first; what is kept serves where it fails, and says so
@@ -32,6 +35,9 @@ const quietMs = 1500;
 /** What only makes sense with a server, is too large, or is nobody's business on a shared device. */
 const notKept =
   /^\/api\/v1\/(account|accounts|sessions|tokens|invitations|setup|reports|sharing|published|jobs|imports|journal|docs|openapi|speech$|pictures|files|feeds|catalogues)\b/;
+const changesWords = /^\/api\/v1\/(terms\/changes|journal\/[^/]+\/undo)$/;
+/** What the server confirmed lies among the answers under a name of its own, and is forgotten with them. */
+const confirmed = '/kept/confirmed';
 const page = /^\/api\/v1\/lessons\/[^/]+\/pages\/\d+$/;
 
 worker.addEventListener('install', (event) => event.waitUntil(caches.open(shell).then((cache) => cache.addAll(files))));
@@ -40,7 +46,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== worker.location.origin) return;
-  if (request.method === 'POST' && pathname === '/api/v1/terms/changes') event.respondWith(changed(event));
+  if (request.method === 'POST' && changesWords.test(pathname)) event.respondWith(changed(event));
   if (request.method === 'DELETE' && pathname === '/api/v1/sessions/current') event.respondWith(signedOut(request));
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => fromShell('/index.html')));
@@ -81,7 +87,31 @@ async function answer(event: Asked, path: string): Promise<Response> {
     return come;
   }
   const kept = await (await caches.open(answers)).match(request);
-  return kept ? marked(kept) : (come ?? Response.error());
+  if (!kept) return come ?? Response.error();
+  return marked(page.test(path) ? await withConfirmed(kept, path) : kept);
+}
+
+let remembering: Promise<unknown> = Promise.resolve();
+const allConfirmed = async (): Promise<Confirmed[]> => (await (await (await caches.open(answers)).match(confirmed))?.json()) ?? [];
+
+/** Pages that were kept before a change take it on when they are shown, however soon the network goes after it. */
+function remember(come: Response): Promise<unknown> {
+  const by = comers;
+  const one = async () => {
+    const outcome: VocabularyOutcome = await come.json();
+    const all = remembered(await allConfirmed(), outcome);
+    if (outcome.entry && by === comers) await keep(new Request(new URL(confirmed, worker.location.origin)), Response.json(all));
+  };
+  remembering = remembering.then(one).catch(() => undefined);
+  return remembering;
+}
+
+async function withConfirmed(kept: Response, path: string): Promise<Response> {
+  await remembering;
+  const lesson = await (await caches.open(answers)).match(path.replace(/\/pages\/\d+$/, ''));
+  if (!lesson) return kept;
+  const { lang } = await lesson.json();
+  return Response.json(pageAfter(await kept.json(), lang, await allConfirmed()), { headers: kept.headers });
 }
 
 const isJson = (come: Response): boolean => come.headers.get('content-type')?.startsWith('application/json') ?? false;
@@ -128,6 +158,7 @@ let [changes, waiting] = [0, false];
 async function changed(event: Asked): Promise<Response> {
   const come = await fetch(event.request);
   changes += 1;
+  if (come.ok) event.waitUntil(remember(come.clone()));
   if (come.ok && !waiting) event.waitUntil(keepFresh());
   return come;
 }

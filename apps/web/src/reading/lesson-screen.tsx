@@ -7,6 +7,7 @@ import { type Action, TextDirection } from '../app/keys.ts';
 import { LessonMissingPage } from '../app/pages.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useDirection } from '../languages/languages.ts';
+import { useKeepHome } from '../library/keep-home.ts';
 import { useCourse, useLesson } from '../library/library.ts';
 import { useHoldWidgets, whenFree } from '../ui/later.tsx';
 import { useUndoEarlier } from '../vocabulary/use-undo-earlier.ts';
@@ -96,6 +97,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
   const awaited = lesson.data ? model : lesson;
   const failure = awaited.data ? null : awaited.failureReason;
   useHoldWidgets(!model.data && !failure);
+  useKeepHome(model.data !== undefined);
   if (isProblem(lesson.error, 'lesson-not-found')) return <LessonMissingPage />;
   return (
     <TextDirection value={dir}>
