@@ -3,7 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { accounts, addressOf, importing, jobs, library, publishing, type Route, reading } from '@glossa/contract';
 import { unpackPage } from '@glossa/core/text';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
+import { makeLesson } from './lessons.ts';
 import { byWorker, frenchText, say } from './screens.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'ja-JP' });
@@ -74,6 +76,42 @@ test('a stranger without script reads the whole lesson in their language', async
   expect(page.url()).toBe(`${server.url}/de${path}`);
 });
 
+/** Of a lesson with its first sentence in sixteen languages, the path of its page. */
+async function inManyLanguages(server: { url: string }): Promise<string> {
+  const call = clientOf(server);
+  const { id } = await makeLesson(server, 'fr', frenchText);
+  const [, block] = unpackPage((await call(reading.getPage, { params: { id, page: 0 } })).text);
+  const { start = 0, end = 0 } = block?.sentences[0] ?? {};
+  for (const lang of ['ar', 'cs', 'da', 'de', 'el', 'en', 'es', 'he', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'uk'])
+    await call(reading.writeTranslation, {
+      params: { id },
+      body: { anchor: { blockId: block?.id ?? '', start, end: end - 1 }, lang, text: `(${lang})`, revision: 0 },
+    });
+  return (await call(publishing.share, { params: { kind: 'lesson', id }, body: { visibility: 'public' } })).path as string;
+}
+
+test('of many translations the visitor’s own stands open, the others unfold by keyboard and on paper, and a link opens another', async ({ page, server }) => {
+  const path = await inManyLanguages(server);
+  await page.goto(`/en${path}`);
+  const item = page.locator('.sentences > ol > li').nth(1);
+  const [own, spanish] = [item.getByText('(en)'), item.getByText('(es)')];
+  await expect(own).toBeVisible();
+  await expect(spanish).toBeHidden();
+  await item.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(spanish).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(spanish).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(spanish).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.getByRole('navigation', { name: 'Translations' }).getByRole('link', { name: 'Spanish' }).click();
+  expect(page.url()).toBe(`${server.url}/en${path}?with=es#sentences`);
+  await expect(spanish).toBeVisible();
+  await expect(own).toBeHidden();
+});
+
 test('the page changes its language by a link, and its chrome turns for Arabic', async ({ page, request, server }) => {
   const path = await sharedLesson(request, server.url);
   await page.goto(`/de${path}`);
@@ -104,6 +142,7 @@ test.describe('with script, which only looks on', () => {
   test.use({ javaScriptEnabled: true });
   test('public pages are accessible and fit phones', async ({ page, request, server }) => {
     const path = await sharedLesson(request, server.url);
+    const many = await inManyLanguages(server);
     for (const [width, scheme, locale] of [
       [1280, 'light', 'ja'],
       [390, 'dark', 'ar'],
@@ -111,7 +150,7 @@ test.describe('with script, which only looks on', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme: scheme });
-      for (const address of [path, '/lessons', '/languages/fr', '/cookies', `${path}/report`, '/lessons/none']) {
+      for (const address of [path, many, '/lessons', '/languages/fr', '/cookies', `${path}/report`, '/lessons/none']) {
         await page.goto(`/${locale}${address}`);
         await tidy(page);
         const { violations } = await new AxeBuilder({ page }).analyze();

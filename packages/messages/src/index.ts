@@ -10,7 +10,7 @@ export type Say = (key: MessageKey, values?: MessageValues) => string;
 
 export { catalogueOf, isLoadedKey, loadCatalogue, loadFirst } from './catalogues.ts';
 export type { Catalogue, MessageKey } from './keys.ts';
-export { directionOf, type Locale, localeFor, locales, ownNames, spoken } from './locales.ts';
+export { directionOf, type Locale, languagesAsked, localeFor, locales, ownNames, spoken } from './locales.ts';
 export { problemValues } from './problem-values.ts';
 export { en };
 

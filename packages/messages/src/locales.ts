@@ -31,6 +31,9 @@ export function localeFor(asked: string | null | undefined): Locale {
   return 'en';
 }
 
+/** The languages that an `Accept-Language` header names, without their regions, the best first. */
+export const languagesAsked = (header: string | undefined): string[] => [...new Set(byWeight(header ?? '').map((tag) => tag.split('-')[0] as string))];
+
 function byWeight(header: string): string[] {
   const weighed = header.split(',').map((part) => {
     const [tag = '', ...params] = part.trim().toLowerCase().split(';');

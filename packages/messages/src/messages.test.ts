@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { isLiteralElement, isPluralElement, isSelectElement, isTagElement, type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Catalogue, en, formatter, isMessageKey, type Locale, loadCatalogue, localeFor, type MessageKey, sayIn, spoken } from './index.ts';
+import { type Catalogue, en, formatter, isMessageKey, type Locale, languagesAsked, loadCatalogue, localeFor, type MessageKey, sayIn, spoken } from './index.ts';
 import { pseudo } from './pseudo.ts';
 
 const folder = new URL('./en/', import.meta.url);
@@ -139,6 +139,19 @@ describe('formatter', () => {
 
   test('throws for a key that is none', () => {
     expect(() => formatter('en')('common.noSuchThing' as MessageKey)).toThrow();
+  });
+});
+
+describe('languagesAsked', () => {
+  test.each<[string | undefined, string[]]>([
+    [undefined, []],
+    ['', []],
+    ['es-MX, es;q=0.9, en;q=0.8', ['es', 'en']],
+    ['en;q=0.2, zh-Hant-TW', ['zh', 'en']],
+    ['it;q=0, fr', ['fr']],
+    [';;q=,,,', []],
+  ])('%s → %j', (asked, expected) => {
+    expect(languagesAsked(asked)).toEqual(expected);
   });
 });
 

@@ -4,20 +4,23 @@ import { publicPage } from './public-frame.ts';
 import { invitation } from './public-invitation.ts';
 import { partLinks, queryOf, relations } from './public-parts.ts';
 import { readingLinks } from './public-readings.ts';
-import { languagesOf, sentenceView } from './public-sentences.ts';
+import { sentenceView } from './public-sentences.ts';
 import { sourceData, sourceLine } from './public-source.ts';
 import { languageName, link, tongue, written } from './public-text.ts';
+import { languagesOf } from './public-translations.ts';
 import type { PublicBlock, PublicLesson, Visit } from './public-values.ts';
 
 const wordsPerMinute = 150;
 
-/** A lesson for everybody: its text, then each sentence with its translations. */
-export function lessonPage(lesson: PublicLesson, visit: Visit): string {
+/** A lesson for everybody: its text, then each sentence with its translations; `asked` is the language of those that shall stand open. */
+export function lessonPage(lesson: PublicLesson, visit: Visit, asked: string | null = null): string {
   const { say, origin, locale } = visit;
   const { id, lang, title, part, parts, readings } = lesson;
   const path = `/lessons/${id}`;
   const query = queryOf(part);
   const langs = languagesOf(lesson, visit);
+  const chosen = langs.find((each) => each === asked) ?? null;
+  const manner = { ruby: readings.shown, with: chosen };
   const heading = lesson.blocks.find((block, at) => isTitle(lesson, block, at));
   const names = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(langs.map((code) => languageName(visit, code)));
   const description = say(langs.length > 0 ? 'publishing.descriptionWith' : 'publishing.description', {
@@ -29,7 +32,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
     visit,
     path,
     query,
-    asked: queryOf(part, readings.shown),
+    asked: queryOf(part, manner),
     title: `${title} — ${lesson.course.title}`,
     description,
     listed: lesson.listed,
@@ -56,15 +59,15 @@ export function lessonPage(lesson: PublicLesson, visit: Visit): string {
 <h1 ${tongue(lang)}>${heading ? written(heading) : escapeHtml(title)}</h1>
 <p class="quiet">${facts(lesson, visit)}</p>
 ${parts > 1 ? `<p class="quiet">${escapeHtml(say('publishing.part', { part, parts }))}</p>` : ''}
-${readingLinks(lesson, visit, path)}
+${readingLinks(lesson, visit, path, chosen)}
 ${pictureOf(lesson, visit)}
 <div class="body" ${tongue(lang)}>
 ${bodyOf(lesson)}
 </div>
 ${sourceLine(lesson, visit)}
 </article>
-${langs.length > 0 ? sentenceView(lesson, visit, langs, names, (block, at) => isTitle(lesson, block, at)) : ''}
-${partLinks(path, visit, part, parts, readings.shown)}
+${langs.length > 0 ? sentenceView(lesson, visit, langs, chosen, (block, at) => isTitle(lesson, block, at)) : ''}
+${partLinks(path, visit, part, parts, manner)}
 ${invitation(visit, 'lesson', id)}
 <p class="quiet report">${link(`/${locale}${path}/report`, say('publishing.report.link'), 'rel="nofollow"')}</p>`,
   });

@@ -3,9 +3,15 @@ import { escapeHtml } from './escape.ts';
 import { link } from './public-text.ts';
 import type { Visit } from './public-values.ts';
 
-/** Of a part, and of the readings above its text. The first part bears no number, a text without readings no kind of them. */
-export function queryOf(part: number, ruby: ReadingKind | null = null): string {
-  const asked = [...(part > 1 ? [`part=${part}`] : []), ...(ruby ? [`ruby=${ruby}`] : [])];
+/** How a lesson is shown where somebody asked for it: with readings above its text, with translations of one language open. */
+export interface Manner {
+  ruby?: ReadingKind | null;
+  with?: string | null;
+}
+
+/** Of a part, and of how it is shown. The first part bears no number, what nobody asked for is not named. */
+export function queryOf(part: number, manner: Manner = {}): string {
+  const asked = [...(part > 1 ? [`part=${part}`] : []), ...(['ruby', 'with'] as const).flatMap((name) => (manner[name] ? [`${name}=${manner[name]}`] : []))];
   return asked.length > 0 ? `?${asked.join('&')}` : '';
 }
 
@@ -16,9 +22,9 @@ export function relations(path: string, { locale }: Visit, part: number, parts: 
 }
 
 /** The same as links. */
-export function partLinks(path: string, { locale, say }: Visit, part: number, parts: number, ruby: ReadingKind | null = null): string {
+export function partLinks(path: string, { locale, say }: Visit, part: number, parts: number, manner: Manner = {}): string {
   if (parts < 2) return '';
   const to = (rel: 'prev' | 'next', other: number) =>
-    link(`/${locale}${path}${queryOf(other, ruby)}`, say(`publishing.part.${rel}`), `rel="${rel}" class="button"`);
+    link(`/${locale}${path}${queryOf(other, manner)}`, say(`publishing.part.${rel}`), `rel="${rel}" class="button"`);
   return `<nav class="parts" aria-label="${escapeHtml(say('publishing.parts'))}">${part > 1 ? to('prev', part - 1) : ''}${part < parts ? to('next', part + 1) : ''}</nav>`;
 }

@@ -1,25 +1,19 @@
 import { escapeHtml } from './escape.ts';
 import { languageName, tongue, written } from './public-text.ts';
+import { mostOpen, openLanguages, translationLinks } from './public-translations.ts';
 import type { PublicBlock, PublicLesson, PublicSentence, PublicTranslation, Visit } from './public-values.ts';
 
-/** Languages of the translations: the visitor's own, then those of most sentences. */
-export function languagesOf({ blocks }: PublicLesson, { locale }: Visit): string[] {
-  const counts = new Map<string, number>();
-  for (const { sentences } of blocks)
-    for (const { translations } of sentences) for (const lang of new Set(translations.map((each) => each.lang))) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  const rank = ([lang, count]: readonly [string, number]) => (lang.split('-')[0] === locale ? Number.POSITIVE_INFINITY : count);
-  return [...counts].toSorted((a, b) => (rank(a) === rank(b) ? (a[0] < b[0] ? -1 : 1) : rank(b) - rank(a))).map(([lang]) => lang);
-}
-
-/** Each sentence with all its translations. `names` are those of the languages. */
+/** Each sentence with all its translations; where these are in many languages, those that the visitor is likeliest to read stand open. */
 export function sentenceView(
   lesson: PublicLesson,
   visit: Visit,
   langs: readonly string[],
-  names: string,
+  chosen: string | null,
   isTitle: (block: PublicBlock, at: number) => boolean,
 ): string {
   const { say } = visit;
+  const names = new Map(langs.map((code) => [code, languageName(visit, code)]));
+  const open = (there: readonly string[]) => (langs.length > mostOpen ? openLanguages(there, visit, chosen) : there);
   let number = 0;
   const items = lesson.blocks.flatMap((block, at) =>
     block.sentences
@@ -28,28 +22,43 @@ export function sentenceView(
         const ofTitle = isTitle(block, at);
         const mark = ofTitle ? say('publishing.titleMark') : new Intl.NumberFormat(visit.locale).format(++number);
         const name = ofTitle ? ' class="title"' : block.kind === 'heading' ? ' class="heading"' : '';
-        return `<li${name}><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span>${translated(sentence, lesson.lang, visit, langs)}</li>`;
+        return `<li${name}><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span><div><p class="original" ${tongue(lesson.lang)}>${written(sentence)}</p>${translated(sentence, visit, names, open)}</div></li>`;
       }),
   );
-  return `<section class="sentences" aria-labelledby="sentences"><header><h2 id="sentences">${escapeHtml(say('publishing.sentences'))}</h2><p class="quiet">${escapeHtml(say('publishing.translationsIn', { languages: names }))}</p></header>
+  return `<section class="sentences" aria-labelledby="sentences"><header><h2 id="sentences">${escapeHtml(say('publishing.sentences'))}</h2>${choice(lesson, visit, names, chosen)}</header>
 <ol>
 ${items.join('\n')}
 </ol></section>`;
 }
 
-/** Where all translations come from one source, it is named once below them. */
-function translated(sentence: PublicSentence, lang: string, visit: Visit, langs: readonly string[]): string {
-  const sources = [...new Set(sentence.translations.map((translation) => sourceText(translation, visit)))];
+function choice(lesson: PublicLesson, visit: Visit, names: ReadonlyMap<string, string>, chosen: string | null): string {
+  if (names.size > mostOpen) return translationLinks(lesson, visit, [...names.keys()], chosen);
+  const languages = new Intl.ListFormat(visit.locale, { type: 'conjunction', style: 'narrow' }).format(names.values());
+  return `<p class="quiet">${escapeHtml(visit.say('publishing.translationsIn', { languages }))}</p>`;
+}
+
+function translated(sentence: PublicSentence, visit: Visit, names: ReadonlyMap<string, string>, open: (there: readonly string[]) => readonly string[]): string {
+  const there = [...names.keys()].filter((code) => sentence.translations.some(({ lang }) => lang === code));
+  const opened = open(there);
+  const folded = there.filter((code) => !opened.includes(code));
+  const rows = (langs: readonly string[]) => rowsOf(sentence, visit, names, langs);
+  if (folded.length === 0) return rows(opened);
+  const count = escapeHtml(visit.say('publishing.moreLanguages', { count: folded.length }));
+  return `${rows(opened)}<details><summary>${count}</summary>${rows(folded)}</details>`;
+}
+
+/** Where all of them come from one source, it is named once below them. */
+function rowsOf({ translations }: PublicSentence, visit: Visit, names: ReadonlyMap<string, string>, langs: readonly string[]): string {
+  const shown = translations.filter(({ lang }) => langs.includes(lang));
+  const sources = new Set(shown.map((translation) => sourceText(translation, visit)));
   const told = (source: string) => `<span class="source">${escapeHtml(source)}</span>`;
-  const rows = langs.flatMap((code) => {
-    const found = sentence.translations.filter((translation) => translation.lang === code);
-    const texts = found.map(
-      (each) => `<dd><span ${tongue(code)}>${escapeHtml(each.text)}</span>${sources.length > 1 ? told(sourceText(each, visit)) : ''}</dd>`,
-    );
-    return found.length === 0 ? [] : [`<div><dt>${escapeHtml(languageName(visit, code))}</dt>${texts.join('')}</div>`];
+  const rows = langs.map((code) => {
+    const texts = shown
+      .filter(({ lang }) => lang === code)
+      .map((each) => `<dd><span ${tongue(code)}>${escapeHtml(each.text)}</span>${sources.size > 1 ? told(sourceText(each, visit)) : ''}</dd>`);
+    return `<div><dt>${escapeHtml(names.get(code) ?? code)}</dt>${texts.join('')}</div>`;
   });
-  const [only] = sources;
-  return `<div><p class="original" ${tongue(lang)}>${written(sentence)}</p>${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}${only !== undefined && sources.length === 1 ? told(only) : ''}</div>`;
+  return rows.length === 0 ? '' : `<dl>${rows.join('')}</dl>${sources.size === 1 ? [...sources].map(told).join('') : ''}`;
 }
 
 /** Who translated it: a person, whoever the text comes from, or which engine and through which languages. */

@@ -63,13 +63,14 @@ article .quiet{margin:0 0 20px}
 .body:lang(ar),.original:lang(ar),.body:lang(fa),.original:lang(fa){font-family:"Literata","Noto Naskh Arabic","Amiri","Geeza Pro",serif;font-size:1.12em;line-height:2.05}
 .sentences{margin-block-start:44px}
 .sentences header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:4px 16px;border-block-end:1px solid var(--line)}
-.sentences h2,.sentences header p{margin:0 0 8px}
-.sentences ol{margin:0;padding:0;list-style:none}
-.sentences li{display:grid;grid-template-columns:2.2rem minmax(0,1fr);padding-block:18px;border-block-end:1px solid var(--line)}
+.sentences h2,.sentences header :is(p,nav){margin:0 0 8px}
+.sentences>ol{margin:0;padding:0;list-style:none}
+.sentences>ol>li{display:grid;grid-template-columns:2.2rem minmax(0,1fr);padding-block:18px;border-block-end:1px solid var(--line)}
 .mark{color:var(--ink-2);font-size:.8125rem;line-height:2;font-variant-numeric:tabular-nums}
 .sentences .title>*{grid-column:2}.sentences :is(.title,.heading) .original{font-weight:600}.original{margin:0;font:1.125rem/1.6 var(--read)}
 dl{margin:10px 0 0}dl div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 12px;padding-block:3px}
 dt{color:var(--ink-2);font-size:.8125rem;line-height:1.8}dd{grid-column:-2;margin:0;font-size:.9375rem}
+.sentences summary{inline-size:fit-content;margin-block-start:6px;padding-block:4px;color:var(--accent);font-size:.8125rem;cursor:pointer}.sentences summary:hover{color:var(--accent-hover)}.sentences details dl{margin-block-start:2px}
 .source{display:block;margin-block-start:6px;color:var(--ink-2);font-size:.75rem}dd .source{margin:0}
 .parts{display:flex;flex-wrap:wrap;justify-content:space-between;gap:12px;margin-block:32px}
 .join{margin-block-start:44px;padding:28px;border-radius:11px;background:var(--accent-soft);color:var(--on-accent-soft)}
@@ -87,7 +88,7 @@ footer ul{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0;padding:0;list-style
 footer [aria-current],.readings [aria-current]{color:var(--ink);text-decoration:none}
 .readings{display:flex;flex-wrap:wrap;gap:4px 12px}.readings ul{display:flex;flex-wrap:wrap;gap:4px 12px;margin:0;padding:0;list-style:none}.readings [aria-current]{font-weight:600}
 rt{font-size:.5em;line-height:1.2;font-family:var(--ui);color:var(--ink-2)}:has(>ruby){line-height:2.1}
-@media (max-width:640px){.notice .answers{flex-basis:100%}main,footer,.top{padding-inline:16px}h1{font-size:1.75rem}.body{font-size:1.1875rem;line-height:1.62}dl div{grid-template-columns:minmax(0,1fr)}.sentences li{grid-template-columns:1.6rem minmax(0,1fr)}.top nav{gap:4px}.button{padding-inline:10px}}
-@media print{:root{--paper:#fff;--ink:#000;--ink-2:#333;--line:#bbb}.top nav,.notice,.join,.report,.parts,footer,.skip{display:none}.top{border:0;padding-inline:0}main{max-width:none;padding:0}.sentences li{break-inside:avoid}a{color:inherit}}
+@media (max-width:640px){.notice .answers{flex-basis:100%}main,footer,.top{padding-inline:16px}h1{font-size:1.75rem}.body{font-size:1.1875rem;line-height:1.62}dl div{grid-template-columns:minmax(0,1fr)}.sentences>ol>li{grid-template-columns:1.6rem minmax(0,1fr)}.top nav{gap:4px}.button{padding-inline:10px}}
+@media print{:root{--paper:#fff;--ink:#000;--ink-2:#333;--line:#bbb}.top nav,.notice,.join,.report,.parts,footer,.skip{display:none}.top{border:0;padding-inline:0}main{max-width:none;padding:0}.sentences>ol>li{break-inside:avoid}.sentences header nav,.sentences summary{display:none}.sentences ::details-content{content-visibility:visible;block-size:auto}a{color:inherit}}
 @media (prefers-contrast:more){:root{--ink-2:var(--ink);--line:var(--line-strong)}}
 `;

@@ -8,6 +8,8 @@ export type PublicSay = (key: `publishing.${string}` | 'common.appName' | 'commo
 export interface Visit {
   /** The interface language, as in the address. */
   locale: string;
+  /** Languages that the visitor's browser asks for, the best first. */
+  reads: readonly string[];
   dir: 'ltr' | 'rtl';
   say: PublicSay;
   /** `https://books.example`, without a slash at its end. */

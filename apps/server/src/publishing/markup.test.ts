@@ -62,6 +62,9 @@ eachDatabase('the markup of public pages', (open) => {
       ['en', 'Each <Thursday> & so.'],
     ] as const)
       await site.translate(owner, lesson.id, lang, written, 1);
+    const manyTongues = await site.addLesson(owner, { ...given, title: 'Partout', text: '# Partout\n\nUn chat dort.' });
+    for (const lang of ['ar', 'ja', 'en', 'de', 'uk', 'he']) await site.translate(owner, manyTongues.id, lang, `<${lang}>`, 1);
+    const { path: many } = await site.share(owner, 'lesson', manyTongues.id);
     const russian = await site.addLesson(owner, { lang: 'ru', title: 'Мой дом', text: '# Мой дом\n\nЭто дом. Он <мой>.\n\n- раз\n- два' });
     await site.translate(owner, russian.id, 'en', 'My house.', 1);
     const { path: read } = await site.share(owner, 'lesson', russian.id);
@@ -72,6 +75,8 @@ eachDatabase('the markup of public pages', (open) => {
     for (const at of [
       ...withData,
       `${read}?ruby=latin`,
+      many as string,
+      `${many}?with=he`,
       two as string,
       '/lessons',
       '/languages/fr',

@@ -1,7 +1,7 @@
 import { publishing as contract, type ProblemCode, problems } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import type { ReadingKind } from '@glossa/core/readings';
-import { directionOf, isMessageKey, type Locale, localeFor, ownNames, type Say, sayIn, spoken } from '@glossa/messages';
+import { directionOf, isMessageKey, type Locale, languagesAsked, localeFor, ownNames, type Say, sayIn, spoken } from '@glossa/messages';
 import {
   cookiesPage,
   coursePage,
@@ -53,6 +53,8 @@ export interface PublicSite {
 const policy = "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;form-action 'self';frame-ancestors 'none';base-uri 'none'";
 const shortly = 'public, max-age=60';
 const drawnFor = 10_000;
+/** Of the languages that a browser asks for, so many make a difference. */
+const mostAsked = 3;
 
 /** What the form about cookies sends; `back` is the path to be at again, below the interface language. */
 const cookieAnswer = z.object({ answer: z.enum(['yes', 'no']), back: z.string().regex(/^\/[\w/-]*(\?[\w=&-]*)?$/) });
@@ -133,13 +135,13 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
   const { publishing } = site;
   /** What a page depends on, as it was understood: an address has as many ways of being written as somebody likes. */
   const key = (page: string, visit: Visit) => `${visit.origin} ${visit.signUp} ${visit.mayRemember === null} ${locale} ${page}`;
-  const page = (path: string, show: (request: Paged, visit: Visit) => Promise<DrawnPage>) =>
+  const page = (path: string, show: (request: Paged, visit: Visit) => Promise<DrawnPage>, vary = 'cookie') =>
     pages.get(`/${locale}${path}`, { schema: { hide: true } as object }, async (request, reply) => {
       const remembered = rememberedOf(request, site.settings);
       const visit = await visitOf(locale, request, site, remembered);
       try {
         const page = await show(request as Paged, visit);
-        return sendPage(request, keep(reply, locale, site.settings, remembered), page);
+        return sendPage(request, keep(reply, locale, site.settings, remembered).header('vary', vary), page);
       } catch (error) {
         return refuse(error, request, reply, visit);
       }
@@ -180,15 +182,16 @@ function serveIn(pages: FastifyInstance, locale: Locale, site: PublicSite, draw:
       counted(site, request, async () => languagePage(lang, await publishing.shownLanguage(lang, before), before ?? null, visit)),
     );
   });
-  page('/lessons/:id', async (request, visit) => {
-    const [id, part, ruby] = [request.params.id, partOf(request), rubyOf(request)];
+  const lesson = async (request: Paged, visit: Visit) => {
+    const [id, part, ruby, open] = [request.params.id, partOf(request), rubyOf(request), openOf(request)];
     const state = await publishing.lessonState(id);
     return draw(
-      key(`${id} ${part} ${ruby}`, visit),
+      key(`${id} ${part} ${ruby} ${open} ${visit.reads}`, visit),
       state,
-      counted(site, request, async () => lessonPage(await publishing.shownLesson(id, part, ruby), visit)),
+      counted(site, request, async () => lessonPage(await publishing.shownLesson(id, part, ruby), visit, open)),
     );
-  });
+  };
+  page('/lessons/:id', lesson, 'accept-language, cookie');
   page('/courses/:id', async (request, visit) => {
     const [id, part] = [request.params.id, partOf(request)];
     const state = await publishing.courseState(id);
@@ -224,6 +227,9 @@ const partOf = ({ query }: Paged): number => (query.part === undefined ? 1 : Num
 const rubyOf = ({ query }: Paged): ReadingKind | null => readingKind.safeParse(query.ruby).data ?? null;
 const readingKind = z.enum(['kana', 'pinyin', 'latin'] satisfies ReadingKind[]);
 
+/** The language whose translations shall stand open; null, as where none is named, for what is no language. */
+const openOf = ({ query }: Paged): string | null => (typeof query.with === 'string' && isLanguageCode(query.with) ? query.with : null);
+
 /** A visitor who may be remembered is, in the language they read in now. What is sent to them is theirs alone. */
 function keep(reply: FastifyReply, locale: Locale, settings: WebSettings, remembered: Remembered): FastifyReply {
   if (!remembered.mayRemember) return reply.header('cache-control', shortly);
@@ -235,6 +241,7 @@ async function visitOf(locale: Locale, request: FastifyRequest, site: PublicSite
   const say = await sayIn(locale);
   return {
     locale,
+    reads: languagesAsked(request.headers['accept-language']).filter(isLanguageCode).slice(0, mostAsked),
     dir: directionOf(locale),
     say: (key, values) => sayPublic(say, key, values),
     origin: originOf(request, site.settings),
@@ -253,7 +260,7 @@ const sendHtml = (reply: FastifyReply, html: string): FastifyReply =>
   reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html);
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: DrawnPage): FastifyReply {
-  reply.header('content-security-policy', policy).header('vary', 'cookie').type('text/html; charset=utf-8');
+  reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
   if (page.hidden) reply.header('x-robots-tag', 'noindex');
   return sendDrawn(request, reply, page);
 }

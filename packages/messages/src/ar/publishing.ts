@@ -39,6 +39,9 @@ export const publishing = {
   'publishing.source': 'المصدر:',
   'publishing.sentences': 'جملةً جملة',
   'publishing.translationsIn': 'الترجمات: {languages}',
+  'publishing.translations': 'الترجمات',
+  'publishing.moreLanguages':
+    '{count, plural, zero {لا لغات أخرى} one {لغة أخرى} two {لغتان أخريان} few {{count, number} لغات أخرى} many {{count, number} لغة أخرى} other {{count, number} لغة أخرى}}',
   'publishing.titleMark': 'العنوان',
   'publishing.source.person': 'ترجمة بشرية',
   'publishing.source.import': 'ترجمة جاءت مع النص',

@@ -34,6 +34,8 @@ export const publishing = {
   'publishing.source': 'Quelle:',
   'publishing.sentences': 'Satz für Satz',
   'publishing.translationsIn': 'Übersetzungen: {languages}',
+  'publishing.translations': 'Übersetzungen',
+  'publishing.moreLanguages': '{count, plural, one {# weitere Sprache} other {{count, number} weitere Sprachen}}',
   'publishing.titleMark': 'Titel',
   'publishing.source.person': 'Von einem Menschen übersetzt',
   'publishing.source.import': 'Übersetzung, die mit dem Text kam',

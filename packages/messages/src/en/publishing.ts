@@ -33,6 +33,8 @@ export const publishing = {
   'publishing.source': 'From',
   'publishing.sentences': 'Sentence by sentence',
   'publishing.translationsIn': 'Translations: {languages}',
+  'publishing.translations': 'Translations',
+  'publishing.moreLanguages': '{count, plural, one {# more language} other {{count, number} more languages}}',
   'publishing.titleMark': 'Title',
   'publishing.source.person': 'Translated by a person',
   'publishing.source.import': 'Translation that came with the text',

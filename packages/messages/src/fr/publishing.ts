@@ -35,6 +35,8 @@ export const publishing = {
   'publishing.source': 'Source :',
   'publishing.sentences': 'Phrase par phrase',
   'publishing.translationsIn': 'Traductions : {languages}',
+  'publishing.translations': 'Traductions',
+  'publishing.moreLanguages': '{count, plural, one {# autre langue} many {{count, number} autres langues} other {{count, number} autres langues}}',
   'publishing.titleMark': 'Titre',
   'publishing.source.person': 'Traduit par une personne',
   'publishing.source.import': 'Traduction venue avec le texte',

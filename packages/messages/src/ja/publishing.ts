@@ -34,6 +34,8 @@ export const publishing = {
   'publishing.source': '出典：',
   'publishing.sentences': '一文ずつ読む',
   'publishing.translationsIn': '対訳：{languages}',
+  'publishing.translations': '対訳',
+  'publishing.moreLanguages': '{count, plural, other {ほか{count, number}言語}}',
   'publishing.titleMark': '題',
   'publishing.source.person': '訳：人が訳したもの',
   'publishing.source.import': '訳：取り込み時の対訳',

@@ -38,6 +38,9 @@ export const publishing = {
   'publishing.source': 'Джерело:',
   'publishing.sentences': 'Речення за реченням',
   'publishing.translationsIn': 'Переклади: {languages}',
+  'publishing.translations': 'Переклади',
+  'publishing.moreLanguages':
+    '{count, plural, one {ще {count, number} мова} few {ще {count, number} мови} many {ще {count, number} мов} other {ще {count, number} мови}}',
   'publishing.titleMark': 'Назва',
   'publishing.source.person': 'Переклала людина',
   'publishing.source.import': 'Переклад, доданий разом із текстом',
