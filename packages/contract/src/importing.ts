@@ -24,8 +24,16 @@ const target = z.object({
 });
 /** The text's translation, whose sentences are linked with its own. */
 const translation = z.object({ lang, text: z.string() });
+/** Of what a page has left out, by its numbers in the preview, that which is wanted after all. */
+const takeBack = z.array(z.int().nonnegative()).max(5000).optional();
+/** The same as a form field: `0,2`. */
+const takeBackField = z
+  .string()
+  .max(200)
+  .regex(/^\d{1,4}(?:,\d{1,4})*$/)
+  .optional();
 /** Of a file: the language of its translation, which is a file before it, or stands in the same file, in a table. */
-const fileTarget = target.extend({ translationLang: lang.optional() });
+const fileTarget = target.extend({ translationLang: lang.optional(), takeBack: takeBackField });
 
 const unreadable = [
   'address-invalid',
@@ -51,12 +59,11 @@ const pasted = z.object({
   text: z.string(),
   /** Keeps the text as it is: no page is looked for in it. */
   asIs: z.boolean().optional(),
-  /** Of what was left out, by its number in the preview, that which is wanted after all. */
-  takeBack: z.array(z.int().nonnegative()).max(5000).optional(),
+  takeBack,
 });
 
-/** Why something that was pasted along is left out. */
-const dropReason = z.enum(['repeated', 'cookies', 'sign', 'menu', 'other-language', 'outside']);
+/** Why something that stood in a page is left out. */
+const dropReason = z.enum(['byline', 'repeated', 'cookies', 'sign', 'menu', 'other-language', 'outside']);
 
 /** A text before it is imported: what it is, and how much of it the learner knows. Nothing of it is kept. */
 export const preview = z.object({
@@ -79,9 +86,11 @@ export const preview = z.object({
     .nullable(),
   /** The lesson that has the same text. */
   same: z.object({ lessonId: id, title: z.string() }).nullable(),
-  /** Of a pasted page: its text, what was left out of it, and the translations that stood in it, each language with its first. */
+  /** Of a pasted page: its text. */
   text: z.string().nullable(),
+  /** What was left out of a page. */
   dropped: z.array(z.object({ text: z.string(), reason: dropReason })),
+  /** The translations that stood in it, each language with its first. */
   translations: z.array(z.object({ lang, count: z.int(), first: z.object({ sentence: z.string(), text: z.string() }) })),
 });
 
@@ -144,7 +153,7 @@ export const importing = {
     fields: fileTarget,
     earlier: 'translation',
     summary:
-      'Makes a lesson of a file, or of a book a course of lessons, as a job. Form fields: operationId, lang, title?, courseId?, translationLang?, then the file translation?, then file. Files of several languages (TMX, CSV) bring their translations themselves.',
+      'Makes a lesson of a file, or of a book a course of lessons, as a job. Form fields: operationId, lang, title?, courseId?, translationLang?, takeBack?, then the file translation?, then file. Files of several languages (TMX, CSV) bring their translations themselves.',
     answer: job,
     problems: ['text-empty', 'file-too-large', 'file-not-text', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),
@@ -156,7 +165,7 @@ export const importing = {
     scope: 'write',
     status: 202,
     summary: 'Makes a lesson of what an address leads to, as a job: the article of a page, or a file of any kind. Without `lang` the text tells its language.',
-    body: target.omit({ sourceUrl: true }).extend({ url: z.string().min(1).max(2000), lang: lang.optional() }),
+    body: target.omit({ sourceUrl: true }).extend({ url: z.string().min(1).max(2000), lang: lang.optional(), takeBack }),
     answer: job,
     problems: ['address-invalid', 'address-not-public', 'language-unknown', 'course-not-found', 'operation-reused'],
   }),

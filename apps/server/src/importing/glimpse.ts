@@ -28,7 +28,8 @@ export async function glimpseOf(content: Content): Promise<Glimpse> {
   const lessons = lessonsOf(document);
   const [first] = lessons as [PlannedLesson];
   const lengths = lessons.map(({ blocks }) => lengthOf(blocks));
-  const isPage = document.dropped.length + document.translations.length > 0;
+  const isPage =
+    document.translations.length > 0 || (content.name === null ? document.dropped.length > 0 : document.dropped.some(({ reason }) => reason !== 'byline'));
   return {
     title: document.title,
     fileTitle: document.fileTitle,

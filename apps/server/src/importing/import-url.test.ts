@@ -66,6 +66,12 @@ eachDatabase('importing what an address leads to', (open) => {
       'https://gazette.example/barge.png': { bytes: png, mediaType: 'text/plain' },
     };
   });
+  const signedBy = (line: string) =>
+    Buffer.from(
+      page()
+        .replace('<h1>La péniche</h1>', `<p>${line}</p>`)
+        .replace(/<meta (?:name|property)="(?:author|article)[^>]*>/g, ''),
+    );
   const importUrl = (given: object = {}) => importing.importUrl(owner, { operationId: systemIds.next(), url: address, ...given });
   const ended = async ({ id }: Job): Promise<Job> => {
     await worker.runDue();
@@ -90,6 +96,17 @@ eachDatabase('importing what an address leads to', (open) => {
     expect([mediaType, Buffer.compare(await test.platform.files.read(hash), png)]).toEqual(['image/png', 0]);
     expect(await held()).toEqual(['picture']);
     await expect(test.library.pictureOf(await test.someone(), lesson.picture?.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it.each<[string, object, boolean]>([
+    ['takes the line that says author and date out of the text', {}, false],
+    ['takes it back where that is wanted', { takeBack: [0] }, true],
+  ])('%s', async (_, given, isInText) => {
+    const line = 'Par Hélène Morin, le 5 mars 2026';
+    web[address] = { bytes: signedBy(line), mediaType: 'text/html' };
+    const lesson = await lessonOf(await ended(await importUrl(given)));
+    expect(lesson).toMatchObject({ author: 'Hélène Morin', publishedAt: Date.UTC(2026, 2, 5) });
+    expect((await test.library.blocks(owner, lesson.id)).some(({ text }) => text === line)).toBe(isInText);
   });
 
   it.each<[string, Partial<Fetched> | DomainError | undefined]>([

@@ -22,8 +22,9 @@ export const importingHandlers = (importing: Importing): Handlers<typeof contrac
   },
   importFile: async ({ owner, request }) => {
     const { fields, file, before } = await formOf(request, 'translation');
-    const { translationLang, ...target } = checked(importFileFields, fields);
+    const { translationLang, takeBack, ...target } = checked(importFileFields, fields);
     const translation = before || translationLang ? { lang: translationLang, ...(before ? { from: before } : {}) } : undefined;
-    return importing.importFile(owner, { ...target, translation, name: file.filename, content: file.file });
+    const wanted = takeBack === undefined ? {} : { takeBack: takeBack.split(',').map(Number) };
+    return importing.importFile(owner, { ...target, ...wanted, translation, name: file.filename, content: file.file });
   },
 });

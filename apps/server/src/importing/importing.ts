@@ -39,7 +39,7 @@ type Stored = { hash: string; name: string | null };
 /** What is to be done, as it is compared where an act comes twice. */
 type Settled = Omit<UrlTarget & Pasting, 'translation'> &
   Pick<Partial<ImportTarget>, 'sourceUrl'> & { translation?: { lang: string | null; file: Stored | null } };
-/** How pasted text is taken: see the contract. */
+/** How a page is taken: see the contract. */
 interface Pasting {
   asIs?: boolean | undefined;
   takeBack?: readonly number[] | undefined;
@@ -112,7 +112,7 @@ export function createImporting(
     /** Makes a lesson of a file, or of a book a course. What the file holds is looked at by the job. */
     async importFile(
       owner: OwnerId,
-      { operationId, name, content, ...target }: ImportTarget & { operationId: string; name: string; content: Readable },
+      { operationId, name, content, ...target }: ImportTarget & Pasting & { operationId: string; name: string; content: Readable },
     ): Promise<Job> {
       const settled = await settle(owner, target);
       const { hash, bytes } = await files.put(content, importLimit);
@@ -121,7 +121,7 @@ export function createImporting(
     },
 
     /** Makes a lesson of what an address leads to. An address that may not be fetched is refused at once; the rest the job finds out. */
-    async importUrl(owner: OwnerId, { operationId, url, ...target }: UrlTarget & { operationId: string; url: string }): Promise<Job> {
+    async importUrl(owner: OwnerId, { operationId, url, ...target }: UrlTarget & Pasting & { operationId: string; url: string }): Promise<Job> {
       const address = checkedAddress(url, testOrigin);
       return begin(owner, operationId, await settle(owner, target), { url: address.href }, target.title ?? shown(address));
     },

@@ -23,7 +23,12 @@ type Kept = Attached & Pick<PictureFacts, 'width' | 'height'>;
  * The pictures of a document, each kept once. They are fetched only where the document was: a file brings nothing from the
  * web. What is none by its own bytes, too large or cannot be had is left out: a text without its picture is still a text.
  */
-export function createPictures({ files, fetch, ids }: Pick<Platform, 'files' | 'fetch' | 'ids'>, document: Document, fetched: boolean, signal: AbortSignal) {
+export function createPictures(
+  { files, fetch, ids }: Pick<Platform, 'files' | 'fetch' | 'ids'>,
+  document: Pick<Document, 'image' | 'imageAlt' | 'cover' | 'chapters'>,
+  fetched: boolean,
+  signal: AbortSignal,
+) {
   const kept = new Map<string, Kept | null>();
   const patience = AbortSignal.timeout(patienceForAllMs);
   let left = mostPictures[fetched ? 'web' : 'file'];

@@ -15,13 +15,14 @@ export interface Content {
   lang?: string | null;
   /** Of pasted text: see the contract. */
   asIs?: boolean;
+  /** Of what a page leaves out, that which is wanted after all. */
   takeBack?: readonly number[];
   /** That it holds the text's translation as well, in this language if one is said: then tables are read, too. */
   bilingual?: { translationLang: string | null } | null;
 }
 
 /** A document, with the translations that stood in it, those of its rows, and all that was found around a pasted page's text. */
-export type Read = Document & {
+export type Read = Omit<Document, 'dropped'> & {
   fileTitle: string;
   translations: readonly PastedTranslation[];
   rows: readonly TranslatedRows[];
@@ -50,12 +51,14 @@ async function readAsWritten(content: Content): Promise<Read> {
     if (sides) return sides;
     const where = { mediaType, charset: charset ?? undefined, url: url ?? undefined };
     const document = await formats.readDocument(bytes, name, where);
-    const own = { ...document, fileTitle: formats.titleFrom(name) ?? '', translations: [], rows: [], dropped: [] };
+    const fileTitle = formats.titleFrom(name) ?? '';
     const [only, another] = document.chapters;
-    if (!only || another || url || !isPlain(name)) return own;
+    if (!only || another) return { ...document, fileTitle, translations: [], rows: [], dropped: [] };
+    if (url || !isPlain(name)) return { ...(await withTakenBack(document, content)), fileTitle };
     // Somebody may have saved a page that they copied whole.
     const read = await pasted(only.blocks.map(({ text }) => text).join('\n\n'), content);
-    return read.dropped.length + read.translations.length === 0 ? own : { ...read, fileTitle: own.fileTitle };
+    const isPage = read.translations.length > 0 || read.dropped.some(({ reason }) => reason !== 'byline');
+    return { ...(isPage ? read : await withTakenBack(document, content)), fileTitle };
   } catch (error) {
     const told = await bilingualProblem(error);
     if (told) throw told;
@@ -104,4 +107,12 @@ async function pasted(text: string, { lang = null, asIs = false, takeBack = [] }
   const found = asIs ? formats.plainText(text, lang) : formats.readPasted(text, lang);
   const { document, translations } = formats.takeBack(found, new Set(takeBack));
   return { ...document, fileTitle: '', translations, rows: [], dropped: found.dropped };
+}
+
+/** The article of a page, with what is wanted of the lines that its reader took out. */
+async function withTakenBack({ dropped = [], ...document }: Document, { asIs = false, takeBack = [] }: Content): Promise<Omit<Read, 'fileTitle'>> {
+  if (dropped.length === 0) return { ...document, translations: [], rows: [], dropped };
+  const formats = await import('@glossa/formats/pasted');
+  const wanted = new Set(asIs ? dropped.keys() : takeBack);
+  return { ...formats.takeBack({ document, translations: [], dropped }, wanted).document, translations: [], rows: [], dropped };
 }

@@ -52,6 +52,7 @@ function Files({ form, looked }: Props) {
       {(form.files.length === 1 || form.translation.file) && <Title form={form} looked={looked} />}
       {!holdsTranslations && <WithTranslationFields kind="file" form={form} />}
       {looked.canLook && first && <Look look={() => looked.look(first)} />}
+      {!second && looked.preview && <LeftOut dropped={looked.preview.dropped} pasting={form.pasting} onChange={form.setPasting} />}
     </>
   );
 }
@@ -81,6 +82,7 @@ function Address({ form, looked }: Props) {
       />
       {looked.canLook && address && <Look look={() => looked.look(address)} />}
       <Title form={form} looked={looked} />
+      {looked.preview && <LeftOut dropped={looked.preview.dropped} pasting={form.pasting} onChange={form.setPasting} />}
     </>
   );
 }
@@ -135,7 +137,7 @@ function PastedText({ form, looked }: Props) {
         />
       )}
       <WithTranslationFields kind="text" form={form} />
-      {preview && <LeftOut dropped={preview.dropped} pasting={form.pasting} onChange={form.setPasting} />}
+      {preview && <LeftOut canBeWhole dropped={preview.dropped} pasting={form.pasting} onChange={form.setPasting} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../app/api.ts';
 import { noteJob } from '../jobs/jobs.ts';
 
-/** How pasted text is taken: whole, or without what is found to stand around it, but for what was taken back. */
+/** How a page is taken: whole, which only pasted text can be, or without what is found to stand around it, but for what was taken back. */
 export interface Pasting {
   asIs: boolean;
   takeBack: number[];
@@ -49,6 +49,7 @@ function send({ lang, translation, ...target }: ImportTarget, content: Sendable)
 async function sendFile({ translation, ...target }: ImportTarget, file: File): Promise<Job> {
   const form = new FormData();
   for (const [name, value] of Object.entries(target)) if (typeof value === 'string') form.append(name, value);
+  if (target.takeBack?.length) form.append('takeBack', target.takeBack.join(','));
   if (translation) form.append('translationLang', translation.lang);
   if (translation?.file) form.append('translation', translation.file, translation.file.name);
   form.append('file', file, file.name);

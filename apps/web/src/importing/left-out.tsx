@@ -7,17 +7,19 @@ import { Button } from '../ui/button.tsx';
 import type { Pasting } from './importing.ts';
 
 type Dropped = Preview['dropped'][number];
-const reasons = ['menu', 'cookies', 'sign', 'repeated', 'other-language', 'outside'] as const satisfies Dropped['reason'][];
+const reasons = ['byline', 'menu', 'cookies', 'sign', 'repeated', 'other-language', 'outside'] as const satisfies Dropped['reason'][];
 const shown = 60;
 
 interface Props {
   dropped: readonly Dropped[];
   pasting: Pasting;
   onChange: (pasting: Pasting) => void;
+  /** Whether all of it can be taken at once, as it came. */
+  canBeWhole?: boolean;
 }
 
-/** What of a pasted page is left out, by kind; each piece can be taken back and put away again. */
-export function LeftOut({ dropped, pasting, onChange }: Props) {
+/** What of a page is left out, by kind; each piece can be taken back and put away again. */
+export function LeftOut({ dropped, pasting, onChange, canBeWhole = false }: Props) {
   const say = useText();
   const names = useNames();
   const list = useId();
@@ -48,9 +50,11 @@ export function LeftOut({ dropped, pasting, onChange }: Props) {
         {reasons.map((reason) => (
           <Kind key={reason} reason={reason} dropped={dropped} taken={taken} toggle={toggle} />
         ))}
-        <Button small look="quiet" onPress={() => onChange({ asIs: true, takeBack: [] })}>
-          {say('previewing.left.asIs')}
-        </Button>
+        {canBeWhole && (
+          <Button small look="quiet" onPress={() => onChange({ asIs: true, takeBack: [] })}>
+            {say('previewing.left.asIs')}
+          </Button>
+        )}
       </section>
     </div>
   );

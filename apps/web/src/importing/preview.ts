@@ -29,7 +29,8 @@ export function usePreview(wanted: Wanted | null): Looked {
   const [looking, setLooking] = useState(false);
   const [round, setRound] = useState(0);
   const last = useRef<unknown>(null);
-  const key = wanted && JSON.stringify([wanted.lang, wanted.usual, wanted.pasting, wanted.translationLang]);
+  // What is taken back of a page that was fetched or chosen is not asked again: the page stays the same.
+  const key = wanted && JSON.stringify([wanted.lang, wanted.usual, typeof wanted.content === 'string' && wanted.pasting, wanted.translationLang]);
   const content = wanted?.content ?? null;
   const same = typeof content === 'object' && content && 'url' in content ? content.url : content;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `same` are what `wanted` says
@@ -69,11 +70,11 @@ export function usePreview(wanted: Wanted | null): Looked {
 const final = /^(?:file-(?!too-hard|gone)|text-)/;
 export const cannotBeRead = (error: unknown): boolean => error instanceof ApiError && final.test(error.problem.code);
 
-/** A language that was found is said the second time: what is left out of a page is numbered for the language it is read in. */
+/** A language that was found is said the second time: what is left out of pasted text is numbered for the language it is read in. */
 async function lookAt(wanted: Wanted, signal: AbortSignal): Promise<Preview> {
   const found = await ask(wanted, signal);
   const lang = found.lang ?? wanted.usual;
-  const isSettled = wanted.lang !== null || lang === null || (found.lang !== null && found.dropped.length === 0);
+  const isSettled = wanted.lang !== null || lang === null || (found.lang !== null && (typeof wanted.content !== 'string' || found.dropped.length === 0));
   return isSettled ? found : ask({ ...wanted, lang }, signal);
 }
 

@@ -29,6 +29,14 @@ describe('what an import sends', () => {
     expect(targets({ titleFound: 'La péniche', kind: 'address', url: 'https://a.example' })[0]).not.toHaveProperty('title');
   });
 
+  it.each<Partial<Filled>>([
+    { kind: 'address', url: 'https://a.example' },
+    { kind: 'file', files: [one] },
+  ])('says what is taken back of a page: %j', (given) => {
+    expect(targets({ ...given, pasting: { asIs: false, takeBack: [1] } })[0]).toMatchObject({ takeBack: [1] });
+    expect(targets(given)[0]).not.toHaveProperty('takeBack');
+  });
+
   it('is the same act for the same content, and another one for another', () => {
     const operationOf = operations();
     const ids = [{}, {}, { text: 'Il neige.' }, { translation: { lang: 'en', text: 'It rains.' } }].map((given) => targets(given, operationOf)[0]?.operationId);

@@ -11,7 +11,7 @@ export interface Filled {
   /** What a page that was pasted whole is called, where it was looked at. */
   titleFound: string | null;
   text: string;
-  /** Undefined for a text that is taken as usual. */
+  /** Undefined for a page that is taken as usual. */
   pasting: Pasting | undefined;
   url: string;
   files: readonly File[];
@@ -29,12 +29,14 @@ export function toSend(filled: Filled, operationOf: (content: unknown) => string
   const { title, url, text, pasting, translation } = filled;
   const content: Sendable = kind === 'text' ? text : { url: addressIn(url) ?? '' };
   const named = title || (kind === 'text' && filled.titleFound) || null;
-  const given = { ...(named ? { title: named } : {}), ...(kind === 'text' ? { ...pasting, ...(translation ? { translation } : {}) } : {}) };
+  const given = { ...(named ? { title: named } : {}), ...(kind === 'text' ? { ...pasting, ...(translation ? { translation } : {}) } : takenBack(pasting)) };
   const target: ImportTarget = { ...into, operationId: operationOf(JSON.stringify([into, given, content])), ...given };
   return [{ sent: { target, content }, draft: kind === 'text' ? { title, text, translation: translation ? (translation.text ?? '') : null } : { title, url } }];
 }
 
-function filesToSend({ title, files, translation }: Filled, into: Omit<ImportTarget, 'operationId'>, operationOf: (content: unknown) => string) {
+const takenBack = (pasting: Pasting | undefined) => (pasting?.takeBack.length ? { takeBack: pasting.takeBack } : {});
+
+function filesToSend({ title, files, translation, pasting }: Filled, into: Omit<ImportTarget, 'operationId'>, operationOf: (content: unknown) => string) {
   const other = translation?.file;
   return files.slice(0, other ? 1 : files.length).map((file) => ({
     sent: {
@@ -43,6 +45,7 @@ function filesToSend({ title, files, translation }: Filled, into: Omit<ImportTar
         ...(translation ? { translation } : {}),
         operationId: operationOf(translation ? `${translation.lang} ${file.name} ${file.lastModified} ${other?.name}` : file),
         ...(files.length === 1 && title ? { title } : {}),
+        ...(files.length === 1 ? takenBack(pasting) : {}),
       },
       content: file,
     },

@@ -71,9 +71,15 @@ export function useImportForm(kind: ImportKind, course: { id: string; lang: stri
     pasting,
     setPasting,
     url,
-    setUrl,
+    setUrl(next: string) {
+      setUrl(next);
+      setPasting(asFound);
+    },
     files,
-    setFiles,
+    setFiles(next: File[]) {
+      setFiles(next);
+      setPasting(asFound);
+    },
     translation,
     lang,
     said,

@@ -1,7 +1,7 @@
 import { blockWriter } from './block-writer.ts';
 import type { DocumentBlock, DocumentPicture } from './document.ts';
 import { childrenOf, type Element, isElement, isText, type Node, nameOf } from './dom.ts';
-import { isPassedOver, isPrinted } from './passed-over.ts';
+import { isPassedOver, isPrinted, isWebNote } from './passed-over.ts';
 import { type FindPicture, pictureOf, signOf } from './picture-elements.ts';
 import { rubyOf } from './ruby.ts';
 
@@ -14,6 +14,7 @@ const UNREAD = names(
 const APART = names(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p section summary table tbody td tfoot th thead tr ul',
 );
+const CAPTION = /(?:^|[\s_-])(?:(?:thumb)?caption|legend|légende|credit|bildunterschrift|didascalia)(?:$|[\s_-])/i;
 type Shape = Pick<DocumentBlock, 'kind' | 'level'>;
 export interface Reading {
   blocks: DocumentBlock[];
@@ -34,6 +35,8 @@ interface Looking {
 /** Turns a tree into blocks of text: headings, items and paragraphs apart, notes left out, pictures at their blocks. */
 export function readBlocks(root: Node, { wanted = new Set(), find = () => null, isBook = false }: Looking = {}): Reading {
   const writer = blockWriter();
+  /** Inside of what stands below a picture: nothing in it is a heading. */
+  let isCaption = false;
   const places = new Map<string, number>();
   let shape: Shape = { kind: 'paragraph' };
 
@@ -58,7 +61,7 @@ export function readBlocks(root: Node, { wanted = new Set(), find = () => null, 
   const visit = (element: Element): void => {
     const name = nameOf(element);
     if (!APART.has(name)) place(element);
-    if (isPassedOver(element, name) || (isBook && isPrinted(element, name))) return;
+    if (isPassedOver(element, name) || (isBook ? isPrinted(element, name) : isWebNote(element, name))) return;
     if (name === 'img' || name === 'svg') look(element);
     if (UNREAD.has(name)) return;
     if (name === 'br') writer.endLine();
@@ -73,8 +76,12 @@ export function readBlocks(root: Node, { wanted = new Set(), find = () => null, 
       });
     else if (APART.has(name))
       apart(shapeOf(name, shape), () => {
+        const outer = isCaption;
+        isCaption ||= name === 'figcaption' || CAPTION.test(element.getAttribute('class') ?? '');
+        if (isCaption) shape = { kind: 'paragraph' };
         place(element);
         visitAll(element);
+        isCaption = outer;
       });
     else visitAll(name === 'switch' ? (childrenOf(element).find((child) => nameOf(child) === 'default') ?? element) : element);
   };

@@ -65,7 +65,17 @@ export interface Document {
   chapters: Chapter[];
   /** Subtitles only. */
   cues?: Cue[];
+  /** Lines of a page that were taken out of its text; of one chapter only. */
+  dropped?: DroppedLine[];
   warnings: DocumentWarning[];
+}
+
+export interface DroppedLine {
+  text: string;
+  /** It says who wrote the text, and when. */
+  reason: 'byline';
+  /** The number of the block before which it stood. */
+  before: number;
 }
 
 /** Where a file was found: the type and encoding that its server told, and its address, which makes those in it whole. */

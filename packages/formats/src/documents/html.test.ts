@@ -42,6 +42,74 @@ describe('a page of the web', () => {
     expect(shapesOf(await readArticle(page(article))).slice(-shapes.length)).toEqual(shapes);
   });
 
+  const list = '<ul><li>La marée</li><li>Les filets</li></ul>';
+  const links = '<ul><li><a href="/1">Un autre port</a></li><li><a href="/2">La pêche</a></li></ul>';
+  it.each<[string, string, string[]]>([
+    ['beside the box of the text', `<div>${paragraphs}</div>${list}`, ['item: La marée', 'item: Les filets']],
+    [
+      'with its heading',
+      `<div>${paragraphs}</div><div class="points"><h2>À retenir</h2>${list}</div>`,
+      ['heading 2: À retenir', 'item: La marée', 'item: Les filets'],
+    ],
+    [
+      'that a line leads to',
+      `<div>${paragraphs}<p>À emporter :</p></div><div>${list}</div>`,
+      ['paragraph: À emporter :', 'item: La marée', 'item: Les filets'],
+    ],
+    ['that is called after pictures', `${paragraphs}<ul class="media-list"><li>La marée</li><li>Les filets</li></ul>`, ['item: La marée', 'item: Les filets']],
+    [
+      'of sources with some links',
+      `<div>${paragraphs}</div><section><h2>Sources</h2><ol><li>Le <a href="/p">port</a> en 2020</li><li>La mer</li></ol></section>`,
+      ['heading 2: Sources', 'item: Le port en 2020', 'item: La mer'],
+    ],
+  ])('keeps a list %s', async (_, article, shapes) => {
+    expect(shapesOf(await readArticle(page(article))).slice(-shapes.length - 1)).toEqual(
+      [`paragraph: ${sentence} Numéro 5.`, ...shapes].slice(-shapes.length - 1),
+    );
+  });
+
+  it.each<[string, string]>([
+    ['with their head', `${paragraphs}<h3>À lire aussi</h3>${links}`],
+    ['beside the box of the text', `<div>${paragraphs}</div><div><h3>Plus d’articles</h3>${links}</div>`],
+    ['without a head', `${paragraphs}${links}`],
+    ['to share it', `${paragraphs}<ul><li><a href="#">Facebook</a></li><li><a href="#">WhatsApp</a></li></ul>`],
+    ['to what it is tagged with', `${paragraphs}<p>Tags : <a href="/t">ports</a>, <a href="/u">pêche</a></p>`],
+    ['of a box at the side', `<div>${paragraphs}</div><div class="sidebar"><h2>Le plus lus</h2>${list}</div>`],
+  ])('leaves out links %s', async (_, article) => {
+    expect(textsOf(await readArticle(page(article))).at(-1)).toBe(`${sentence} Numéro 5.`);
+  });
+
+  it('leaves out the contents that lead into itself, signs of notes and buttons of wikis', async () => {
+    const contents = '<div><h2>Sommaire</h2><ul><li><a href="#a">Un</a></li><li><a href="#b">Deux</a></li></ul></div>';
+    const note = `<p>${sentence}<sup><a href="#n1">[1]</a></sup></p>`;
+    const texts = textsOf(await readArticle(page(`${paragraphs}${contents}<h2 id="a">Un<span class="mw-editsection">[modifier]</span></h2>${note}`)));
+    expect(texts.slice(-2)).toEqual(['Un', sentence]);
+  });
+
+  it.each([
+    '<figure><img src="/a.jpg"><figcaption><h4>Le port © AFP</h4></figcaption></figure>',
+    '<div><img src="/a.jpg"><h2 class="caption">Le port © AFP</h2></div>',
+    '<h2>Le port © AFP</h2>',
+  ])('takes a caption for no heading: %s', async (caption) => {
+    expect(shapesOf(await readArticle(page(`${paragraphs}${caption}<p>${sentence}</p>`)))).toContain('paragraph: Le port © AFP');
+  });
+
+  it('says author and date that its text begins with, and tells what it took out', async () => {
+    const article = await readArticle(page(`<p>Par Anne Le Goff | 12 mars 2024</p>${paragraphs}`));
+    expect(article).toMatchObject({
+      authors: ['Anne Le Goff'],
+      publishedAt: Date.UTC(2024, 2, 12),
+      dropped: [{ text: 'Par Anne Le Goff | 12 mars 2024', reason: 'byline' }],
+    });
+    expect(textsOf(article).join(' ')).not.toContain('Anne');
+  });
+
+  it('tells of a byline that was found by what it is called', async () => {
+    const article = await readArticle(page(`<div><span class="author">Par Anne Le Goff</span>, le 12 mars 2024 à 10:32</div>${paragraphs}`));
+    expect(article).toMatchObject({ authors: ['Anne Le Goff'], publishedAt: Date.UTC(2024, 2, 12, 10, 32) });
+    expect(article.dropped?.map(({ text }) => text)).toEqual(['Par Anne Le Goff', ', le 12 mars 2024 à 10:32']);
+  });
+
   it('says title, author, site and picture', async () => {
     const head = '<meta property="og:title" content="Le vieux port"><meta name="author" content="Anne"><meta property="og:site_name" content="Journal">';
     const article = await readArticle(page(`<img data-src="/a.jpg" src="data:image/gif;base64,x">${paragraphs}`, head), 'https://example.org/x/');

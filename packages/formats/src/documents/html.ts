@@ -1,5 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import { withoutLinks } from './article-links.ts';
+import { listsOf, restoreLists } from './article-lists.ts';
 import { readBlocks } from './blocks.ts';
+import { authorOf, bylineIn, withoutByline } from './byline.ts';
+import { withoutCaption } from './credits.ts';
 import type { Document, DocumentBlock, FoundAt } from './document.ts';
 import { all, first, type Node, parsePage } from './dom.ts';
 import { EmptyDocumentError } from './errors.ts';
@@ -21,27 +25,48 @@ export function readPage(html: string, url?: string): Document {
   const declared = page.documentElement?.getAttribute('lang') || null;
   const image = imageOf(page as unknown as Node, url);
   const title = page.title ?? '';
-  const article = new Readability(page as never, { serializer: (node) => node }).parse();
+  const isShown = shownIn(page as unknown as Node);
+  const lists = listsOf(page as unknown as Node);
+  const article = new Readability(page as never, { serializer: (node) => node, keepClasses: true }).parse();
+  if (article?.content) {
+    restoreLists(article.content as unknown as Node, lists);
+    withoutLinks(article.content as unknown as Node, article.byline ?? '');
+  }
   const find: FindPicture = (source) => {
     const found = url === undefined ? null : address(source, url);
     return found === null ? null : { source: found };
   };
   const inArticle = article?.content ? readBlocks(article.content as unknown as Node, { find }).blocks : [];
-  const blocks = inArticle.length > 0 ? inArticle : readBlocks(parsePage(html) as unknown as Node, { find }).blocks;
-  if (blocks.length === 0) throw new EmptyDocumentError();
+  const found = inArticle.length > 0 ? inArticle : readBlocks(parsePage(html) as unknown as Node, { find }).blocks;
+  if (found.length === 0) throw new EmptyDocumentError();
+  const lang = languageOf(textOf(found), declared ?? article?.lang ?? null);
+  const { blocks, authors, dropped, ...signed } = withoutByline(found.map(withoutCaption), lang);
+  const said = oneLine(article?.byline ?? '');
+  const byline = said !== '' && isShown(said) && !textOf(found).includes(said) ? [{ text: said, reason: 'byline' as const, before: 0 }] : [];
+  const published = publishedAt(article?.publishedTime) ?? signed.publishedAt ?? (byline.length > 0 ? bylineIn(said, lang)?.publishedAt : null);
   return {
     title: oneLine(article?.title || title),
-    authors: [article?.byline ?? ''].map(oneLine).filter((author) => author !== ''),
-    lang: languageOf(textOf(blocks), declared ?? article?.lang ?? null),
+    authors: said === '' ? authors : [authorOf(said, lang)],
+    lang,
     ...(article?.siteName ? { siteName: oneLine(article.siteName) } : {}),
-    ...publishedAt(article?.publishedTime),
+    ...(typeof published === 'number' ? { publishedAt: published } : {}),
     ...(image ? { image: image.address, ...(image.alt === '' ? {} : { imageAlt: image.alt }) } : {}),
     chapters: [{ title: '', blocks }],
+    ...(byline.length + dropped.length > 0 ? { dropped: [...byline, ...dropped] } : {}),
     warnings: [],
   };
 }
 
 const textOf = (blocks: readonly DocumentBlock[]): string => blocks.map(({ text }) => text).join('\n');
+
+/** Tells whether a byline stood in the page, and not only in what it says of itself. */
+function shownIn(page: Node): (byline: string) => boolean {
+  const body = oneLine(first(page, 'body')?.textContent ?? '');
+  const told = [...all(page, 'meta')].map((meta) => meta.getAttribute('content') ?? '').join('\n');
+  const data = [...all(page, 'script')].filter((script) => /ld\+json/.test(script.getAttribute('type') ?? ''));
+  const isTold = (byline: string) => told.includes(byline) || data.some((script) => (script.textContent ?? '').includes(byline));
+  return (byline) => body.includes(byline) && !isTold(byline);
+}
 
 /** The picture a page names for itself, else the first of its article that says where it is, loaded late or not. */
 function imageOf(page: Node, url: string | undefined): { address: string; alt: string } | null {
@@ -56,9 +81,9 @@ function imageOf(page: Node, url: string | undefined): { address: string; alt: s
 }
 
 /** A time as pages write it; one without a zone is taken for UTC. */
-function publishedAt(written: string | null | undefined): Pick<Document, 'publishedAt'> {
+function publishedAt(written: string | null | undefined): number | null {
   const time = Date.parse(written && !/Z|[+-]\d\d:?\d\d$/.test(written) && /T/.test(written) ? `${written}Z` : (written ?? ''));
-  return Number.isSafeInteger(time) && time >= 0 ? { publishedAt: time } : {};
+  return Number.isSafeInteger(time) && time >= 0 ? time : null;
 }
 
 function address(source: string, base: string | undefined): string | null {

@@ -8,12 +8,14 @@ const NUMBER = /^\s*\d{1,4}\s*$/;
 const NOTE_SIGN = /^\s*(?:[[({]\s*(?:\d{1,4}|\p{L}|[ivxl]{1,6}|[*†‡§]{1,3})\s*[\])}]|[*†‡§]{1,3})\s*$/iu;
 const PAGE_CLASS = /(?:^|[\s-])page-?(?:num(?:ber)?|no)s?(?:$|\s)/i;
 const PAGE_NUMBER = /^[\s[({|]*(?:p(?:g|age)?\.?)?\s*(?:\d{1,4}|[ivxlc]{1,8})?[\s\])}|]*$/i;
+/** Buttons of wikis, and what no printer prints. */
+const UNPRINTED = /(?:^|\s)(?:mw-editsection|noprint)(?:$|\s)/;
 /** Elements in a line that a sign may be wrapped in. */
 const WRAPS = new Set(['a', 'sup', 'sub', 'small', 'span', 'b', 'i', 'em', 'strong']);
 const mostLookedBack = 50;
 
 export function isPassedOver(element: Element, name: string): boolean {
-  if (element.getAttribute('hidden') !== null) return true;
+  if (element.getAttribute('hidden') !== null || UNPRINTED.test(element.getAttribute('class') ?? '')) return true;
   const role = `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`;
   return MARKS.test(role) || (name === 'aside' && NOTES.test(role));
 }
@@ -33,6 +35,10 @@ function isNoteLink(element: Element, name: string): boolean {
   const before = textBefore(element);
   return isNumber && !isRaised(element) ? /[^\s\d([{/–-]$/.test(before) : before.trim() !== '';
 }
+
+/** `[1]`, raised, that leads to a note: a bare number may lead anywhere on the web. */
+export const isWebNote = (element: Element, name: string): boolean =>
+  name === 'a' && (element.getAttribute('href') ?? '').includes('#') && NOTE_SIGN.test(element.textContent ?? '') && isRaised(element);
 
 const isRaised = (element: Element): boolean =>
   childrenOf(element).some((child) => nameOf(child) === 'sup') ||

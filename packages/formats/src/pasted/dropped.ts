@@ -2,6 +2,8 @@ import { isEnded } from './page-lines.ts';
 
 /** Why a piece of a pasted page is left out. */
 export type DropReason =
+  /** Says who wrote the text, and when. */
+  | 'byline'
   /** Stands in the text already. */
   | 'repeated'
   /** Asks about cookies or tells of them. */

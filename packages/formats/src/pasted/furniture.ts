@@ -1,3 +1,4 @@
+import { isCredited } from '../documents/credits.ts';
 import { weightOf } from './letters.ts';
 import { isEnded } from './page-lines.ts';
 
@@ -29,7 +30,7 @@ const lines: Partial<Record<Furniture, string>> = {
   advert:
     'anzeige|werbung|advertisement|advert|sponsored|publicidad|anuncio|publicité|pubblicità|publicidade|advertentie|reklama|reklam|реклама|annons|mainos|annonse|annonce|reklám|publicitate|広告|广告|廣告|광고|إعلان|פרסומת|โฆษณา|quảng cáo|διαφήμιση',
   related:
-    'lesen sie auch|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr dazu|meistgelesen|weitere artikel|read also|read more|related|related articles|related stories|more on this story|most read|you may also like|recommended|te puede interesar|también te puede interesar|lee también|más sobre este tema|noticias relacionadas|lo más leído|más leídas|à lire aussi|lire aussi|à lire également|sur le même sujet|articles liés|les plus lus|leggi anche|ti potrebbe interessare|articoli correlati|i più letti|leia também|leia mais|veja também|mais lidas|lees ook|meer over dit onderwerp|gerelateerd|meest gelezen|czytaj też|czytaj także|czytaj również|zobacz też|polecane|читайте также|читать также|по теме|похожие материалы|самое читаемое|читайте також|за темою|схожі матеріали|läs också|läs mer|läs även|mest läst|lue myös|luetuimmat|ilgili haberler|bunlar da ilginizi çekebilir|çok okunanlar|čtěte také|関連記事|あわせて読みたい|おすすめ記事|ランキング|相关阅读|相关文章|延伸閱讀|推荐阅读|관련 기사|많이 본 뉴스|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|قد يعجبك أيضا',
+    'lesen sie auch|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr dazu|meistgelesen|weitere artikel|read also|read more|related|related articles|related stories|more on this story|most read|you may also like|recommended|te puede interesar|también te puede interesar|lee también|más sobre este tema|noticias relacionadas|lo más leído|más leídas|à lire aussi|lire aussi|à lire également|sur le même sujet|articles liés|les plus lus|leggi anche|ti potrebbe interessare|articoli correlati|i più letti|leia também|leia mais|veja também|mais lidas|lees ook|meer over dit onderwerp|gerelateerd|meest gelezen|czytaj też|czytaj także|czytaj również|zobacz też|polecane|читайте также|читать также|по теме|похожие материалы|самое читаемое|читайте також|за темою|схожі матеріали|läs också|läs mer|läs även|mest läst|lue myös|luetuimmat|ilgili haberler|bunlar da ilginizi çekebilir|çok okunanlar|čtěte také|関連記事|あわせて読みたい|おすすめ記事|ランキング|相关阅读|相关文章|相關文章|相關閱讀|延伸閱讀|推荐阅读|관련 기사|많이 본 뉴스|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|قد يعجبك أيضا',
   comments:
     'kommentare|kommentar schreiben|leserkommentare|comments|leave a comment|post a comment|view comments|comentarios|deja un comentario|dejar un comentario|commentaires|laisser un commentaire|réagir|commenti|lascia un commento|comentários|deixe um comentário|reacties|plaats een reactie|komentarze|dodaj komentarz|комментарии|оставить комментарий|коментарі|залишити коментар|kommentarer|skriv en kommentar|kommentit|yorumlar|yorum yap|komentáře|コメント|コメントを書く|评论|發表評論|发表评论|댓글|댓글 쓰기|التعليقات|تعليقات|اترك تعليقا',
   newsletter:
@@ -49,10 +50,6 @@ const NAMED =
 const DATED =
   /^(?=.{4,60}$)(?=.*(?:\b(?:19|20)\d{2}\b|[12]\d{3}年))(?:.*\d{1,2}[.:/年月-]|\p{L}+\.?,?\s+\d|\d{1,2}\.?\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4})[^?!]*$/u;
 const READ_IN = /^\D{0,20}\d{1,3}\s*(?:min\b|минут|хв\b|мин\b|分|분|minutes?|dk\b).{0,20}$/iu;
-/** Whom a picture is from. */
-const CREDITED =
-  /^©|(?:^|[\s(|/])(?:foto|fotos|photo|photos|bild|image|imagen|fotografía|crédit|credit|фото|写真|撮影|图片|사진|صورة)\s*[:：]|\((?:dpa|afp|ap|reuters|efe|ansa|getty)\b/iu;
-
 const SHORT = 60;
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}\p{N}]+$/gu;
 
@@ -60,7 +57,7 @@ const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}\p{N}]+$/gu;
 export function furnitureIn(line: string): Furniture | null {
   if (COPYRIGHT.test(line) && line.length < 200) return 'copyright';
   if (line.length > SHORT * 2) return null;
-  if (CREDITED.test(line)) return 'credit';
+  if (isCredited(line)) return 'credit';
   if (line.length > SHORT * 1.5) return null;
   if (TRAIL.test(line) && !isEnded(line)) return 'trail';
   const said = known.get(line.replace(EDGES, '').toLowerCase());

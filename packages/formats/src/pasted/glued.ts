@@ -1,4 +1,5 @@
 import { analyzeBlocks } from '@glossa/core/text';
+import { isCredited } from '../documents/credits.ts';
 import { isEnded } from './page-lines.ts';
 
 /** Paragraphs with the headings and items taken out that copying glued to their sentences, in the plain form: `## ` before a heading, `- ` before an item. */
@@ -51,4 +52,4 @@ const BETWEEN_ITEMS = new RegExp(`(?<=\\p{N}[.!?]\\s+)(?=${NUMBER})`, 'u');
 const CAPITALS = /^((?:[\p{Lu}\p{N}'’-]{2,}\s+){1,7}[\p{Lu}'’-]{2,}[?!:]?\s+)(?=[«"“¿¡(]*\p{Lu}\p{Ll}|\p{N})/u;
 
 const isHeading = (text: string): boolean =>
-  text.length <= LONGEST && !isEnded(text) && !UNLIKE.test(text) && /\p{L}{2}/u.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+  text.length <= LONGEST && !isEnded(text) && !isCredited(text) && !UNLIKE.test(text) && /\p{L}{2}/u.test(text) && text.split(/\s+/).length <= MOST_WORDS;

@@ -141,6 +141,45 @@ describe('a page of news in one language', () => {
   });
 });
 
+describe('what a page says of itself', () => {
+  const body = `${stories.de.sentences.join(' ')}`;
+  const head =
+    'Zum Inhalt springen\nMenü\nAlle akzeptieren\nWir verwenden Cookies, um die Seite besser zu machen.\n\nStart > Backen > Brot\n\nBrot backen\n\nVon Anna Schmidt\n12. März 2024\n\n';
+  const foot = '\n\nTeilen\nFacebook\nWhatsApp\n\nKommentare\n\nImpressum\nDatenschutz\n© 2026 Brotblog';
+  const texts = ({ document }: Pasted) => document.chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+
+  it.each([
+    ['as a whole page', `${head}${body}${foot}`],
+    ['as a text alone', `Brot backen\n\nVon Anna Schmidt\n12. März 2024\n\n${body}`],
+    ['where it looks like a heading', `Brot backen\n\nVon Anna Schmidt, 12. März 2024\n\n${body}`],
+  ])('goes to author and date, and can be taken back: %s', (_, text) => {
+    const pasted = readPasted(text, 'de');
+    expect(pasted.document).toMatchObject({ authors: ['Anna Schmidt'], publishedAt: Date.UTC(2024, 2, 12) });
+    expect(texts(pasted).join(' ')).not.toContain('Anna');
+    const numbers = pasted.dropped.flatMap(({ reason }, i) => (reason === 'byline' ? [i] : []));
+    expect(texts(takeBack(pasted, new Set(numbers))).join(' ')).toMatch(/^Brot backen Von Anna Schmidt/);
+  });
+
+  it.each([
+    ['led to by a colon', 'Das half mir:\n\nEine Waage\nEin Topf\nGeduld'],
+    ['with marks', 'Das half mir\n\n• Eine Waage\n• Geduld'],
+    ['above what closes the text', 'Zutaten\n\n500 g Mehl\nSalz'],
+  ])('keeps the list behind its last sentence, %s', (_, list) => {
+    expect(texts(readPasted(`${head}${body}\n\n${list}${foot}`, 'de')).at(-1)).toBe(list.split('\n').at(-1)?.replace('• ', ''));
+  });
+
+  it('leaves a menu out that stands there', () => {
+    const end = '\n\nPolitik\nSport\nKultur\nImpressum\nDatenschutz\n© 2026 Brotblog';
+    expect(texts(readPasted(`${head}${body}\n\nTeilen\nFacebook\nTwitter${end}`, 'de')).at(-1)).not.toBe('Kultur');
+    expect(texts(readPasted(`${head}${body}${end}`, 'de'))).not.toContain('Kultur');
+  });
+
+  it('takes a caption for no heading', () => {
+    const pasted = readPasted(`Der Hafen\n\nFoto: Reuters / J. Medina\n\n${body}`, 'de');
+    expect(blocksOf(pasted)).toContain('paragraph Foto: Reuters / J. Medina');
+  });
+});
+
 describe('text that is no page stays as it is', () => {
   const poem = 'Le phare dort\nSur la mer grise\nEt dans le port\nUne barque brise';
   const refrain = 'Allume la lampe, allume la lampe\nLa mer est noire ce soir\nAllume la lampe, allume la lampe';
@@ -162,7 +201,7 @@ describe('text that is no page stays as it is', () => {
     ],
     [
       'a recipe for cookies with its list and whose it is',
-      'Cookies\n\nVon Anna Schmidt\n\n200 g Mehl\n100 g Zucker\n2 Eier\n1 Prise Salz\n\nDie Butter mit dem Zucker schaumig rühren.\nDie Cookies zwölf Minuten backen.\n\n© 2026 Anna Schmidt',
+      'Cookies\n\n200 g Mehl\n100 g Zucker\n2 Eier\n1 Prise Salz\n\nDie Butter mit dem Zucker schaumig rühren.\nDie Cookies zwölf Minuten backen.\n\n© 2026 Anna Schmidt',
     ],
     [
       'words of the web to learn, among sentences',

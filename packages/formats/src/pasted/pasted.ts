@@ -1,5 +1,7 @@
 /** Text as it comes from a clipboard: a text, or a whole page with all that stands around it. */
 import { analyzeBlocks, type Block, blocksFromText, wellFormed } from '@glossa/core/text';
+import { type Byline, bylineIn, withoutByline } from '../documents/byline.ts';
+import { withoutCaption } from '../documents/credits.ts';
 import type { Document, DocumentBlock } from '../documents/document.ts';
 import { languageOf } from '../documents/language.ts';
 import type { DropReason } from './dropped.ts';
@@ -37,6 +39,8 @@ export interface Pasted {
 
 /** Longer texts are books: no page is looked for in them. In UTF-16 units. */
 const LONGEST_PAGE = 200_000;
+/** Behind more blocks than this nothing says who wrote the whole. */
+const HEAD = 3;
 
 /**
  * Reads pasted text. A page copied whole becomes the text it is about: once, with its headings, without what stands around
@@ -45,12 +49,32 @@ const LONGEST_PAGE = 200_000;
 export function readPasted(text: string, lang: string | null = null): Pasted {
   const page = wellFormed(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const found = page.length > LONGEST_PAGE ? null : findPage(page, lang);
-  if (!found) return plainText(page, lang);
+  if (!found) return signed(plainText(page, lang));
   const blocks = blocksFromText(found.parts.join('\n\n'), () => '');
-  return {
+  return signed({
     document: documentOf(blocks, found.lang, found.title),
     translations: translationsIn(blocks, found),
     dropped: droppedFrom(blocks, found),
+  });
+}
+
+/** With what the top of the page says of author and date, taken out of the text or left beside it already. */
+function signed({ document, translations, dropped }: Pasted): Pasted {
+  const own = document.chapters.flatMap(({ blocks }) => blocks);
+  const { blocks, authors, publishedAt, dropped: lines } = withoutByline(own, document.lang, true);
+  const around = dropped.map((piece): Dropped & { said?: Byline } => {
+    const said = piece.before <= HEAD && bylineIn(piece.text, document.lang);
+    return said ? { ...piece, reason: 'byline', said } : piece;
+  });
+  const all = [...authors, ...around.map(({ said }) => said?.author ?? null)].filter((author) => author !== null);
+  const time = publishedAt ?? around.find(({ said }) => said?.publishedAt)?.said?.publishedAt ?? null;
+  const gone = (block: number) => lines.filter(({ before }, i) => before + i < block).length;
+  return {
+    document: { ...document, authors: [...new Set(all)], ...(time === null ? {} : { publishedAt: time }), chapters: [{ title: '', blocks }] },
+    translations: translations.map((translation) => ({ ...translation, block: translation.block - gone(translation.block) })),
+    dropped: [...lines, ...around.map(({ said: _, ...piece }) => ({ ...piece, before: piece.before - gone(piece.before) }))].toSorted(
+      (a, b) => a.before - b.before,
+    ),
   };
 }
 
@@ -69,7 +93,9 @@ const documentOf = (blocks: readonly Block[], lang: string | null, title: string
   title,
   authors: [],
   lang: languageOf(blocks.map(({ text }) => text).join('\n'), lang),
-  chapters: [{ title: '', blocks: blocks.map(({ kind, level, text }): DocumentBlock => ({ kind, ...(level === undefined ? {} : { level }), text })) }],
+  chapters: [
+    { title: '', blocks: blocks.map(({ kind, level, text }): DocumentBlock => withoutCaption({ kind, ...(level === undefined ? {} : { level }), text })) },
+  ],
   warnings: [],
 });
 

@@ -105,8 +105,26 @@ function endOf(lines: readonly Line[], start: number): number {
     return all - before < all * 0.3 && (line.kind === 'copyright' || line.isNotice || (line.kind === 'legal' && lines[i + 1]?.kind === 'legal'));
   });
   const within = stop < 0 ? lines : lines.slice(0, stop);
-  return within.findLastIndex(({ isProse }) => isProse) + 1;
+  const end = within.findLastIndex(({ isProse }) => isProse) + 1;
+  return end + listAt(lines, end);
 }
+
+/** What stands right behind a text, and behind its list. */
+const CLOSING = new Set<Furniture | null>(['share', 'related', 'comments', 'newsletter']);
+const LONGEST_LIST = 40;
+/** How many lines a list behind the last sentence has: one that is marked, or led to by a colon, or stands above what closes a text. */
+function listAt(lines: readonly Line[], start: number): number {
+  const behind = lines.slice(start, start + LONGEST_LIST + 1);
+  const next = behind.findIndex(({ text, kind, isNotice }) => kind !== null || isNotice || isSign(text));
+  const count = next < 0 ? behind.length : next;
+  if (count === 0 || count > LONGEST_LIST) return 0;
+  if (count > 1 && CLOSING.has(behind[next]?.kind ?? null)) return count;
+  const marked = behind.slice(0, count).findLastIndex(({ text }) => ITEM.test(text)) + 1;
+  const led = behind.slice(0, 2).some(({ text }) => /[:：]$/.test(text)) || /[:：]$/.test(lines[start - 1]?.text ?? '');
+  return led && count > 2 && count <= MOST_LED ? count : marked;
+}
+const ITEM = /^(?:[-*•▪◦‣·・]|\d{1,2}[.)])\s/;
+const MOST_LED = 15;
 
 const LONGEST_TITLE = 150;
 const MARKED = 40;

@@ -43,6 +43,7 @@ export const previewing = {
   'previewing.view.lesson': 'الدرس',
   'previewing.view.pasted': 'كما أُلصق',
   'previewing.left': 'تُرك جانبًا: {kinds}.',
+  'previewing.left.byline': 'الكاتب والتاريخ',
   'previewing.left.repeated': 'نسخة ثانية من النص',
   'previewing.left.cookies': 'إشعار عن ملفات الارتباط',
   'previewing.left.sign': 'علامات صور وأزرار',

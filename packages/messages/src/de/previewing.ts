@@ -34,6 +34,7 @@ export const previewing = {
   'previewing.view.lesson': 'Die Lektion',
   'previewing.view.pasted': 'Wie eingefügt',
   'previewing.left': 'Weggelassen: {kinds}.',
+  'previewing.left.byline': 'Verfasser und Datum',
   'previewing.left.repeated': 'eine zweite Kopie des Textes',
   'previewing.left.cookies': 'ein Hinweis auf Cookies',
   'previewing.left.sign': 'Zeichen für Bilder und Knöpfe',

@@ -33,6 +33,7 @@ export const previewing = {
   'previewing.view.lesson': 'The lesson',
   'previewing.view.pasted': 'As pasted',
   'previewing.left': 'Left out: {kinds}.',
+  'previewing.left.byline': 'author and date',
   'previewing.left.repeated': 'a second copy of the text',
   'previewing.left.cookies': 'a notice about cookies',
   'previewing.left.sign': 'signs of pictures and buttons',

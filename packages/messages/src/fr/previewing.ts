@@ -35,6 +35,7 @@ export const previewing = {
   'previewing.view.lesson': 'La leçon',
   'previewing.view.pasted': 'Tel que collé',
   'previewing.left': 'Laissé de côté : {kinds}.',
+  'previewing.left.byline': 'l’auteur et la date',
   'previewing.left.repeated': 'une seconde copie du texte',
   'previewing.left.cookies': 'un avis sur les cookies',
   'previewing.left.sign': 'des signes d’images et de boutons',

@@ -33,6 +33,7 @@ export const previewing = {
   'previewing.view.lesson': 'レッスン',
   'previewing.view.pasted': '貼り付けたまま',
   'previewing.left': '除いたもの：{kinds}。',
+  'previewing.left.byline': '筆者と日付',
   'previewing.left.repeated': '本文の二つ目の写し',
   'previewing.left.cookies': 'クッキーのお知らせ',
   'previewing.left.sign': '画像やボタンの印',

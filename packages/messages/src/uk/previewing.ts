@@ -41,6 +41,7 @@ export const previewing = {
   'previewing.view.lesson': 'Урок',
   'previewing.view.pasted': 'Як вставлено',
   'previewing.left': 'Не взято: {kinds}.',
+  'previewing.left.byline': 'автора й дату',
   'previewing.left.repeated': 'другу копію тексту',
   'previewing.left.cookies': 'повідомлення про файли cookie',
   'previewing.left.sign': 'позначки зображень і кнопок',
