@@ -1,3 +1,4 @@
+import { readingTime } from '@glossa/core/study';
 import { escapeHtml } from './escape.ts';
 import { renderPicture, renderPictures } from './picture.ts';
 import { publicPage } from './public-frame.ts';
@@ -90,12 +91,11 @@ function crumbs({ course, lang }: PublicLesson, visit: Visit): string {
 
 function facts({ lang, words, distinctWords }: PublicLesson, visit: Visit): string {
   const { say } = visit;
-  const minutes = Math.max(1, Math.round(words / wordsPerMinute));
   return [
     languageName(visit, lang),
     say('publishing.words', { count: words }),
     say('publishing.distinctWords', { count: distinctWords }),
-    say('publishing.minutes', { count: minutes }),
+    say('publishing.time', { ...readingTime(words / wordsPerMinute) }),
   ]
     .map((fact) => `<span class="n">${escapeHtml(fact)}</span>`)
     .join(' · ');

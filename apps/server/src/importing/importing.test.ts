@@ -75,6 +75,12 @@ eachDatabase('importing', (open) => {
     expect((await importText('×\n\n☰\n## La péniche\n\nElle part.')).label).toBe('La péniche');
     expect((await importText('à')).label).toBe('à');
   });
+  it('names the task of a long text without a title as the lesson that it makes', async () => {
+    const begun = await importText(`${'Le vieux marin raconte chaque soir la même histoire sur le quai, '.repeat(3)}et il pleut.\n\nFin.`);
+    await ended(begun);
+    expect([begun.label]).toEqual((await lessons()).map(({ title }) => title));
+    expect(begun.label).toMatch(/^Le vieux marin .*…$/);
+  });
 
   it('makes a lesson of pasted text, and lets the file go', async () => {
     const begun = await importText('# Il pleut\n\nJe lis un livre.', { sourceUrl: 'https://example.org/a' });

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { importLimit, type Job, type Linked, type OnSame, textLimit } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
-import { saysSomething, wellFormed } from '@glossa/core/text';
+import { blocksFromText, saysSomething, wellFormed } from '@glossa/core/text';
 import { cleanTitle, cutWell, type Library } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import { checkedAddress } from '../platform/fetch/fetch.ts';
@@ -19,6 +19,7 @@ import { createImportText } from './import-text.ts';
 import { createPreviewing } from './previewing.ts';
 import { importPurpose } from './sources.ts';
 import { createStarters } from './starters.ts';
+import { titleFrom } from './titles.ts';
 
 /** Where an import goes. Without a course it goes into the default one of its language. */
 export interface ImportTarget {
@@ -59,15 +60,13 @@ interface MadeNow {
   links?: Linked[];
 }
 
-const labelLength = 80;
+/** A title that is cut bears a sign of that, and may be a sentence with its quotes. */
+const labelLength = 100;
+/** What is pasted is called by its beginning, as the preview and the lesson call it. */
+const labelledBy = 5000;
 
 /** What people read in the list of jobs. */
 const labelOf = (text: string): string => cutWell(cleanTitle(text), labelLength) || '…';
-/** The first line that says something. */
-const firstLine = (text: string): string => {
-  const lines = text.slice(0, 1000).split('\n', 50);
-  return (lines.find((line) => /[\p{L}\p{N}]{2}/u.test(line)) ?? lines[0] ?? '').trim().replace(/^#{1,6}[ \t]/, '');
-};
 const shown = ({ host, pathname }: URL): string => `${host}${pathname === '/' ? '' : pathname}`;
 
 /** The rooms that imports need. */
@@ -106,7 +105,18 @@ export function createImporting(
       if (!saysSomething(cleaned)) throw new DomainError('text-empty');
       if (cleaned.length > textLimit) throw new DomainError('text-too-long', { limit: textLimit });
       const { hash } = await files.put(Buffer.from(cleaned), importLimit);
-      return begin(owner, operationId, settled, { hash, name: null }, target.title ?? firstLine(cleaned));
+      return begin(
+        owner,
+        operationId,
+        settled,
+        { hash, name: null },
+        target.title ??
+          titleFrom(
+            '',
+            blocksFromText(cleaned.slice(0, labelledBy), () => ''),
+            '',
+          ),
+      );
     },
 
     /** Makes a lesson of a file, or of a book a course. What the file holds is looked at by the job. */

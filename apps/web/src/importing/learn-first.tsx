@@ -13,6 +13,10 @@ type Word = Read['learn']['words'][number];
 
 const stateOf = (word: string, status: Status): TermState => ({ words: [word], text: word, status, meanings: [] });
 
+/** How much of what is not known yet these words are. */
+const shareOf = ({ coverage: { words, known }, learn }: Read): number =>
+  words > known ? learn.words.reduce((sum, { count }) => sum + count, 0) / (words - known) : 1;
+
 /** The words that bring most, which can be kept or marked from here; `again` counts anew once that has arrived. */
 export function LearnFirst({ read, lang, again }: { read: Read; lang: string; again: () => void }) {
   const say = useText();
@@ -64,7 +68,7 @@ export function LearnFirst({ read, lang, again }: { read: Read; lang: string; ag
               </li>
             ))}
           </ul>
-          <p className="small faint">{say('previewing.learnHint')}</p>
+          <p className="small faint">{say('previewing.learnHint', { share: shareOf(read) })}</p>
           {fresh.length > 0 && (
             <div className="row">
               <Button small onPress={() => set(fresh, '1', say('previewing.kept', { count: fresh.length }))}>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useWelcome } from '../accounts/accounts.ts';
 import { problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
-import { minutesFor } from '../library/reading-time.ts';
+import { timeFor } from '../library/reading-time.ts';
 import { CoverageLegend, CoverageMeter, sharesOf } from '../ui/meter.tsx';
 import { VocabularyProvider } from '../vocabulary/vocabulary.tsx';
 import { FoundTranslations } from './found-translations.tsx';
@@ -86,7 +86,7 @@ function Share({ preview, read }: { preview: Preview; read: NonNullable<Preview[
     preview.lessons > 1 && say('previewing.lessons', { count: preview.lessons }),
     words,
     read.whole && say('previewing.pages', { count: read.pages }),
-    say('previewing.minutes', { count: read.whole ? minutesFor(read.words) : roughly(minutesFor(read.words)) }),
+    say('previewing.time', { ...timeFor(read.whole ? read.words : roughly(read.words)) }),
   ];
   return (
     <div className="preview-card" role="status">

@@ -6,18 +6,14 @@ import { Cover } from '../ui/cover.tsx';
 import { CoverageLine } from './coverage.tsx';
 import { placeText } from './lesson-row.tsx';
 import type { Shelved } from './library.ts';
-import { minutesFor } from './reading-time.ts';
-
-function minutesLeft({ words, pages }: Lesson, shelved: Shelved): number {
-  return minutesFor(words * (1 - Math.min(1, (shelved.place?.page ?? 0) / pages)));
-}
+import { timeFor } from './reading-time.ts';
 
 /** Where reading goes on, one press away. */
 export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelved: Shelved; course: string | undefined }) {
   const say = useText();
   const params = { id: lesson.id };
   const begun = lesson.openedAt !== null;
-  const left = minutesLeft(lesson, shelved);
+  const unread = 1 - Math.min(1, (shelved.place?.page ?? 0) / lesson.pages);
   return (
     <section className="continue box" aria-labelledby="continue">
       <Cover big title={lesson.title} lang={lesson.lang} picture={lesson.picture?.id} />
@@ -28,7 +24,7 @@ export function ContinueBox({ lesson, shelved, course }: { lesson: Lesson; shelv
             {lesson.title}
           </h2>
           <p className="small muted">
-            {[course, placeText(say, lesson, shelved), left > 0 && say('library.minutesLeft', { count: left })].filter(Boolean).join(' · ')}
+            {[course, placeText(say, lesson, shelved), say('library.timeLeft', { ...timeFor(lesson.words * unread) })].filter(Boolean).join(' · ')}
           </p>
         </div>
         <div className="stack stack-4">

@@ -1,4 +1,6 @@
+import { type ReadingTime, readingTime } from '@glossa/core/study';
+
 /** As those read who look up a word now and then. */
 const wordsPerMinute = 110;
 
-export const minutesFor = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
+export const timeFor = (words: number): ReadingTime => readingTime(words / wordsPerMinute);

@@ -1,1 +1,2 @@
+export * from './reading-time.ts';
 export * from './status.ts';

@@ -117,8 +117,8 @@ export const library = {
   'library.finished': 'مقروء',
   'library.finishedCount':
     '{count, plural, zero {لم يُقرأ شيء} one {قُرئ واحد} two {قُرئ اثنان} few {قُرئ {count, number}} many {قُرئ {count, number}} other {قُرئ {count, number}}}',
-  'library.minutesLeft':
-    '{count, plural, zero {أقل من دقيقة} one {بقيت دقيقة تقريبًا} two {بقيت دقيقتان تقريبًا} few {بقيت {count, number} دقائق تقريبًا} many {بقيت {count, number} دقيقة تقريبًا} other {بقيت {count, number} دقيقة تقريبًا}}',
+  'library.timeLeft':
+    '{unit, select, hour {{count, plural, zero {أقل من ساعة} one {بقيت ساعة تقريبًا} two {بقيت ساعتان تقريبًا} few {بقيت {count, number} ساعات تقريبًا} many {بقيت {count, number} ساعة تقريبًا} other {بقيت {count, number} ساعة تقريبًا}}} other {{count, plural, zero {أقل من دقيقة} one {بقيت دقيقة تقريبًا} two {بقيت دقيقتان تقريبًا} few {بقيت {count, number} دقائق تقريبًا} many {بقيت {count, number} دقيقة تقريبًا} other {بقيت {count, number} دقيقة تقريبًا}}}}',
   'library.languageNumbers':
     '{known, plural, zero {لا كلمات معروفة} one {كلمة واحدة معروفة} two {كلمتان معروفتان} few {{known, number} كلمات معروفة} many {{known, number} كلمة معروفة} other {{known, number} كلمة معروفة}}، {learning, number} قيد التعلّم · {lessons, plural, =0 {لا دروس} zero {لا دروس} one {درس واحد} two {درسان} few {{lessons, number} دروس} many {{lessons, number} درسًا} other {{lessons, number} درس}}',
   'library.filter': 'تصفية',

@@ -17,14 +17,14 @@ export const previewing = {
     '{count, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {{count, number} صفحات} many {{count, number} صفحة} other {{count, number} صفحة}}',
   'previewing.lessons':
     '{count, plural, zero {لا دروس} one {درس واحد} two {درسان} few {{count, number} دروس} many {{count, number} درسًا} other {{count, number} درس}}',
-  'previewing.minutes':
-    '{count, plural, zero {أقل من دقيقة} one {نحو دقيقة} two {نحو دقيقتين} few {نحو {count, number} دقائق} many {نحو {count, number} دقيقة} other {نحو {count, number} دقيقة}}',
+  'previewing.time':
+    '{unit, select, hour {{count, plural, zero {أقل من ساعة} one {نحو ساعة} two {نحو ساعتين} few {نحو {count, number} ساعات} many {نحو {count, number} ساعة} other {نحو {count, number} ساعة}}} other {{count, plural, zero {أقل من دقيقة} one {نحو دقيقة} two {نحو دقيقتين} few {نحو {count, number} دقائق} many {نحو {count, number} دقيقة} other {نحو {count, number} دقيقة}}}}',
   'previewing.beginning': 'النص طويل، فالنسب والكلمات مأخوذة من أوله.',
   'previewing.newWords':
     '{count, plural, =0 {لا كلمة جديدة فيه} zero {لا كلمة جديدة فيه} one {كلمة واحدة جديدة} two {كلمتان مختلفتان جديدتان} few {{count, number} كلمات مختلفة جديدة} many {{count, number} كلمة مختلفة جديدة} other {{count, number} كلمة مختلفة جديدة}}',
   'previewing.learn':
     '{count, plural, zero {تعرف {share, number, percent}} one {تعلّم هذه الكلمة أولًا فتعرف {share, number, percent}} two {تعلّم هاتين الكلمتين أولًا فتعرف {share, number, percent}} few {تعلّم هذه الكلمات الـ{count, number} أولًا فتعرف {share, number, percent}} many {تعلّم هذه الكلمات الـ{count, number} أولًا فتعرف {share, number, percent}} other {تعلّم هذه الكلمات الـ{count, number} أولًا فتعرف {share, number, percent}}}',
-  'previewing.learnHint': 'منها معظم ما لا تعرفه، والرقم عدد مرات ورود كل كلمة.',
+  'previewing.learnHint': 'تشكل {share, number, percent} مما لا تعرفه، والرقم عدد مرات ورود كل كلمة.',
   'previewing.easy': 'تعرف منه ما يكفي لقراءته بيسر.',
   'previewing.word': '{word} {count, number}، {status}',
   'previewing.keep': 'احتفظ بها',

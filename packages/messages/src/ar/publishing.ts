@@ -14,8 +14,8 @@ export const publishing = {
     '{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {{count, number} كلمات} many {{count, number} كلمة} other {{count, number} كلمة}}',
   'publishing.distinctWords':
     '{count, plural, zero {لا كلمات مختلفة} one {كلمة مختلفة واحدة} two {كلمتان مختلفتان} few {{count, number} كلمات مختلفة} many {{count, number} كلمة مختلفة} other {{count, number} كلمة مختلفة}}',
-  'publishing.minutes':
-    'نحو {count, plural, zero {دقيقة} one {دقيقة} two {دقيقتين} few {{count, number} دقائق} many {{count, number} دقيقة} other {{count, number} دقيقة}} للقراءة',
+  'publishing.time':
+    'نحو {unit, select, hour {{count, plural, zero {ساعة} one {ساعة} two {ساعتين} few {{count, number} ساعات} many {{count, number} ساعة} other {{count, number} ساعة}}} other {{count, plural, zero {دقيقة} one {دقيقة} two {دقيقتين} few {{count, number} دقائق} many {{count, number} دقيقة} other {{count, number} دقيقة}}}} للقراءة',
   'publishing.lessonCount':
     '{count, plural, =0 {لا دروس} zero {لا دروس} one {درس واحد} two {درسان} few {{count, number} دروس} many {{count, number} درسًا} other {{count, number} درس}}',
   'publishing.none': 'لم يُشارَك شيء هنا بعد.',

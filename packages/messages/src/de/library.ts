@@ -115,7 +115,8 @@ export const library = {
   'library.deletedCourse': '{count, plural, =0 {Kurs} one {Kurs mit # Lektion} other {Kurs mit {count, number} Lektionen}}',
   'library.finished': 'zu Ende gelesen',
   'library.finishedCount': '{count, plural, one {# gelesen} other {{count, number} gelesen}}',
-  'library.minutesLeft': '{count, plural, one {noch etwa # Minute} other {noch etwa {count, number} Minuten}}',
+  'library.timeLeft':
+    '{unit, select, hour {{count, plural, one {noch etwa # Stunde} other {noch etwa {count, number} Stunden}}} other {{count, plural, one {noch etwa # Minute} other {noch etwa {count, number} Minuten}}}}',
   'library.languageNumbers':
     '{known, plural, one {# Wort bekannt} other {{known, number} Wörter bekannt}}, {learning, number} in Arbeit · {lessons, plural, =0 {keine Lektionen} one {# Lektion} other {{lessons, number} Lektionen}}',
   'library.filter': 'Filtern',

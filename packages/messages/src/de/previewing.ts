@@ -13,12 +13,13 @@ export const previewing = {
   'previewing.aboutWords': '{count, plural, one {etwa # Wort} other {etwa {count, number} Wörter}}',
   'previewing.pages': '{count, plural, one {# Seite} other {{count, number} Seiten}}',
   'previewing.lessons': '{count, plural, one {# Lektion} other {{count, number} Lektionen}}',
-  'previewing.minutes': '{count, plural, one {etwa # Minute} other {etwa {count, number} Minuten}}',
+  'previewing.time':
+    '{unit, select, hour {{count, plural, one {etwa # Stunde} other {etwa {count, number} Stunden}}} other {{count, plural, one {etwa # Minute} other {etwa {count, number} Minuten}}}}',
   'previewing.beginning': 'Der Text ist lang; Anteile und Wörter sind die seines Anfangs.',
   'previewing.newWords': '{count, plural, =0 {Kein Wort ist neu} one {# verschiedenes Wort ist neu} other {{count, number} verschiedene Wörter sind neu}}',
   'previewing.learn':
     '{count, plural, one {Lernen Sie dieses Wort zuerst, dann kennen Sie {share, number, percent}} other {Lernen Sie diese {count, number} zuerst, dann kennen Sie {share, number, percent}}}',
-  'previewing.learnHint': 'Sie machen das meiste von dem aus, was Sie nicht kennen. Die Zahl sagt, wie oft jedes vorkommt.',
+  'previewing.learnHint': 'Sie machen {share, number, percent} von dem aus, was Sie nicht kennen. Die Zahl sagt, wie oft jedes vorkommt.',
   'previewing.easy': 'Sie kennen genug davon, um ihn mit Leichtigkeit zu lesen.',
   'previewing.word': '{word} {count, number}, {status}',
   'previewing.keep': 'Behalten',

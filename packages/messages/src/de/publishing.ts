@@ -12,7 +12,8 @@ export const publishing = {
   'publishing.lessons.description': 'Texte zum Lesen, von Lernenden geteilt, viele Satz für Satz übersetzt.',
   'publishing.words': '{count, plural, one {# Wort} other {{count, number} Wörter}}',
   'publishing.distinctWords': '{count, plural, one {# verschiedenes Wort} other {{count, number} verschiedene Wörter}}',
-  'publishing.minutes': 'etwa {count, plural, one {# Minute} other {{count, number} Minuten}} Lesezeit',
+  'publishing.time':
+    'etwa {unit, select, hour {{count, plural, one {# Stunde} other {{count, number} Stunden}}} other {{count, plural, one {# Minute} other {{count, number} Minuten}}}} Lesezeit',
   'publishing.lessonCount': '{count, plural, =0 {keine Lektionen} one {# Lektion} other {{count, number} Lektionen}}',
   'publishing.none': 'Hier ist noch nichts geteilt.',
   'publishing.more': 'Ältere Lektionen',

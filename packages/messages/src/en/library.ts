@@ -112,7 +112,8 @@ export const library = {
   'library.deletedCourse': '{count, plural, =0 {Course} one {Course with # lesson} other {Course with {count, number} lessons}}',
   'library.finished': 'finished',
   'library.finishedCount': '{count, plural, one {# read} other {{count, number} read}}',
-  'library.minutesLeft': '{count, plural, one {about # minute left} other {about {count, number} minutes left}}',
+  'library.timeLeft':
+    '{unit, select, hour {{count, plural, one {about # hour left} other {about {count, number} hours left}}} other {{count, plural, one {about # minute left} other {about {count, number} minutes left}}}}',
   'library.languageNumbers':
     '{known, plural, one {# word known} other {{known, number} words known}}, {learning, number} learning · {lessons, plural, =0 {no lessons} one {# lesson} other {{lessons, number} lessons}}',
   'library.filter': 'Filter',

@@ -12,12 +12,13 @@ export const previewing = {
   'previewing.aboutWords': '{count, plural, one {about # word} other {about {count, number} words}}',
   'previewing.pages': '{count, plural, one {# page} other {{count, number} pages}}',
   'previewing.lessons': '{count, plural, one {# lesson} other {{count, number} lessons}}',
-  'previewing.minutes': '{count, plural, one {about # minute} other {about {count, number} minutes}}',
+  'previewing.time':
+    '{unit, select, hour {{count, plural, one {about # hour} other {about {count, number} hours}}} other {{count, plural, one {about # minute} other {about {count, number} minutes}}}}',
   'previewing.beginning': 'It is long, so the shares and words are those of its beginning.',
   'previewing.newWords': '{count, plural, =0 {No word is new} one {# different word is new} other {{count, number} different words are new}}',
   'previewing.learn':
     '{count, plural, one {Learn this word first, and you know {share, number, percent}} other {Learn these {count, number} first, and you know {share, number, percent}}}',
-  'previewing.learnHint': 'They make up most of what you do not know. The number says how often each appears.',
+  'previewing.learnHint': 'They make up {share, number, percent} of what you do not know. The number says how often each appears.',
   'previewing.easy': 'You know enough of it to read with ease.',
   'previewing.word': '{word} {count, number}, {status}',
   'previewing.keep': 'Keep it',

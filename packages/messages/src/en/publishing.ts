@@ -11,7 +11,8 @@ export const publishing = {
   'publishing.lessons.description': 'Texts to read, shared by learners, many translated sentence by sentence.',
   'publishing.words': '{count, plural, one {# word} other {{count, number} words}}',
   'publishing.distinctWords': '{count, plural, one {# different word} other {{count, number} different words}}',
-  'publishing.minutes': 'about {count, plural, one {# minute} other {{count, number} minutes}} to read',
+  'publishing.time':
+    'about {unit, select, hour {{count, plural, one {# hour} other {{count, number} hours}}} other {{count, plural, one {# minute} other {{count, number} minutes}}}} to read',
   'publishing.lessonCount': '{count, plural, =0 {no lessons} one {# lesson} other {{count, number} lessons}}',
   'publishing.none': 'Nothing is shared here yet.',
   'publishing.more': 'Earlier lessons',

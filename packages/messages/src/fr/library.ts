@@ -116,8 +116,8 @@ export const library = {
     '{count, plural, =0 {Cours} one {Cours avec # leçon} many {Cours avec {count, number} leçons} other {Cours avec {count, number} leçons}}',
   'library.finished': 'terminée',
   'library.finishedCount': '{count, plural, one {# lue} many {{count, number} lues} other {{count, number} lues}}',
-  'library.minutesLeft':
-    '{count, plural, one {environ # minute restante} many {environ {count, number} minutes restantes} other {environ {count, number} minutes restantes}}',
+  'library.timeLeft':
+    '{unit, select, hour {{count, plural, one {environ {count, number} heure restante} many {environ {count, number} heures restantes} other {environ {count, number} heures restantes}}} other {{count, plural, one {environ # minute restante} many {environ {count, number} minutes restantes} other {environ {count, number} minutes restantes}}}}',
   'library.languageNumbers':
     '{known, plural, one {# mot connu} many {{known, number} mots connus} other {{known, number} mots connus}}, {learning, number} en cours · {lessons, plural, =0 {aucune leçon} one {# leçon} many {{lessons, number} leçons} other {{lessons, number} leçons}}',
   'library.filter': 'Filtrer',

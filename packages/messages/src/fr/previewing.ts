@@ -13,13 +13,14 @@ export const previewing = {
   'previewing.aboutWords': '{count, plural, one {environ # mot} many {environ {count, number} mots} other {environ {count, number} mots}}',
   'previewing.pages': '{count, plural, one {# page} many {{count, number} pages} other {{count, number} pages}}',
   'previewing.lessons': '{count, plural, one {# leçon} many {{count, number} leçons} other {{count, number} leçons}}',
-  'previewing.minutes': '{count, plural, one {environ # minute} many {environ {count, number} minutes} other {environ {count, number} minutes}}',
+  'previewing.time':
+    '{unit, select, hour {{count, plural, one {environ {count, number} heure} many {environ {count, number} heures} other {environ {count, number} heures}}} other {{count, plural, one {environ # minute} many {environ {count, number} minutes} other {environ {count, number} minutes}}}}',
   'previewing.beginning': 'Le texte est long : les parts et les mots sont ceux de son début.',
   'previewing.newWords':
     '{count, plural, =0 {Aucun mot n’est nouveau} one {# mot différent est nouveau} many {{count, number} mots différents sont nouveaux} other {{count, number} mots différents sont nouveaux}}',
   'previewing.learn':
     '{count, plural, one {Apprenez d’abord ce mot, et vous en connaîtrez {share, number, percent}} many {Apprenez d’abord ces {count, number} mots, et vous en connaîtrez {share, number, percent}} other {Apprenez d’abord ces {count, number} mots, et vous en connaîtrez {share, number, percent}}}',
-  'previewing.learnHint': 'Ils font l’essentiel de ce que vous ne connaissez pas. Le nombre dit combien de fois chacun apparaît.',
+  'previewing.learnHint': 'Ils font {share, number, percent} de ce que vous ne connaissez pas. Le nombre dit combien de fois chacun apparaît.',
   'previewing.easy': 'Vous en connaissez assez pour le lire avec aisance.',
   'previewing.word': '{word} {count, number}, {status}',
   'previewing.keep': 'Le garder',

@@ -12,7 +12,8 @@ export const publishing = {
   'publishing.lessons.description': 'Des textes à lire, partagés par des apprenants, souvent traduits phrase par phrase.',
   'publishing.words': '{count, plural, one {# mot} many {{count, number} mots} other {{count, number} mots}}',
   'publishing.distinctWords': '{count, plural, one {# mot différent} many {{count, number} mots différents} other {{count, number} mots différents}}',
-  'publishing.minutes': 'environ {count, plural, one {# minute} many {{count, number} minutes} other {{count, number} minutes}} de lecture',
+  'publishing.time':
+    'environ {unit, select, hour {{count, plural, one {{count, number} heure} many {{count, number} heures} other {{count, number} heures}}} other {{count, plural, one {# minute} many {{count, number} minutes} other {{count, number} minutes}}}} de lecture',
   'publishing.lessonCount': '{count, plural, =0 {aucune leçon} one {# leçon} many {{count, number} leçons} other {{count, number} leçons}}',
   'publishing.none': 'Rien n’est encore partagé ici.',
   'publishing.more': 'Leçons plus anciennes',

@@ -112,7 +112,7 @@ export const library = {
   'library.deletedCourse': '{count, plural, =0 {コース} other {コース（レッスン{count, number}件）}}',
   'library.finished': '読了',
   'library.finishedCount': '{count, plural, other {読了{count, number}件}}',
-  'library.minutesLeft': '{count, plural, other {残り約{count, number}分}}',
+  'library.timeLeft': '{unit, select, hour {{count, plural, other {残り約{count, number}時間}}} other {{count, plural, other {残り約{count, number}分}}}}',
   'library.languageNumbers':
     '{known, plural, other {既知{known, number}語}}、学習中{learning, number}語 · {lessons, plural, =0 {レッスンなし} other {レッスン{lessons, number}件}}',
   'library.filter': '絞り込み',

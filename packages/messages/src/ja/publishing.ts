@@ -12,7 +12,7 @@ export const publishing = {
   'publishing.lessons.description': '学習者が共有した読み物です。一文ごとの対訳が付いたものもあります。',
   'publishing.words': '{count, plural, other {{count, number}語}}',
   'publishing.distinctWords': '異なり語{count, plural, other {{count, number}}}',
-  'publishing.minutes': '読むのに約{count, plural, other {{count, number}分}}',
+  'publishing.time': '読むのに約{unit, select, hour {{count, plural, other {{count, number}時間}}} other {{count, plural, other {{count, number}分}}}}',
   'publishing.lessonCount': '{count, plural, =0 {レッスンなし} other {レッスン{count, number}件}}',
   'publishing.none': 'ここにはまだ何も共有されていません。',
   'publishing.more': '前のレッスン',

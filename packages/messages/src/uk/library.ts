@@ -117,8 +117,8 @@ export const library = {
   'library.finished': 'прочитано',
   'library.finishedCount':
     '{count, plural, one {# прочитано} few {{count, number} прочитано} many {{count, number} прочитано} other {{count, number} прочитано}}',
-  'library.minutesLeft':
-    '{count, plural, one {ще близько # хвилини} few {ще близько {count, number} хвилин} many {ще близько {count, number} хвилин} other {ще близько {count, number} хвилини}}',
+  'library.timeLeft':
+    '{unit, select, hour {{count, plural, one {ще близько {count, number} години} few {ще близько {count, number} годин} many {ще близько {count, number} годин} other {ще близько {count, number} години}}} other {{count, plural, one {ще близько {count, number} хвилини} few {ще близько {count, number} хвилин} many {ще близько {count, number} хвилин} other {ще близько {count, number} хвилини}}}}',
   'library.languageNumbers':
     '{known, plural, one {# слово відоме} few {{known, number} слова відомі} many {{known, number} слів відомо} other {{known, number} слова відомо}}, {learning, number} вивчаю · {lessons, plural, =0 {немає уроків} one {# урок} few {{lessons, number} уроки} many {{lessons, number} уроків} other {{lessons, number} уроку}}',
   'library.filter': 'Фільтр',

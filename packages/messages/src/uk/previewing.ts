@@ -15,14 +15,14 @@ export const previewing = {
   'previewing.pages':
     '{count, plural, one {{count, number} сторінка} few {{count, number} сторінки} many {{count, number} сторінок} other {{count, number} сторінки}}',
   'previewing.lessons': '{count, plural, one {{count, number} урок} few {{count, number} уроки} many {{count, number} уроків} other {{count, number} уроку}}',
-  'previewing.minutes':
-    '{count, plural, one {близько {count, number} хвилини} few {близько {count, number} хвилин} many {близько {count, number} хвилин} other {близько {count, number} хвилини}}',
+  'previewing.time':
+    '{unit, select, hour {{count, plural, one {близько {count, number} години} few {близько {count, number} годин} many {близько {count, number} годин} other {близько {count, number} години}}} other {{count, plural, one {близько {count, number} хвилини} few {близько {count, number} хвилин} many {близько {count, number} хвилин} other {близько {count, number} хвилини}}}}',
   'previewing.beginning': 'Текст довгий, тож частки й слова — з його початку.',
   'previewing.newWords':
     '{count, plural, =0 {Нових слів немає} one {{count, number} різне слово нове} few {{count, number} різні слова нові} many {{count, number} різних слів нові} other {{count, number} різного слова нові}}',
   'previewing.learn':
     '{count, plural, =1 {Вивчіть спершу це слово — і знатимете {share, number, percent}} one {Вивчіть спершу це {count, number} слово — і знатимете {share, number, percent}} few {Вивчіть спершу ці {count, number} слова — і знатимете {share, number, percent}} many {Вивчіть спершу ці {count, number} слів — і знатимете {share, number, percent}} other {Вивчіть спершу ці {count, number} слова — і знатимете {share, number, percent}}}',
-  'previewing.learnHint': 'Вони становлять більшість того, чого ви не знаєте. Число показує, скільки разів кожне трапляється.',
+  'previewing.learnHint': 'Вони становлять {share, number, percent} того, чого ви не знаєте. Число показує, скільки разів кожне трапляється.',
   'previewing.easy': 'Ви знаєте достатньо, щоб читати його легко.',
   'previewing.word': '{word} {count, number}, {status}',
   'previewing.keep': 'Зберегти',

@@ -13,8 +13,8 @@ export const publishing = {
   'publishing.words': '{count, plural, one {{count, number} слово} few {{count, number} слова} many {{count, number} слів} other {{count, number} слова}}',
   'publishing.distinctWords':
     '{count, plural, one {{count, number} різне слово} few {{count, number} різні слова} many {{count, number} різних слів} other {{count, number} різного слова}}',
-  'publishing.minutes':
-    'приблизно {count, plural, one {{count, number} хвилина} few {{count, number} хвилини} many {{count, number} хвилин} other {{count, number} хвилини}} читання',
+  'publishing.time':
+    'приблизно {unit, select, hour {{count, plural, one {{count, number} година} few {{count, number} години} many {{count, number} годин} other {{count, number} години}}} other {{count, plural, one {{count, number} хвилина} few {{count, number} хвилини} many {{count, number} хвилин} other {{count, number} хвилини}}}} читання',
   'publishing.lessonCount':
     '{count, plural, =0 {немає уроків} one {{count, number} урок} few {{count, number} уроки} many {{count, number} уроків} other {{count, number} уроку}}',
   'publishing.none': 'Тут ще нічого не опубліковано.',
