@@ -137,7 +137,8 @@ export const vocabulary = {
     scope: 'read',
     summary: 'What was done to the vocabulary, newest first.',
     query: z.object({ lang: lang.optional(), ...paging }),
-    answer: listOf(toldEntry),
+    /** `now` is the server's time, by which the entries tell theirs. */
+    answer: listOf(toldEntry).extend({ now: time }),
     problems: ['invalid-cursor'],
   }),
   undoEntry: route({

@@ -121,14 +121,21 @@ export function createVocabulary(platform: Platform) {
       return { items: items.map((kept) => termOf(lang, kept)), next };
     },
 
-    async listJournal(owner: OwnerId, query: { lang?: string | undefined; cursor?: string | undefined; limit: number }): Promise<Piece<ToldEntry>> {
+    async listJournal(
+      owner: OwnerId,
+      query: { lang?: string | undefined; cursor?: string | undefined; limit: number },
+    ): Promise<Piece<ToldEntry> & { now: number }> {
       const rows = await listEntries(db.read, owner, query.lang, query.cursor === undefined ? null : fromCursor(query.cursor, ['string'])[0], query.limit + 1);
       const { items, next } = pieceOf(rows, query.limit, (last) => [last.id]);
       const ids = items.map((entry) => entry.id);
       const undoes = items.flatMap((entry) => entry.undoes ?? []);
       const [steps, undone] = await Promise.all([firstSteps(db.read, owner, ids, toldSteps), findEntries(db.read, owner, undoes)]);
       const undid = ({ undoes: id }: { undoes: string | null }) => undidOf(id === null ? undefined : undone.get(id));
-      return { items: items.map((entry) => ({ ...entry, steps: (steps.get(entry.id) ?? []).map(toldStep), undid: undid(entry) })), next };
+      return {
+        items: items.map((entry) => ({ ...entry, steps: (steps.get(entry.id) ?? []).map(toldStep), undid: undid(entry) })),
+        next,
+        now: platform.clock.now(),
+      };
     },
 
     /** What the learner keeps of these words, and the phrases they may begin or hold. One look into the index. */

@@ -8,7 +8,7 @@ import { codeText } from '../app/problem.ts';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
-import { isActive, useJob, useWatchJobs } from '../jobs/jobs.ts';
+import { isActive, isGone, useJob, useWatchJobs } from '../jobs/jobs.ts';
 import { useLanguageChoices } from '../languages/choices.ts';
 import { useDirection } from '../languages/languages.ts';
 import { useLesson } from '../library/library.ts';
@@ -108,11 +108,17 @@ function Waiting({ jobId, lessonId, again }: { jobId: string; lessonId: string; 
   const say = useText();
   const navigate = useNavigate();
   useWatchJobs(true);
-  const job = useJob(jobId).data;
+  const { data: job, error } = useJob(jobId);
   const lang = job?.state === 'done' ? job.result?.lang : undefined;
   useEffect(() => {
     if (typeof lang === 'string') void navigate({ to: '/lessons/$id/links/$lang', params: { id: lessonId, lang }, replace: true });
   }, [lang, lessonId, navigate]);
+  if (isGone(error))
+    return (
+      <ProblemNote error={error}>
+        <Button onPress={again}>{say('importing.backToText')}</Button>
+      </ProblemNote>
+    );
   if (!job || isActive(job) || job.state === 'done')
     return (
       <>

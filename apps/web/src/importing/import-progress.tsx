@@ -3,11 +3,11 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useFailed } from '../app/failed.ts';
 import { newOperationId } from '../app/operation-id.ts';
-import { ErrorPage } from '../app/pages.tsx';
-import { codeText } from '../app/problem.ts';
+import { ErrorPage, MessagePage } from '../app/pages.tsx';
+import { codeText, problemText } from '../app/problem.ts';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
-import { isActive, useCancelJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
+import { isActive, isGone, useCancelJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { Note } from '../ui/state.tsx';
@@ -36,14 +36,25 @@ export function ImportProgress() {
     void navigate({ to: '/lessons/$id', params: { id: lessonId }, replace: true });
   }, [id, lessonId, isLinked, navigate]);
 
-  if (query.isError) return <ErrorPage error={query.error} />;
-  if (query.isPending) return <Screen title={say('common.import')} narrow />;
-  const job = query.data;
   const back = () => {
     leaveSentAgain(id);
     const { files, url } = waitingDraft();
     void navigate({ to: '/import', search: files.length > 0 ? { kind: 'file' } : url ? { kind: 'address' } : {} });
   };
+  if (isGone(query.error))
+    return (
+      <MessagePage {...problemText(say, query.error)}>
+        <Button look="primary" onPress={back}>
+          {say('importing.backToText')}
+        </Button>
+        <Link to="/activity" className={buttonClass()}>
+          {say('importing.seeActivity')}
+        </Link>
+      </MessagePage>
+    );
+  if (query.isError) return <ErrorPage error={query.error} />;
+  if (query.isPending) return <Screen title={say('common.import')} narrow />;
+  const job = query.data;
   const sent = sentFor(id);
   const there = job.problem?.code === 'text-already-here' ? job.problem.params.lessonId : undefined;
   const anyway = async () => {

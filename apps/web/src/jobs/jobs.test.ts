@@ -1,7 +1,8 @@
 import type { Job } from '@glossa/contract';
+import { ApiError, UnreachableError } from '@glossa/contract';
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { noteJob } from './jobs.ts';
+import { askedAgain, noteJob } from './jobs.ts';
 
 const id = '01900000-0000-7000-8000-000000000001';
 const job = (given: Partial<Job>): Job => ({
@@ -36,3 +37,13 @@ describe('news of a job', () => {
     expect(client.getQueryData(['jobs', 'list'])).toEqual({ items: [wanted], next: null });
   });
 });
+
+const gone = new ApiError({ type: '', title: '', detail: '', status: 404, code: 'job-not-found', params: {} });
+it.each<[string, Job | undefined, unknown, number | false]>([
+  ['at first', undefined, null, 3000],
+  ['while it runs', job({}), null, 3000],
+  ['while the server is away', job({}), new UnreachableError(), 3000],
+  ['no more once it is done', job({ state: 'done' }), null, false],
+  ['no more where it never was', undefined, gone, false],
+  ['no more once it is gone, though it was running when it was last seen', job({}), gone, false],
+])('a job that is awaited is asked for again %s', (_, data, error, pause) => expect(askedAgain({ state: { data, error } })).toBe(pause));

@@ -1,7 +1,7 @@
 import { type Job, jobs } from '@glossa/contract';
 import { type QueryClient, queryOptions, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { api } from '../app/api.ts';
+import { api, isProblem } from '../app/api.ts';
 
 export const isActive = (job: Job): boolean => job.state === 'queued' || job.state === 'running';
 const anyActive = (items: readonly Job[] | undefined): number => (items ?? []).filter(isActive).length;
@@ -17,15 +17,22 @@ const list = queryOptions({
 export const useJobs = () => useQuery(list);
 export const useActiveJobs = (): number => anyActive(useQuery(list).data?.items);
 
-const one = (id: string) =>
+/** A task that is there no more: nothing is to be awaited. */
+export const isGone = (error: unknown): boolean => isProblem(error, 'job-not-found');
+
+/** How long until it is asked for again, where it is to be. */
+export const askedAgain = ({ state: { data, error } }: { state: { data: Job | undefined; error: unknown } }): number | false =>
+  !isGone(error) && (!data || isActive(data)) && 3000;
+
+const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['jobs', id],
     queryFn: () => api.call(jobs.getJob, { params: { id } }),
-    refetchInterval: ({ state }) => (!state.data || isActive(state.data) ? 3000 : false),
+    refetchInterval: askedAgain,
   });
-export const useJob = (id: string) => useQuery(one(id));
+export const useJob = (id: string) => useQuery(jobQuery(id));
 /** What is known of each. */
-export const useEachJob = (ids: readonly string[]): (Job | undefined)[] => useQueries({ queries: ids.map(one) }).map(({ data }) => data);
+export const useEachJob = (ids: readonly string[]): (Job | undefined)[] => useQueries({ queries: ids.map(jobQuery) }).map(({ data }) => data);
 
 /** The later of what is known of a job and what is told: events and answers may overtake each other. */
 const newer = (known: Job | undefined, told: Job): Job => (known && known.updatedAt > told.updatedAt ? known : told);

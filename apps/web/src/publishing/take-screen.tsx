@@ -8,7 +8,7 @@ import { ProblemNote } from '../app/problem-note.tsx';
 import { Screen } from '../app/screen.tsx';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { isActive, useJob, useWatchJobs } from '../jobs/jobs.ts';
+import { isActive, isGone, useJob, useWatchJobs } from '../jobs/jobs.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Cover } from '../ui/cover.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
@@ -69,7 +69,8 @@ export function TakeScreen() {
 function Copying({ jobId, label }: { jobId: string; label: string }) {
   const say = useText();
   useWatchJobs(true);
-  const job = useJob(jobId).data;
+  const { data: job, error } = useJob(jobId);
+  if (isGone(error)) return <ProblemNote error={error} />;
   if (!job || isActive(job)) return <ProgressBar label={label} done={job?.done ?? 0} total={job?.total ?? null} />;
   if (job.state === 'done') return <Opening {...job.result} />;
   const { title, detail } = job.problem ? codeText(say, job.problem.code, job.problem.params) : { title: say('jobs.state.cancelled'), detail: '' };

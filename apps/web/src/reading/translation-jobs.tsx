@@ -2,12 +2,12 @@ import './translate-missing.css';
 import type { Job } from '@glossa/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { RotateCw, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useFailed } from '../app/failed.ts';
-import { byReason, codeText } from '../app/problem.ts';
+import { byReason, codeText, problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
-import { isActive, useCancelJob, useEachJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
+import { isActive, isGone, useCancelJob, useEachJob, useJob, useRetryJob, useWatchJobs } from '../jobs/jobs.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/meter.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -47,12 +47,14 @@ export function TranslationJobs({ lessonId, running }: { lessonId: string; runni
 function TranslationJob({ lessonId, lang, jobId, onEnd }: Running & { lessonId: string; onEnd: () => void }) {
   const say = useText();
   const language = useNames().language(lang);
-  const job = useJob(jobId).data;
+  const { data: job, error } = useJob(jobId);
+  const gone = isGone(error);
   const onError = useFailed();
   const cancel = useCancelJob();
-  useWatchJobs(!job || isActive(job));
+  useWatchJobs(!gone && (!job || isActive(job)));
   useFresh(lessonId, job);
   useEnd(job, language, onEnd);
+  if (gone) return <Stopped language={language} {...problemText(say, error)} onClose={onEnd} />;
   if (!job || hasFailed(job)) return null;
   const { done, total, state } = job;
   const far = state === 'queued' ? say('translating.waiting') : total === null ? null : say('translating.progressOf', { done, total });
@@ -84,15 +86,37 @@ function Failed({ those, onClose }: { those: readonly { lang: string; job: Job }
     for (const { job } of those) void retry.mutateAsync(job.id).catch(onError);
   };
   return (
+    <Stopped language={language} title={title} detail={detail} onClose={onClose}>
+      <Button small onPress={again}>
+        <RotateCw size={14} aria-hidden />
+        {say('translating.again')}
+      </Button>
+    </Stopped>
+  );
+}
+
+/** Why an engine is at work no more, and what can be done about it. */
+function Stopped({
+  language,
+  title,
+  detail,
+  onClose,
+  children,
+}: {
+  language: string;
+  title: string;
+  detail: string;
+  onClose: () => void;
+  children?: ReactNode;
+}) {
+  const say = useText();
+  return (
     <li role="alert" className="translation-job-failed">
       <TriangleAlert size={18} aria-hidden />
       <span className="grow">
         <b>{say('translating.failed', { language })}.</b> {title}. <span className="muted">{detail}</span>
       </span>
-      <Button small onPress={again}>
-        <RotateCw size={14} aria-hidden />
-        {say('translating.again')}
-      </Button>
+      {children}
       <IconButton small label={say('common.close')} onPress={onClose}>
         <X size={16} aria-hidden />
       </IconButton>

@@ -10,7 +10,7 @@ import { earlierText, lastOf } from './earlier.ts';
 import { useVocabulary } from './vocabulary.tsx';
 import { countAgain } from './vocabulary-count.ts';
 
-/** When this visit began: what was done elsewhere since is not what was done last here. */
+/** When this visit began, by the clock of this device: what was done elsewhere since is not what was done last here. */
 const began = Date.now();
 
 const undone = (id: string) => api.call(vocabulary.undoEntry, { params: { id }, body: { operationId: newOperationId() } });
@@ -35,11 +35,12 @@ export function useUndoEarlier(lang: string): () => void {
       await outbox.flush();
       const { waiting } = outbox.state();
       if (waiting > 0) return toaster.show({ text: say('vocabulary.waiting', { count: waiting }) });
-      const { items } = await api.call(vocabulary.listJournal, { query: { lang } });
+      const since = Date.now() - began;
+      const { items, now } = await api.call(vocabulary.listJournal, { query: { lang } });
       const entry = lastOf(
         items.filter(({ id }) => !left.current.has(id)),
-        Date.now(),
-        began,
+        now,
+        since,
       );
       if (!entry) return toaster.show({ text: say('vocabulary.nothingToUndo') });
       const { terms, conflicts, entry: back } = await undone(entry.id);
