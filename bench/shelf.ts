@@ -30,6 +30,10 @@ export async function shelf(): Promise<Result[]> {
     all: () => house.reading.browse(owner, byCoverage),
     course: () => house.reading.getCourseSummary(owner, courseId),
   });
+  const [searched] = await takeTurns(
+    () => house.reading.browse(owner, { lang: 'fr', search: 'le ma', reversed: false, limit: 50 }),
+    () => undefined,
+  );
   const [candidates] = await takeTurns(
     () => house.library.candidates(owner, { lang: 'fr', archived: false, deleted: false }, 'recent'),
     () => undefined,
@@ -43,6 +47,7 @@ export async function shelf(): Promise<Result[]> {
     { name: 'the same beside', ours: cold, unit: 'ms', baseline: { name: 'JSON.parse of all counts alone', value: parsing }, limit: 2 },
     { name: `all by coverage, after one word changed: ${of}`, ours: after.all, unit: 'ms', limit: 50 },
     { name: 'the same beside', ours: after.all, unit: 'ms', baseline: { name: 'reading the ids of all', value: candidates }, limit: 4 },
+    { name: `those found by the beginnings of two words: ${of}`, ours: searched, unit: 'ms', limit: 250 },
     {
       name: 'a course of all of them summed up, after one word changed',
       ours: after.course,

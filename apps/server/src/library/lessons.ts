@@ -1,5 +1,5 @@
 import type { Lesson } from '@glossa/contract';
-import { type Block, searchKey } from '@glossa/core/text';
+import { type Block, searchWords } from '@glossa/core/text';
 import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -13,7 +13,7 @@ import { thoseThere } from './library.store.ts';
 import { cleanTitle } from './titles.ts';
 
 /** Which lessons. */
-export interface Wanted extends Omit<store.LessonFilter, 'searchKey'> {
+export interface Wanted extends Omit<store.LessonFilter, 'words'> {
   search?: string | undefined;
 }
 export interface LessonListing extends Wanted {
@@ -116,7 +116,7 @@ export function createLessons({ db, files }: Pick<Platform, 'db' | 'files'>) {
 
 const filterOf = ({ search, tag, ...rest }: Wanted): store.LessonFilter => ({
   ...rest,
-  searchKey: search === undefined ? undefined : searchKey(search.trim()),
+  words: search === undefined ? undefined : searchWords(search),
   tag: tag === undefined ? undefined : cleanTitle(tag),
 });
 

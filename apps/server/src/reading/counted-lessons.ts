@@ -3,6 +3,7 @@ import { coverageByNumber, moveWord, type NumberedCounts, type WordCoverage } fr
 import { findNumber, wordNumbers } from '../platform/word-numbers.ts';
 import type { Statuses } from '../vocabulary/vocabulary.ts';
 import { readCounts } from './read-counts.ts';
+import { createWordSearch, type Piece } from './word-search.ts';
 
 interface Counted {
   edition: string;
@@ -23,6 +24,7 @@ const fewWords = 24;
 export function createCountedLessons() {
   const words: string[] = [];
   const table = wordNumbers(words);
+  const findWords = createWordSearch(words);
   const lessons = new Map<string, Counted>();
   /** By a word's number, the place of its standing in `standings`; for the first `judged` words. */
   let standing = new Uint8Array(1024);
@@ -66,6 +68,16 @@ export function createCountedLessons() {
         if (at >= 0) moveWord(lesson.coverage, lesson.counts.counts[at] as number, asidesAt(lesson.counts, at), before, after);
       }
     }
+  };
+
+  const runsIn = (piece: Piece) => {
+    const wanted = new Uint8Array(words.length);
+    for (const number of piece) wanted[number] = 1;
+    return (id: string): boolean => {
+      const numbers = lessons.get(id)?.counts?.words ?? [];
+      for (let at = 0; at < numbers.length; at++) if (wanted[numbers[at] as number] === 1) return true;
+      return false;
+    };
   };
 
   return {
@@ -112,10 +124,9 @@ export function createCountedLessons() {
 
     coverage: (id: string): WordCoverage | undefined => lessons.get(id)?.coverage,
 
-    /** Those of these lessons in which a word runs. */
-    having(key: string, ids: readonly string[]): string[] {
-      const number = findNumber(table, key);
-      return number < 0 ? [] : ids.filter((id) => lessons.get(id)?.counts?.words.includes(number));
+    /** Those of these lessons in which a folded word runs, or one that begins so. */
+    having(typed: string, ids: readonly string[]): readonly string[] {
+      return findWords(typed)?.reduce((left, piece) => left.filter(runsIn(piece)), ids) ?? [];
     },
 
     /** How many different words these lessons have, without ignored ones, and how many of them are known; null where not all their counts are held. */

@@ -105,12 +105,34 @@ eachDatabase('the shelf', (open) => {
       ['a word of a title', { search: 'ETOILE' }, ['étoile']],
       ['a word of the text, folded', { search: 'Lion' }, ['Zoo']],
       ['in titles and texts', { search: 'bateau', sort: 'title' }, ['Bateau 9', 'Bateau 10']],
-      ['a part of a word is no word', { search: 'lio' }, []],
+      ['the beginning of a word of the text', { search: 'lio' }, ['Zoo']],
+      ['not the end of one', { search: 'ion' }, []],
+      ['accents or none', { search: 'TRES' }, ['Bateau 9']],
+      ['several words, all of them there, in title and text', { search: 'marin bateau' }, ['Bateau 9', 'Bateau 10']],
+      ['several words, one of them missing', { search: 'lion girafe' }, []],
+      ['words in any order', { search: '10 BATEAU' }, ['Bateau 10']],
+      ['signs alone', { search: '?!' }, []],
       ['nothing', { search: 'girafe' }, []],
       ['another language', { lang: 'de' }, []],
     ])('%s', async (_, given, expected) => {
       expect(await titles({ lang: 'fr', ...given })).toEqual(expected);
       expect((await reading.browse(reader, query({ lang: 'fr', ...given }))).total).toBe(expected.length);
+    });
+
+    it.each([
+      ['fr', 'On parle de l’immigration et de l’Œuvre.', ['immigr', "l'immigr", 'L’OEUVRE', 'ｉｍｍｉ parle'], ['migration', 'immigrez']],
+      ['de', 'Die Straße ist lang.', ['strasse', 'STRAẞ'], ['rasse']],
+      ['ru', 'Ещё один за́мок.', ['еще', 'ЗАМ'], ['амок']],
+      ['ar', 'قرأ أحمد كِتابًا كبيرًا.', ['كتـــاب', 'كِتَاب', 'احمد'], ['تابا']],
+      ['ja', '猫は魚が好きです。', ['猫は魚', '好き'], ['犬は魚']],
+      ['zh', '我喜欢喝咖啡。', ['喝咖', '咖啡'], ['喝茶']],
+      ['th', 'ฉันชอบดื่มกาแฟ', ['กาแฟ'], ['ชา']],
+      ['ko', '학교에서 책을 읽는다.', ['학교', '책'], ['교에서']],
+      ['tr', 'İstanbul’da ışık var.', ['istan', 'isik'], ['tanbul']],
+    ] as [string, string, string[], string[]][])('finds what a text in %s has, however it is typed, and nothing else', async (lang, text, found, missing) => {
+      await add('x', text, { lang });
+      for (const search of found) expect([search, await titles({ lang, search })]).toEqual([search, ['x']]);
+      for (const search of missing) expect([search, await titles({ lang, search })]).toEqual([search, []]);
     });
 
     it.each<[Partial<ShelfQuery>]>([[{}], [{ sort: 'title' }], [{ sort: 'coverage' }], [{ sort: 'coverage', reversed: true }], [{ knownTo: 60 }]])(

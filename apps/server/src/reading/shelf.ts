@@ -1,5 +1,5 @@
 import type { Course, Coverage, Lesson, Place } from '@glossa/contract';
-import { wordKey } from '@glossa/core/text';
+import { searchWords } from '@glossa/core/text';
 import type { Candidate, Library, Wanted } from '../library/library.ts';
 import type { Piece } from '../platform/cursor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -29,7 +29,7 @@ export interface ShelvedCourse {
   finished: number;
 }
 export interface ShelfQuery extends Pick<Wanted, 'lang' | 'courseId' | 'tag' | 'wordsFrom' | 'wordsTo'> {
-  /** Found in titles and tags, and as a word of the text. */
+  /** Words that must all be found, in titles and tags or as words of the text begin. */
   search?: string | undefined;
   state?: 'unread' | 'started' | 'finished' | 'archived' | undefined;
   /** Known words in percent, at least and at most, rounded as they are shown. */
@@ -111,9 +111,9 @@ export function createShelf(
     const isCounted = column !== sort || search !== undefined || knownFrom > 0 || knownTo < 100;
     const counted = await count(owner, isCounted ? all : []);
     let lessons: readonly Candidate[] = all;
-    if (search !== undefined) {
-      const hits = new Set(idsOf(await library.candidates(owner, wanted, column)));
-      for (const [lang, each] of counted) for (const id of each.having(wordKey(search, lang), idsOf(all))) hits.add(id);
+    for (const word of searchWords(search ?? '')) {
+      const hits = new Set(idsOf(await library.candidates(owner, { ...wanted, search: word }, column)));
+      for (const each of counted.values()) for (const id of each.having(word, idsOf(lessons))) hits.add(id);
       lessons = lessons.filter(({ id }) => hits.has(id));
     }
     if (state === 'started' || state === 'finished') {

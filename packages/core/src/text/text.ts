@@ -41,7 +41,8 @@ export {
   wordsWithoutGaps,
 } from './phrases.ts';
 export { reviseBlocks } from './revise.ts';
+export { beginsWith, hasLetters, seams, searchKey, searchWords } from './search-key.ts';
 export type { LanguageTools, Unit } from './tools.ts';
 export { anchorsToTranslate, byBestSource, sentenceAnchor, type TranslationSource, translationSources, translationsShown } from './translations.ts';
 export { wellFormed } from './well-formed.ts';
-export { lookupKey, phraseKey, phraseWords, searchKey, wordKey } from './word-key.ts';
+export { lookupKey, phraseKey, phraseWords, wordKey } from './word-key.ts';

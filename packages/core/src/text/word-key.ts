@@ -30,19 +30,3 @@ export const phraseWords = (key: string): string[] => key.split(' ');
 
 /** The word under which pages look a phrase up: its longest, of equal ones the first. Empty for no words. */
 export const lookupKey = (words: readonly string[]): string => words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-
-const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
-
-/** For finding titles: without case, diacritics and doubled white space. */
-export const searchKey = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(DIACRITICS, '')
-    .toLowerCase()
-    .replace(DIACRITICS, '')
-    .replace(/[œæßøłđı]/g, (letter) => LIGATURES[letter] ?? letter)
-    .replace(APOSTROPHES, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { beginsWith, seams, searchKey, searchWords } from './search-key.ts';
+
+it.each([
+  ['Ruée vers l’Œuvre', "ruee vers l'oeuvre"],
+  ['  ÅNGSTRÖM ', 'angstrom'],
+  ['l‘eau lʼeau l＇eau', "l'eau l'eau l'eau"],
+  ['が', 'が'],
+  ['ｶﾞﾗｽ ＡＢＣ１２', 'ガラス abc12'],
+  ['ПРИВЕТ', 'привет'],
+  ['ещё за\u0301мок', 'еще замок'],
+  ['Straße STRASSE', 'strasse strasse'],
+  ['كِتَــابٌ أحمد', 'كتاب احمد'],
+  ['שָׁלוֹם', 'שלום'],
+  ['İstanbul ılık', 'istanbul ilik'],
+  ['Άνθρωπος', 'ανθρωπος'],
+  ['학교', '학교'],
+  ["peut-etre d'abord", "peut-etre d'abord"],
+  ['\u0640', ''],
+  ['', ''],
+])('folds %j to %j, and what is folded to itself', (text, key) => {
+  expect(searchKey(text)).toBe(key);
+  expect(searchKey(key)).toBe(key);
+});
+
+it.each([
+  ['  Le  CHÂTEAU le ', ['le', 'chateau']],
+  ['猫　好き', ['猫', '好き']],
+  [' ', []],
+  ['a b c d e f g h i j k l m n', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']],
+])('%j is looked for by the words %j', (typed, words) => {
+  expect(searchWords(typed)).toEqual(words);
+});
+
+it.each([
+  ['immigration', 'immigr', true],
+  ["l'immigration", 'immigr', true],
+  ["l'immigration", "l'im", true],
+  ['quatre-vingt', 'vingt', true],
+  ['xe dap', 'dap', true],
+  ['papa-pas', 'pas', true],
+  ['immigration', 'migr', false],
+  ['東京', '京', false],
+  ['a', 'abc', false],
+])('%j begins with %j: %j', (word, beginning, expected) => {
+  expect(beginsWith(word, beginning)).toBe(expected);
+});
+
+it.each([
+  ["l'eau", [1, 2]],
+  ['eau', []],
+  ['猫が好き', [1, 2, 3]],
+  ['กาแฟ', [1, 2, 3]],
+  ['𠮷野', [2]],
+  ['학교에서', []],
+  ['猫'.repeat(61), []],
+  ['', []],
+])('%j may be several words at %j', (typed, expected) => {
+  expect(seams(typed)).toEqual(expected);
+});

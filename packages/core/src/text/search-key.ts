@@ -1,0 +1,58 @@
+/** Accents, stress marks, vowel points, and the stroke that makes Arabic words long. */
+const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+const APOSTROPHES = /[\u2018\u2019\u02bb\u02bc]/g;
+/** What is folded as it is. */
+const PLAIN = /^[a-z\d'-]*$/;
+
+/** For finding titles and words: without case, diacritics, other widths of letters and doubled white space. */
+export const searchKey = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(DIACRITICS, '')
+        .toLowerCase()
+        .replace(DIACRITICS, '')
+        .replace(/[œæßøłđı]/g, (letter) => LIGATURES[letter] ?? letter)
+        .replace(APOSTROPHES, "'")
+        .replace(/\s+/g, ' ')
+        .trim()
+        .normalize('NFC');
+
+/** More words than anybody types; each is looked for by itself. */
+const MOST_WORDS = 12;
+
+/** What somebody types to find something, as words that must all be there. */
+export const searchWords = (typed: string): string[] => [...new Set(searchKey(typed).split(' '))].filter((word) => word !== '').slice(0, MOST_WORDS);
+
+const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a folded word, or a part of it behind an apostrophe or hyphen, begins so: `l'immigration` with `immigr`. */
+export function beginsWith(word: string, beginning: string): boolean {
+  if (word.length < beginning.length) return false;
+  for (let at = word.indexOf(beginning); at >= 0; at = word.indexOf(beginning, at + 1)) if (at === 0 || !PART_OF_WORD.test(word[at - 1] as string)) return true;
+  return false;
+}
+
+/** Scripts whose words stand side by side without a space. */
+const SIDE_BY_SIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u;
+/** What is longer is looked for as it is. */
+const LONGEST = 60;
+
+/** Where what somebody typed without a space may be several words of a text: `l'|eau`, `猫|が|好|き`. */
+export function seams(typed: string): number[] {
+  if (typed.length > LONGEST) return [];
+  const found: number[] = [];
+  let at = 0;
+  let before = '';
+  for (const after of typed) {
+    const together = PART_OF_WORD.test(before) && PART_OF_WORD.test(after) && !SIDE_BY_SIDE.test(before) && !SIDE_BY_SIDE.test(after);
+    if (at > 0 && !together) found.push(at);
+    at += after.length;
+    before = after;
+  }
+  return found;
+}
+
+export const hasLetters = (text: string): boolean => PART_OF_WORD.test(text);
