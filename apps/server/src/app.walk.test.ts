@@ -248,6 +248,9 @@ const cases: Record<string, Case> = {
   getPage: { given: firstPage, elsewhere: 404 },
   getText: { given: lesson, elsewhere: 404 },
   editText: { given: (world) => ({ ...lesson(world), body: { revision, text: 'Le chien dort.' } }), elsewhere: 404 },
+  listFormerTexts: { given: lesson, elsewhere: 404 },
+  // The walk edits no text before; that there is no such one is found after the lesson is.
+  bringBackText: { given: ({ ids }) => ({ params: { id: ids.lesson, former: 1 }, body: { revision } }), elsewhere: 404, owner: 404 },
   savePlace: { given: (world) => ({ ...lesson(world), body: { device: 'phone', page: 0, blockId: null } }), elsewhere: 404 },
   getPlace: { given: lesson, elsewhere: 404 },
   logReading: { given: (world) => ({ ...lesson(world), body: { operationId: operationId(), page: 0, words: 1, milliseconds: 1 } }), elsewhere: 404 },
@@ -291,6 +294,7 @@ const cases: Record<string, Case> = {
   translateMissing: { given: (world) => ({ ...lesson(world), body: { lang: 'en' } }), elsewhere: 404, owner: 422 },
   translateSentence: { given: (world) => ({ ...lesson(world), body: { anchor: world.anchor, lang: 'de' } }), elsewhere: 404, owner: 422 },
   listVersions: { given: (world) => ({ ...lesson(world), query: { ...world.anchor, lang: 'en' } }), elsewhere: 404 },
+  listAside: { given: lesson, elsewhere: 404 },
   bringBackVersion: { given: ({ ids }) => ({ params: { id: ids.lesson, versionId: ids.translation }, body: {} }), elsewhere: 404 },
 
   getSharing: { given: ({ ids }) => ({ params: { kind: 'lesson', id: ids.lesson } }), elsewhere: 404 },

@@ -72,6 +72,16 @@ export const page = z.object({
   vocabularyRevision: z.int(),
 });
 
+/** A lesson's text as it was before an edit. */
+export const formerText = z.object({
+  /** The lesson's, when it had this text. */
+  revision,
+  replacedAt: time,
+  words: z.int(),
+  /** A line of it, where the text that replaced it reads otherwise. */
+  excerpt: z.string(),
+});
+
 const params = z.object({ id });
 const percent = z.coerce.number().int().min(0).max(100);
 const pageParams = params.extend({ page: z.coerce.number().int().nonnegative() });
@@ -185,6 +195,29 @@ export const reading = {
     bytes: 2 * importLimit,
     answer: lesson,
     problems: ['lesson-not-found', 'lesson-changed', 'text-empty', 'text-too-long'],
+  }),
+  listFormerTexts: route({
+    method: 'GET',
+    path: '/api/v1/lessons/:id/former-texts',
+    id: 'listFormerTexts',
+    access: 'reader',
+    scope: 'read',
+    summary: 'What the text was before its edits, newest first; 20 at most, and of long ones fewer.',
+    params,
+    answer: z.object({ items: z.array(formerText) }),
+    problems: ['lesson-not-found'],
+  }),
+  bringBackText: route({
+    method: 'POST',
+    path: '/api/v1/lessons/:id/former-texts/:former/bring-back',
+    id: 'bringBackText',
+    access: 'reader',
+    scope: 'write',
+    summary: 'Puts the text back that the lesson had at the revision `former`. What it replaces becomes a former text itself.',
+    params: params.extend({ former: z.coerce.number().int().positive() }),
+    body: z.object({ revision }),
+    answer: lesson,
+    problems: ['lesson-not-found', 'lesson-changed', 'not-found'],
   }),
   savePlace: route({
     method: 'PUT',
@@ -310,6 +343,7 @@ export const reading = {
 
 export type Coverage = z.infer<typeof coverage>;
 export type CourseSummary = z.infer<typeof courseSummary>;
+export type FormerText = z.infer<typeof formerText>;
 export type LessonSummary = z.infer<typeof lessonSummary>;
 export type Page = z.infer<typeof page>;
 export type Place = z.infer<typeof place>;

@@ -44,6 +44,9 @@ export const translationVersion = z.object({
   replacedAt: time.nullable(),
 });
 
+/** A translation whose sentence is no more in the text; it returns with the sentence. */
+export const asideTranslation = sentenceTranslation.pick({ id: true, lang: true, text: true, original: true, source: true });
+
 /** How an account stands with an engine that is paid for by the character. */
 export const allowance = z.object({
   /** Characters sent this month. */
@@ -196,8 +199,20 @@ export const translating = {
     answer: sentenceTranslation,
     problems: ['lesson-not-found', 'translation-not-found'],
   }),
+  listAside: route({
+    method: 'GET',
+    path: '/api/v1/lessons/:id/translations-aside',
+    id: 'listAside',
+    access: 'reader',
+    scope: 'read',
+    summary: 'Translations by people or imports whose sentence an edit took out of the text, newest first, 200 at most. They return with the sentence.',
+    params,
+    answer: z.object({ items: z.array(asideTranslation) }),
+    problems: ['lesson-not-found'],
+  }),
 } as const;
 
+export type AsideTranslation = z.infer<typeof asideTranslation>;
 export type Allowance = z.infer<typeof allowance>;
 export type EngineUse = z.infer<typeof engineUse>;
 export type EngineState = z.infer<typeof engineState>;

@@ -3,7 +3,7 @@ import type { OwnerId } from '../platform/ids.ts';
 import type { Placed } from './order.ts';
 
 /** The tables of this room. */
-export type LibraryDb = Db<'course' | 'lesson' | 'lesson_text' | 'lesson_page' | 'lesson_counts' | 'text_correction'>;
+export type LibraryDb = Db<'course' | 'lesson' | 'lesson_text' | 'former_text' | 'lesson_page' | 'lesson_counts' | 'text_correction'>;
 
 /** Those of these lessons or courses that are not deleted. */
 export async function thoseThere(db: LibraryDb, table: 'lesson' | 'course', owner: OwnerId, ids: readonly string[]): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { Platform } from '../platform/platform.ts';
 import { type Analyzer, coreAnalyzer } from './analysis.ts';
 import { createCorrections } from './corrections.ts';
 import { createCourses } from './courses.ts';
+import { createEdits } from './edits.ts';
 import { createLanguageRules } from './language-rules.ts';
 import { createLessonChanges } from './lesson-changes.ts';
 import { createLessons } from './lessons.ts';
@@ -13,6 +14,7 @@ import { createUpkeep } from './upkeep.ts';
 
 export { type Analyzer, coreAnalyzer } from './analysis.ts';
 export type { Attached } from './attached.ts';
+export type { PreparedEdit } from './edits.ts';
 export type { Candidate } from './lessons.store.ts';
 export type { Wanted } from './lessons.ts';
 export type { NewLesson } from './new-lessons.ts';
@@ -27,6 +29,7 @@ export function createLibrary(platform: Platform, analyzer: Analyzer = coreAnaly
   const { kinds, upkeepKinds, redoAnalysis, ...upkeep } = createUpkeep(platform, splitting, pictures, (...redone) => reanalyze(...redone));
   const newLessons = createNewLessons(platform, courseFor, analyzer, splitting, holdPictures);
   const { reanalyze, ...texts } = createTexts(platform, analyzer, splitting, redoAnalysis);
+  const edits = createEdits(platform, analyzer, splitting);
   const corrections = createCorrections(platform, analyzer, splitting, redoAnalysis);
   return {
     ...courses,
@@ -36,6 +39,8 @@ export function createLibrary(platform: Platform, analyzer: Analyzer = coreAnaly
     ...pictures,
     ...newLessons,
     ...texts,
+    // biome-ignore lint/nursery/noMisusedPromises: its acts answer with promises, it is none itself
+    ...edits,
     ...corrections,
     ...createLanguageRules(platform, upkeep.redoLanguage),
     ...upkeep,

@@ -2,6 +2,7 @@ import type { Block, LessonCounts, PackedPage, TextPage } from '@glossa/core/tex
 import { inList } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import { removeCorrectionsOf } from './corrections.store.ts';
+import { removeFormerTexts } from './former-texts.store.ts';
 import { editionOf, type LessonRow } from './lessons.store.ts';
 import type { LibraryDb } from './library.store.ts';
 
@@ -207,6 +208,7 @@ export async function removeLesson(db: LibraryDb, owner: OwnerId, id: string, be
   await db.deleteFrom('lesson_text').where('owner_id', '=', owner).where('lesson_id', '=', id).execute();
   await db.deleteFrom('lesson_counts').where('owner_id', '=', owner).where('lesson_id', '=', id).execute();
   await removeCorrectionsOf(db, owner, id);
+  await removeFormerTexts(db, owner, id);
   return [removed.picture_id, removed.original_id].filter((file) => file !== null);
 }
 

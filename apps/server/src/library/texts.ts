@@ -1,12 +1,10 @@
-import { type Lesson, textLimit } from '@glossa/contract';
-import { type Block, type LessonCounts, moveCorrections, type PackedPage, reviseBlocks, wellFormed } from '@glossa/core/text';
+import type { Lesson } from '@glossa/contract';
+import type { Block, LessonCounts, PackedPage } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Analyzer, analyzeText, type Watch } from './analysis.ts';
-import { checkText } from './check-text.ts';
-import { placeCorrections } from './corrections.store.ts';
 import { createEditions, type Write } from './editions.ts';
 import * as lessons from './lessons.store.ts';
 import { found } from './lessons.ts';
@@ -20,19 +18,10 @@ export interface OpenedPage {
   packed: PackedPage;
 }
 
-export interface PreparedEdit {
-  before: Block[];
-  after: Block[];
-  /** Puts the new text in place of the old, in the caller's transaction; may be called again where that is tried again. */
-  commit(tx: Tx): Promise<Lesson>;
-}
-
 const openedAgainAfter = 60_000;
-/** The pages an edit replaces are removed with it where they are few; else by upkeep. */
-const pagesRemovedAtOnce = 200;
 
 export function createTexts(
-  { db, clock, ids }: Platform,
+  { db, clock }: Platform,
   analyzer: Analyzer,
   { versionOf, splitOf }: Splitting,
   redo: (owner: OwnerId, lesson: Lesson, version: string) => Promise<void>,
@@ -124,36 +113,6 @@ export function createTexts(
     /** The same, read; for few lessons. */
     async countsOf(owner: OwnerId, lessonIds: readonly string[]): Promise<Map<string, LessonCounts>> {
       return store.readCounts(db.read, owner, lessonIds);
-    },
-
-    /**
-     * Prepares a changed text (in the plain form of core's `textFromBlocks`), up to the one step that takes it into use.
-     * Blocks that did not change keep their ids. Throws `lesson-changed` where `revision` has passed, also from `commit`.
-     */
-    async prepareEdit(owner: OwnerId, id: string, revision: number, text: string): Promise<PreparedEdit> {
-      const { lesson, blocks: before } = await textOf(owner, id);
-      if (lesson.revision !== revision) throw new DomainError('lesson-changed');
-      if (text.length > textLimit * 2) throw new DomainError('text-too-long', { limit: textLimit });
-      const after = reviseBlocks(before, wellFormed(text), () => ids.next());
-      checkText(after);
-      const split = await splitOf(owner, lesson.lang, id);
-      const corrections = moveCorrections(split.corrections, before, after);
-      const analysis = await analyzeText(analyzer, after, { ...split, corrections });
-      const staged = await editions.stage(owner, id, ids.next(), analysis, db.write);
-      const blocksJson = JSON.stringify(after);
-      const commit = async (tx: Tx): Promise<Lesson> => {
-        const columns = await staged.columns(tx);
-        const seen = { revision, corrected: lesson.corrected };
-        const row = await lessons.updateLesson(tx, owner, id, { ...columns, revision: revision + 1, updated_at: clock.now() }, seen);
-        if (!row) throw new DomainError('lesson-changed');
-        const moved = corrections.filter((correction, at) => correction.at !== split.corrections[at]?.at);
-        await placeCorrections(tx, owner, moved);
-        await store.saveText(tx, owner, id, blocksJson);
-        await store.saveCounts(tx, owner, id, analysis.countsJson);
-        if (lesson.pages <= pagesRemovedAtOnce) await store.deletePages(tx, owner, id, lesson.edition, 0);
-        return lessons.toLesson(row);
-      };
-      return { before, after, commit };
     },
 
     /**

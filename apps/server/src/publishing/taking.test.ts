@@ -113,6 +113,15 @@ eachDatabase('taking a shared lesson', (open) => {
     expect((await reading.listTranslations(reader, copy, 0)).map(({ text }) => text)).toEqual(['It comes back.']);
   });
 
+  it('takes neither former texts nor what was set aside with them', async () => {
+    const { lesson, id } = await share();
+    await translate(lesson.id, 'en', 'It comes back.', 'Elle revient.');
+    await reading.editText(owner, lesson.id, 1, 'La péniche part. On y lit.');
+    expect(await reading.sentences.listAside(owner, lesson.id)).toHaveLength(1);
+    const copy = await take(id);
+    expect([await reading.listFormerTexts(reader, copy), await reading.sentences.listAside(reader, copy)]).toEqual([[], []]);
+  });
+
   it('makes one copy, however often it is taken, and brings it back where it was deleted', async () => {
     const { id } = await share();
     const copy = await take(id);

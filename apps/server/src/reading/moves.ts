@@ -1,20 +1,24 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { type Anchor, analyzeBlocks, type Block, type MoveSpan, type Span, spanMover } from '@glossa/core/text';
+import { type Anchor, analyzeBlocks, type Block, type Correction, type MoveSpan, type Span, sentenceAnchor, spanMover } from '@glossa/core/text';
+import type { PreparedEdit } from '../library/library.ts';
 import type { Moves } from '../translating/translating.ts';
 
 const findAtOnce = 200;
 
-/** How anchors and places move when a text is edited. `lang` says how sentences are split, so that a sentence stays one. */
-export function movesOf(
-  before: readonly Block[],
-  after: readonly Block[],
-  lang: string,
-): Moves & { find(anchors: readonly Anchor[]): Promise<void>; blockNow(blockId: string): string } {
-  const old = new Map(before.map((block) => [block.id, block]));
-  const now = new Map(after.map((block) => [block.id, block]));
+type Edit = Pick<PreparedEdit, 'before' | 'after' | 'split'>;
+
+/** How anchors and places move when a text is edited. */
+export function movesOf({ before, after, split }: Edit): Moves & {
+  find(anchors: readonly Anchor[]): Promise<void>;
+  hasBlock(blockId: string): boolean;
+  blockNow(blockId: string): string;
+} {
+  const old = byId(before);
+  const now = byId(after);
   const changed = after.filter((block) => old.get(block.id)?.text !== block.text);
-  const sentences = remembered((block: Block): readonly Span[] => analyzeBlocks([block], lang)[0]?.sentences ?? []);
-  const sentenceSpans = remembered((block: Block): ReadonlySet<string> => new Set(sentences(block).map(spanName)));
+  const isChanged = new Set(changed.map(({ id }) => id));
+  const [wereSentences, sentences] = [split.before, split.after].map((corrections) => remembered(sentencesBy(corrections, split))) as [Sentences, Sentences];
+  const isSentence = remembered((block: Block): ReadonlySet<string> => new Set(wereSentences(block).map(spanName)));
   const spanNow = remembered((from: Block): MoveSpan => spanMover(from.text, now.get(from.id)?.text ?? ''));
 
   const moved = new Map<string, Anchor | null>();
@@ -28,68 +32,83 @@ export function movesOf(
   };
   const placeNow = (anchor: Anchor): Anchor | null => {
     const [from, to] = [old.get(anchor.blockId), now.get(anchor.blockId)];
-    if (!from) return null;
-    if (from.text === to?.text) return anchor;
-    const isSentence = sentenceSpans(from).has(spanName(anchor));
-    const same = isSentence ? sameSentence(from.text.slice(anchor.start, anchor.end).trim(), to) : undefined;
-    if (same || !to) return same ?? null;
+    if (!from || !to) return null;
+    if (from.text === to.text) return anchor;
     const span = spanNow(from)(clamped(anchor, from.text));
-    return span && { blockId: to.id, ...((isSentence && sentenceAround(sentences(to), span)) || span) };
+    const whole = isSentence(from).has(spanName(sentenceAnchor(from, anchor) ?? anchor));
+    return span && ((whole && sentenceAround(sentences(to), span)) || { blockId: to.id, ...span });
   };
 
-  /** Where the sentences of new and changed blocks are, by their words: the first with them in each block, and of all. */
-  const places = once(() => {
-    const found = { first: new Map<string, Anchor>(), inBlock: new Map<string, Anchor>() };
+  /** Where the sentences of new and changed blocks are, by their words, and by block and words. */
+  const reading = once(() => {
+    const found = new Map<string, Anchor[]>();
+    const add = (name: string, anchor: Anchor) => {
+      const list = found.get(name);
+      if (list) list.push(anchor);
+      else found.set(name, [anchor]);
+    };
     for (const block of changed)
-      for (const { start, end } of sentences(block)) {
-        const text = block.text.slice(start, end).trim();
-        const place = { blockId: block.id, start, end };
-        if (!found.first.has(text)) found.first.set(text, place);
-        if (!found.inBlock.has(`${block.id} ${text}`)) found.inBlock.set(`${block.id} ${text}`, place);
+      for (const anchor of sentences(block)) {
+        const text = block.text.slice(anchor.start, anchor.end);
+        add(text, anchor);
+        add(`${block.id}\n${text}`, anchor);
       }
     return found;
   });
-  /** A sentence with the same words: in its own block, else in one that is new or changed. */
-  const sameSentence = (text: string, own: Block | undefined): Anchor | undefined =>
-    (own && places().inBlock.get(`${own.id} ${text}`)) ?? places().first.get(text);
 
-  /** For each block of the text before, the nearest one that is still there: before it or itself, and after it. */
-  const kept = once(() => {
-    const blocks = before.map(({ id }) => now.get(id));
-    const [earlier, later] = [[...blocks], [...blocks]];
-    for (let at = 1; at < blocks.length; at++) earlier[at] ??= earlier[at - 1];
-    for (let at = blocks.length - 2; at >= 0; at--) later[at] ??= later[at + 1];
-    return { at: new Map(before.map(({ id }, at) => [id, at])), earlier, later };
-  });
-  /** The block before that is still there, else the one after, else the text's first. */
-  const neighbour = (blockId: string): { block: Block; side: 'before' | 'after' } => {
-    const { at, earlier, later } = kept();
-    const place = at.get(blockId);
-    const block = place === undefined ? undefined : earlier[place];
-    return block ? { block, side: 'before' } : { block: later[place ?? 0] ?? (after[0] as Block), side: 'after' };
-  };
+  const textIn = (blocks: ReadonlyMap<string, Block>, { blockId, start, end }: Anchor): string => blocks.get(blockId)?.text.slice(start, end).trim() ?? '';
 
   return {
     move,
+    before: (anchor) => textIn(old, anchor),
+    now: (anchor) => textIn(now, anchor),
+    isThere: (text, { blockId, start, end }) =>
+      isChanged.has(blockId) && end - start === text.length && now.get(blockId)?.text.startsWith(text, start) === true,
+    places: (text, { blockId }) => [reading().get(`${blockId}\n${text}`) ?? [], reading().get(text) ?? []],
     /** Looks for many beforehand, so that who asks again within a transaction has the answer at once. */
     async find(anchors: readonly Anchor[]): Promise<void> {
       for (const [at, anchor] of anchors.entries()) {
         if (at % findAtOnce === 0) await othersFirst();
         move(anchor);
       }
+      if (anchors.length === 0) return;
+      for (const [at, block] of changed.entries()) {
+        if (at % findAtOnce === 0) await othersFirst();
+        sentences(block);
+      }
+      reading();
     },
-    nearest(anchor) {
-      const kept = now.get(anchor.blockId);
-      if (kept) return { blockId: kept.id, ...clamped(anchor, kept.text) };
-      const { block, side } = neighbour(anchor.blockId);
-      const end = side === 'before' ? Math.max(1, block.text.length) : 1;
-      return { blockId: block.id, start: end - 1, end };
-    },
-    textAt: ({ blockId, start, end }) => now.get(blockId)?.text.slice(start, end) ?? '',
-    blockNow: (blockId) => (now.has(blockId) ? blockId : neighbour(blockId).block.id),
+    hasBlock: (blockId) => now.has(blockId),
+    blockNow: neighbours(before, now, after),
   };
 }
 
+/** Each sentence without the white space at its ends, in order. */
+type Sentences = (block: Block) => readonly Anchor[];
+
+function sentencesBy(corrections: readonly Correction[], { lang, own }: Pick<Edit['split'], 'lang' | 'own'>): Sentences {
+  const everywhere = corrections.filter(({ at }) => at === null);
+  const placed = new Map<string | undefined, Correction[]>();
+  for (const correction of corrections) placed.set(correction.at?.blockId, [...(placed.get(correction.at?.blockId) ?? []), correction]);
+  return (block) =>
+    (analyzeBlocks([block], lang, undefined, [...everywhere, ...(placed.get(block.id) ?? [])], own)[0]?.sentences ?? []).flatMap(
+      (sentence) => sentenceAnchor(block, sentence) ?? [],
+    );
+}
+
+/** For a block that is gone: the one before it that is still there, else the one after, else the text's first. */
+function neighbours(before: readonly Block[], now: ReadonlyMap<string, Block>, after: readonly Block[]): (blockId: string) => string {
+  const kept = once(() => {
+    const ids = before.map(({ id }) => (now.has(id) ? id : undefined));
+    const [earlier, later] = [[...ids], [...ids]];
+    for (let at = 1; at < ids.length; at++) earlier[at] ??= earlier[at - 1];
+    for (let at = ids.length - 2; at >= 0; at--) later[at] ??= later[at + 1];
+    return new Map(before.map(({ id }, at) => [id, earlier[at] ?? later[at]]));
+  });
+  return (blockId) => (now.has(blockId) ? blockId : (kept().get(blockId) ?? (after[0] as Block).id));
+}
+
+const byId = (blocks: readonly Block[]): ReadonlyMap<string, Block> => new Map(blocks.map((block) => [block.id, block]));
 const spanName = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** The span as far as it lies on the text, and never empty. */
@@ -99,7 +118,7 @@ function clamped({ start, end }: Span, text: string): Span {
 }
 
 /** The sentence that shares most with a span; sentences stand in order. */
-function sentenceAround(sentences: readonly Span[], span: Span): Span | undefined {
+function sentenceAround(sentences: readonly Anchor[], span: Span): Anchor | undefined {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -107,7 +126,7 @@ function sentenceAround(sentences: readonly Span[], span: Span): Span | undefine
     else low = middle + 1;
   }
   const shared = (sentence: Span) => Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start);
-  let best: Span | undefined;
+  let best: Anchor | undefined;
   for (let at = low; at < sentences.length && (sentences[at] as Span).start < span.end; at++)
     if (!best || shared(sentences[at] as Span) > shared(best)) best = sentences[at];
   return best;

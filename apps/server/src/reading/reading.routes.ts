@@ -10,6 +10,8 @@ export const readingHandlers = (reading: Reading): Handlers<typeof contract> => 
   getPage: ({ owner, params, query }) => reading.getPage(owner, params.id, params.page, query),
   getText: ({ owner, params }) => reading.getText(owner, params.id),
   editText: ({ owner, params, body }) => reading.editText(owner, params.id, body.revision, body.text),
+  listFormerTexts: async ({ owner, params }) => ({ items: await reading.listFormerTexts(owner, params.id) }),
+  bringBackText: ({ owner, params, body }) => reading.bringBackText(owner, params.id, params.former, body.revision),
   savePlace: ({ owner, params, body }) => reading.savePlace(owner, params.id, body),
   getPlace: ({ owner, params }) => reading.getPlace(owner, params.id),
   logReading: async ({ owner, params, body }) => {

@@ -7,8 +7,8 @@ type PlaceDb = Db<'reading_place'>;
 export async function savePlace(db: PlaceDb, owner: OwnerId, lessonId: string, device: string, { page, blockId, at }: Place): Promise<void> {
   await db
     .insertInto('reading_place')
-    .values({ owner_id: owner, lesson_id: lessonId, device, page, block_id: blockId, at })
-    .onConflict((c) => c.columns(['owner_id', 'lesson_id', 'device']).doUpdateSet({ page, block_id: blockId, at }))
+    .values({ owner_id: owner, lesson_id: lessonId, device, page, block_id: blockId, gone_block_id: null, at })
+    .onConflict((c) => c.columns(['owner_id', 'lesson_id', 'device']).doUpdateSet({ page, block_id: blockId, gone_block_id: null, at }))
     .execute();
 }
 
@@ -24,18 +24,25 @@ export async function newestPlaces(db: PlaceDb, owner: OwnerId, lessonIds: reado
   return new Map(rows.map((row) => [row.lesson_id, { page: row.page, blockId: row.block_id, at: row.at }]));
 }
 
-/** Takes the places in a lesson along when its blocks change. */
-export async function movePlaces(db: PlaceDb, owner: OwnerId, lessonId: string, blockNow: (blockId: string) => string): Promise<void> {
-  const rows = await db.selectFrom('reading_place').select(['device', 'block_id']).where('owner_id', '=', owner).where('lesson_id', '=', lessonId).execute();
-  for (const { device, block_id } of rows) {
-    if (block_id === null || blockNow(block_id) === block_id) continue;
-    await db
-      .updateTable('reading_place')
-      .set({ block_id: blockNow(block_id) })
-      .where('owner_id', '=', owner)
-      .where('lesson_id', '=', lessonId)
-      .where('device', '=', device)
-      .execute();
+interface BlocksNow {
+  hasBlock(blockId: string): boolean;
+  blockNow(blockId: string): string;
+}
+
+/** Takes the places in a lesson along when its blocks change: from one that is gone to its neighbour, and back when it is there again. */
+export async function movePlaces(db: PlaceDb, owner: OwnerId, lessonId: string, { hasBlock, blockNow }: BlocksNow): Promise<void> {
+  const rows = await db
+    .selectFrom('reading_place')
+    .select(['device', 'block_id', 'gone_block_id'])
+    .where('owner_id', '=', owner)
+    .where('lesson_id', '=', lessonId)
+    .execute();
+  for (const { device, block_id, gone_block_id } of rows) {
+    const wanted = gone_block_id ?? block_id;
+    if (wanted === null) continue;
+    const now = hasBlock(wanted) ? { block_id: wanted, gone_block_id: null } : { block_id: blockNow(block_id ?? wanted), gone_block_id: wanted };
+    if (now.block_id === block_id && now.gone_block_id === gone_block_id) continue;
+    await db.updateTable('reading_place').set(now).where('owner_id', '=', owner).where('lesson_id', '=', lessonId).where('device', '=', device).execute();
   }
 }
 

@@ -1,6 +1,6 @@
-import type { CourseSummary, Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
+import type { CourseSummary, FormerText, Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
 import { type Anchor, textFromBlocks, wellFormed } from '@glossa/core/text';
-import type { Library } from '../library/library.ts';
+import type { Library, PreparedEdit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import { createJobs, type Jobs } from '../platform/jobs/jobs.ts';
@@ -59,6 +59,18 @@ export function createReading(
     return { ...place, page: (await library.findPage(owner, lesson.id, place.blockId)) ?? page };
   };
 
+  /** Translations and places go along in the same transaction. */
+  const takeIntoUse = async (owner: OwnerId, lessonId: string, edit: PreparedEdit): Promise<Lesson> => {
+    const moves = movesOf(edit);
+    await moves.find(await translating.anchorsOf(owner, lessonId));
+    return db.write(async (tx) => {
+      const lesson = await edit.commit(tx);
+      await translating.moveAnchors(tx, owner, lessonId, moves);
+      await movePlaces(tx, owner, lessonId, moves);
+      return lesson;
+    });
+  };
+
   return {
     ...createShelf(db, library, vocabulary, coverages),
     kinds: sentences.kinds,
@@ -79,18 +91,16 @@ export function createReading(
       return { text: textFromBlocks(blocks), revision };
     },
 
-    /** Replaces the text; translations and places go along in the same transaction. */
+    /** Replaces the text; what did not change keeps its translations and places. */
     async editText(owner: OwnerId, lessonId: string, revision: number, text: string): Promise<Lesson> {
-      const { lang } = await library.lesson(owner, lessonId);
-      const { before, after, commit } = await library.prepareEdit(owner, lessonId, revision, text);
-      const moves = movesOf(before, after, lang);
-      await moves.find(await translating.anchorsOf(owner, lessonId));
-      return db.write(async (tx) => {
-        const lesson = await commit(tx);
-        await translating.moveAnchors(tx, owner, lessonId, moves);
-        await movePlaces(tx, owner, lessonId, moves.blockNow);
-        return lesson;
-      });
+      return takeIntoUse(owner, lessonId, await library.prepareEdit(owner, lessonId, revision, text));
+    },
+
+    listFormerTexts: (owner: OwnerId, lessonId: string): Promise<FormerText[]> => library.listFormerTexts(owner, lessonId),
+
+    /** An edit that makes the text what it was at the revision `former`. */
+    async bringBackText(owner: OwnerId, lessonId: string, former: number, revision: number): Promise<Lesson> {
+      return takeIntoUse(owner, lessonId, await library.prepareFormerText(owner, lessonId, revision, former));
     },
 
     /** A page past the end counts as the last one: another device may have shortened the text. */

@@ -23,5 +23,6 @@ export const sentencesHandlers = ({ sentences }: Pick<Reading, 'sentences'>, peo
   translateMissing: ({ owner, params, body }) => sentences.translateMissing(owner, params.id, body.lang, body.characters),
   translateSentence: ({ owner, params, body }) => sentences.translateSentence(owner, params.id, body.anchor, body.lang),
   listVersions: async ({ owner, params, query: { lang, ...anchor } }) => ({ items: await sentences.listVersions(owner, params.id, anchor, lang) }),
+  listAside: async ({ owner, params }) => ({ items: await sentences.listAside(owner, params.id) }),
   bringBackVersion: ({ owner, params }) => sentences.bringBack(owner, params.id, params.versionId),
 });

@@ -1,4 +1,4 @@
-import type { Job, MissingTranslations, SentenceTranslation, TranslationVersion } from '@glossa/contract';
+import type { AsideTranslation, Job, MissingTranslations, SentenceTranslation, TranslationVersion } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import { type Anchor, wellFormed } from '@glossa/core/text';
 import type { Library } from '../library/library.ts';
@@ -93,6 +93,11 @@ export function createSentences(platform: Platform, library: Library, translatin
     async listVersions(owner: OwnerId, lessonId: string, anchor: Anchor, lang: string): Promise<TranslationVersion[]> {
       await library.lesson(owner, lessonId);
       return translating.listVersions(owner, lessonId, { ...anchor, blockId: wellFormed(anchor.blockId) }, lang);
+    },
+
+    async listAside(owner: OwnerId, lessonId: string): Promise<AsideTranslation[]> {
+      await library.lesson(owner, lessonId);
+      return translating.listAside(owner, lessonId);
     },
 
     async bringBack(owner: OwnerId, lessonId: string, versionId: string): Promise<SentenceTranslation> {

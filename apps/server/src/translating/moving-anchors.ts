@@ -1,13 +1,16 @@
 import type { Anchor } from '@glossa/core/text';
 
-/** Where a sentence is after the text was edited. */
+/** What became of the sentences of a text that was edited. Texts are without white space at their ends. */
 export interface Moves {
-  /** Its place now, or null where it is gone. */
+  /** Where it is in its block now, or null where little of it is left. */
   move(anchor: Anchor): Anchor | null;
-  /** For one that is gone: the place nearest to where it was. */
-  nearest(anchor: Anchor): Anchor;
-  /** What the text reads at a place now. */
-  textAt(anchor: Anchor): string;
+  /** What the text read at a place. */
+  before(anchor: Anchor): string;
+  now(anchor: Anchor): string;
+  /** Whether a block that is new or changed reads so at exactly this place. */
+  isThere(text: string, at: Anchor): boolean;
+  /** The sentences of new and changed blocks that read so, in their order: those of this place's block, and of all. */
+  places(text: string, at: Anchor): readonly (readonly Anchor[])[];
 }
 
 interface Span {
@@ -15,61 +18,102 @@ interface Span {
   start: number;
   end: number;
 }
-/** As much of a stored translation as its place depends on. */
-export interface Placed extends Span {
+/** As much of a translation as its place depends on. */
+export interface Settling extends Span {
   id: string;
   lang: string;
   source: string;
+  original: string;
   updated_at: number;
+  /** Of one that is set aside: what the text read where it stood. */
+  sentence?: string;
 }
 
-const anchorOf = ({ block_id, start, end }: Span): Anchor => ({ blockId: block_id, start, end });
-const spanOf = ({ blockId, start, end }: Anchor): Span => ({ block_id: blockId, start, end });
+export const anchorOf = ({ block_id, start, end }: Span): Anchor => ({ blockId: block_id, start, end });
+export const at = <T extends Span>(row: T, { blockId, start, end }: Anchor): T => ({ ...row, block_id: blockId, start, end });
+export const isAt = (row: Span, { blockId, start, end }: Anchor): boolean => row.block_id === blockId && row.start === start && row.end === end;
 
-/** An engine's translation whose sentence reads otherwise now, or is gone. It is made anew where it is wanted. */
-export function isOutdated({ original, ...row }: Span & { source: string; original: string }, { move, textAt }: Moves): boolean {
-  const anchor = row.source === 'engine' ? move(anchorOf(row)) : null;
-  return row.source === 'engine' && (anchor === null || textAt(anchor).trim() !== original.trim());
+/** Where a translation may go: `same` to its own sentence where that went, `back` where that stood before, `again` to one that reads like it, `changed` to what its sentence became. */
+interface Way {
+  kind: 'same' | 'back' | 'again' | 'changed';
+  places: readonly (readonly Anchor[])[];
+}
+const kinds: readonly Way['kind'][] = ['same', 'back', 'again', 'changed'];
+
+/** Null where its sentence is gone. An engine's translation does not go to a sentence that reads otherwise. */
+function wayOf({ source, original, sentence, ...span }: Omit<Settling, 'id' | 'lang' | 'updated_at'>, moves: Moves): Way | null {
+  const from = anchorOf(span);
+  const here = sentence === undefined ? moves.move(from) : null;
+  const read = sentence ?? moves.before(from);
+  if (here && moves.now(here) === read) return { kind: 'same', places: [[here]] };
+  if (read !== '' && moves.isThere(read, from)) return { kind: 'back', places: [[from], ...moves.places(read, from)] };
+  const again = [...moves.places(read, from), ...moves.places(original.trim(), from)].filter((places) => places.length > 0);
+  if (again.length > 0) return { kind: 'again', places: again };
+  return here && source !== 'engine' ? { kind: 'changed', places: [[here]] } : null;
 }
 
-/** Those of former versions whose place changes, with their new place. Several may be at one. */
-export const versionsMoved = <T extends Span>(rows: readonly T[], { move, nearest }: Moves): T[] =>
-  rows.flatMap((row) => {
-    const span = spanOf(move(anchorOf(row)) ?? nearest(anchorOf(row)));
-    return span.block_id === row.block_id && span.start === row.start && span.end === row.end ? [] : [{ ...row, ...span }];
-  });
+export interface Settled<T> {
+  placed: { row: T; place: Anchor }[];
+  /** They were set aside, and where they come back to has another one of their language and source. */
+  crowded: { row: T; place: Anchor }[];
+  /** The text has no sentence for them, or none that is free. */
+  gone: T[];
+}
 
-/**
- * The translations whose place changes, with their new place. Where two of one language and source meet, the one whose
- * sentence is still there keeps the place, else the newer; the other takes the nearest free span of the same block.
- */
-export function placed<T extends Placed>(rows: readonly T[], { move, nearest }: Moves): T[] {
-  const bound = rows.map((row) => {
-    const anchor = anchorOf(row);
-    const kept = move(anchor);
-    return { row, lost: kept === null, anchor: kept ?? nearest(anchor) };
+/** Finds a place for each translation after an edit. One that stays with its sentence comes before one that comes to it, and both before one whose sentence was changed. */
+export function settle<T extends Settling>(rows: readonly T[], moves: Moves): Settled<T> {
+  const settled: Settled<T> = { placed: [], crowded: [], gone: [] };
+  const firstFree = freePlaces();
+  const ways = rows.flatMap((row) => {
+    const way = wayOf(row, moves);
+    if (!way) settled.gone.push(row);
+    return way ? [{ row, way }] : [];
   });
-  bound.sort((a, b) => Number(a.lost) - Number(b.lost) || b.row.updated_at - a.row.updated_at || (a.row.id < b.row.id ? 1 : -1));
-  const taken = new Set<string>();
-  // Many may meet at one place: each goes on looking where the last one there has found its own.
-  const looks = new Map<string, Iterator<Anchor, never>>();
-  const moved: T[] = [];
-  for (const { row, anchor } of bound) {
-    const look = looks.get(spotOf(row, anchor)) ?? spansBy(anchor);
-    looks.set(spotOf(row, anchor), look);
-    let free = look.next().value;
-    while (taken.has(spotOf(row, free))) free = look.next().value;
-    taken.add(spotOf(row, free));
-    if (free.blockId !== row.block_id || free.start !== row.start || free.end !== row.end) moved.push({ ...row, ...spanOf(free) });
+  ways.sort(
+    (a, b) => kinds.indexOf(a.way.kind) - kinds.indexOf(b.way.kind) || (a.way.kind === 'again' ? inText(a.row, b.row) : 0) || newestFirst(a.row, b.row),
+  );
+  for (const { row, way } of ways) {
+    const free = firstFree(row, way.places);
+    if (free) settled.placed.push({ row, place: free });
+    else if (row.sentence === undefined) settled.gone.push(row);
+    else settled.crowded.push({ row, place: way.places[0]?.[0] as Anchor });
   }
-  return moved;
+  return settled;
 }
 
-const spotOf = (row: Placed, { blockId, start, end }: Anchor): string => [row.lang, row.source, start, end, blockId].join(' ');
+const inText = (a: Span, b: Span): number => (a.block_id === b.block_id ? a.start - b.start : a.block_id < b.block_id ? -1 : 1);
+const newestFirst = (a: Settling, b: Settling): number => b.updated_at - a.updated_at || (a.id < b.id ? 1 : -1);
 
-/** The span itself, then those that end earlier, those that begin earlier, and those behind it. */
-function* spansBy({ blockId, start, end }: Anchor): Generator<Anchor, never> {
-  for (let to = end; to > start; to--) yield { blockId, start, end: to };
-  for (let from = start - 1; from >= 0; from--) yield { blockId, start: from, end };
-  for (let to = end + 1; ; to++) yield { blockId, start, end: to };
+/** Gives each place once for each language and source. Many may ask for those of one sentence, so each goes on looking where the last one found its own. */
+function freePlaces(): (row: Settling, places: Way['places']) => Anchor | undefined {
+  const taken = new Set<string>();
+  const looked = new Map<readonly Anchor[], Map<string, number>>();
+  return (row, places) => {
+    const kind = `${row.lang} ${row.source}`;
+    for (const list of places) {
+      const from = looked.get(list) ?? new Map<string, number>();
+      looked.set(list, from);
+      for (let n = from.get(kind) ?? 0; n < list.length; n++) {
+        const { blockId, start, end } = list[n] as Anchor;
+        const spot = `${kind} ${start} ${end} ${blockId}`;
+        from.set(kind, n + 1);
+        if (taken.has(spot)) continue;
+        taken.add(spot);
+        return list[n];
+      }
+    }
+    return undefined;
+  };
+}
+
+/** Where former versions go: along with the translation that stood before them, else as that would. Several may be at one place. */
+export function versionPlaces(settled: Settled<Settling>, moves: Moves): (version: Omit<Settling, 'id' | 'updated_at'>) => Anchor | null {
+  const spotOf = ({ lang, sentence, ...span }: Span & { lang: string; sentence?: string }) =>
+    `${lang} ${span.start} ${span.end} ${span.block_id} ${sentence ?? moves.before(anchorOf(span))}`;
+  const along = new Map<string, Anchor | null>(settled.gone.filter(({ source }) => source !== 'engine').map((row) => [spotOf(row), null]));
+  for (const { row, place } of [...settled.placed, ...settled.crowded]) along.set(spotOf(row), place);
+  return (version) => {
+    const place = along.get(spotOf(version));
+    return place === undefined ? (wayOf(version, moves)?.places[0]?.[0] ?? null) : place;
+  };
 }

@@ -7,6 +7,8 @@ import { asOwner, type OwnerId, systemIds } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createTranslating, type Moves, type Translating, type WrittenTranslation } from './translating.ts';
 
+/** An edit that leaves everything as it is. */
+const stay: Moves = { move: (anchor) => anchor, before: () => 'Il dort.', now: () => 'Il dort.', isThere: () => false, places: () => [[], []] };
 const at = (blockId: string, start: number, end: number): Anchor => ({ blockId, start, end });
 
 eachDatabase('translating', (open) => {
@@ -95,10 +97,9 @@ eachDatabase('translating', (open) => {
   });
 
   describe('when the text is edited', () => {
-    const stay: Moves = { move: (anchor) => anchor, nearest: (anchor) => anchor, textAt: () => 'Il dort.' };
     const to = (blockId: string, by: number) => (anchor: Anchor) => ({ blockId, start: anchor.start + by, end: anchor.end + by });
-    it.each<[string, [Anchor, string][], Moves, string[]]>([
-      ['stays where nothing moved', [[at('a', 0, 8), 'x']], stay, ['a 0-8 x']],
+    it.each<[string, [Anchor, string][], Moves, string[], string[]]>([
+      ['stays where nothing moved', [[at('a', 0, 8), 'x']], stay, ['a 0-8 x'], []],
       [
         'goes along',
         [
@@ -107,25 +108,37 @@ eachDatabase('translating', (open) => {
         ],
         { ...stay, move: to('b', 8) },
         ['b 8-16 x', 'b 16-24 y'],
+        [],
       ],
-      ['goes to the nearest place when its sentence is gone', [[at('a', 0, 8), 'x']], { ...stay, move: () => null, nearest: () => at('b', 4, 5) }, ['b 4-5 x']],
+      ['is set aside when its sentence is gone', [[at('a', 0, 8), 'x']], { ...stay, move: () => null }, [], ['x']],
+      ['goes to a sentence that reads the same', [[at('a', 0, 8), 'x']], { ...stay, move: () => null, places: () => [[], [at('b', 4, 12)]] }, ['b 4-12 x'], []],
       [
-        'keeps both when two meet, the newer at the place',
+        'goes to the next one where one is taken',
+        [1, 2, 3].map((n) => [at('a', n, n + 8), `t${n}`]),
+        { ...stay, move: () => null, places: () => [[at('b', 0, 8)], [at('b', 0, 8), at('c', 0, 8)]] },
+        ['b 0-8 t1', 'c 0-8 t2'],
+        ['t3'],
+      ],
+      ['stays with what its sentence became', [[at('a', 0, 8), 'x']], { ...stay, now: () => 'Il dort bien.' }, ['a 0-8 x'], []],
+      [
+        'is set aside where two meet and it is the older',
         [
           [at('a', 0, 8), 'old'],
           [at('a', 8, 16), 'new'],
         ],
         { ...stay, move: () => at('a', 0, 8) },
-        ['a 0-7 old', 'a 0-8 new'],
+        ['a 0-8 new'],
+        ['old'],
       ],
       [
-        'leaves the place to the sentence that is still there',
+        'leaves the place to one whose sentence is still there',
         [
           [at('a', 0, 8), 'here'],
-          [at('a', 8, 16), 'gone'],
+          [at('a', 8, 16), 'changed'],
         ],
-        { ...stay, move: (anchor) => (anchor.start === 0 ? anchor : null), nearest: () => at('a', 0, 8) },
-        ['a 0-7 gone', 'a 0-8 here'],
+        { ...stay, move: () => at('a', 0, 8), before: ({ start }) => (start === 0 ? 'Il dort.' : 'Elle lit.') },
+        ['a 0-8 here'],
+        ['changed'],
       ],
       [
         'changes places',
@@ -135,21 +148,17 @@ eachDatabase('translating', (open) => {
         ],
         { ...stay, move: (anchor) => ({ ...anchor, blockId: anchor.blockId === 'a' ? 'b' : 'a' }) },
         ['a 0-8 y', 'b 0-8 x'],
+        [],
       ],
-      [
-        'finds room in the smallest place',
-        [1, 2, 3, 4].map((n) => [at('a', n, n + 8), `t${n}`]),
-        { ...stay, move: () => null, nearest: () => at('a', 1, 2) },
-        ['a 0-2 t3', 'a 1-2 t4', 'a 1-3 t2', 'a 1-4 t1'],
-      ],
-    ])('%s', async (_, before, moves, after) => {
+    ])('%s', async (_, before, moves, after, aside) => {
       fresh();
       for (const [anchor, text] of before) await write(anchor, text);
       const untouched = await translating.list(owner, lessonId, blocks);
       await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, moves));
       expect(await listed()).toEqual(after);
+      expect((await translating.listAside(owner, lessonId)).map(({ text }) => text)).toEqual(aside);
       const told = (all: typeof untouched) => all.map(({ anchor, ...rest }) => rest).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      expect(told(await translating.list(owner, lessonId, blocks))).toEqual(told(untouched));
+      expect(told(await translating.list(owner, lessonId, blocks))).toEqual(told(untouched).filter(({ text }) => !aside.includes(text)));
     });
 
     it('touches no other lesson and no other owner', async () => {
@@ -189,19 +198,22 @@ eachDatabase('translating', (open) => {
       expect(among([at('a', 0, 2), at('a', 2, 8), at('b', 0, 8), at('c', 0, 8)])).toEqual([at('a', 0, 2), at('c', 0, 8)]);
     });
 
-    it('go when their sentence reads otherwise; what people wrote stays', async () => {
+    it('are set aside when their sentence reads otherwise; what people wrote stays', async () => {
       fresh();
       await add(at('a', 0, 8), 'same');
       await add(at('b', 0, 8), 'edited');
       await add(at('c', 0, 8), 'gone');
       await write(at('b', 0, 8), 'mine');
       const moves: Moves = {
+        ...stay,
         move: (anchor) => (anchor.blockId === 'c' ? null : anchor),
-        nearest: (anchor) => anchor,
-        textAt: ({ blockId }) => (blockId === 'a' ? ' Il dort. ' : 'Il dort bien.'),
+        now: ({ blockId }) => (blockId === 'a' ? 'Il dort.' : 'Il dort bien.'),
       };
       await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, moves));
       expect(await listed()).toEqual(['a 0-8 same', 'b 0-8 mine']);
+      expect(await translating.listAside(owner, lessonId)).toEqual([]);
+      await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, { ...stay, isThere: () => true }));
+      expect((await listed()).toSorted()).toEqual(['a 0-8 same', 'b 0-8 edited', 'b 0-8 mine', 'c 0-8 gone']);
     });
   });
 
@@ -271,11 +283,23 @@ eachDatabase('translating', (open) => {
       expect([await shown(), await versions()]).toEqual([[], []]);
     });
 
+    it('are set aside with the sentence, and come back with it', async () => {
+      fresh();
+      await write(spot, 'one');
+      await write(spot, 'two', { revision: 1 });
+      const before = await translating.listVersions(owner, lessonId, spot, 'en');
+      await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, { ...stay, move: () => null }));
+      expect([await shown(), await versions()]).toEqual([[], []]);
+      await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, { ...stay, isThere: () => true }));
+      expect(await shown()).toEqual(['person two']);
+      expect(await translating.listVersions(owner, lessonId, spot, 'en')).toEqual(before);
+    });
+
     it('go along when the text is edited', async () => {
       fresh();
       await write(spot, 'one');
       await write(spot, 'two', { revision: 1 });
-      const moves: Moves = { move: (anchor) => ({ ...anchor, blockId: 'b', start: 4, end: 12 }), nearest: (anchor) => anchor, textAt: () => 'Il dort.' };
+      const moves: Moves = { ...stay, move: (anchor) => ({ ...anchor, blockId: 'b', start: 4, end: 12 }) };
       await db.write((tx) => translating.moveAnchors(tx, owner, lessonId, moves));
       expect(await versions(owner, at('b', 0, 12))).toEqual(['person one']);
       expect(await versions()).toEqual([]);

@@ -1,15 +1,16 @@
-import type { SentenceTranslation } from '@glossa/contract';
+import type { AsideTranslation, SentenceTranslation } from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import { type Anchor, wellFormed } from '@glossa/core/text';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { anchorsAside, listAside, removeAllAside } from './aside.store.ts';
 import { createMachine, type MachineOptions } from './machine.ts';
-import { isOutdated, type Moves, placed, versionsMoved } from './moving-anchors.ts';
+import { createResettling } from './resettling.ts';
 import * as store from './translating.store.ts';
 import type { Translator } from './translator.ts';
-import { allVersions, placeVersion, removeVersions } from './versions.store.ts';
+import { removeVersions } from './versions.store.ts';
 import { createVersions } from './versions.ts';
 
 export { createEngines, type EngineSettings } from './engines/engines.ts';
@@ -35,6 +36,8 @@ export interface MadeTranslation {
   original: string;
   engine: store.MadeBy;
 }
+
+const asideAtOnce = 200;
 
 /** A translation from elsewhere, with the engine that made it, where one did. */
 type Brought = Pick<SentenceTranslation, 'anchor' | 'lang' | 'text' | 'original' | 'engine'>;
@@ -149,26 +152,19 @@ export function createTranslating(platform: Platform, translators: readonly Tran
     async forget(tx: Tx, owner: OwnerId, lessonId: string): Promise<void> {
       await store.removeAll(tx, owner, lessonId);
       await removeVersions(tx, owner, lessonId);
+      await removeAllAside(tx, owner, lessonId);
     },
 
-    /** Where a lesson's translations are. */
-    anchorsOf: (owner: OwnerId, lessonId: string): Promise<Anchor[]> => store.anchorsOf(db.read, owner, lessonId),
+    /** Where a lesson's translations are, and where those stood that are set aside. */
+    anchorsOf: async (owner: OwnerId, lessonId: string): Promise<Anchor[]> => [
+      ...(await store.anchorsOf(db.read, owner, lessonId)),
+      ...(await anchorsAside(db.read, owner, lessonId)),
+    ],
 
-    /**
-     * Takes the lesson's translations along when its text was edited. One whose sentence is gone stays, at the nearest
-     * place; its `original` says what it was for. None is removed but those of engines whose sentence reads otherwise now.
-     */
-    async moveAnchors(tx: Tx, owner: OwnerId, lessonId: string, moves: Moves): Promise<void> {
-      const rows = await store.allRows(tx, owner, lessonId);
-      const outdated = new Set(rows.filter((row) => isOutdated(row, moves)));
-      for (const { id, revision } of outdated) await store.removeTranslation(tx, owner, id, revision);
-      const moved = placed(
-        rows.filter((row) => !outdated.has(row)),
-        moves,
-      );
-      if (moved.length > 0) await store.replaceRows(tx, owner, moved);
-      for (const version of versionsMoved(await allVersions(tx, owner, lessonId), moves)) await placeVersion(tx, owner, version);
-    },
+    moveAnchors: createResettling(platform),
+
+    /** Translations that people wrote or texts brought, whose sentence is gone from the text; the newest first. */
+    listAside: (owner: OwnerId, lessonId: string): Promise<AsideTranslation[]> => listAside(db.read, owner, lessonId, asideAtOnce),
   };
 }
 export type Translating = ReturnType<typeof createTranslating>;

@@ -1,7 +1,7 @@
 import type { TranslationVersion } from '@glossa/contract';
 import type { Anchor } from '@glossa/core/text';
 import type { Selectable } from 'kysely';
-import type { Db, Tables } from '../platform/database/database.ts';
+import { type Db, inList, type Tables } from '../platform/database/database.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import { engineOf, type Row, type Source } from './translating.store.ts';
 
@@ -19,11 +19,18 @@ export const versionOf = (row: VersionRow): TranslationVersion => ({
 
 /** Keeps translations as they are, before they are replaced or removed. */
 export async function keepVersions(db: VersionDb, owner: OwnerId, rows: readonly Row[], nextId: () => string, now: number): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('translation_version')
-    .values(rows.map(({ revision, created_at, updated_at, ...row }) => ({ ...row, owner_id: owner, id: nextId(), written_at: updated_at, replaced_at: now })))
-    .execute();
+  const versions = rows.map(({ revision, created_at, updated_at, ...row }) => ({ ...row, id: nextId(), written_at: updated_at, replaced_at: now }));
+  await addVersions(db, owner, versions);
+}
+
+const atOnce = 200;
+
+export async function addVersions(db: VersionDb, owner: OwnerId, versions: readonly VersionRow[]): Promise<void> {
+  for (let from = 0; from < versions.length; from += atOnce)
+    await db
+      .insertInto('translation_version')
+      .values(versions.slice(from, from + atOnce).map((version) => ({ ...version, owner_id: owner })))
+      .execute();
 }
 
 const ofLesson = (db: VersionDb, owner: OwnerId, lessonId: string) =>
@@ -56,8 +63,13 @@ export async function placeVersion(db: VersionDb, owner: OwnerId, { id, block_id
   await db.updateTable('translation_version').set({ block_id, start, end }).where('owner_id', '=', owner).where('id', '=', id).execute();
 }
 
-export async function removeVersion(db: VersionDb, owner: OwnerId, id: string): Promise<void> {
-  await db.deleteFrom('translation_version').where('owner_id', '=', owner).where('id', '=', id).execute();
+export async function removeVersionsById(db: VersionDb, owner: OwnerId, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .deleteFrom('translation_version')
+    .where('owner_id', '=', owner)
+    .where((e) => inList(db, e.ref('translation_version.id'), ids))
+    .execute();
 }
 
 export async function removeVersions(db: VersionDb, owner: OwnerId, lessonId: string): Promise<void> {

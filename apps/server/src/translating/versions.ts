@@ -15,7 +15,7 @@ import {
   type Source,
   translationOf,
 } from './translating.store.ts';
-import { findVersion, keepVersions, removeVersion, type VersionRow, versionOf, versionsWithin } from './versions.store.ts';
+import { findVersion, keepVersions, removeVersionsById, type VersionRow, versionOf, versionsWithin } from './versions.store.ts';
 
 const shownAtOnce = 100;
 
@@ -35,7 +35,7 @@ export function createVersions({ db, clock, ids }: Pick<Platform, 'db' | 'clock'
       : await addTranslation(tx, owner, spot, { id: ids.next(), ...given });
     const row = made && (await findRow(tx, owner, lessonId, made.id));
     if (!row) throw new DomainError('translation-changed');
-    await removeVersion(tx, owner, version.id);
+    await removeVersionsById(tx, owner, [version.id]);
     return row;
   };
 

@@ -20,6 +20,7 @@ import * as following from './migrations/0014-following.ts';
 import * as pictures from './migrations/0015-pictures.ts';
 import * as engineUse from './migrations/0019-translating.ts';
 import * as publicPages from './migrations/0020-publishing.ts';
+import * as formerTexts from './migrations/0021-former-texts.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
@@ -41,6 +42,7 @@ export const migrations: Record<string, Migration> = {
   '0015-pictures': pictures,
   '0019-translating': engineUse,
   '0020-publishing': publicPages,
+  '0021-former-texts': formerTexts,
 };
 const latest = Object.keys(migrations).at(-1) as string;
 

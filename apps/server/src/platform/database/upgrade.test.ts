@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectSqlite, connectWith, type Database, openDatabase } from './database.ts';
 import { OurPGliteDialect } from './dialect.ts';
 import { rowsOfLevel0002 } from './fixtures/rows-0002.ts';
-import { migrate, migrations, NewerDatabaseError, rebuildAt } from './migrate.ts';
+import { bringUpToDate, migrate, migrations, NewerDatabaseError, rebuildAt } from './migrate.ts';
 import { tableKeys } from './tables/tables.ts';
 import { eachDatabase } from './testing.ts';
 
@@ -100,6 +100,24 @@ describe('rows of an older level (PGlite)', () => {
     expect(await done(db)).toEqual(all);
     await expectKept(db);
     await db.close();
+  });
+});
+
+eachDatabase('a place of reading of before former texts', (open) => {
+  it('stays where it is, and is of no block that is gone', async () => {
+    const db = await open();
+    await db.writeUnguarded(async (tx) => {
+      await rebuildAt(tx, '0020-publishing');
+      const place = { owner_id: 'o', lesson_id: 'l', device: 'phone', page: 2, block_id: 'b', at: 7 };
+      await tx
+        .insertInto('reading_place')
+        .values(place as never)
+        .execute();
+      await bringUpToDate(tx);
+      expect(await tx.selectFrom('reading_place').selectAll().execute()).toEqual([{ ...place, gone_block_id: null }]);
+      for (const table of ['former_text', 'translation_aside'] as const) expect(await tx.selectFrom(table).selectAll().execute()).toEqual([]);
+    });
+    expect(await done(db)).toEqual(all);
   });
 });
 

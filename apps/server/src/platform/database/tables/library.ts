@@ -96,6 +96,20 @@ export interface LessonTextTable {
   /** core's Block[] */
   blocks_json: string;
 }
+/** A lesson's text as it was before an edit. */
+export interface FormerTextTable {
+  owner_id: string;
+  lesson_id: string;
+  /** The lesson's, when it had this text. */
+  revision: number;
+  replaced_at: number;
+  words: number;
+  /** Of `blocks_json`. */
+  bytes: number;
+  /** A line of where the text after it reads otherwise. */
+  excerpt: string;
+  blocks_json: string;
+}
 
 /** One row of analysis per page and edition. A new edition is written beside the one in use, and taken into use in one step. */
 export interface LessonPageTable {

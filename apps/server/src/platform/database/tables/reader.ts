@@ -84,6 +84,14 @@ export interface TranslationVersionTable extends Omit<SentenceTranslationTable, 
   /** `id` sorts by it. */
   replaced_at: number;
 }
+/** A translation, or a version of one, whose sentence is gone from the text. */
+export interface TranslationAsideTable extends SentenceTranslationTable {
+  /** Of a version; null for what stood at the sentence. */
+  replaced_at: number | null;
+  /** What the text read at its place. */
+  sentence: string;
+  aside_at: number;
+}
 
 export interface ReadingPlaceTable {
   owner_id: string;
@@ -91,6 +99,8 @@ export interface ReadingPlaceTable {
   device: string;
   page: number;
   block_id: string | null;
+  /** The block before it was taken out of the text; `block_id` is then its neighbour. */
+  gone_block_id: string | null;
   at: number;
 }
 

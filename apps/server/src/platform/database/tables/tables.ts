@@ -19,6 +19,7 @@ import type {
   FeedItemTable,
   FeedTable,
   FileRefTable,
+  FormerTextTable,
   LessonCountsTable,
   LessonPageTable,
   LessonTable,
@@ -37,6 +38,7 @@ import type {
   ReadingPlaceTable,
   SentenceTranslationTable,
   TermTable,
+  TranslationAsideTable,
   TranslationVersionTable,
   VocabularyTable,
   WordLemmaTable,
@@ -67,6 +69,7 @@ export interface Tables {
   course: CourseTable;
   lesson: LessonTable;
   lesson_text: LessonTextTable;
+  former_text: FormerTextTable;
   lesson_page: LessonPageTable;
   lesson_counts: LessonCountsTable;
   text_correction: TextCorrectionTable;
@@ -81,6 +84,7 @@ export interface Tables {
   journal_change: JournalChangeTable;
   sentence_translation: SentenceTranslationTable;
   translation_version: TranslationVersionTable;
+  translation_aside: TranslationAsideTable;
   reading_place: ReadingPlaceTable;
   reading_log: ReadingLogTable;
   finished_lesson: FinishedLessonTable;
@@ -120,6 +124,7 @@ export const tableKinds = {
   course: { kind: 'owner', side: 'lesson' },
   lesson: { kind: 'owner', side: 'lesson' },
   lesson_text: { kind: 'owner', side: 'lesson' },
+  former_text: { kind: 'owner', side: 'lesson' },
   lesson_page: { kind: 'owner', side: 'lesson' },
   lesson_counts: { kind: 'owner', side: 'lesson' },
   text_correction: { kind: 'owner', side: 'lesson' },
@@ -133,6 +138,7 @@ export const tableKinds = {
   journal_change: { kind: 'owner', side: 'reader' },
   sentence_translation: { kind: 'owner', side: 'reader' },
   translation_version: { kind: 'owner', side: 'reader' },
+  translation_aside: { kind: 'owner', side: 'reader' },
   reading_place: { kind: 'owner', side: 'reader' },
   reading_log: { kind: 'owner', side: 'reader' },
   finished_lesson: { kind: 'owner', side: 'reader' },
@@ -166,6 +172,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   course: ['owner_id', 'id'],
   lesson: ['owner_id', 'id'],
   lesson_text: ['owner_id', 'lesson_id'],
+  former_text: ['owner_id', 'lesson_id', 'revision'],
   lesson_page: ['owner_id', 'lesson_id', 'edition', 'page'],
   lesson_counts: ['owner_id', 'lesson_id'],
   text_correction: ['owner_id', 'id'],
@@ -179,6 +186,7 @@ export const tableKeys: Record<TableName, readonly [string, ...string[]]> = {
   journal_change: ['owner_id', 'entry_id', 'position'],
   sentence_translation: ['owner_id', 'id'],
   translation_version: ['owner_id', 'id'],
+  translation_aside: ['owner_id', 'id'],
   reading_place: ['owner_id', 'lesson_id', 'device'],
   reading_log: ['owner_id', 'id'],
   finished_lesson: ['owner_id', 'lesson_id'],
