@@ -32,6 +32,24 @@ test('the settings show which section they are in, where their names are wider t
   await expect(page).toHaveTitle(say('common.pageTitle', { title: say('translating.engines') }));
 });
 
+test.describe('on the narrowest phone, in German', () => {
+  test.use({ viewport: { width: 320, height: 640 }, locale: 'de-DE' });
+
+  test('the ways beside sign-in and the foot of a page have room for their words', async ({ page, server }) => {
+    const { path } = await makeLesson(server, 'fr', frenchText);
+    await open(page, path);
+    const mark = page.locator('.lesson-foot-middle .button');
+    await expect(mark).toBeVisible();
+    expect((await boxOf(mark)).height).toBeLessThanOrEqual(46);
+    await clientOf(server)(accounts.changePassword, { body: { current: null, next: 'a quiet reading room' } });
+    await page.goto('/sign-in');
+    const ways = page.locator('.door-box .door-ways > *');
+    await expect(ways).toHaveCount(2);
+    await expectApart(ways);
+    expect((await boxOf(ways.first())).height).toBeLessThan(60);
+  });
+});
+
 test('importing: what is focused stays above the bar with the button', async ({ page }) => {
   await page.goto('/import');
   const bar = page.locator('.import-foot');

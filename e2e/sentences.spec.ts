@@ -25,6 +25,8 @@ test('translations are written, changed, deleted and brought back; what is unsav
   await first.getByRole('textbox').fill('The old sailor tells a story.');
   await page.keyboard.press('Control+Enter');
   await expect(first.getByText('The old sailor tells a story.')).toBeVisible();
+  // Saved by key, writing can go on by key.
+  await expect(sentence(page, 2).getByRole('button', { name: /^Write/ })).toBeFocused();
   await first.getByRole('button', { name: new RegExp(`^${say('common.delete')}:`) }).click();
   await expect(first.getByText('The old sailor tells a story.')).toBeHidden();
   await page.getByRole('button', { name: say('common.undo') }).click();

@@ -1,5 +1,5 @@
 import type { CorrectionScope } from '@glossa/contract';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { useNames } from '../i18n/use-names.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,6 +25,7 @@ export interface CorrectProps {
 export function CorrectPanel({ model, selection, lang, dir, onDone }: CorrectProps) {
   const say = useText();
   const names = useNames();
+  const hint = useId();
   const [cutting, setCutting] = useState<Cutting>(() => cuttingOf(model, selection.from, selection.to));
   const [scope, setScope] = useState<CorrectionScope>('lesson');
   const { correct } = useCorrecting(model.page.lessonId, model.page.number);
@@ -35,8 +36,11 @@ export function CorrectPanel({ model, selection, lang, dir, onDone }: CorrectPro
   const apply = () => send({ scope, anchor, rule: { kind: 'words', pieces }, told: say('reading.corrected.words', { words: become }) });
   return (
     <div className="correct-panel" ref={reveal}>
+      <p id={hint} className="small muted">
+        {say('reading.correct.letters')}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: letters that are pressed are a group, not a form's fieldset */}
-      <div className="letters" role="group" aria-label={say('reading.correct.letters')} lang={lang} dir={dir}>
+      <div className="letters" role="group" aria-labelledby={hint} lang={lang} dir={dir}>
         {lettersOf(model, cutting, lang).map(({ text, at }, index) => {
           const begins = index === 0 || cutting.cuts.includes(at);
           return index === 0 || text.trim() === '' ? (
@@ -85,7 +89,7 @@ export function CorrectPanel({ model, selection, lang, dir, onDone }: CorrectPro
               { id: 'language', label: say('reading.correct.scope.language', { language: names.language(lang) }) },
             ]}
           />
-          <div className="correct-row">
+          <div className="correct-row correct-apply">
             <Button small look="soft" isPending={correct.isPending} onPress={apply}>
               {say('reading.correct.apply')}
             </Button>

@@ -10,14 +10,8 @@ export function EngineHelp({ problem }: { problem: ProblemCode }) {
   const admin = useWelcome().data?.account?.role === 'admin';
   const { title, detail } = codeText(say, problem, { engine: '' });
   return (
-    <div className="engine-help">
-      <b>{title}</b>
-      <p className="small">{detail}</p>
-      {admin && (
-        <Link to="/settings/translation" className="small">
-          {say('translating.how')}
-        </Link>
-      )}
-    </div>
+    <p className="small faint engine-help">
+      {title}. {detail} {admin && <Link to="/settings/translation">{say('translating.how')}</Link>}
+    </p>
   );
 }

@@ -19,7 +19,7 @@ import { LanguagesDialog } from './languages-dialog.tsx';
 import type { PageSentence } from './page-words.ts';
 import { type DeskProps, ReadingDesk } from './reading-desk.tsx';
 import { SentenceTools } from './sentence-tools.tsx';
-import { TranslateMissing } from './translate-missing.tsx';
+import { NoEngine, TranslateMissing } from './translate-missing.tsx';
 import { TranslationCell } from './translation-cell.tsx';
 import { type Running, TranslationJobs } from './translation-jobs.tsx';
 import { anchorOf, sentenceText, useTranslations } from './translations.ts';
@@ -155,6 +155,7 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
           </Button>
           {missing && <TranslateMissing lessonId={lesson.id} items={missing} />}
         </div>
+        {missing && <NoEngine items={missing} />}
         <TranslationJobs lessonId={lesson.id} running={running} />
         <ColumnHeads lang={lang} languages={languages} />
         {model.sentences.map((place, index) => (

@@ -11,11 +11,9 @@ import { EngineHelp } from './engine-help.tsx';
 import { allowanceText, useTranslateMissing } from './engines.ts';
 import { engineAt, engineText } from './translation-source.tsx';
 
-/** What an engine could begin with; where none can do anything for this text, all that is missing, so that it can be said why. */
-function waiting(items: readonly MissingTranslations[]): MissingTranslations[] {
-  const some = items.some(({ engine }) => engine !== null);
-  return items.filter(({ missing, jobId, engine }) => missing > 0 && jobId === null && (engine !== null || !some));
-}
+/** What an engine could begin with. */
+const waiting = (items: readonly MissingTranslations[]): MissingTranslations[] =>
+  items.filter(({ missing, jobId, engine }) => missing > 0 && jobId === null && engine !== null);
 
 /** A button that says how many sentences of the lesson have no translation, and lets an engine translate them. */
 export function TranslateMissing({ lessonId, items }: { lessonId: string; items: readonly MissingTranslations[] }) {
@@ -33,6 +31,13 @@ export function TranslateMissing({ lessonId, items }: { lessonId: string; items:
   );
 }
 
+/** Where no engine can do anything for this text, sentences are written by hand, and a quiet line tells why and what could be done. */
+export function NoEngine({ items }: { items: readonly MissingTranslations[] }) {
+  const missing = items.filter((each) => each.missing > 0);
+  const problem = missing.every(({ engine, jobId }) => engine === null && jobId === null) ? missing[0]?.problem : null;
+  return problem ? <EngineHelp problem={problem} /> : null;
+}
+
 function MissingDialog({ lessonId, items, onClose }: { lessonId: string; items: readonly MissingTranslations[]; onClose: () => void }) {
   const say = useText();
   const names = useNames();
@@ -46,13 +51,7 @@ function MissingDialog({ lessonId, items, onClose }: { lessonId: string; items: 
   };
   const submit = { label: say('translating.do'), run: () => void run(), busy: translate.isPending, disabled: chosen.length === 0 };
   return (
-    <Dialog
-      title={say('translating.title')}
-      close={say('common.close')}
-      onClose={onClose}
-      cancel={say('common.cancel')}
-      {...(able.length > 0 ? { submit } : {})}
-    >
+    <Dialog title={say('translating.title')} close={say('common.close')} onClose={onClose} cancel={say('common.cancel')} submit={submit}>
       <p className="small muted">{say('translating.detail')}</p>
       <CheckboxGroup className="missing-list" aria-label={say('translating.title')} value={chosen} onChange={setChosen}>
         {items.map(({ lang, missing, characters, allowance, engine, problem }) => (
@@ -76,7 +75,6 @@ function MissingDialog({ lessonId, items, onClose }: { lessonId: string; items: 
         ))}
       </CheckboxGroup>
       <Cost items={able} chosen={chosen} />
-      {able.length === 0 && <EngineHelp problem={items[0]?.problem ?? 'translator-none'} />}
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { useDirection } from '../languages/languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useCellFocus } from './cell-focus.ts';
 import type { Draft } from './draft.ts';
 import { SourceIcon, sourceText } from './translation-source.tsx';
 import { useTranslationActs } from './translations.ts';
@@ -42,14 +43,16 @@ export function TranslationCell(props: Props) {
   const { lang, translation, loaded, hidden, draft, editing, onAsk } = props;
   const say = useText();
   const language = useNames().language(lang);
+  const open = loaded && (editing || draft !== undefined);
+  const focus = useCellFocus(lang, open, translation !== undefined);
   return (
-    <div className="translation">
+    <div className="translation" ref={focus.cell} data-lang={lang}>
       <span className="translation-lang" aria-hidden>
         <span className="translation-code">{lang}</span>
         <span className="translation-name">{language}</span>
       </span>
-      {loaded && (editing || draft) ? (
-        <TranslationForm {...props} language={language} />
+      {open ? (
+        <TranslationForm {...props} language={language} onSaved={focus.saved} />
       ) : translation && hidden ? (
         <button type="button" className="veil" onClick={onAsk}>
           <Eye size={16} aria-hidden />
@@ -137,7 +140,19 @@ function Shown({ lessonId, page, lang, anchor, today, translation, language, onE
   );
 }
 
-function TranslationForm({ lessonId, page, lang, anchor, translation, language, draft, editing, onDraft, onEdit }: Props & { language: string }) {
+function TranslationForm({
+  lessonId,
+  page,
+  lang,
+  anchor,
+  translation,
+  language,
+  draft,
+  editing,
+  onDraft,
+  onEdit,
+  onSaved,
+}: Props & { language: string; onSaved: () => void }) {
   const say = useText();
   const dir = useDirection(lang);
   const { write } = useTranslationActs(lessonId, page);
@@ -159,7 +174,11 @@ function TranslationForm({ lessonId, page, lang, anchor, translation, language, 
   const save = (revision = seen) => {
     if (!text.trim()) return;
     setSeen(revision);
-    write.mutate({ anchor, lang, text: text.trim(), revision }, { onSuccess: () => onEdit(false) });
+    const onSuccess = () => {
+      onSaved();
+      onEdit(false);
+    };
+    write.mutate({ anchor, lang, text: text.trim(), revision }, { onSuccess });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -142,7 +142,7 @@ export const reading = {
   'reading.edit.loadTheirs': 'Den anderen laden',
   'reading.edit.mine': 'Ihr Text, nicht gespeichert',
   'reading.correct': 'Trennen oder verbinden',
-  'reading.correct.letters': 'Buchstaben: drücke den, bei dem ein neues Wort beginnt',
+  'reading.correct.letters': 'Buchstaben: drücken Sie den, bei dem ein neues Wort beginnt',
   'reading.correct.begins': 'Bei {letter} beginnt ein Wort',
   'reading.correct.join': 'Mit {word} verbinden',
   'reading.correct.becomes': 'Wird zu',
