@@ -33,6 +33,9 @@ test('words and sentences are put right by hand, undone, and listed; nothing kep
   await page.keyboard.press('Space');
   await expect(gloss(page).getByText('bon · homme')).toBeVisible();
   await expectFaultless(page);
+  // In a low window too, what is pressed last is in sight.
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await expect(act(page, say('reading.correct.apply'))).toBeInViewport({ ratio: 1 });
   await act(page, say('reading.correct.apply')).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['bon', 'homme']));
