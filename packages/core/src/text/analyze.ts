@@ -14,7 +14,7 @@ import { factsOf, type UnitFacts } from './units/words.ts';
 import { findWords, type WordSpans } from './words.ts';
 
 /** Counts the changes of the engine that change an analysis. */
-const ENGINE = 11;
+const ENGINE = 12;
 
 /**
  * Which analysis this is; one of another version is redone. `icu` is the run time's (`process.versions.icu`), as Intl splits

@@ -17,6 +17,15 @@ const knowing = (...words: string[]): LanguageTools => ({ lemmas: (word) => word
 
 describe('names', () => {
   it.each([
+    ['beside a name', 'El alcalde, María José Núñez, habló.', 'María José Núñez'],
+    ['beside another of its kind', 'Ayer vi a María Rosa en casa.', 'María Rosa'],
+    ['alone', 'Ayer comí una María en casa.', ''],
+    ['that the dictionary has small alone', 'Ayer vi el Banco Núñez.', 'Núñez'],
+  ])('are words that the dictionary has in both ways, %s', (_, text, names) => {
+    expect(marked('name', text, 'es', knowing('maría', 'María', 'rosa', 'Rosa', 'banco', 'casa'))).toBe(names);
+  });
+
+  it.each([
     ['fr', 'Hier, Marie a vu Paris.', 'Marie Paris'],
     ['fr', 'Marie est partie.', ''],
     ['fr', 'Il dit : « Partons. »', ''],

@@ -36,8 +36,8 @@ export interface Choice {
   feminine?: string[];
 }
 
-/** `word`: the dictionary has it with a small letter; `name`: only with a capital; `unknown`: not at all, or there is none. */
-export type Verdict = 'word' | 'name' | 'unknown';
+/** `word`: the dictionary has it with a small letter; `name`: only with a capital; `both`: in both ways; `unknown`: not at all, or there is none. */
+export type Verdict = 'word' | 'both' | 'name' | 'unknown';
 
 const untold = { asks: undefined, lemmas: undefined, nounLemmas: undefined, parts: undefined, beginsAsNoun: undefined, verdict: undefined };
 const numberOf = (written: string): Form => ({ key: '', begins: 'number', isForeign: false, isTitle: false, ...untold, written });

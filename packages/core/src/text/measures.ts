@@ -7,14 +7,16 @@ import type { Spans } from './word-spans.ts';
  * What is written with a number belongs to it and is no word to learn: units behind it, and the short signs of references before it.
  * `forms` are those of the words and numbers of a text; looks at those from `first` on and before `after`, which are one sentence's.
  *
- *     14 h 30    160 km/h    p. 12    n° 5
+ *     14 h 30    160 km/h    20 °C    p. 12    n° 5
  */
 export function takeMeasures(text: string, words: Spans, forms: Form[], first: number, after: number, lookup: WordLookup): void {
   for (let i = first; i < after; i++) {
     if (forms[i]?.begins !== 'number' || !isDigit(text.charCodeAt(words.starts[i] as number))) continue;
-    if (i + 1 < after && touch(text, words, i) && isUnit(text, words, forms, i + 1, lookup)) {
+    if (i + 1 < after && isDegree(text, words, i)) forms[i + 1] = numberForm;
+    else if (i + 1 < after && touch(text, words, i) && isUnit(text, words, forms, i + 1, lookup)) {
       forms[i + 1] = numberForm;
-      if (i + 2 < after && isPer(text, words, i + 1) && isUnit(text, words, forms, i + 2, lookup)) forms[i + 2] = numberForm;
+      if (i + 2 < after && isPer(text, words, i + 1) && (isUnit(text, words, forms, i + 2, lookup) || TIMES.has((forms[i + 2] as Form).key)))
+        forms[i + 2] = numberForm;
     }
     if (i > first && touch(text, words, i - 1) && isReference(text, words, forms, i - 1, lookup)) forms[i - 1] = numberForm;
   }
@@ -27,6 +29,14 @@ function touch(text: string, { starts, ends }: Spans, word: number): boolean {
   return gap === 0 || (gap === 1 && isSpace(text.charCodeAt(end)));
 }
 
+const DEGREE = /^\s?[°º]\s?[CFKСФ]$/;
+/** Whether the next word is the scale of a temperature: `20 °C`. */
+const isDegree = (text: string, { starts, ends }: Spans, word: number): boolean =>
+  (starts[word + 1] as number) - (ends[word] as number) <= 3 && DEGREE.test(text.slice(ends[word], ends[word + 1]));
+
+/** Behind a slash: `km/h`, `м/с`. */
+const TIMES = new Set(['h', 's', 'min', 'm', 'l', 'ч', 'с', 'год', 'мин', 'хв']);
+
 /** Whether a slash parts a word and the next. */
 function isPer(text: string, { starts, ends }: Spans, word: number): boolean {
   const next = starts[word + 1] as number;
@@ -37,14 +47,19 @@ function isPer(text: string, { starts, ends }: Spans, word: number): boolean {
 }
 
 const LONGEST_REFERENCE = 3;
+/** Before a number too, and words: `ca. 20`. */
+const ABOUT = new Set(['ca.', 'cca.', 'ok.', 'ок.']);
+
+/** Units in any language, where a space parts them from their number: `5 m`. */
+const LETTERS = new Set(['m', 'g', 'h', 'l']);
 
 const isUnit = (text: string, { ends }: Spans, forms: readonly Form[], word: number, { units }: WordLookup): boolean =>
-  units.has((forms[word] as Form).key) && text.charCodeAt((ends[word] as number) - 1) !== 0x2e;
+  (units.has((forms[word] as Form).key) || LETTERS.has((forms[word] as Form).written)) && text.charCodeAt((ends[word] as number) - 1) !== 0x2e;
 
 function isReference(text: string, { starts, ends }: Spans, forms: readonly Form[], word: number, { dottedBeforeNumbers }: WordLookup): boolean {
   const { key } = forms[word] as Form;
   const end = ends[word] as number;
-  if (key === '' || end - (starts[word] as number) > LONGEST_REFERENCE) return false;
+  if (key === '' || ABOUT.has(key) || end - (starts[word] as number) > LONGEST_REFERENCE) return false;
   const last = text.charCodeAt(end - 1);
   return (last === 0x2e && dottedBeforeNumbers.has(key.slice(0, -1))) || (last === 0xb0 && dottedBeforeNumbers.has(key));
 }

@@ -55,7 +55,8 @@ export function tokensOf(
     let aside: Aside | undefined;
     if (analyzer && (form.isForeign || form.begins === 'capital')) {
       isAmongSmall ??= hasSmall(forms, first, after);
-      aside = analyzer.asideOf(form, place, isAmongSmall);
+      const isTied = i + 1 < after && words.starts[i + 1] === at + 1 && text.charCodeAt(at) === 0x20;
+      aside = analyzer.asideOf(form, place, isAmongSmall, [before, isTied ? (forms[i + 1] as Form) : null]);
     }
     const behind = i + 1 < after && words.starts[i + 1] === at + 1 && text.charCodeAt(at) === HYPHEN ? (forms[i + 1] as Form) : null;
     const lemmas = aside === 'name' ? analyzer?.lemmatizer?.ofName(form) : lemmasOf(form, { before, behind, isFirst }, known, analyzer);

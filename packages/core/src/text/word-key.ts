@@ -4,20 +4,23 @@ import { wordRulesFor } from './languages/index.ts';
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const APOSTROPHES = /[\u2019\u02bc\uff07]/g;
 const INNER_SPACE = /\s+/g;
+/** Spaces that a writer may leave out: `z. B.`, `z.B.` */
+const ABBREVIATED = /^\p{L}+\.(?:\s*\p{L}+\.)*\s+\p{L}+\.?$/u;
 /** Small Latin letters; kana and Chinese signs, which have no case and no other form. */
 const PLAIN = /^(?:[a-z]*|[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+)$/;
 
 /**
  * The folded form under which a word is kept: NFC, lower case as the language writes it, without the marks that it may
- * leave out (Arabic and Hebrew vowel points, Russian stress), one kind of apostrophe, inner white space as U+00A0 (so
- * that a plain space can part the words of a phrase). Folding twice changes nothing.
+ * leave out (Arabic and Hebrew vowel points, Russian stress), one kind of apostrophe, inner white space as U+00A0 (none in
+ * abbreviations; so that a plain space can part the words of a phrase). Folding twice changes nothing.
  */
 export function wordKey(text: string, language: string): string {
   if (PLAIN.test(text)) return text;
   const { ownCasing, silentMarks } = wordRulesFor(language);
   const clean = text.normalize('NFC').replace(UNSEEN, '').trim();
   const lower = ownCasing ? clean.toLocaleLowerCase(language) : clean.toLowerCase();
-  const bare = silentMarks ? withoutMarks(lower, silentMarks) : lower;
+  const marked = silentMarks ? withoutMarks(lower, silentMarks) : lower;
+  const bare = ABBREVIATED.test(marked) ? marked.replace(INNER_SPACE, '') : marked;
   return bare.normalize('NFC').replace(APOSTROPHES, "'").replace(INNER_SPACE, '\u00a0');
 }
 

@@ -4,6 +4,7 @@ import { hasLetter, isApostrophe, isDigit, isHyphen, isLetterAt, isNumberSpace, 
 import { gluedStop } from './glued.ts';
 import type { LanguageDescriptor } from './languages/descriptor.ts';
 import { joinByLetters } from './own-rules.ts';
+import { joinAbbreviations } from './word-abbreviations.ts';
 import { joinClipped, takeApart } from './word-apostrophes.ts';
 import { dotted } from './word-dots.ts';
 import { pushChain } from './word-hyphens.ts';
@@ -31,7 +32,7 @@ export const wordSplitter = (descriptor: LanguageDescriptor): WordSplitter => ({
 
 /**
  * The words of one block: what Intl.Segmenter calls a word, then put right by the language's rules. First each word is
- * taken apart at its elisions, then neighbours are joined (hyphens, groups of digits, the dots of abbreviations). They hold
+ * taken apart at its elisions, then neighbours are joined (hyphens, groups of digits, the dots and pieces of abbreviations). They hold
  * until the next block is split.
  *
  *     L'arrière-pays, a-t-il dit à M. Roy
@@ -51,6 +52,7 @@ export function findWords(text: string, splitter: WordSplitter): WordSpans {
   words.isAlphabetic = isAlphabetic;
   if (words.parts.size > 0) words.parts = new Map();
   joinNeighbours(text, found, lookup, words);
+  if (lookup.dottedBefore.size > 0) joinAbbreviations(text, words, lookup);
   return lookup.rules.letters === '' ? words : joinByLetters(text, words, lookup.rules.letters);
 }
 

@@ -21,7 +21,7 @@ export async function analyze({ text, lang }: Record<string, unknown>): Promise<
 
 /** The mark of a heading or item counts to its first sentence. */
 function place(sentence: Sentence, text: string, { from, start: offset }: BlockSpan, isFirst: boolean, { unitsOf, ownLemma }: Rules): Record<string, unknown> {
-  const units = sentence.tokens.flatMap(unitsOf).filter(({ kind }) => kind !== 'space');
+  const units = sentence.tokens.flatMap((token) => unitsOf(token, text)).filter(({ kind }) => kind !== 'space');
   return {
     start: isFirst ? from : sentence.start + offset,
     end: sentence.end + offset,
@@ -36,10 +36,18 @@ function place(sentence: Sentence, text: string, { from, start: offset }: BlockS
 
 type Unit = Pick<Token, 'start' | 'end' | 'kind' | 'lemmas'>;
 interface Rules {
-  unitsOf: (token: Token) => Unit[];
+  unitsOf: (token: Token, text: string) => Unit[];
   ownLemma: (written: string) => string | undefined;
 }
 
-const smallest = (token: Token): Unit[] => token.parts?.map((part) => ({ ...part, kind: token.kind })) ?? [token];
+const smallest = (token: Token, text: string): Unit[] =>
+  token.parts?.map((part) => ({ ...part, kind: token.kind })) ?? (token.kind === 'word' ? piecesOf(token, text) : [token]);
+/** The pieces of an abbreviation: `z. B.` */
+function piecesOf(token: Token, text: string): Unit[] {
+  const pieces = [...text.slice(token.start, token.end).matchAll(/\S+/g)];
+  return pieces.length < 2
+    ? [token]
+    : pieces.map(({ 0: piece, index }) => ({ start: token.start + index, end: token.start + index + piece.length, kind: token.kind }));
+}
 /** As treebanks have the words of a language that attaches particles. */
 const whole = (token: Token): Unit[] => [token];

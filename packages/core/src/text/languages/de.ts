@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const de = tuned({
   code: 'de',
   ownName: 'Deutsch',
-  version: 3,
+  version: 4,
   words: {
     capitals: 'nouns',
     prefixes: list('e, u, s, t, x, ex, vize, non, anti, pro, co'),

@@ -31,9 +31,9 @@ const right = [
   // abbreviations and initials
   'M.| |Dupont| |et| |Mme.| |Roy| |arrivent|.',
   'J.-S.| |Bach| |et| |J.-C.| |Roy| |vivent|.',
-  'des| |fruits|,| |p.| |ex.| |des| |pommes|.',
+  'des| |fruits|,| |p. ex.| |des| |pommes|.',
   'Le| |Dr.| |Martin| |est| |là|. ¶ Il| |attend|.',
-  'En| |50| |av.| |J.-C.| |les| |Romains| |venaient|.',
+  'En| |50| |av. J.-C.| |les| |Romains| |venaient|.',
   'Voir| |p.| |25| |du| |livre|.',
   'Il| |vient|,| |c.-à-d.| |demain|. ¶ Le| |n°| |5| |roule| |à| |160|km|/|h| |à| |23|h|.',
   'Trop| |tôt| |pour| |les| |prévisions ¶ Il| |est| |trop| |tôt|.',

@@ -2,7 +2,7 @@ import { describeRows } from './rows.ts';
 
 describeRows('hi', {
   right: [
-    'उसने| |ई.| |पू.| |500| |में| |देखा|। ¶ वह| |गया|।',
+    'उसने| |ई. पू.| |500| |में| |देखा|। ¶ वह| |गया|।',
     'यह| |घर| |है|। ¶ वह| |डॉ.| |शर्मा| |हैं|। ¶ क्या|?',
     'हिन्दी| |में',
     // without spaces, of letters that are more than one sign

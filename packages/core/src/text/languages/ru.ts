@@ -3,8 +3,9 @@ import { list, tuned } from './generic.ts';
 export const ru = tuned({
   code: 'ru',
   ownName: 'Русский',
-  version: 1,
+  version: 2,
   words: {
+    units: list('км, см, мм, кг, мг, мл, квт'),
     hyphens: 'join',
     spacedNumbers: true,
     silentMarks: /[\u0300\u0301]/g,

@@ -3,8 +3,9 @@ import { list, tuned } from './generic.ts';
 export const uk = tuned({
   code: 'uk',
   ownName: 'Українська',
-  version: 1,
+  version: 2,
   words: {
+    units: list('км, см, мм, кг, мг, мл, квт'),
     spacedNumbers: true,
     abbreviationDots: false,
     silentMarks: /[\u0300\u0301]/g,

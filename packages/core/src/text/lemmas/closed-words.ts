@@ -65,6 +65,8 @@ vuestro: vuestro vuestra vuestros vuestras
 él: él ella ellos ellas
 nosotros: nosotros nosotras
 vosotros: vosotros vosotras
+alguno: algún alguno alguna algunos algunas
+ninguno: ningún ninguno ninguna
 yo tú usted mí ti sí conmigo contigo consigo me te se lo le les nos os esto eso aquello quien que cual
 a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por según sin sobre tras excepto salvo
 y e o u ni pero sino aunque porque pues si como cuando donde mientras no ya más muy también tampoco`,
@@ -77,6 +79,7 @@ un: un une
 ce: cet cette ces
 mon: mon ma mes
 ton: ton ta tes
+son: son sa ses
 notre: notre nos
 votre: votre vos
 leur: leur leurs
@@ -151,6 +154,8 @@ teu: teu tua teus tuas
 seu: seu sua seus suas
 nosso: nosso nossa nossos nossas
 ele: ele ela eles elas
+nenhum: nenhum nenhuma nenhuns nenhumas
+lhe: lhe lhes
 eu tu você vocês nós vós mim ti si me te se lhe lhes nos vos isto isso aquilo quem que
 de em por para com sem sob sobre contra entre até desde após perante durante segundo conforme
 ao aos à às do da dos das no na num numa nuns numas pelo pela pelos pelas deste desta destes destas desse dessa neste nesta nestes nestas nesse nessa nesses nessas daquele daquela daqueles daquelas naquele naquela naqueles naquelas

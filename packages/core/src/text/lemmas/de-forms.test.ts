@@ -6,7 +6,7 @@ const listed = new Set(
     ' ',
   ),
 );
-const forms = new Set('gutem gehöre kaltem schlechtem arbeitend schießend wagend'.split(' '));
+const forms = new Set('gutem gehöre kaltem schlechtem arbeitend schießend wagend Königinnen'.split(' '));
 const dictionary = {
   lists: (word: string) => listed.has(word),
   knows: (form: string) => listed.has(form) || forms.has(form),
@@ -47,6 +47,8 @@ describe('German forms', () => {
     ['gehört', 'hören'],
     ['gefahren', 'fahren'],
     ['Nächte', 'Nacht'],
+    ['Königin', 'Königin'],
+    ['Termin', undefined],
     ['Nächten', 'Nacht'],
     ['Gänge', 'Gang'],
     ['Güte', undefined],

@@ -89,8 +89,9 @@ function unchanged(stem: string): string | undefined {
   return vowel && stem.replace(...vowel);
 }
 
-/** `Nächte` of Nacht, `Fahrräder` of Fahrrad, `Blumen` of Blume (`Wagen` is none of Wage, as there is `wagend`). */
+/** `Königin`, as there are Königinnen; `Nächte` of Nacht, `Fahrräder` of Fahrrad, `Blumen` of Blume (`Wagen` is none of Wage, as there is `wagend`). */
 function singularOf(noun: string, dictionary: Dictionary): string[] {
+  if (noun.endsWith('in') && dictionary.knows(`${noun}nen`)) return [noun];
   const bare = noun.slice(0, -1);
   const changed = pluralOf(noun, dictionary);
   if (changed !== undefined) return [changed];

@@ -247,6 +247,8 @@ ern er en e es n s em > - e
   beforeVerbs: 'ich du er sie es wir man nicht zu',
   forms: germanForms,
   capitalNouns: true,
+  adjective: /(?:lich|ig|isch)$/,
+  smallAtStart: /(?:..s|^(?:morgen|bitte|danke|zusammen|trotz|dank|laut|statt|schade))$/,
   compounds: true,
   prefixes: ['ge', 'ä', 'ö', 'ü', 'auf', 'an', 'aus', 'ab', 'ein', 'vor', 'zu', 'nach', 'mit'],
 };

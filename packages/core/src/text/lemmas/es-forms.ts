@@ -16,9 +16,21 @@ export function spanishForms(key: string, dictionary: Dictionary): string[] {
 const isOtherWord = (key: string, dictionary: Dictionary): boolean =>
   dictionary.stems(key).some((stem) => VERB.test(stem) || (stem === key && !/(?:st|ch|rt|lt)[oa]s?$/.test(key)));
 
+/** `cómpralo`, `tráiganoslas`: an accent that the verb alone has not. */
+const ORDERED = /^(.*[áéíóú].*?)(?:(?:me|te|se|nos)(?:lo|la|los|las)|me|te|nos|lo|la|los|las|les?)$/;
+function imperative(key: string, dictionary: Dictionary): string | undefined {
+  const written = dictionary.knows(key) ? undefined : ORDERED.exec(key)?.[1];
+  const base = written
+    ?.normalize('NFD')
+    .replace(/[\u0301]/g, '')
+    .normalize('NFC');
+  if (base === undefined) return undefined;
+  return dictionary.irregulars(base).find((each) => VERB.test(each)) ?? dictionary.stems(base).find((stem) => VERB.test(stem));
+}
+
 function withPronouns(key: string, dictionary: Dictionary): string | undefined {
   const written = CLITICS.exec(key)?.[1];
-  if (written === undefined) return undefined;
+  if (written === undefined) return imperative(key, dictionary);
   const base = written.replace(/[áéí](?=ndo$|r$)/, (vowel) => ACCENTS[vowel] as string);
   if (base.endsWith('r')) return [base, written].find((each) => VERB.test(each) && dictionary.lists(each));
   const verb = dictionary.irregular(base) ?? dictionary.stems(base).find((stem) => VERB.test(stem));

@@ -99,13 +99,21 @@ describe('Dutch forms', () => {
 });
 
 describe('Spanish forms', () => {
-  const known = dictionary('hablar dar prever entretener imponer reír ver tener poner largo rico feliz sustento', '', {}, { dando: ['dar'] });
+  const known = dictionary(
+    'hablar dar prever entretener imponer reír ver tener poner largo rico feliz sustento',
+    '',
+    {},
+    { dando: ['dar'], compra: ['compra', 'comprar'], árboles: ['árbol'] },
+  );
   const irregular = readIrregular(spanishVerbs);
   const withTable = { ...known, irregular: (form: string) => irregular.get(form)?.[0], irregulars: (form: string) => irregular.get(form) ?? [] };
   it.each([
     ['hablárselo', 'hablar'],
     ['dándoselo', 'dar'],
     ['reírse', 'reír'],
+    ['cómpralo', 'comprar'],
+    ['póngalos', 'poner'],
+    ['árboles', undefined],
 
     ['previsto', 'prever'],
     ['entretuvo', 'entretener'],
@@ -134,6 +142,10 @@ describe('Portuguese forms', () => {
       amos: ['amo', 'amar'],
       ramos: ['ramo'],
       trabalho: ['trabalhar'],
+      saio: ['sair'],
+      leio: ['ler'],
+      sobe: ['subir'],
+      passeio: ['passear'],
     },
   );
   const irregular = readIrregular(portugueseVerbs);
@@ -149,6 +161,10 @@ describe('Portuguese forms', () => {
     ['amos', undefined],
     ['ramos', undefined],
     ['trabalho', undefined],
+    ['saio', 'sair'],
+    ['leio', 'ler'],
+    ['sobe', 'subir'],
+    ['passeio', undefined],
     ['xyz', undefined],
   ])('%s is of %s', (form, expected) => {
     expect(portugueseForms(form, withTable)[0]).toBe(expected);
@@ -157,7 +173,7 @@ describe('Portuguese forms', () => {
 
 describe('Italian forms', () => {
   const listed =
-    'forze parlare cercare mangiare considerare leggere dormire capire dare dire porre coinvolgere riproporre produrre conte massa onesto vivere sera chiaro merlo';
+    'forze parlare cercare prendere muovere  mangiare considerare leggere dormire capire dare dire porre coinvolgere riproporre produrre conte massa onesto vivere sera chiaro merlo';
   const known = dictionary(
     listed,
     'forza ponta vivamente seriamente',
@@ -173,6 +189,8 @@ describe('Italian forms', () => {
       viva: ['vivere'],
       dorme: ['dormire'],
       leggerò: ['leggerò'],
+      prendilo: ['prendere'],
+      mobili: ['mobile'],
       davi: ['davo'],
     },
   );
@@ -188,6 +206,11 @@ describe('Italian forms', () => {
     ['capisca', 'capire'],
     ['davi', 'dare'],
     ['considerandoli', 'considerare'],
+    ['prendilo', 'prendere'],
+    ['vattene', 'andare'],
+    ['diglielo', 'dire'],
+    ['parlami', undefined],
+    ['mobili', undefined],
     ['parlarglielo', 'parlare'],
     ['porlo', 'porre'],
     ['riproposto', 'riproporre'],

@@ -145,6 +145,8 @@ jaloux: jaloux jalouse jalouses
 cuire: cuit cuits cuite cuites cuisent cuisait
 `,
   endings: `
+~ndu ~ndue ~ndus ~ndues > ndre
+~rdu ~rdue ~rdus ~rdues > rdre
 ~ée ~és ~ées ~é > er
 ~ais ~ait ~aient ~ant > er ir re
 ~ives ~ive > if

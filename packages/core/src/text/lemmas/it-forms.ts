@@ -35,12 +35,27 @@ export function italianForms(key: string, dictionary: Dictionary): string[] {
 
 const isVerb = (infinitive: string, dictionary: Dictionary): boolean => VERB.test(infinitive) && dictionary.lists(infinitive);
 
+const SHORT_IMPERATIVES: Readonly<Record<string, string>> = { da: 'dare', di: 'dire', fa: 'fare', sta: 'stare', va: 'andare' };
+
+const SHORT_IMPERATIVE = /^(da|di|fa|sta|va)(?:mme|tte|cce|glie)(?:lo|la|li|le|ne)$/;
+
+/** `diglielo`, `vattene`, `prendilo`, `alzati`: where the list has nothing else. */
+function imperative(key: string, base: string, dictionary: Dictionary): string | undefined {
+  const short = SHORT_IMPERATIVE.exec(key)?.[1];
+  if (short !== undefined) return SHORT_IMPERATIVES[short];
+  // Adjectives end as the other pronouns do: `centrale`, `mobili`.
+  if (!/[ai]$/.test(base) || !/(?:[mt]i|gli|lo)$/.test(key)) return undefined;
+  const stem = base.slice(0, -1);
+  const verbs = base.endsWith('a') ? [`${base}re`] : [...dictionary.irregulars(base), `${stem}ere`, `${stem}ire`];
+  return verbs.find((each) => isVerb(each, dictionary) && dictionary.stems(key).join() === each);
+}
+
 /** `considerandoli`, `dirglielo`, `sottoporlo`. */
 function withPronouns(key: string, dictionary: Dictionary): string | undefined {
   const base = CLITICS.exec(key)?.[1];
   if (base === undefined) return undefined;
   if (base.endsWith('ndo')) return dictionary.irregular(base) ?? ofFamily(base, VERB, dictionary) ?? byEnding(base, dictionary);
-  if (!/[aeiou]r$/.test(base)) return undefined;
+  if (!/[aeiou]r$/.test(base)) return imperative(key, base, dictionary);
   return [`${base}e`, `${base}re`].find((each) => dictionary.irregular(each) === undefined && isVerb(each, dictionary));
 }
 

@@ -162,8 +162,8 @@ function choose(key: string, isCapital: boolean, tables: Tables): Choice {
 function isNoun(key: string, { rules, language, stems, irregular, closed }: Tables): boolean {
   const lemma = irregular.get(key)?.[0];
   if (lemma !== undefined) return lemma !== lemma.toLowerCase();
-  if (closed.has(key)) return false;
-  return rules.own?.test(key) === true || stems(capitalized(key, language)).some((stem) => stem !== stem.toLowerCase());
+  if (closed.has(key) || (rules.smallAtStart?.test(key) && stems(key).includes(key))) return false;
+  return (rules.own?.test(key) === true && !rules.adjective?.test(key)) || stems(capitalized(key, language)).some((stem) => stem !== stem.toLowerCase());
 }
 
 /** All dictionary forms a word may have, likeliest first; itself where nothing is known. */

@@ -24,6 +24,7 @@ fazer: fazem fazia faziam fez fiz fazendo
 dizer: dizem dizia disse dizendo
 poder: podem podemos podia podiam pôde podendo pude
 querer: quero querem queria quis queira queiras queiram
+caber: coube
 saber: sei sabem sabia soube saiba saibas saibam
 ver: vê veem vêem via viu viram vendo vimos viam
 vir: vem vêm veio vim vimos

@@ -26,6 +26,10 @@ export interface LemmaRules {
   endings?: string;
   /** Endings of words that are their own dictionary form, also where the dictionary derives them from another word (`-ción`). */
   own?: RegExp;
+  /** Of those, adjectives: with the capital of a sentence's beginning they are no nouns. */
+  adjective?: RegExp;
+  /** What begins a sentence with a capital and is the small word, where the dictionary has that and a noun: `Morgen`, `Abends`. */
+  smallAtStart?: RegExp;
   /** Endings of words that are likelier forms of another word even where the dictionary has them as words alone: `running`. */
   bent?: RegExp;
   /** The shape of dictionary forms of verbs. */
