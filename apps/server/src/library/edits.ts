@@ -55,7 +55,7 @@ export function createEdits({ db, clock, ids }: Platform, analyzer: Analyzer, { 
       if (!row) throw new DomainError('lesson-changed');
       const moved = corrections.filter((correction, at) => correction.at !== split.corrections[at]?.at);
       await placeCorrections(tx, owner, moved);
-      if (former.blocks_json !== blocksJson) await keepFormerText(tx, { ...former, replaced_at: now }, owner);
+      await keepFormerText(tx, { ...former, replaced_at: now }, owner);
       await store.saveText(tx, owner, id, blocksJson);
       await store.saveCounts(tx, owner, id, analysis.countsJson);
       if (lesson.pages <= pagesRemovedAtOnce) await store.deletePages(tx, owner, id, lesson.edition, 0);

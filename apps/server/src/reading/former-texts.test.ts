@@ -151,10 +151,10 @@ eachDatabase('former texts', (open) => {
     ]);
   });
 
-  it('keeps none of an edit that changes nothing', async () => {
+  it('is kept of every edit, also of one that leaves the words as they were, so that each can be undone', async () => {
     const { id } = await made.addLesson(owner, { text });
-    await edit(id, text);
-    expect(await reading.listFormerTexts(owner, id)).toEqual([]);
+    await edit(id, `${text}\n\n`);
+    expect(await bringBack(id)).toMatchObject({ revision: 3 });
   });
 
   it('is brought back only where the text is still the one that was seen, and only by its owner', async () => {

@@ -1,7 +1,7 @@
 import { type Lesson, reading } from '@glossa/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { api, isProblem } from '../app/api.ts';
 import { ProblemNote } from '../app/problem-note.tsx';
 import { useText } from '../i18n/i18n.tsx';
@@ -10,6 +10,9 @@ import { Note, Skeleton } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { forgetPages } from './lesson-data.ts';
+import { useTextChanges } from './text-changes.ts';
+
+const EarlierTexts = lazy(async () => ({ default: (await import('./earlier-texts.tsx')).EarlierTexts }));
 
 const useLessonText = (id: string) =>
   useQuery({
@@ -51,6 +54,8 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
   const client = useQueryClient();
   const toaster = useToast();
   const navigate = useNavigate();
+  const { told } = useTextChanges(lesson);
+  const [earlier, setEarlier] = useState(false);
   const [draft] = useState(() => readDraft(lesson.id));
   const [seen, setSeen] = useState<Loaded>(draft ? { text: loaded.text, revision: draft.revision } : loaded);
   const [text, setText] = useState(draft?.text ?? loaded.text);
@@ -65,10 +70,10 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
   const leave = () => void navigate({ to: `/lessons/${lesson.id}` as never, search: (page === undefined ? {} : { page }) as never });
   const save = useMutation({
     mutationFn: () => api.call(reading.editText, { params: { id: lesson.id }, body: { text, revision: seen.revision } }),
-    onSuccess: async () => {
+    onSuccess: async ({ revision }) => {
       dropDraft(lesson.id);
       await forgetPages(client, lesson.id);
-      toaster.show({ text: say('reading.edit.saved') });
+      told(say('reading.edit.saved'), seen.revision, revision);
       leave();
     },
   });
@@ -134,6 +139,10 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
         </section>
       )}
       <div className="row edit-foot">
+        <Button look="quiet" onPress={() => setEarlier(true)}>
+          {say('reading.edit.earlier')}
+        </Button>
+        <span className="grow" />
         <Button look="quiet" onPress={leave}>
           {say('common.cancel')}
         </Button>
@@ -143,6 +152,11 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
           </Button>
         )}
       </div>
+      {earlier && (
+        <Suspense>
+          <EarlierTexts lesson={lesson} revision={loaded.revision} copy={copy} onClose={() => setEarlier(false)} onBack={leave} />
+        </Suspense>
+      )}
     </>
   );
 }

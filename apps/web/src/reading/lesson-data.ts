@@ -90,10 +90,9 @@ export function useShownTerms(model: PageModel, lang: string): void {
 const modelsOf = (client: QueryClient, lessonId: string | undefined): PageModel[] =>
   client.getQueriesData<PageModel>({ queryKey: ['page', lessonId] }).flatMap(([, model]) => (model ? [model] : []));
 
-/** The lesson's text is another now: nothing of it may be shown from memory. */
+/** The lesson's text is another now: nothing of it may be shown from memory. Its row comes first, since it may have fewer pages. */
 export async function forgetPages(client: QueryClient, lessonId: string): Promise<void> {
-  client.removeQueries({ queryKey: ['page', lessonId] });
-  client.removeQueries({ queryKey: ['translations', lessonId] });
   await client.invalidateQueries({ queryKey: ['lesson', lessonId] });
+  await Promise.all([client.resetQueries({ queryKey: ['page', lessonId] }), client.resetQueries({ queryKey: ['translations', lessonId] })]);
   await client.invalidateQueries({ queryKey: ['shelf'] });
 }

@@ -135,6 +135,8 @@ export const reading = {
   'reading.edit.hint': 'السطر الفارغ يبدأ فقرة جديدة، و# عنوانًا، و- عنصر قائمة. وما تتركه دون تغيير يحتفظ بكلماته وترجماته ومكانه.',
   'reading.edit.text': 'النص',
   'reading.edit.saved': 'حُفظ النص',
+  'reading.edit.undone': 'عاد النص كما كان',
+  'reading.edit.earlier': 'نصوص سابقة',
   'reading.edit.draft': 'استُعيد نصك غير المحفوظ.',
   'reading.edit.discard': 'تجاهله',
   'reading.edit.conflict.title': 'تغيّر النص في مكان آخر',

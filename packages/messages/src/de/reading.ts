@@ -133,6 +133,8 @@ export const reading = {
     'Eine Leerzeile beginnt einen neuen Absatz, # eine Überschrift, - einen Listenpunkt. Was Sie unverändert lassen, behält Wörter, Übersetzungen und Platz.',
   'reading.edit.text': 'Text',
   'reading.edit.saved': 'Text gespeichert',
+  'reading.edit.undone': 'Text wieder wie zuvor',
+  'reading.edit.earlier': 'Frühere Texte',
   'reading.edit.draft': 'Ihr ungespeicherter Text ist wieder da.',
   'reading.edit.discard': 'Verwerfen',
   'reading.edit.conflict.title': 'Der Text wurde anderswo geändert',

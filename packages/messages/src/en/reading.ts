@@ -131,6 +131,8 @@ export const reading = {
   'reading.edit.hint': 'A blank line begins a new paragraph, # a heading, - a list item. What you leave unchanged keeps its words, translations and place.',
   'reading.edit.text': 'Text',
   'reading.edit.saved': 'Text saved',
+  'reading.edit.undone': 'Text back as it was',
+  'reading.edit.earlier': 'Earlier texts',
   'reading.edit.draft': 'Your unsaved text was brought back.',
   'reading.edit.discard': 'Discard it',
   'reading.edit.conflict.title': 'The text was changed elsewhere',

@@ -135,6 +135,8 @@ export const reading = {
     'Une ligne vide commence un nouveau paragraphe, # un titre, - un élément de liste. Ce que vous laissez tel quel garde ses mots, ses traductions et sa place.',
   'reading.edit.text': 'Texte',
   'reading.edit.saved': 'Texte enregistré',
+  'reading.edit.undone': 'Texte remis comme avant',
+  'reading.edit.earlier': 'Textes précédents',
   'reading.edit.draft': 'Votre texte non enregistré est revenu.',
   'reading.edit.discard': 'L’abandonner',
   'reading.edit.conflict.title': 'Le texte a été changé ailleurs',

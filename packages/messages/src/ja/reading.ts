@@ -132,6 +132,8 @@ export const reading = {
   'reading.edit.hint': '空行で新しい段落、# で見出し、- で箇条書きが始まります。変えないところは、単語も対訳も位置もそのままです。',
   'reading.edit.text': '本文',
   'reading.edit.saved': '本文を保存しました',
+  'reading.edit.undone': '本文を元に戻しました',
+  'reading.edit.earlier': '以前の本文',
   'reading.edit.draft': '保存していない本文を戻しました。',
   'reading.edit.discard': '破棄',
   'reading.edit.conflict.title': '本文が別の場所で変更されました',

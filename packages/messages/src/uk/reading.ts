@@ -135,6 +135,8 @@ export const reading = {
   'reading.edit.hint': 'Порожній рядок починає новий абзац, # — заголовок, - — пункт списку. Незмінене зберігає слова, переклади й місце.',
   'reading.edit.text': 'Текст',
   'reading.edit.saved': 'Текст збережено',
+  'reading.edit.undone': 'Текст знову як був',
+  'reading.edit.earlier': 'Попередні тексти',
   'reading.edit.draft': 'Ваш незбережений текст повернуто.',
   'reading.edit.discard': 'Відкинути',
   'reading.edit.conflict.title': 'Текст змінено деінде',

@@ -1,0 +1,125 @@
+import './earlier-texts.css';
+import { type AsideTranslation, type FormerText, type Lesson, reading, translating } from '@glossa/contract';
+import { isLoadedKey } from '@glossa/messages';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../app/api.ts';
+import { useFailed } from '../app/failed.ts';
+import { LoadFailed } from '../app/load-failed.tsx';
+import { useText } from '../i18n/i18n.tsx';
+import { useNames } from '../i18n/use-names.ts';
+import { useDirection } from '../languages/languages.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Skeleton } from '../ui/state.tsx';
+import { useTextChanges } from './text-changes.ts';
+
+interface Props {
+  lesson: Lesson;
+  /** Of the text as it is now. */
+  revision: number;
+  copy: (text: string) => void;
+  onClose: () => void;
+  /** One was brought back. */
+  onBack: () => void;
+}
+
+/** What a lesson's text was before its edits, and the translations whose sentence an edit took out. */
+export function EarlierTexts({ lesson, revision, copy, onClose, onBack }: Props) {
+  const say = useText();
+  const onError = useFailed();
+  const { id } = lesson;
+  const { putBack, told } = useTextChanges(lesson);
+  const kept = useQuery({
+    queryKey: ['former-texts', id],
+    queryFn: async () => {
+      const [texts, aside] = await Promise.all([api.call(reading.listFormerTexts, { params: { id } }), api.call(translating.listAside, { params: { id } })]);
+      return { texts: texts.items, aside: aside.items };
+    },
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const bringBack = useMutation({
+    mutationFn: (former: number) => putBack(former, revision),
+    onError,
+    onSuccess: (now) => {
+      told(say('translating.texts.broughtBack'), revision, now);
+      onBack();
+    },
+  });
+  // Its words may still be on their way.
+  if (!isLoadedKey('translating.aside')) return null;
+  return (
+    <Dialog title={say('reading.edit.earlier')} close={say('common.close')} onClose={onClose}>
+      {kept.isError ? (
+        <LoadFailed error={kept.error} retry={kept.refetch} />
+      ) : !kept.data ? (
+        <Skeleton label={say('common.loading')} />
+      ) : (
+        <>
+          {kept.data.texts.length === 0 ? (
+            <p className="muted">{say('translating.texts.none')}</p>
+          ) : (
+            <ul className="earlier-list">
+              {kept.data.texts.map((text) => (
+                <Earlier key={text.revision} text={text} lang={lesson.lang} busy={bringBack.isPending} onChoose={() => bringBack.mutate(text.revision)} />
+              ))}
+            </ul>
+          )}
+          {kept.data.aside.length > 0 && (
+            <section className="earlier-aside">
+              <h3>{say('translating.aside')}</h3>
+              <p className="small muted">{say('translating.aside.hint')}</p>
+              <ul className="earlier-list">
+                {kept.data.aside.map((translation) => (
+                  <Aside key={translation.id} translation={translation} lang={lesson.lang} copy={copy} />
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Earlier({ text, lang, busy, onChoose }: { text: FormerText; lang: string; busy: boolean; onChoose: () => void }) {
+  const say = useText();
+  const names = useNames();
+  const dir = useDirection(lang);
+  const name = `earlier-${text.revision}`;
+  return (
+    <li>
+      <p lang={lang} dir={dir} id={name} className="earlier-text">
+        {text.excerpt}
+      </p>
+      <span className="small muted grow">
+        {say('translating.texts.until', { date: names.moment(text.replacedAt) })}
+        <span aria-hidden> · </span>
+        {say('library.wordCount', { count: text.words })}
+      </span>
+      <Button small look="soft" aria-describedby={name} isDisabled={busy} onPress={onChoose}>
+        {say('translating.versions.bringBack')}
+      </Button>
+    </li>
+  );
+}
+
+function Aside({ translation: { id, lang: into, text, original }, lang, copy }: { translation: AsideTranslation; lang: string; copy: (text: string) => void }) {
+  const say = useText();
+  const names = useNames();
+  const dirs = { from: useDirection(lang), into: useDirection(into) };
+  return (
+    <li>
+      <p lang={lang} dir={dirs.from} className="earlier-text muted">
+        {original}
+      </p>
+      <p lang={into} dir={dirs.into} id={id} className="earlier-text">
+        {text}
+      </p>
+      <span className="small muted grow">{names.language(into)}</span>
+      <Button small look="soft" aria-describedby={id} onPress={() => copy(text)}>
+        {say('common.copy')}
+      </Button>
+    </li>
+  );
+}

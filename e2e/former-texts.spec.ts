@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './glossa.ts';
+import { makeLesson, open } from './lessons.ts';
+import { say, sentence, toView, words } from './screens.ts';
+
+const first = 'Le vieux marin raconte une histoire.';
+const second = 'Personne ne l’écoute plus.';
+const translation = 'Nobody listens any more.';
+
+const notice = (page: Page) => page.getByRole('region', { name: say('common.notices') });
+const shown = (page: Page) => page.getByText(translation, { exact: true });
+
+async function edit(page: Page, path: string, text: string): Promise<void> {
+  await page.goto(`${path}/edit`);
+  await page.getByRole('textbox', { name: say('reading.edit.text') }).fill(text);
+  await page.getByRole('button', { name: say('common.save') }).click();
+  await expect(words(page).first()).toBeVisible();
+}
+
+test('an edit of the text is undone, brought back and typed again, and its translations come with it', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', `${first}\n\n${second}`);
+  await open(page, `${path}/sentences`);
+  await sentence(page, 2)
+    .getByRole('button', { name: /^Write/ })
+    .click();
+  await sentence(page, 2).getByRole('textbox').fill(translation);
+  await page.keyboard.press('Control+Enter');
+  await expect(shown(page)).toBeVisible();
+
+  // Taken out, and undone by the notice.
+  await edit(page, path, first);
+  await expect(notice(page)).toContainText(say('reading.edit.saved'));
+  await expect(words(page)).toHaveCount(6);
+  await notice(page)
+    .getByRole('button', { name: say('common.undo') })
+    .click();
+  await expect(notice(page)).toContainText(say('reading.edit.undone'));
+  await expect(words(page)).toHaveCount(11);
+  await toView(page, 'sentences');
+  await expect(sentence(page, 2)).toContainText(translation);
+
+  // Taken out, and typed again.
+  await edit(page, path, first);
+  await expect(words(page)).toHaveCount(6);
+  await edit(page, path, `${first}\n\nEt puis ? ${second}`);
+  await toView(page, 'sentences');
+  await expect(sentence(page, 3)).toContainText(translation);
+
+  // The key undoes what was done last; the undo itself is undone by its notice.
+  await toView(page, 'page');
+  await page.keyboard.press('z');
+  await expect(notice(page)).toContainText(say('reading.edit.undone'));
+  await expect(words(page)).toHaveCount(6);
+  await notice(page)
+    .getByRole('button', { name: say('common.undo') })
+    .click();
+  await expect(words(page)).toHaveCount(13);
+  await page.keyboard.press('z');
+  await expect(notice(page)).toContainText(say('vocabulary.nothingToUndo'));
+
+  // Earlier texts, and what stands aside meanwhile.
+  await edit(page, path, first);
+  await page.goto(`${path}/edit`);
+  await page.getByRole('button', { name: say('reading.edit.earlier') }).click();
+  const dialog = page.getByRole('dialog', { name: say('reading.edit.earlier') });
+  await expect(dialog).toContainText(say('translating.aside'));
+  await expect(dialog).toContainText(translation);
+  await dialog
+    .getByRole('button', { name: say('translating.versions.bringBack') })
+    .first()
+    .click();
+  await expect(notice(page)).toContainText(say('translating.texts.broughtBack'));
+  await expect(words(page)).toHaveCount(13);
+});
