@@ -136,6 +136,22 @@ test('the palette finds lessons and what can be done, with keys alone', async ({
   await expect(page.getByRole('button', { name: say('common.find'), exact: true })).toBeFocused();
 });
 
+test('courses of several languages that are called the same tell their languages, in the filter and in the palette', async ({ page, server }) => {
+  await makeLesson(server, 'fr', frenchText);
+  await makeLesson(server, 'de', 'Am Hafen\n\nDas Schiff fährt ab.');
+  const both = ['Quick Imports · French', 'Quick Imports · German'];
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  for (const name of both) await expect(page.getByRole('menuitemradio', { name, exact: true })).toBeVisible();
+  await page.getByRole('menuitemradio', { name: 'Quick Imports · German' }).click();
+  await page.keyboard.press('Escape');
+  await expect(titles(page)).toHaveText(['Am Hafen']);
+  await page.keyboard.press('Control+k');
+  await expect(find(page).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('quick');
+  for (const name of both) await expect(find(page).getByRole('option', { name, exact: true })).toBeVisible();
+});
+
 test('a notice covers nothing of the window that asked for it', async ({ page, server }) => {
   await makeLesson(server, 'fr', frenchText);
   for (const size of [

@@ -85,7 +85,7 @@ test('an article becomes a lesson, is translated and shared, and a stranger with
   const sent = await stranger.goto(address);
   expect(stranger.url()).toBe(`${server.url}/ja${address}`);
   await expect(stranger.locator('html')).toHaveAttribute('lang', 'ja');
-  await expect(stranger.getByRole('navigation', { name: '現在の場所' })).toContainText('Quick Imports');
+  await expect(stranger.getByRole('navigation', { name: '現在の場所' })).toContainText('クイック取り込み');
   await expect(stranger.getByRole('heading', { level: 1, name: title })).toHaveAttribute('lang', 'fr');
   const body = stranger.locator('.body');
   await expect(body).toHaveAttribute('lang', 'fr');
@@ -108,7 +108,7 @@ test('an article becomes a lesson, is translated and shared, and a stranger with
   expect(await markupFaults(html)).toEqual([]);
   expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({ name: title, inLanguage: 'fr' });
   for (const locale of ['en', 'ja', 'ar']) expect(html).toContain(`<link rel="alternate" hreflang="${locale}" href="${server.url}/${locale}${address}">`);
-  for (const tag of [`<link rel="canonical" href="${server.url}/ja${address}">`, `<meta property="og:title" content="${title} — Quick Imports">`])
+  for (const tag of [`<link rel="canonical" href="${server.url}/ja${address}">`, `<meta property="og:title" content="${title} — クイック取り込み">`])
     expect(html).toContain(tag);
   expect(await (await stranger.request.get('/sitemap.xml')).text()).toContain(`<loc>${server.url}/ja${address}</loc>`);
   expect(new Set(asked)).toEqual(new Set([server.url]));

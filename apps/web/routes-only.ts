@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** The files of the contract that declare routes: all but what these are made of and put together with. */
-const noun = /packages\/contract\/src\/(?!(?:client|index|problem-schema|problems|route|schemas|values)\.ts)[\w-]+\.ts$/;
+const noun = /packages\/contract\/src\/(?!(?:client|index|problem-schema|problems|quick-imports|route|schemas|values)\.ts)[\w-]+\.ts$/;
 
 /**
  * Gives the browser the contract's routes without their schemas. What the server answers it has checked against the same

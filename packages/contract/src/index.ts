@@ -6,8 +6,9 @@ import { following } from './following.ts';
 import { importing } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { languages } from './languages.ts';
-import { library, quickImports } from './library.ts';
+import { library } from './library.ts';
 import { publishing } from './publishing.ts';
+import { isUnnamed, quickImports } from './quick-imports.ts';
 import { reading } from './reading.ts';
 import type { Route } from './route.ts';
 import { speech } from './speech.ts';
@@ -21,6 +22,7 @@ export {
   corrections,
   following,
   importing,
+  isUnnamed,
   jobs,
   languages,
   library,

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { route } from './route.ts';
 import { id, lang, listOf, nothing, operationId, paging, revision, tag, time, title } from './values.ts';
 
-/** What the course is called that lessons go into unasked; shown in the reader's own words as long as nobody gave it another name. */
-export const quickImports = 'Quick Imports';
-
 export const course = z.object({
   id,
   serial: z.int(),

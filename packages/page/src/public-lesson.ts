@@ -7,7 +7,7 @@ import { partLinks, queryOf, relations } from './public-parts.ts';
 import { readingLinks } from './public-readings.ts';
 import { sentenceView } from './public-sentences.ts';
 import { sourceData, sourceLine } from './public-source.ts';
-import { languageName, link, tongue, written } from './public-text.ts';
+import { courseName, languageName, link, tongue, written } from './public-text.ts';
 import { languagesOf } from './public-translations.ts';
 import type { PublicBlock, PublicLesson, Visit } from './public-values.ts';
 
@@ -19,6 +19,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit, asked: string | n
   const { id, lang, title, part, parts, readings } = lesson;
   const path = `/lessons/${id}`;
   const query = queryOf(part);
+  const course = courseName(lesson.course, visit).name;
   const langs = languagesOf(lesson, visit);
   const chosen = langs.find((each) => each === asked) ?? null;
   const manner = { ruby: readings.shown, with: chosen };
@@ -34,7 +35,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit, asked: string | n
     path,
     query,
     asked: queryOf(part, manner),
-    title: `${title} — ${lesson.course.title}`,
+    title: `${title} — ${course}`,
     description,
     listed: lesson.listed,
     ogType: 'article',
@@ -50,7 +51,7 @@ export function lessonPage(lesson: PublicLesson, visit: Visit, asked: string | n
       learningResourceType: 'reading',
       teaches: languageName(visit, lang),
       isAccessibleForFree: true,
-      isPartOf: { '@type': 'Course', name: lesson.course.title, provider: { '@type': 'Organization', name: 'Glossa', url: origin } },
+      isPartOf: { '@type': 'Course', name: course, provider: { '@type': 'Organization', name: 'Glossa', url: origin } },
       ...(lesson.picture ? { image: `${origin}${publicPicturePath(id)}` } : {}),
       ...(lesson.author === null ? {} : { author: { '@type': 'Person', name: lesson.author } }),
       ...sourceData(lesson),
@@ -84,7 +85,8 @@ const pictureOf = (lesson: PublicLesson, visit: Visit): string =>
 
 function crumbs({ course, lang }: PublicLesson, visit: Visit): string {
   const { locale, say } = visit;
-  const title = `<span ${tongue(course.lang)}>${escapeHtml(course.title)}</span>`;
+  const called = courseName(course, visit);
+  const title = `<span ${tongue(called.lang)}>${escapeHtml(called.name)}</span>`;
   const last = course.id === null ? title : `<a href="/${locale}/courses/${course.id}">${title}</a>`;
   return `<nav class="crumbs" aria-label="${escapeHtml(say('publishing.crumbs'))}"><ol><li>${link(`/${locale}/lessons`, say('publishing.lessons'))}</li><li>${link(`/${locale}/languages/${lang}`, languageName(visit, lang))}</li><li>${last}</li></ol></nav>`;
 }

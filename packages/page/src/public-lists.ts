@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.ts';
 import { publicPage } from './public-frame.ts';
 import { invitation } from './public-invitation.ts';
 import { partLinks, queryOf, relations } from './public-parts.ts';
-import { languageName, lessonList, link, tongue } from './public-text.ts';
+import { courseName, languageName, lessonList, link, tongue } from './public-text.ts';
 import type { PublicCourse, PublicListed, Visit } from './public-values.ts';
 
 /** A course: its shared lessons in order. */
@@ -10,27 +10,28 @@ export function coursePage(course: PublicCourse, visit: Visit): string {
   const { say, locale, origin } = visit;
   const { count, part, parts } = course;
   const path = `/courses/${course.id}`;
-  const description = say('publishing.course.description', { title: course.title, language: languageName(visit, course.lang), count });
+  const { name, lang } = courseName(course, visit);
+  const description = say('publishing.course.description', { title: name, language: languageName(visit, course.lang), count });
   const language = languageName(visit, course.lang);
   return publicPage({
     visit,
     path,
     query: queryOf(part),
-    title: course.title,
+    title: name,
     description,
     listed: course.listed,
     head: relations(path, visit, part, parts),
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'Course',
-      name: course.title,
+      name,
       url: `${origin}/${locale}${path}`,
       inLanguage: course.lang,
       description,
       provider: { '@type': 'Organization', name: 'Glossa', url: origin },
     },
     main: `<nav class="crumbs" aria-label="${escapeHtml(say('publishing.crumbs'))}"><ol><li>${link(`/${locale}/lessons`, say('publishing.lessons'))}</li><li>${link(`/${locale}/languages/${course.lang}`, language)}</li></ol></nav>
-<h1 ${tongue(course.lang)}>${escapeHtml(course.title)}</h1>
+<h1 ${tongue(lang)}>${escapeHtml(name)}</h1>
 <p class="quiet">${escapeHtml(say('publishing.lessonCount', { count }))}</p>
 ${lessonList(visit, course.lessons)}
 ${partLinks(path, visit, part, parts)}

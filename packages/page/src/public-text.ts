@@ -15,6 +15,10 @@ export function languageName({ locale }: Visit, code: string): string {
   return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 }
 
+/** What a course is called, and in which language: where its owner gave it no name, as the interface calls quick imports. */
+export const courseName = ({ title, lang }: { title: string | null; lang: string }, { say, locale }: Visit): { name: string; lang: string } =>
+  title === null ? { name: say('library.quickImports'), lang: locale } : { name: title, lang };
+
 export const link = (path: string, text: string, attributes = ''): string =>
   `<a href="${escapeHtml(path)}"${attributes && ` ${attributes}`}>${escapeHtml(text)}</a>`;
 

@@ -2,7 +2,10 @@ import type { ReadingKind, Ruby } from '@glossa/core/readings';
 import type { BlockKind, BlockPicture, TranslationSource } from '@glossa/core/text';
 
 /** Says what the page itself has to say, in the visitor's language. The keys are those of the message catalogues. */
-export type PublicSay = (key: `publishing.${string}` | 'common.appName' | 'common.pageTitle', values?: Record<string, string | number>) => string;
+export type PublicSay = (
+  key: `publishing.${string}` | 'library.quickImports' | 'common.appName' | 'common.pageTitle',
+  values?: Record<string, string | number>,
+) => string;
 
 /** For whom a page is drawn, and where it stands. */
 export interface Visit {
@@ -56,8 +59,8 @@ export interface PublicLesson {
   publishedAt: number | null;
   /** What is seen on its picture, which is served at `publicPicturePath`; null where it has none. */
   picture: { alt: string } | null;
-  /** `id` where the course is public itself. */
-  course: { id: string | null; title: string; lang: string };
+  /** `id` where the course is public itself; no `title` where nobody gave it a name. */
+  course: { id: string | null; title: string | null; lang: string };
   words: number;
   /** How many of them are different. */
   distinctWords: number;
@@ -79,7 +82,8 @@ export interface PublicListed {
 export interface PublicCourse {
   id: string;
   lang: string;
-  title: string;
+  /** Null where nobody gave it a name. */
+  title: string | null;
   listed: boolean;
   /** Lessons in all its parts. */
   count: number;

@@ -1,4 +1,4 @@
-import { type Lesson, quickImports } from '@glossa/contract';
+import { type Course, isUnnamed, type Lesson } from '@glossa/contract';
 import { type ReadingKind, readingKinds } from '@glossa/core/readings';
 import { unpackPage } from '@glossa/core/text';
 import type { PublicCourse, PublicLesson, PublicListed } from '@glossa/page';
@@ -22,6 +22,8 @@ export interface Listing {
   items: PublicListed[];
   next: string | null;
 }
+
+const givenName = (course: Course): string | null => (isUnnamed(course) ? null : course.title);
 
 /** What strangers see, as plain values: nothing in them tells who the owner is or what they know. */
 export function createShownPages({ db }: Platform, library: Library, translating: Translating) {
@@ -63,8 +65,7 @@ export function createShownPages({ db }: Platform, library: Library, translating
   const courseOf = async (publication: store.Publication, lesson: Lesson): Promise<PublicLesson['course']> => {
     const course = await there(library.course(publication.owner, lesson.courseId));
     const [shared] = await store.publicationsOf(db.read, publication.owner, 'course', [course.id]);
-    const quick = course.isDefault && course.title === quickImports;
-    return { title: course.title, lang: quick ? 'en' : course.lang, id: shared?.visibility === 'public' ? shared.id : null };
+    return { title: givenName(course), lang: course.lang, id: shared?.visibility === 'public' ? shared.id : null };
   };
 
   return {
@@ -157,7 +158,16 @@ export function createShownPages({ db }: Platform, library: Library, translating
       const publications = new Map(here.map((each) => [each.id, each.publicationId]));
       const found = await library.lessonsById(publication.owner, [...publications.keys()]);
       const items = found.map(({ lesson: { id, lang, title, words } }) => ({ id: publications.get(id) as string, lang, title, words }));
-      return { id, lang: course.lang, title: course.title, listed: publication.visibility === 'public', count: lessons.length, part, parts, lessons: items };
+      return {
+        id,
+        lang: course.lang,
+        title: givenName(course),
+        listed: publication.visibility === 'public',
+        count: lessons.length,
+        part,
+        parts,
+        lessons: items,
+      };
     },
 
     /** What a piece of a list may begin after: the id of something that is listed. */

@@ -19,6 +19,8 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { useText } from '../i18n/i18n.tsx';
+import { useLanguageName } from '../languages/languages.ts';
+import { courseChoices } from '../library/course-choices.ts';
 import { useCourses } from '../library/library.ts';
 import { type Act, useOfferedActs } from './acts.ts';
 import { api } from './api.ts';
@@ -102,6 +104,7 @@ function useGroups(search: string): { id: string; title: string; items: Found[] 
   const navigate = useNavigate();
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
   const acts = [...useOfferedActs(), ...useHouseActs()].filter(({ label }) => contains(label, search));
+  const nameOf = useLanguageName();
   const lessons = useLessonsFound(search).map(
     ({ id, title, lang }): Found => ({
       id: `lesson ${id}`,
@@ -111,13 +114,13 @@ function useGroups(search: string): { id: string; title: string; items: Found[] 
       run: () => void navigate({ to: '/lessons/$id', params: { id } }),
     }),
   );
-  const courses = (useCourses(null).data ?? [])
-    .filter(({ title }) => search !== '' && contains(title, search))
+  const courses = courseChoices(useCourses(null).data ?? [], nameOf)
+    .filter(({ label }) => search !== '' && contains(label, search))
     .slice(0, coursesShown)
     .map(
-      ({ id, title, lang }): Found => ({
+      ({ id, label, lang }): Found => ({
         id: `course ${id}`,
-        label: title,
+        label,
         lang,
         icon: <LibraryBig size={16} aria-hidden />,
         run: () => void navigate({ to: '/courses/$id', params: { id } }),

@@ -80,7 +80,7 @@ export function FeedFields({ fields }: { fields: ReturnType<typeof useFeedFields
         onChange={fields.setCourse}
         choices={[
           { id: fresh, label: say('following.ownCourse') },
-          { id: byDefault, label: say('importing.courseDefault') },
+          { id: byDefault, label: say('library.quickImports') },
           ...fields.courses.map(({ id, title, lang }) => ({ id, label: title, lang })),
         ]}
       />

@@ -51,7 +51,7 @@ function Head({ feed, look, looking }: { feed: Feed; look: () => void; looking: 
   const say = useText();
   const names = useNames();
   const navigate = useNavigate();
-  const course = useCourse(feed.courseId ?? '', feed.courseId !== null).data?.title ?? say('importing.courseDefault');
+  const course = useCourse(feed.courseId ?? '', feed.courseId !== null).data?.title ?? say('library.quickImports');
   const { problem, lookedAt, nextAt } = feed;
   const told = problem && codeText(say, problem.code, problem.params);
   const facts = [

@@ -47,7 +47,7 @@ export function ImportTarget({
         value={course?.id ?? byDefault}
         onChange={(id) => choose(id === byDefault ? undefined : id)}
         choices={[
-          { id: byDefault, label: say('importing.courseDefault') },
+          { id: byDefault, label: say('library.quickImports') },
           ...(course && !courses.some(({ id }) => id === course.id) ? [{ id: course.id, label: course.title, lang: course.lang }] : []),
           ...courses.map(({ id, title, lang }) => ({ id, label: title, lang })),
         ]}

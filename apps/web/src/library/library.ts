@@ -1,4 +1,4 @@
-import { type CallOf, type Course, type Coverage, type Lesson, library, type Place, quickImports, type ResultOf, reading } from '@glossa/contract';
+import { type CallOf, type Course, type Coverage, isUnnamed, type Lesson, library, type Place, type ResultOf, reading } from '@glossa/contract';
 import {
   type FetchQueryOptions,
   infiniteQueryOptions,
@@ -26,7 +26,7 @@ export interface Shelved {
 /** The course of quick imports is kept under one name, and shown in the interface's language. */
 function useNamed(): (course: Course) => Course {
   const say = useText();
-  return useCallback((course) => (course.isDefault && course.title === quickImports ? { ...course, title: say('library.quickImports') } : course), [say]);
+  return useCallback((course) => (isUnnamed(course) ? { ...course, title: say('library.quickImports') } : course), [say]);
 }
 
 /** The language a course's title is in, where that is not the interface's. */

@@ -1,7 +1,9 @@
 import type { Course } from '@glossa/contract';
 import { ArrowUpDown, ListFilter } from 'lucide-react';
 import { useText } from '../i18n/i18n.tsx';
+import { useLanguageName } from '../languages/languages.ts';
 import { ChoiceMenu } from '../ui/choice-menu.tsx';
+import { courseChoices } from './course-choices.ts';
 import { knownRanges, type LibraryView, lengths, shows, sorts } from './view.ts';
 
 export type ChangeView = (part: { [K in keyof LibraryView]?: LibraryView[K] | undefined }) => void;
@@ -12,6 +14,7 @@ const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.ke
 /** Which lessons: how far read, how well known, how long, of which course. */
 export function FilterMenu({ view, change, courses }: { view: LibraryView; change: ChangeView; courses: readonly Course[] }) {
   const say = useText();
+  const nameOf = useLanguageName();
   const one = <K extends 'show' | 'known' | 'length' | 'course'>(
     key: K,
     title: string,
@@ -43,16 +46,7 @@ export function FilterMenu({ view, change, courses }: { view: LibraryView; chang
       say('library.filter.anyLength'),
       keysOf(lengths).map((id) => ({ id, label: say(`library.filter.length.${id}`) })),
     ),
-    ...(courses.length > 1
-      ? [
-          one(
-            'course',
-            say('library.filter.course'),
-            say('library.filter.everyCourse'),
-            courses.map(({ id, title, lang }) => ({ id, label: title, lang })),
-          ),
-        ]
-      : []),
+    ...(courses.length > 1 ? [one('course', say('library.filter.course'), say('library.filter.everyCourse'), courseChoices(courses, nameOf))] : []),
   ];
   const taken = groups.flatMap(({ choices, taken: [id] }) => (id === any ? [] : choices.filter((choice) => choice.id === id).map(({ label }) => label)));
   return (

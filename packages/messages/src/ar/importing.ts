@@ -20,7 +20,6 @@ export const importing = {
   'importing.languageMissing': 'اختر اللغة التي كُتب بها النص.',
   'importing.languageGeneric': 'ليس لدى Glossa قواعد خاصة بهذه اللغة ({language}) بعد: تُعرف الكلمات بقواعد عامة.',
   'importing.course': 'الدورة',
-  'importing.courseDefault': 'استيرادات سريعة',
   'importing.textMissing': 'الصق النص هنا أو اختر ملفًا.',
   'importing.fileMissing': 'اختر ملفًا نصيًا واحدًا على الأقل.',
   'importing.file.drop': 'أفلت الملفات هنا',

@@ -18,7 +18,6 @@ export const importing = {
   'importing.languageMissing': 'Wählen Sie die Sprache des Textes.',
   'importing.languageGeneric': 'Glossa hat für diese Sprache ({language}) noch keine eigenen Regeln: Wörter werden nach allgemeinen gefunden.',
   'importing.course': 'Kurs',
-  'importing.courseDefault': 'Schnellimporte',
   'importing.textMissing': 'Fügen Sie den Text hier ein oder wählen Sie eine Datei.',
   'importing.fileMissing': 'Wählen Sie mindestens eine Textdatei.',
   'importing.file.drop': 'Dateien hier ablegen',

@@ -17,7 +17,6 @@ export const importing = {
   'importing.languageMissing': 'Choose the language the text is written in.',
   'importing.languageGeneric': 'Glossa has no rules of its own for {language} yet: words are found by general ones.',
   'importing.course': 'Course',
-  'importing.courseDefault': 'Quick Imports',
   'importing.textMissing': 'Paste the text here, or choose a file.',
   'importing.fileMissing': 'Choose at least one file.',
   'importing.file.drop': 'Drop files here',

@@ -18,7 +18,6 @@ export const importing = {
   'importing.languageMissing': 'Choisissez la langue du texte.',
   'importing.languageGeneric': 'Glossa n’a pas encore de règles propres pour cette langue ({language}) : les mots sont trouvés par des règles générales.',
   'importing.course': 'Cours',
-  'importing.courseDefault': 'Importations rapides',
   'importing.textMissing': 'Collez le texte ici, ou choisissez un fichier.',
   'importing.fileMissing': 'Choisissez au moins un fichier texte.',
   'importing.file.drop': 'Déposez ici des fichiers',

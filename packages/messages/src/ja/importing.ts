@@ -18,7 +18,6 @@ export const importing = {
   'importing.languageMissing': 'テキストの言語を選んでください。',
   'importing.languageGeneric': '{language}のための専用の規則はまだありません。単語は一般的な規則で見つけます。',
   'importing.course': 'コース',
-  'importing.courseDefault': 'クイック取り込み',
   'importing.textMissing': 'ここにテキストを貼り付けるか、ファイルを選んでください。',
   'importing.fileMissing': 'テキストファイルを一つ以上選んでください。',
   'importing.file.drop': 'ファイルをここに置く',

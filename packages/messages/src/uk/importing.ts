@@ -19,7 +19,6 @@ export const importing = {
   'importing.languageMissing': 'Виберіть мову тексту.',
   'importing.languageGeneric': 'Glossa ще не має власних правил для цієї мови ({language}): слова визначаються за загальними.',
   'importing.course': 'Курс',
-  'importing.courseDefault': 'Швидкі імпорти',
   'importing.textMissing': 'Вставте текст сюди або виберіть файл.',
   'importing.fileMissing': 'Виберіть хоча б один текстовий файл.',
   'importing.file.drop': 'Перетягніть сюди файли',
