@@ -26,10 +26,10 @@ const target = z.object({
 const translation = z.object({ lang, text: z.string() });
 /** Of what a page has left out, by its numbers in the preview, that which is wanted after all. */
 const takeBack = z.array(z.int().nonnegative()).max(5000).optional();
-/** The same as a form field: `0,2`. */
+/** The same as a form field: `0,2`; as long as a field may be. */
 const takeBackField = z
   .string()
-  .max(200)
+  .max(10_000)
   .regex(/^\d{1,4}(?:,\d{1,4})*$/)
   .optional();
 /** Of a file: the language of its translation, which is a file before it, or stands in the same file, in a table. */

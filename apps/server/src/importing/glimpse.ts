@@ -4,7 +4,7 @@ import type { DocumentBlock } from '@glossa/formats/documents';
 import type { PastedTranslation } from '@glossa/formats/pasted';
 import { textHashOf } from '../platform/text-hash.ts';
 import { lessonsOf, type PlannedLesson } from './document-lessons.ts';
-import { type Content, readContent, type TranslatedRows } from './reading-content.ts';
+import { type Content, isPage, readContent, type TranslatedRows } from './reading-content.ts';
 
 /** As much of a content as is told before it is imported: small, however large it is. */
 export interface Glimpse extends Pick<Preview, 'lang' | 'author' | 'siteName' | 'lessons' | 'text' | 'dropped' | 'translations'> {
@@ -28,8 +28,7 @@ export async function glimpseOf(content: Content): Promise<Glimpse> {
   const lessons = lessonsOf(document);
   const [first] = lessons as [PlannedLesson];
   const lengths = lessons.map(({ blocks }) => lengthOf(blocks));
-  const isPage =
-    document.translations.length > 0 || (content.name === null ? document.dropped.length > 0 : document.dropped.some(({ reason }) => reason !== 'byline'));
+  const isTaken = isPage(document) || (content.name === null && document.dropped.length > 0);
   return {
     title: document.title,
     fileTitle: document.fileTitle,
@@ -41,7 +40,7 @@ export async function glimpseOf(content: Content): Promise<Glimpse> {
     longest: Math.max(...lengths),
     length: lengths.reduce((sum, length) => sum + length, 0),
     beginning: beginningOf(lessons.flatMap(({ blocks }) => blocks)),
-    text: isPage ? textFromBlocks(first.blocks.map(({ pictures: _, ...block }) => ({ ...block, id: '' }))) : null,
+    text: isTaken ? textFromBlocks(first.blocks.map(({ pictures: _, ...block }) => ({ ...block, id: '' }))) : null,
     dropped: document.dropped.map(({ text, reason }) => ({ text, reason })),
     translations: [...perLanguage(document.translations), ...document.rows.map((rows) => ofRows(rows, first.blocks))],
   };

@@ -57,8 +57,7 @@ async function readAsWritten(content: Content): Promise<Read> {
     if (url || !isPlain(name)) return { ...(await withTakenBack(document, content)), fileTitle };
     // Somebody may have saved a page that they copied whole.
     const read = await pasted(only.blocks.map(({ text }) => text).join('\n\n'), content);
-    const isPage = read.translations.length > 0 || read.dropped.some(({ reason }) => reason !== 'byline');
-    return { ...(isPage ? read : await withTakenBack(document, content)), fileTitle };
+    return { ...(isPage(read) ? read : await withTakenBack(document, content)), fileTitle };
   } catch (error) {
     const told = await bilingualProblem(error);
     if (told) throw told;
@@ -100,6 +99,10 @@ async function bilingualProblem(error: unknown): Promise<DomainError | null> {
 
 /** Names of plain text. */
 const isPlain = (name: string): boolean => /\.te?xt$/i.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name);
+
+/** Whether more was found around the text than who wrote it and when, which stands above texts of any kind. */
+export const isPage = ({ translations, dropped }: Pick<Read, 'translations' | 'dropped'>): boolean =>
+  translations.length > 0 || dropped.some(({ reason }) => reason !== 'byline');
 
 /** A page that was copied whole is taken apart; any other text stays as it is. */
 async function pasted(text: string, { lang = null, asIs = false, takeBack = [] }: Content): Promise<Read> {

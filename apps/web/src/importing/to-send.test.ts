@@ -43,9 +43,20 @@ describe('what an import sends', () => {
     expect(ids).toEqual(['0', '0', '1', '2']);
   });
 
+  it.each<Partial<Filled>>([
+    { kind: 'address', url: 'https://a.example' },
+    { kind: 'file', files: [one] },
+  ])('is another act where something else is taken back: %j', (given) => {
+    const operationOf = operations();
+    const idOf = (takeBack: number[]) => targets({ ...given, pasting: { asIs: false, takeBack } }, operationOf)[0]?.operationId;
+    const first = idOf([1]);
+    expect(idOf([1])).toBe(first);
+    expect(idOf([1, 2])).not.toBe(first);
+  });
+
   it('is one import a file; two that belong together are one', () => {
     const files = [one, other];
-    expect(targets({ kind: 'file', files, title: 'Mien' })).toMatchObject([{ operationId: '0' }, { operationId: '1' }]);
+    expect(new Set(targets({ kind: 'file', files, title: 'Mien' }).map(({ operationId }) => operationId)).size).toBe(2);
     expect(targets({ kind: 'file', files, title: 'Mien' })[0]).not.toHaveProperty('title');
     const translation = { lang: 'en', file: other };
     expect(toSend({ ...filled, kind: 'file', files, translation }, operations())).toMatchObject([

@@ -38,14 +38,14 @@ const takenBack = (pasting: Pasting | undefined) => (pasting?.takeBack.length ? 
 
 function filesToSend({ title, files, translation, pasting }: Filled, into: Omit<ImportTarget, 'operationId'>, operationOf: (content: unknown) => string) {
   const other = translation?.file;
+  const given = files.length === 1 ? { ...(title ? { title } : {}), ...takenBack(pasting) } : {};
   return files.slice(0, other ? 1 : files.length).map((file) => ({
     sent: {
       target: {
         ...into,
         ...(translation ? { translation } : {}),
-        operationId: operationOf(translation ? `${translation.lang} ${file.name} ${file.lastModified} ${other?.name}` : file),
-        ...(files.length === 1 && title ? { title } : {}),
-        ...(files.length === 1 ? takenBack(pasting) : {}),
+        operationId: operationOf(JSON.stringify([into, given, operationOf(file), translation?.lang, other && operationOf(other)])),
+        ...given,
       },
       content: file,
     },

@@ -40,7 +40,7 @@ export function readPage(html: string, url?: string): Document {
   const found = inArticle.length > 0 ? inArticle : readBlocks(parsePage(html) as unknown as Node, { find }).blocks;
   if (found.length === 0) throw new EmptyDocumentError();
   const lang = languageOf(textOf(found), declared ?? article?.lang ?? null);
-  const { blocks, authors, dropped, ...signed } = withoutByline(found.map(withoutCaption), lang);
+  const { blocks, authors, dropped, ...signed } = withoutByline(found.map(withoutCaption), lang, { isPage: inArticle.length > 0, areHeadingsGuessed: false });
   const said = oneLine(article?.byline ?? '');
   const byline = said !== '' && isShown(said) && !textOf(found).includes(said) ? [{ text: said, reason: 'byline' as const, before: 0 }] : [];
   const published = publishedAt(article?.publishedTime) ?? signed.publishedAt ?? (byline.length > 0 ? bylineIn(said, lang)?.publishedAt : null);

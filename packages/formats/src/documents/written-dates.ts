@@ -12,15 +12,34 @@ const CLOCK = '(\\d{1,2})\\s?(?:[:.hH時时点시]|시\\s)\\s?(\\d{2})(?::\\d{2}
 const BETWEEN = '[\\s,،·|–—-]{0,4}(?:\\p{L}{1,7}\\.?\\s){0,2}';
 /** `（火）`, `(화)`. */
 const WEEKDAY = '(?:\\s?[(（]\\p{L}{1,3}[)）])?';
+const BEHIND = [new RegExp(`^[t]?${WEEKDAY}${BETWEEN}${CLOCK}`, 'u'), new RegExp(`^${WEEKDAY}`, 'u')] as const;
 
 /** The first date of a line; null where there is none. `lang` names the months. */
 export function dateIn(line: string, lang: string | null): WrittenDate | null {
-  const text = withFigures(line).toLowerCase();
+  const figures = withFigures(line);
+  if (!/\d{4}/.test(figures)) return null;
+  const text = figures.toLowerCase();
+  for (const [shape, read] of shapesOf(lang)) {
+    const found = shape.exec(text);
+    if (!found) continue;
+    const date = read(found.slice(1));
+    const behind = text.slice(found.index + found[0].length);
+    const clock = BEHIND[0].exec(behind) ?? BEHIND[1].exec(behind);
+    return { start: found.index, end: found.index + found[0].length + (clock?.[0].length ?? 0), time: date && timeOf(date, clock) };
+  }
+  return null;
+}
+
+/** How dates are written, and year, month and day of what was found. */
+type Shape = [RegExp, (found: string[]) => [number, number, number] | null];
+
+const shapesOf = oncePerLanguage((lang): Shape[] => {
   const months = monthsOf(lang);
   const month = `(${[...months.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
-  const shapes: [RegExp, (found: string[]) => [number, number, number] | null][] = [
-    [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([y, m, d]) => [+(y as string), +(m as string), +(d as string)]],
-    [/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, ([y, m, d]) => [+(y as string), +(m as string), +(d as string)]],
+  const inNumbers: Shape[1] = ([y, m, d]) => [+(y as string), +(m as string), +(d as string)];
+  return [
+    [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, inNumbers],
+    [/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, inNumbers],
     [/(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d{2})(?!\d)/, ([d, m, y]) => dayAndMonth(+(d as string), +(m as string), +(y as string), lang)],
     [
       new RegExp(`(?<![\\d\\p{L}])(\\d{1,2})${ORDINAL}[\\s-]+(?:de\\s+|of\\s+|d')?${month},?[\\s-]+(?:de\\s+|del\\s+)?((?:19|20)\\d{2})(?!\\d)`, 'u'),
@@ -31,16 +50,7 @@ export function dateIn(line: string, lang: string | null): WrittenDate | null {
       ([m, d, y]) => [+(y as string), months.get(m as string) as number, +(d as string)],
     ],
   ];
-  for (const [shape, read] of shapes) {
-    const found = shape.exec(text);
-    if (!found) continue;
-    const date = read(found.slice(1));
-    const behind = text.slice(found.index + found[0].length);
-    const clock = new RegExp(`^[t]?${WEEKDAY}${BETWEEN}${CLOCK}`, 'u').exec(behind) ?? new RegExp(`^${WEEKDAY}`, 'u').exec(behind);
-    return { start: found.index, end: found.index + found[0].length + (clock?.[0].length ?? 0), time: date && timeOf(date, clock) };
-  }
-  return null;
-}
+});
 
 function timeOf([year, month, day]: [number, number, number], clock: RegExpExecArray | null): number | null {
   const [, hour = '0', minute = '0'] = clock ?? [];
@@ -58,24 +68,42 @@ function dayAndMonth(first: number, second: number, year: number, lang: string |
 
 const withFigures = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (figure) => String((figure.charCodeAt(0) - (figure < '۰' ? 0x660 : 0x6f0)) % 10));
 
-const known = new Map<string, Map<string, number>>();
 /** Names of months as a language and English write them, long and short, alone and behind a day. */
 function monthsOf(lang: string | null): Map<string, number> {
-  const key = lang ?? 'en';
-  const before = known.get(key);
-  if (before) return before;
   const months = new Map<string, number>();
-  for (const locale of ['en', lang === 'ar' ? ['ar', 'ar-LB'] : [], lang ?? 'en'].flat())
+  for (const locale of localesOf(lang))
     for (const shape of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const)
       for (let month = 0; month < 12; month++) {
-        const name = nameIn(locale, shape, month);
+        const name = nameIn(locale, shape, 'month', Date.UTC(2024, month, 15));
         if (/^\p{L}{3}[\p{L}\p{M}’']*$/u.test(name)) months.set(name, month + 1);
       }
-  known.set(key, months);
   return months;
 }
 
-function nameIn(locale: string, shape: Intl.DateTimeFormatOptions, month: number): string {
-  const parts = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', numberingSystem: 'latn' }).formatToParts(Date.UTC(2024, month, 15));
-  return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, '');
+/** Names of the days of the week as a language and English write them, long and short; of `segunda-feira` the first word too. */
+export const weekdaysOf = oncePerLanguage((lang): ReadonlySet<string> => {
+  const days = new Set<string>();
+  for (const locale of localesOf(lang))
+    for (const weekday of ['long', 'short'] as const)
+      for (let day = 1; day <= 7; day++) {
+        const name = nameIn(locale, { weekday }, 'weekday', Date.UTC(2024, 0, day));
+        days.add(name).add(name.split('-')[0] as string);
+      }
+  return days;
+});
+
+const localesOf = (lang: string | null): string[] => ['en', lang === 'ar' ? ['ar', 'ar-LB'] : [], lang ?? 'en'].flat();
+
+function nameIn(locale: string, shape: Intl.DateTimeFormatOptions, type: 'month' | 'weekday', time: number): string {
+  const parts = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', numberingSystem: 'latn' }).formatToParts(time);
+  return (parts.find((part) => part.type === type)?.value ?? '').toLowerCase().replace(/\.$/, '').replaceAll('ʼ', '’');
+}
+
+function oncePerLanguage<Value>(make: (lang: string | null) => Value): (lang: string | null) => Value {
+  const made = new Map<string | null, Value>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(lang);
+    made.set(lang, known);
+    return known;
+  };
 }

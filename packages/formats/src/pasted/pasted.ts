@@ -49,19 +49,16 @@ const HEAD = 3;
 export function readPasted(text: string, lang: string | null = null): Pasted {
   const page = wellFormed(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const found = page.length > LONGEST_PAGE ? null : findPage(page, lang);
-  if (!found) return signed(plainText(page, lang));
+  if (!found) return signed(plainText(page, lang), false);
   const blocks = blocksFromText(found.parts.join('\n\n'), () => '');
-  return signed({
-    document: documentOf(blocks, found.lang, found.title),
-    translations: translationsIn(blocks, found),
-    dropped: droppedFrom(blocks, found),
-  });
+  const pasted = { document: documentOf(blocks, found.lang, found.title), translations: translationsIn(blocks, found), dropped: droppedFrom(blocks, found) };
+  return signed(pasted, true);
 }
 
-/** With what the top of the page says of author and date, taken out of the text or left beside it already. */
-function signed({ document, translations, dropped }: Pasted): Pasted {
+/** With what its top says of author and date, taken out of the text or left beside it already. */
+function signed({ document, translations, dropped }: Pasted, isPage: boolean): Pasted {
   const own = document.chapters.flatMap(({ blocks }) => blocks);
-  const { blocks, authors, publishedAt, dropped: lines } = withoutByline(own, document.lang, true);
+  const { blocks, authors, publishedAt, dropped: lines } = withoutByline(own, document.lang, { isPage, areHeadingsGuessed: true });
   const around = dropped.map((piece): Dropped & { said?: Byline } => {
     const said = piece.before <= HEAD && bylineIn(piece.text, document.lang);
     return said ? { ...piece, reason: 'byline', said } : piece;
