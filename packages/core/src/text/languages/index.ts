@@ -12,7 +12,7 @@ import { cs } from './cs.ts';
 import { cy } from './cy.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
-import type { LanguageDescriptor, WordRules } from './descriptor.ts';
+import type { LanguageDescriptor, SentenceRules, WordRules } from './descriptor.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { eo } from './eo.ts';
@@ -23,7 +23,7 @@ import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { ga } from './ga.ts';
-import { generic, genericWords } from './generic.ts';
+import { generic, genericSentences, genericWords } from './generic.ts';
 import { gl } from './gl.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -209,5 +209,7 @@ export function languageFor(code: string): LanguageDescriptor {
   return { ...(base ?? generic(code, ownName, dir)), code, ownName, dir };
 }
 
+const rulesOf = (code: string): LanguageDescriptor | undefined => byCode.get(code) ?? baseOf(code);
 /** The word rules alone, of any text that a language code may be; cheap enough to ask for each word. */
-export const wordRulesFor = (code: string): WordRules => (byCode.get(code) ?? baseOf(code))?.words ?? genericWords;
+export const wordRulesFor = (code: string): WordRules => rulesOf(code)?.words ?? genericWords;
+export const sentenceRulesFor = (code: string): SentenceRules => rulesOf(code)?.sentences ?? genericSentences;
