@@ -11,7 +11,7 @@ export type PublicSay = (
 export interface Visit {
   /** The interface language, as in the address. */
   locale: string;
-  /** Languages that the visitor's browser asks for, the best first. */
+  /** Languages that the visitor's browser asks for beside the page's own, in no order. */
   reads: readonly string[];
   dir: 'ltr' | 'rtl';
   say: PublicSay;

@@ -17,10 +17,11 @@ const shownIn = (html: string) =>
 eachDatabase('translations in many languages on a public page', (open) => {
   let site: Site;
   let path: string;
+  let drawn = 0;
   const body = async (query: string, headers: Record<string, string> = {}) => (await site.get(query, headers)).body;
 
   beforeAll(async () => {
-    site = await testSite(await testLibrary(await open()));
+    site = await testSite(await testLibrary(await open()), { countStranger: () => void drawn++ });
     const owner = await site.someone();
     const lesson = await site.addLesson(owner, { lang: 'ru', title: 'Дом', text: 'Это дом.\n\nЭто сад.\n\nЭто кот.' });
     for (const lang of langs) await site.translate(owner, lesson.id, lang, `house in ${lang}`, 0);
@@ -57,6 +58,17 @@ eachDatabase('translations in many languages on a public page', (open) => {
     expect(asked.headers.vary).toBe('accept-language, cookie');
     expect(shownIn(await body(`/en${path}`)).map((each) => each.open)).toEqual([['en'], ['fr', 'de', 'it'], []]);
     expect((await site.get(`/en${path}`, { 'accept-language': 'fr;q=0.4, it', 'if-none-match': String(asked.headers.etag) })).statusCode).toBe(304);
+  });
+
+  it.each([
+    ['in any order', 'it, pl', 'pl, it;q=0.5', 1],
+    ['with the page’s own among them or not', 'sv', 'en, sv', 1],
+    ['of other countries', 'tr-TR', 'tr', 1],
+    ['which are others', 'nl', 'ko', 2],
+  ])('make a page be drawn once for the same languages of a browser: %s', async (_, one, other, times) => {
+    const before = drawn;
+    for (const asked of [one, other]) await body(`/en${path}?part=1`, { 'accept-language': asked });
+    expect(drawn - before).toBe(times);
   });
 
   it('stand open in another language for who follows a link; to search engines it is one page', async () => {

@@ -241,7 +241,7 @@ async function visitOf(locale: Locale, request: FastifyRequest, site: PublicSite
   const say = await sayIn(locale);
   return {
     locale,
-    reads: languagesAsked(request.headers['accept-language']).filter(isLanguageCode).slice(0, mostAsked),
+    reads: readsBeside(locale, request.headers['accept-language']),
     dir: directionOf(locale),
     say: (key, values) => sayPublic(say, key, values),
     origin: originOf(request, site.settings),
@@ -250,6 +250,13 @@ async function visitOf(locale: Locale, request: FastifyRequest, site: PublicSite
     mayRemember,
   };
 }
+
+/** In one order whatever the browser's, since pages are kept by them, and without the page's own, which comes first anyway. */
+const readsBeside = (locale: Locale, header: string | undefined): string[] =>
+  languagesAsked(header)
+    .filter((lang) => isLanguageCode(lang) && lang !== locale.split('-')[0])
+    .slice(0, mostAsked)
+    .toSorted();
 
 function sayPublic(say: Say, key: string, values?: Record<string, string | number>): string {
   if (!isMessageKey(key)) throw new Error(`There is no message ${key}.`);

@@ -1,5 +1,5 @@
-/** Accents, stress marks, vowel points, and the stroke that makes Arabic words long. */
-const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+/** Accents, stress marks, vowel points, the stroke that makes Arabic words long, and what parts or joins the letters of a word unseen. */
+const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d]/g;
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 const APOSTROPHES = /[\u2018\u2019\u02bb\u02bc]/g;
 /** What is folded as it is. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { PGlite, types } from '@electric-sql/pglite';
+import { searchKey } from '@glossa/core/text';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectSqlite, connectWith, type Database, openDatabase } from './database.ts';
@@ -118,6 +119,26 @@ eachDatabase('a place of reading of before former texts', (open) => {
       for (const table of ['former_text', 'translation_aside'] as const) expect(await tx.selectFrom(table).selectAll().execute()).toEqual([]);
     });
     expect(await done(db)).toEqual(all);
+  });
+});
+
+eachDatabase('folded titles of before', (open) => {
+  it('become what is looked for now', async () => {
+    const keys = ['كتـــاب', 'می\u200cخواهم', 'ක්\u200dෂ', 'l\u2018eau o\u02bbzbek', 'trop tot'];
+    const db = await open();
+    const [lesson] = rowsOfLevel0002.lesson ?? [];
+    await db.writeUnguarded(async (tx) => {
+      await rebuildAt(tx, '0002-vocabulary');
+      const rows = keys.map((title_key, n) => ({ ...lesson, id: `lesson ${n}`, serial: n + 1, title_key }));
+      await tx
+        .insertInto('lesson')
+        .values(rows as never)
+        .execute();
+      await bringUpToDate(tx);
+      const upgraded = await tx.selectFrom('lesson').select('title_key').orderBy('serial').execute();
+      expect(upgraded.map((row) => row.title_key)).toEqual(['كتاب', 'میخواهم', 'ක්ෂ', "l'eau o'zbek", 'trop tot']);
+      expect(upgraded.map((row) => row.title_key)).toEqual(keys.map(searchKey));
+    });
   });
 });
 
