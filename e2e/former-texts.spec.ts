@@ -1,7 +1,9 @@
+import { library, reading } from '@glossa/contract';
 import type { Page } from '@playwright/test';
+import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';
 import { makeLesson, open } from './lessons.ts';
-import { say, sentence, toView, words } from './screens.ts';
+import { say, sentence, toView, word, words } from './screens.ts';
 
 const first = 'Le vieux marin raconte une histoire.';
 const second = 'Personne ne l’écoute plus.';
@@ -58,17 +60,53 @@ test('an edit of the text is undone, brought back and typed again, and its trans
   await page.keyboard.press('z');
   await expect(notice(page)).toContainText(say('vocabulary.nothingToUndo'));
 
-  // Earlier texts, and what stands aside meanwhile.
+  // Former texts, and what stands aside meanwhile.
   await edit(page, path, first);
   await page.goto(`${path}/edit`);
-  await page.getByRole('button', { name: say('reading.edit.earlier') }).click();
-  const dialog = page.getByRole('dialog', { name: say('reading.edit.earlier') });
+  await page.getByRole('button', { name: say('reading.edit.former') }).click();
+  const dialog = page.getByRole('dialog', { name: say('reading.edit.former') });
   await expect(dialog).toContainText(say('translating.aside'));
   await expect(dialog).toContainText(translation);
   await dialog
     .getByRole('button', { name: say('translating.versions.bringBack') })
     .first()
     .click();
-  await expect(notice(page)).toContainText(say('translating.texts.broughtBack'));
+  await expect(notice(page)).toContainText(say('reading.edit.former.broughtBack'));
   await expect(words(page)).toHaveCount(13);
+});
+
+test('an edit is undone by key though the lesson was renamed since; one that cannot be stays no longer in the way of what was done before it', async ({
+  page,
+  server,
+}) => {
+  const { id, path } = await makeLesson(server, 'fr', `${first}\n\n${second}`);
+  const params = { id };
+  const revision = async () => (await clientOf(server)(library.getLesson, { params })).revision;
+  const editHere = async (text: string) => {
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: say('reading.edit.text') }).fill(text);
+    await page.getByRole('button', { name: say('common.save') }).click();
+    await expect(notice(page)).toContainText(say('reading.edit.saved'));
+  };
+  await open(page, path);
+  await word(page, 'marin').click();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+
+  await editHere(first);
+  await expect(words(page)).toHaveCount(6);
+  await clientOf(server)(library.changeLesson, { params, body: { revision: await revision(), title: 'Autre titre' } });
+  await page.keyboard.press('z');
+  await expect(notice(page)).toContainText(say('reading.edit.undone'));
+  await expect(words(page)).toHaveCount(11);
+
+  await editHere(first);
+  await expect(words(page)).toHaveCount(6);
+  await clientOf(server)(reading.editText, { params, body: { revision: await revision(), text: `${first}\n\nFin.` } });
+  await page.keyboard.press('z');
+  await expect(notice(page)).toContainText(say('reading.edit.stays'));
+  await expect(word(page, 'marin')).toHaveAttribute('data-s', '2');
+  await page.keyboard.press('z');
+  await expect(word(page, 'marin')).toHaveAttribute('data-s', 'new');
+  expect((await clientOf(server)(reading.getText, { params })).text).toContain('Fin.');
 });

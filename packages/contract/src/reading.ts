@@ -213,7 +213,8 @@ export const reading = {
     id: 'bringBackText',
     access: 'reader',
     scope: 'write',
-    summary: 'Puts the text back that the lesson had at the revision `former`. What it replaces becomes a former text itself.',
+    summary:
+      'Puts the text back that the lesson had at the revision `former`, unless the text was edited after `revision`. What it replaces becomes a former text itself.',
     params: params.extend({ former: z.coerce.number().int().positive() }),
     body: z.object({ revision }),
     answer: lesson,

@@ -31,10 +31,9 @@ const pagesRemovedAtOnce = 200;
 export function createEdits({ db, clock, ids }: Platform, analyzer: Analyzer, { splitOf }: Pick<Splitting, 'splitOf'>) {
   const editions = createEditions(db);
 
-  const textAt = async (owner: OwnerId, id: string, revision: number): Promise<Read> => {
+  const textNow = async (owner: OwnerId, id: string): Promise<Read> => {
     const read = await store.readText(db.read, owner, id);
     if (!read) throw new DomainError('lesson-not-found');
-    if (read.lesson.revision !== revision) throw new DomainError('lesson-changed');
     return read;
   };
 
@@ -70,7 +69,8 @@ export function createEdits({ db, clock, ids }: Platform, analyzer: Analyzer, { 
      * Throws `lesson-changed` where `revision` has passed, also from `commit`.
      */
     async prepareEdit(owner: OwnerId, id: string, revision: number, text: string): Promise<PreparedEdit> {
-      const read = await textAt(owner, id, revision);
+      const read = await textNow(owner, id);
+      if (read.lesson.revision !== revision) throw new DomainError('lesson-changed');
       if (text.length > textLimit * 2) throw new DomainError('text-too-long', { limit: textLimit });
       return prepare(
         owner,
@@ -79,9 +79,14 @@ export function createEdits({ db, clock, ids }: Platform, analyzer: Analyzer, { 
       );
     },
 
-    /** The same with the text that the lesson had at the revision `former`, exactly as it was. */
+    /**
+     * The same with the text that the lesson had at the revision `former`, exactly as it was. A title or tags that were
+     * changed since `revision` are no hindrance: only the text is replaced, and each edit of it since has left a former text.
+     */
     async prepareFormerText(owner: OwnerId, id: string, revision: number, former: number): Promise<PreparedEdit> {
-      const read = await textAt(owner, id, revision);
+      const read = await textNow(owner, id);
+      const [newest] = await formerTexts(db.read, owner, id);
+      if (revision > read.lesson.revision || (newest && newest.revision >= revision)) throw new DomainError('lesson-changed');
       const blocks = await formerBlocks(db.read, owner, id, former);
       if (!blocks) throw new DomainError('not-found');
       return prepare(owner, read, blocks);

@@ -169,6 +169,18 @@ eachDatabase('former texts', (open) => {
     expect(await blocksNow(id)).toMatchObject([{ text: 'Autre.' }]);
   });
 
+  it('is brought back though the title and the tags were changed since the text was seen, and its undo too', async () => {
+    const { id } = await made.addLesson(owner, { text });
+    await edit(id, 'Autre.');
+    await made.library.changeLesson(owner, id, { revision: 2, title: 'Encore', tags: ['x'] });
+    expect(await reading.bringBackText(owner, id, 1, 2)).toMatchObject({ revision: 4, title: 'Encore' });
+    expect((await reading.getText(owner, id)).text).toBe(text);
+    await made.library.changeLesson(owner, id, { revision: 4, archived: true });
+    expect(await reading.bringBackText(owner, id, 3, 4)).toMatchObject({ revision: 6 });
+    expect(await blocksNow(id)).toMatchObject([{ text: 'Autre.' }]);
+    await expect(reading.bringBackText(owner, id, 1, 7)).rejects.toMatchObject({ code: 'lesson-changed' });
+  });
+
   it('goes with a lesson that goes for good', async () => {
     const id = await furnished();
     await edit(id, 'Autre.');

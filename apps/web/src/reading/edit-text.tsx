@@ -12,7 +12,7 @@ import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { forgetPages } from './lesson-data.ts';
 import { useTextChanges } from './text-changes.ts';
 
-const EarlierTexts = lazy(async () => ({ default: (await import('./earlier-texts.tsx')).EarlierTexts }));
+const FormerTexts = lazy(async () => ({ default: (await import('./former-texts.tsx')).FormerTexts }));
 
 const useLessonText = (id: string) =>
   useQuery({
@@ -55,7 +55,7 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
   const toaster = useToast();
   const navigate = useNavigate();
   const { told } = useTextChanges(lesson);
-  const [earlier, setEarlier] = useState(false);
+  const [formerShown, setFormerShown] = useState(false);
   const [draft] = useState(() => readDraft(lesson.id));
   const [seen, setSeen] = useState<Loaded>(draft ? { text: loaded.text, revision: draft.revision } : loaded);
   const [text, setText] = useState(draft?.text ?? loaded.text);
@@ -73,7 +73,7 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
     onSuccess: async ({ revision }) => {
       dropDraft(lesson.id);
       await forgetPages(client, lesson.id);
-      told(say('reading.edit.saved'), seen.revision, revision);
+      told(say('reading.edit.saved'), revision);
       leave();
     },
   });
@@ -139,8 +139,8 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
         </section>
       )}
       <div className="row edit-foot">
-        <Button look="quiet" onPress={() => setEarlier(true)}>
-          {say('reading.edit.earlier')}
+        <Button look="quiet" onPress={() => setFormerShown(true)}>
+          {say('reading.edit.former')}
         </Button>
         <span className="grow" />
         <Button look="quiet" onPress={leave}>
@@ -152,9 +152,9 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
           </Button>
         )}
       </div>
-      {earlier && (
+      {formerShown && (
         <Suspense>
-          <EarlierTexts lesson={lesson} revision={loaded.revision} copy={copy} onClose={() => setEarlier(false)} onBack={leave} />
+          <FormerTexts lesson={lesson} revision={loaded.revision} copy={copy} onClose={() => setFormerShown(false)} onBack={leave} />
         </Suspense>
       )}
     </>

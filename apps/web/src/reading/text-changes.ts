@@ -1,6 +1,6 @@
 import { type Lesson, reading } from '@glossa/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { api } from '../app/api.ts';
+import { api, isProblem } from '../app/api.ts';
 import { useFailed } from '../app/failed.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { useText } from '../i18n/i18n.tsx';
@@ -22,21 +22,27 @@ export function useTextChanges({ id, lang }: Pick<Lesson, 'id' | 'lang'>) {
     await forgetPages(client, id);
     return lesson.revision;
   };
-  /** The text of `former` became that of `revision`. */
-  const told = (text: string, former: number, revision: number) => {
+  /** Where it never can be put back. */
+  const stays = (error: unknown) => {
+    if (isProblem(error, 'lesson-changed', 'not-found')) toaster.show({ text: say('reading.edit.stays') });
+    else onError(error);
+  };
+  /** An edit led to `revision`; what it replaced is the former text of the revision before. */
+  const told = (text: string, revision: number) => {
     const act = newOperationId();
     let asked = false;
     const back = async () => {
       if (asked) return;
       asked = true;
       try {
-        const now = await putBack(former, revision);
+        const now = await putBack(revision - 1, revision);
         undid(act);
-        const again = () => void putBack(revision, now).then(() => toaster.show({ text: say('reading.edit.saved') }), onError);
+        const again = () => void putBack(now - 1, now).then(() => toaster.show({ text: say('reading.edit.saved') }), stays);
         toaster.show({ text: say('reading.edit.undone'), action: { label: say('common.undo'), run: again } });
       } catch (error) {
+        if (isProblem(error, 'lesson-changed', 'lesson-not-found', 'not-found')) undid(act);
         asked = false;
-        onError(error);
+        stays(error);
       }
     };
     did(act, text, () => void back(), lang);

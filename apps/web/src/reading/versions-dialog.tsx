@@ -1,3 +1,4 @@
+import './kept-list.css';
 import './translate-missing.css';
 import { type TranslationVersion, translating } from '@glossa/contract';
 import type { Anchor } from '@glossa/core/text';
@@ -51,7 +52,7 @@ export function VersionsDialog({ lessonId, page, lang, anchor, onClose }: Props)
       ) : versions.data.length === 0 ? (
         <p className="muted">{say('translating.versions.none')}</p>
       ) : (
-        <ul className="versions-list">
+        <ul className="kept-list versions-list">
           {versions.data.map((version) => (
             <Version key={version.id} version={version} lang={lang} busy={bringBack.isPending} onChoose={() => choose(version.id)} />
           ))}

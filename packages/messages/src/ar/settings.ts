@@ -130,7 +130,7 @@ export const settings = {
   'settings.people.resetOf': 'إعادة تعيين كلمة مرور {name}',
   'settings.people.resetCode': 'رمز إعادة التعيين لـ {name}',
   'settings.people.resetCodeHint': 'به تُعيَّن كلمة مرور جديدة قبل {when}. يُعرض هذه المرة فقط.',
-  'settings.people.passwordFirst': 'يمكن لآخرين الانضمام متى صارت لك كلمة مرور، وعندها يسجل الجميع الدخول. عيّنها في قسم «الحساب».',
+  'settings.people.passwordFirst': 'يمكن للآخرين الانضمام متى صارت لك كلمة مرور، وعندها يسجل الجميع الدخول. عيّنها في قسم «الحساب».',
   'settings.people.signUp.closed': 'التسجيل مغلق على هذا الخادم، فلا يمكن استخدام دعوة. GLOSSA_SIGNUP=invite يفتحه.',
   'settings.bookmarklet': 'زر للمفضلة',
   'settings.bookmarklet.hint': 'اسحب هذا الزر إلى مفضلة متصفحك. إذا ضغطته في أي صفحة فتحها هنا درسًا جديدًا.',

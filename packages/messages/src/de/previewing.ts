@@ -19,7 +19,7 @@ export const previewing = {
   'previewing.newWords': '{count, plural, =0 {Kein Wort ist neu} one {# verschiedenes Wort ist neu} other {{count, number} verschiedene Wörter sind neu}}',
   'previewing.learn':
     '{count, plural, one {Lernen Sie dieses Wort zuerst, dann kennen Sie {share, number, percent}} other {Lernen Sie diese {count, number} zuerst, dann kennen Sie {share, number, percent}}}',
-  'previewing.learnHint': 'Sie machen {share, number, percent} von dem aus, was Sie nicht kennen. Die Zahl sagt, wie oft jedes vorkommt.',
+  'previewing.learnHint': 'Diese Wörter machen {share, number, percent} dessen aus, was Sie nicht kennen. Die Zahl sagt, wie oft jedes vorkommt.',
   'previewing.easy': 'Sie kennen genug davon, um ihn mit Leichtigkeit zu lesen.',
   'previewing.word': '{word} {count, number}, {status}',
   'previewing.keep': 'Behalten',

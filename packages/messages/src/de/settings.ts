@@ -132,7 +132,7 @@ export const settings = {
   'settings.people.resetOf': 'Passwort von {name} zurücksetzen',
   'settings.people.resetCode': 'Rücksetzcode für {name}',
   'settings.people.resetCodeHint': 'Damit wird ein neues Passwort gesetzt, vor {when}. Er wird nur dieses eine Mal gezeigt.',
-  'settings.people.passwordFirst': 'Andere können dazukommen, sobald Sie ein Passwort haben: Von da an melden sich alle an. Sie setzen es unter „Konto“.',
+  'settings.people.passwordFirst': 'Andere können dazukommen, sobald Sie ein Passwort haben: Von da an melden sich alle an. Legen Sie es unter „Konto“ fest.',
   'settings.people.signUp.closed': 'Die Registrierung ist auf diesem Server geschlossen, eine Einladung nützt also nichts. GLOSSA_SIGNUP=invite öffnet sie.',
   'settings.bookmarklet': 'Knopf für Lesezeichen',
   'settings.bookmarklet.hint': 'Diesen Knopf zu den Lesezeichen des Browsers ziehen. Auf jeder Seite gedrückt, öffnet er sie hier als neue Lektion.',

@@ -20,7 +20,7 @@ export const previewing = {
     '{count, plural, =0 {Aucun mot n’est nouveau} one {# mot différent est nouveau} many {{count, number} mots différents sont nouveaux} other {{count, number} mots différents sont nouveaux}}',
   'previewing.learn':
     '{count, plural, one {Apprenez d’abord ce mot, et vous en connaîtrez {share, number, percent}} many {Apprenez d’abord ces {count, number} mots, et vous en connaîtrez {share, number, percent}} other {Apprenez d’abord ces {count, number} mots, et vous en connaîtrez {share, number, percent}}}',
-  'previewing.learnHint': 'Ils font {share, number, percent} de ce que vous ne connaissez pas. Le nombre dit combien de fois chacun apparaît.',
+  'previewing.learnHint': 'Ils représentent {share, number, percent} de ce que vous ne connaissez pas. Le nombre dit combien de fois chacun apparaît.',
   'previewing.easy': 'Vous en connaissez assez pour le lire avec aisance.',
   'previewing.word': '{word} {count, number}, {status}',
   'previewing.keep': 'Le garder',

@@ -132,7 +132,8 @@ export const settings = {
   'settings.people.resetOf': 'Réinitialiser le mot de passe de {name}',
   'settings.people.resetCode': 'Code de réinitialisation pour {name}',
   'settings.people.resetCodeHint': 'Il lui permet de définir un nouveau mot de passe, avant le {when}. Il n’est montré que cette fois.',
-  'settings.people.passwordFirst': 'D’autres peuvent venir dès que vous avez un mot de passe : tout le monde se connecte alors. Définissez-le sous « Compte ».',
+  'settings.people.passwordFirst':
+    'D’autres pourront vous rejoindre dès que vous aurez un mot de passe : tout le monde se connectera alors. Définissez-le sous « Compte ».',
   'settings.people.signUp.closed': 'L’inscription est fermée sur ce serveur : une invitation ne peut pas servir. GLOSSA_SIGNUP=invite l’ouvre.',
   'settings.bookmarklet': 'Bouton pour les favoris',
   'settings.bookmarklet.hint': 'Glissez ce bouton dans les favoris de votre navigateur. Sur n’importe quelle page, il l’ouvre ici comme nouvelle leçon.',

@@ -17,7 +17,7 @@ export const previewing = {
   'previewing.beginning': '長いテキストなので、割合と単語は初めの部分のものです。',
   'previewing.newWords': '{count, plural, =0 {新しい単語はありません} other {新しい単語は{count, number}種類}}',
   'previewing.learn': '{count, plural, other {まずこの{count, number}語を覚えると、{share, number, percent}わかります}}',
-  'previewing.learnHint': '知らないところの{share, number, percent}がこれらの単語です。数字は出てくる回数です。',
+  'previewing.learnHint': 'これらの単語が、知らない部分の{share, number, percent}を占めます。数字は出てくる回数です。',
   'previewing.easy': '楽に読めるだけの単語を知っています。',
   'previewing.word': '{word} {count, number}、{status}',
   'previewing.keep': '登録する',

@@ -1,4 +1,5 @@
-import './earlier-texts.css';
+import './former-texts.css';
+import './kept-list.css';
 import { type AsideTranslation, type FormerText, type Lesson, reading, translating } from '@glossa/contract';
 import { isLoadedKey } from '@glossa/messages';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** What a lesson's text was before its edits, and the translations whose sentence an edit took out. */
-export function EarlierTexts({ lesson, revision, copy, onClose, onBack }: Props) {
+export function FormerTexts({ lesson, revision, copy, onClose, onBack }: Props) {
   const say = useText();
   const onError = useFailed();
   const { id } = lesson;
@@ -42,14 +43,14 @@ export function EarlierTexts({ lesson, revision, copy, onClose, onBack }: Props)
     mutationFn: (former: number) => putBack(former, revision),
     onError,
     onSuccess: (now) => {
-      told(say('translating.texts.broughtBack'), revision, now);
+      told(say('reading.edit.former.broughtBack'), now);
       onBack();
     },
   });
   // Its words may still be on their way.
   if (!isLoadedKey('translating.aside')) return null;
   return (
-    <Dialog title={say('reading.edit.earlier')} close={say('common.close')} onClose={onClose}>
+    <Dialog title={say('reading.edit.former')} close={say('common.close')} onClose={onClose}>
       {kept.isError ? (
         <LoadFailed error={kept.error} retry={kept.refetch} />
       ) : !kept.data ? (
@@ -57,19 +58,19 @@ export function EarlierTexts({ lesson, revision, copy, onClose, onBack }: Props)
       ) : (
         <>
           {kept.data.texts.length === 0 ? (
-            <p className="muted">{say('translating.texts.none')}</p>
+            <p className="muted">{say('reading.edit.former.none')}</p>
           ) : (
-            <ul className="earlier-list">
+            <ul className="kept-list">
               {kept.data.texts.map((text) => (
-                <Earlier key={text.revision} text={text} lang={lesson.lang} busy={bringBack.isPending} onChoose={() => bringBack.mutate(text.revision)} />
+                <Former key={text.revision} text={text} lang={lesson.lang} busy={bringBack.isPending} onChoose={() => bringBack.mutate(text.revision)} />
               ))}
             </ul>
           )}
           {kept.data.aside.length > 0 && (
-            <section className="earlier-aside">
+            <section className="former-aside">
               <h3>{say('translating.aside')}</h3>
               <p className="small muted">{say('translating.aside.hint')}</p>
-              <ul className="earlier-list">
+              <ul className="kept-list">
                 {kept.data.aside.map((translation) => (
                   <Aside key={translation.id} translation={translation} lang={lesson.lang} copy={copy} />
                 ))}
@@ -82,18 +83,18 @@ export function EarlierTexts({ lesson, revision, copy, onClose, onBack }: Props)
   );
 }
 
-function Earlier({ text, lang, busy, onChoose }: { text: FormerText; lang: string; busy: boolean; onChoose: () => void }) {
+function Former({ text, lang, busy, onChoose }: { text: FormerText; lang: string; busy: boolean; onChoose: () => void }) {
   const say = useText();
   const names = useNames();
   const dir = useDirection(lang);
-  const name = `earlier-${text.revision}`;
+  const name = `former-${text.revision}`;
   return (
     <li>
-      <p lang={lang} dir={dir} id={name} className="earlier-text">
+      <p lang={lang} dir={dir} id={name} className="former-text">
         {text.excerpt}
       </p>
       <span className="small muted grow">
-        {say('translating.texts.until', { date: names.moment(text.replacedAt) })}
+        {say('reading.edit.former.until', { date: names.moment(text.replacedAt) })}
         <span aria-hidden> · </span>
         {say('library.wordCount', { count: text.words })}
       </span>
@@ -110,10 +111,10 @@ function Aside({ translation: { id, lang: into, text, original }, lang, copy }: 
   const dirs = { from: useDirection(lang), into: useDirection(into) };
   return (
     <li>
-      <p lang={lang} dir={dirs.from} className="earlier-text muted">
+      <p lang={lang} dir={dirs.from} className="former-text muted">
         {original}
       </p>
-      <p lang={into} dir={dirs.into} id={id} className="earlier-text">
+      <p lang={into} dir={dirs.into} id={id} className="former-text">
         {text}
       </p>
       <span className="small muted grow">{names.language(into)}</span>
