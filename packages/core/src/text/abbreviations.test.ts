@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeBlocks } from './analyze.ts';
+import { fr } from './languages/fr.ts';
 import { blocksOf } from './testing.ts';
+import { joinAbbreviations } from './word-abbreviations.ts';
 import { wordKey } from './word-key.ts';
+import { wordLookup } from './word-lookup.ts';
 
 const read = (text: string, lang: string) => {
   const tokens = analyzeBlocks(blocksOf(text), lang).flatMap(({ sentences }) => sentences.flatMap((each) => each.tokens));
@@ -15,6 +18,7 @@ describe('an abbreviation in pieces', () => {
     ['de', 'Er wohnt z.B. in Köln.', 'z.B.', 'z.b.'],
     ['de', 'Es gilt i. d. R. überall.', 'i. d. R.', 'i.d.r.'],
     ['de', 'Er kam mit ca. 20 Leuten.', 'ca.', 'ca.'],
+    ['ru', 'Их было ок. 20 человек.', 'ок.', 'ок.'],
     ['fr', 'Des fruits, p. ex. des pommes.', 'p. ex.', 'p.ex.'],
     ['fr', 'Des fruits, p.\u00a0ex. des pommes.', 'p.\u00a0ex.', 'p.ex.'],
     ['es', 'Vive en EE. UU. desde enero.', 'EE. UU.', 'ee.uu.'],
@@ -72,11 +76,19 @@ describe('a space behind a dot', () => {
   });
 });
 
+it('gives the parts of its pieces to no word behind it', () => {
+  const words = { starts: [0, 4, 10], ends: [3, 9, 15], count: 3, parts: new Map([[1, [3, 2]]]), isAlphabetic: true };
+  joinAbbreviations('av. j.-c. Jules', words, wordLookup(fr));
+  expect([words.count, words.starts.slice(0, 2), words.parts.size]).toEqual([2, [0, 10], 0]);
+});
+
 describe('a unit behind its number is no word', () => {
   it.each<[string, string, string[]]>([
     ['de', 'Es sind 20 °C bei 30 km/h und 5 m.', ['20', 'C', '30', 'km', 'h', '5', 'm']],
     ['fr', 'Il fait 20°C, à 30 km/h.', ['20', 'C', '30', 'km', 'h']],
     ['ru', 'Скорость 5 км/ч.', ['5', 'км', 'ч']],
+    ['uk', 'Швидкість 5 км/год.', ['5', 'км', 'год']],
+    ['fr', 'Il boit 2 g/l.', ['2', 'g', 'l']],
   ])('%s: %s', (lang, text, numbers) => {
     expect(read(text, lang).numbers).toEqual(numbers);
   });

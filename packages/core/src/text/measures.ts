@@ -1,6 +1,6 @@
 import { isDigit, isSpace } from './characters.ts';
 import { type Form, numberForm } from './forms.ts';
-import type { WordLookup } from './word-lookup.ts';
+import { LETTER_UNITS, type WordLookup } from './word-lookup.ts';
 import type { Spans } from './word-spans.ts';
 
 /**
@@ -15,8 +15,7 @@ export function takeMeasures(text: string, words: Spans, forms: Form[], first: n
     if (i + 1 < after && isDegree(text, words, i)) forms[i + 1] = numberForm;
     else if (i + 1 < after && touch(text, words, i) && isUnit(text, words, forms, i + 1, lookup)) {
       forms[i + 1] = numberForm;
-      if (i + 2 < after && isPer(text, words, i + 1) && (isUnit(text, words, forms, i + 2, lookup) || TIMES.has((forms[i + 2] as Form).key)))
-        forms[i + 2] = numberForm;
+      if (i + 2 < after && isPer(text, words, i + 1) && lookup.perUnits.has((forms[i + 2] as Form).key)) forms[i + 2] = numberForm;
     }
     if (i > first && touch(text, words, i - 1) && isReference(text, words, forms, i - 1, lookup)) forms[i - 1] = numberForm;
   }
@@ -34,9 +33,6 @@ const DEGREE = /^\s?[°º]\s?[CFKСФ]$/;
 const isDegree = (text: string, { starts, ends }: Spans, word: number): boolean =>
   (starts[word + 1] as number) - (ends[word] as number) <= 3 && DEGREE.test(text.slice(ends[word], ends[word + 1]));
 
-/** Behind a slash: `km/h`, `м/с`. */
-const TIMES = new Set(['h', 's', 'min', 'm', 'l', 'ч', 'с', 'год', 'мин', 'хв']);
-
 /** Whether a slash parts a word and the next. */
 function isPer(text: string, { starts, ends }: Spans, word: number): boolean {
   const next = starts[word + 1] as number;
@@ -47,19 +43,13 @@ function isPer(text: string, { starts, ends }: Spans, word: number): boolean {
 }
 
 const LONGEST_REFERENCE = 3;
-/** Before a number too, and words: `ca. 20`. */
-const ABOUT = new Set(['ca.', 'cca.', 'ok.', 'ок.']);
-
-/** Units in any language, where a space parts them from their number: `5 m`. */
-const LETTERS = new Set(['m', 'g', 'h', 'l']);
-
 const isUnit = (text: string, { ends }: Spans, forms: readonly Form[], word: number, { units }: WordLookup): boolean =>
-  (units.has((forms[word] as Form).key) || LETTERS.has((forms[word] as Form).written)) && text.charCodeAt((ends[word] as number) - 1) !== 0x2e;
+  (units.has((forms[word] as Form).key) || LETTER_UNITS.includes((forms[word] as Form).written)) && text.charCodeAt((ends[word] as number) - 1) !== 0x2e;
 
-function isReference(text: string, { starts, ends }: Spans, forms: readonly Form[], word: number, { dottedBeforeNumbers }: WordLookup): boolean {
+function isReference(text: string, { starts, ends }: Spans, forms: readonly Form[], word: number, { dottedBeforeNumbers, estimates }: WordLookup): boolean {
   const { key } = forms[word] as Form;
   const end = ends[word] as number;
-  if (key === '' || ABOUT.has(key) || end - (starts[word] as number) > LONGEST_REFERENCE) return false;
+  if (key === '' || estimates.has(key) || end - (starts[word] as number) > LONGEST_REFERENCE) return false;
   const last = text.charCodeAt(end - 1);
   return (last === 0x2e && dottedBeforeNumbers.has(key.slice(0, -1))) || (last === 0xb0 && dottedBeforeNumbers.has(key));
 }

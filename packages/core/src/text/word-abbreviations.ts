@@ -9,11 +9,9 @@ export function joinAbbreviations(text: string, words: WordSpans, { dottedBefore
     const last = lastPiece(text, words, i, dottedBefore);
     starts[kept] = starts[i] as number;
     ends[kept] = ends[last] as number;
-    const own = parts.get(i);
-    if (own && kept !== i) {
-      parts.delete(i);
-      parts.set(kept, own);
-    }
+    const own = last === i ? parts.get(i) : undefined;
+    for (let piece = i; piece <= last; piece++) parts.delete(piece);
+    if (own) parts.set(kept, own);
     i = last;
   }
   words.count = kept;

@@ -6,6 +6,10 @@ export interface WordLookup {
   elisions: ReadonlySet<string>;
   clipped: ReadonlySet<string>;
   units: ReadonlySet<string>;
+  /** Those behind a slash. */
+  perUnits: ReadonlySet<string>;
+  /** Words before numbers, with their dots: `ca.` */
+  estimates: ReadonlySet<string>;
   whole: ReadonlySet<string>;
   /** Of whole words with both apostrophe and hyphen: what Intl gives as their first word → the words. */
   wholeByHead: ReadonlyMap<string, string[]>;
@@ -27,6 +31,10 @@ export interface WordLookup {
 /** Written the same nearly everywhere; single letters are left to the languages. */
 const UNITS = ['km', 'cm', 'mm', 'kg', 'mg', 'ml', 'kw', 'mw', 'gw', 'kwh', 'hz', 'khz', 'mhz', 'ghz', 'kb', 'mb', 'gb', 'tb', 'kbps', 'mbps', 'mph'];
 
+/** Units in any language, where a space parts them from their number: `5 m`. */
+export const LETTER_UNITS: readonly string[] = ['m', 'g', 'h', 'l'];
+const UNITS_BEHIND_SLASH = ['s', 'min'];
+
 export function wordLookup({ words: rules, sentences }: LanguageDescriptor): WordLookup {
   const abbreviations = [...sentences.neverEnd, ...sentences.seldomEnd];
   return {
@@ -34,6 +42,8 @@ export function wordLookup({ words: rules, sentences }: LanguageDescriptor): Wor
     elisions: new Set(rules.elisions),
     clipped: new Set(rules.clipped),
     units: new Set([...UNITS, ...rules.units]),
+    perUnits: new Set([...UNITS, ...LETTER_UNITS, ...UNITS_BEHIND_SLASH, ...rules.units, ...rules.unitsBehindSlash]),
+    estimates: new Set(['ca', ...rules.estimates].map((word) => `${word}.`)),
     whole: new Set(rules.whole),
     wholeByHead: grouped(rules.whole.map((word) => [word.split('-')[0] ?? word, word] as const).filter(([head, word]) => head !== word && head.includes("'"))),
     clitics: new Set(rules.clitics),

@@ -5,6 +5,7 @@ export const bg = tuned({
   ownName: 'Български',
   version: 1,
   words: {
+    estimates: list('ок'),
     hyphens: 'join',
     spacedNumbers: true,
     silentMarks: /\u0301/g,

@@ -21,6 +21,10 @@ export interface WordRules {
   clipped: readonly string[];
   /** Units that are words of their own behind a number that they touch, besides the international ones: `h` (`23h`). */
   units: readonly string[];
+  /** Units only behind a slash, and words anywhere else, besides the international ones: `ч` (`км/ч`). */
+  unitsBehindSlash: readonly string[];
+  /** Abbreviations before numbers that are words to learn, besides `ca`: `ок`. */
+  estimates: readonly string[];
   /** Written with an apostrophe or a hyphen, and yet one word, against the other rules: `aujourd'hui`, `rendez-vous`. */
   whole: readonly string[];
   /** What a hyphen between letters does: makes one word, one word whose parts are the smallest units, or nothing. */

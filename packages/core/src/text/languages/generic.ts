@@ -4,6 +4,8 @@ export const genericWords: WordRules = {
   elisions: [],
   clipped: [],
   units: [],
+  unitsBehindSlash: [],
+  estimates: [],
   whole: [],
   hyphens: 'join-parts',
   prefixes: [],
@@ -69,3 +71,5 @@ export const list = (text: string): string[] =>
     .split(',')
     .map((entry) => entry.replace(/\s+/g, ' ').trim())
     .filter((entry) => entry !== '');
+
+export const cyrillicUnits = list('км, см, мм, кг, мг, мл, квт');

@@ -1,11 +1,13 @@
-import { list, tuned } from './generic.ts';
+import { cyrillicUnits, list, tuned } from './generic.ts';
 
 export const ru = tuned({
   code: 'ru',
   ownName: 'Русский',
   version: 2,
   words: {
-    units: list('км, см, мм, кг, мг, мл, квт'),
+    units: cyrillicUnits,
+    unitsBehindSlash: list('ч, с, мин'),
+    estimates: list('ок'),
     hyphens: 'join',
     spacedNumbers: true,
     silentMarks: /[\u0300\u0301]/g,

@@ -1,11 +1,12 @@
-import { list, tuned } from './generic.ts';
+import { cyrillicUnits, list, tuned } from './generic.ts';
 
 export const uk = tuned({
   code: 'uk',
   ownName: 'Українська',
   version: 2,
   words: {
-    units: list('км, см, мм, кг, мг, мл, квт'),
+    units: cyrillicUnits,
+    unitsBehindSlash: list('год, с, хв'),
     spacedNumbers: true,
     abbreviationDots: false,
     silentMarks: /[\u0300\u0301]/g,
