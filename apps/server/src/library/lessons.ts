@@ -1,5 +1,5 @@
 import type { Lesson } from '@glossa/contract';
-import { type Block, searchWords } from '@glossa/core/text';
+import type { Block } from '@glossa/core/text';
 import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -13,9 +13,7 @@ import { thoseThere } from './library.store.ts';
 import { cleanTitle } from './titles.ts';
 
 /** Which lessons. */
-export interface Wanted extends Omit<store.LessonFilter, 'words'> {
-  search?: string | undefined;
-}
+export type Wanted = store.LessonFilter;
 export interface LessonListing extends Wanted {
   cursor?: string | undefined;
   limit: number;
@@ -44,10 +42,10 @@ export function createLessons({ db, files }: Pick<Platform, 'db' | 'files'>) {
     /** All lessons of a course, archived and deleted ones too, even where the course itself is deleted. */
     lessonIdsOf: (tx: Tx, owner: OwnerId, courseId: string): Promise<string[]> => store.lessonIdsOf(tx, owner, courseId),
 
-    async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
+    async listLessons(owner: OwnerId, { cursor, limit, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
       const { courseId } = listing;
       if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');
-      const filter = filterOf({ ...listing, search, tag });
+      const filter = filterOf({ ...listing, tag });
       const after = cursor === undefined ? undefined : afterOf(cursor, courseId !== undefined);
       const rows =
         courseId === undefined
@@ -98,6 +96,9 @@ export function createLessons({ db, files }: Pick<Platform, 'db' | 'files'>) {
       return store.candidates(db.read, owner, filterOf(wanted), value);
     },
 
+    /** Titles and tags of all lessons that fit, folded, by lesson. */
+    titleKeys: (owner: OwnerId, wanted: Wanted): Promise<Map<string, string>> => store.titleKeys(db.read, owner, filterOf(wanted)),
+
     countLessons: (owner: OwnerId, wanted: Wanted): Promise<number> => store.countLessons(db.read, owner, filterOf(wanted)),
 
     /** How many lessons there are of each language, archived ones too. */
@@ -114,9 +115,8 @@ export function createLessons({ db, files }: Pick<Platform, 'db' | 'files'>) {
   };
 }
 
-const filterOf = ({ search, tag, ...rest }: Wanted): store.LessonFilter => ({
+const filterOf = ({ tag, ...rest }: Wanted): store.LessonFilter => ({
   ...rest,
-  words: search === undefined ? undefined : searchWords(search),
   tag: tag === undefined ? undefined : cleanTitle(tag),
 });
 

@@ -125,8 +125,8 @@ export function createCountedLessons() {
     coverage: (id: string): WordCoverage | undefined => lessons.get(id)?.coverage,
 
     /** Those of these lessons in which a folded word runs, or one that begins so. */
-    having(typed: string, ids: readonly string[]): readonly string[] {
-      return findWords(typed)?.reduce((left, piece) => left.filter(runsIn(piece)), ids) ?? [];
+    async having(typed: string, ids: readonly string[]): Promise<readonly string[]> {
+      return (await findWords(typed))?.reduce((left, piece) => left.filter(runsIn(piece)), ids) ?? [];
     },
 
     /** How many different words these lessons have, without ignored ones, and how many of them are known; null where not all their counts are held. */

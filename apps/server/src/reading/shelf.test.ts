@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TermChange } from '@glossa/contract';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { testLibrary } from '../library/testing.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eachDatabase } from '../platform/database/testing.ts';
@@ -113,10 +113,31 @@ eachDatabase('the shelf', (open) => {
       ['words in any order', { search: '10 BATEAU' }, ['Bateau 10']],
       ['signs alone', { search: '?!' }, []],
       ['nothing', { search: 'girafe' }, []],
+      ['no wild cards', { search: 'b%u' }, []],
       ['another language', { lang: 'de' }, []],
     ])('%s', async (_, given, expected) => {
       expect(await titles({ lang: 'fr', ...given })).toEqual(expected);
       expect((await reading.browse(reader, query({ lang: 'fr', ...given }))).total).toBe(expected.length);
+    });
+
+    it.each([
+      ['in tags', 'actu', ['100 %_sûr']],
+      ['signs as they are', '%_', ['100 %_sûr']],
+      ['no wild cards', 'a%b', []],
+      ['a backslash', '\\', ['a\\b']],
+    ])('finds titles: %s', async (_, search, found) => {
+      const { id } = await add('100 %_sûr', 'Oui.');
+      await made.library.changeLesson(reader, id, { revision: 1, tags: ['monde', 'Actualité'] });
+      await add('a\\b', 'Non.');
+      expect(await titles({ lang: 'fr', search })).toEqual(found);
+    });
+
+    it('reads all lessons once and their titles once, however many words are typed', async () => {
+      const [lessons, keys] = [vi.spyOn(made.library, 'candidates'), vi.spyOn(made.library, 'titleKeys')];
+      expect(await titles({ lang: 'fr', search: 'b a t e u i p d m r' })).toEqual([]);
+      const reads = [lessons.mock.calls.length, keys.mock.calls.length];
+      for (const spy of [lessons, keys]) spy.mockRestore();
+      expect(reads).toEqual([1, 1]);
     });
 
     it.each([

@@ -107,13 +107,16 @@ export function createShelf(
   async function fit(owner: OwnerId, query: ShelfQuery, wanted: Wanted, sort: Sort): Promise<ByValue[]> {
     const { search, state, knownFrom = 0, knownTo = 100 } = query;
     const column = sort === 'coverage' || sort === 'new' ? 'recent' : sort;
-    const all = await library.candidates(owner, { ...wanted, search: undefined }, column);
+    const all = await library.candidates(owner, wanted, column);
     const isCounted = column !== sort || search !== undefined || knownFrom > 0 || knownTo < 100;
     const counted = await count(owner, isCounted ? all : []);
     let lessons: readonly Candidate[] = all;
-    for (const word of searchWords(search ?? '')) {
-      const hits = new Set(idsOf(await library.candidates(owner, { ...wanted, search: word }, column)));
-      for (const each of counted.values()) for (const id of each.having(word, idsOf(lessons))) hits.add(id);
+    const typed = searchWords(search ?? '');
+    const titles = typed.length > 0 ? await library.titleKeys(owner, wanted) : null;
+    for (const word of typed) {
+      const ids = idsOf(lessons);
+      const hits = new Set(ids.filter((id) => titles?.get(id)?.includes(word)));
+      for (const each of counted.values()) for (const id of await each.having(word, ids)) hits.add(id);
       lessons = lessons.filter(({ id }) => hits.has(id));
     }
     if (state === 'started' || state === 'finished') {
@@ -142,11 +145,10 @@ const isPlain = ({ sort, courseId, search, state, knownFrom = 0, knownTo = 100, 
   knownTo >= 100;
 
 /** `started` and `finished` are told apart later. */
-const wantedOf = ({ lang, courseId, tag, search, state, wordsFrom, wordsTo }: ShelfQuery): Wanted => ({
+const wantedOf = ({ lang, courseId, tag, state, wordsFrom, wordsTo }: ShelfQuery): Wanted => ({
   lang,
   courseId,
   tag,
-  search,
   wordsFrom,
   wordsTo,
   opened: state === 'unread' ? false : state === 'started' ? true : undefined,

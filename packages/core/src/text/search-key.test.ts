@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginsWith, seams, searchKey, searchWords } from './search-key.ts';
+import { beginnings, seams, searchKey, searchWords } from './search-key.ts';
 
 it.each([
   ['Ruée vers l’Œuvre', "ruee vers l'oeuvre"],
@@ -35,17 +35,21 @@ it.each([
 });
 
 it.each([
-  ['immigration', 'immigr', true],
-  ["l'immigration", 'immigr', true],
-  ["l'immigration", "l'im", true],
-  ['quatre-vingt', 'vingt', true],
-  ['xe dap', 'dap', true],
-  ['papa-pas', 'pas', true],
-  ['immigration', 'migr', false],
-  ['東京', '京', false],
-  ['a', 'abc', false],
-])('%j begins with %j: %j', (word, beginning, expected) => {
-  expect(beginsWith(word, beginning)).toBe(expected);
+  ['immigration', [0]],
+  ["l'immigration", [0, 2]],
+  ["l'", [0]],
+  ['xe dap', [0, 3]],
+  ['vis-a-vis', [0, 4, 6]],
+  ["''a", [0, 1, 2]],
+  ['東京', [0]],
+  ['𠮷野', [0]],
+  ['', []],
+])('%j and its parts begin at %j', (word, expected) => {
+  expect(beginnings(word)).toEqual(expected);
+});
+
+it.each(['がら', 'ガラスー', '東京都', '학교', "peut-etre d'abord"])('folds %j to itself', (text) => {
+  expect(searchKey(text)).toBe(text);
 });
 
 it.each([

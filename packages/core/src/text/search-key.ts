@@ -2,8 +2,8 @@
 const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d]/g;
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 const APOSTROPHES = /[\u2018\u2019\u02bb\u02bc]/g;
-/** What is folded as it is. */
-const PLAIN = /^[a-z\d'-]*$/;
+/** What is folded as it is: small Latin letters, kana, Chinese signs, Korean syllables. */
+const PLAIN = /^[a-z\d'\-\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** For finding titles and words: without case, diacritics, other widths of letters and doubled white space. */
 export const searchKey = (text: string): string =>
@@ -28,11 +28,13 @@ export const searchWords = (typed: string): string[] => [...new Set(searchKey(ty
 
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a folded word, or a part of it behind an apostrophe or hyphen, begins so: `l'immigration` with `immigr`. */
-export function beginsWith(word: string, beginning: string): boolean {
-  if (word.length < beginning.length) return false;
-  for (let at = word.indexOf(beginning); at >= 0; at = word.indexOf(beginning, at + 1)) if (at === 0 || !PART_OF_WORD.test(word[at - 1] as string)) return true;
-  return false;
+const NO_PART_OF_WORD = /[^\p{L}\p{M}\p{N}]/gu;
+
+/** Where a folded word, and each part of it behind an apostrophe or hyphen, begins: `|l'|immigration` */
+export function beginnings(word: string): number[] {
+  const found = word === '' ? [] : [0];
+  for (const { index, 0: sign } of word.matchAll(NO_PART_OF_WORD)) if (index + sign.length < word.length) found.push(index + sign.length);
+  return found;
 }
 
 /** Scripts whose words stand side by side without a space. */

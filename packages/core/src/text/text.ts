@@ -41,7 +41,7 @@ export {
   wordsWithoutGaps,
 } from './phrases.ts';
 export { reviseBlocks } from './revise.ts';
-export { beginsWith, hasLetters, seams, searchKey, searchWords } from './search-key.ts';
+export { beginnings, hasLetters, seams, searchKey, searchWords } from './search-key.ts';
 export type { LanguageTools, Unit } from './tools.ts';
 export { anchorsToTranslate, byBestSource, sentenceAnchor, type TranslationSource, translationSources, translationsShown } from './translations.ts';
 export { wellFormed } from './well-formed.ts';
