@@ -23,6 +23,40 @@ describe('readings of Japanese', () => {
   });
 });
 
+/** The words of a text with their readings. */
+async function wordsOf(text: string): Promise<string> {
+  const [block] = analyzeBlocks([{ id: 'a', kind: 'paragraph', text }], 'ja', await japanese.load(installedPackages));
+  const tokens = block?.sentences.flatMap((sentence) => sentence.tokens) ?? [];
+  return tokens
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map(({ start, end, reading }) => text.slice(start, end) + (reading ? `:${reading}` : ''))
+    .join(' ');
+}
+
+describe('figures in Japanese', () => {
+  it.each([
+    ['4月6日', '4月:しがつ 6日:むいか'],
+    ['９月１日', '９月:くがつ １日:ついたち'],
+    ['2024年4月9日', '2024年:にせんにじゅうよねん 4月:しがつ 9日:ここのか'],
+    ['令和六年九月一日', '令和:れいわ 六年:ろくねん 九月:くがつ 一日:ついたち'],
+    ['9月下旬、4月末', '9月:くがつ 下旬:げじゅん 4月:しがつ 末:まつ'],
+    ['先月と今月、月が出た', '先月:せんげつ と 今月:こんげつ 月:つき が 出た:でた'],
+    ['6カ月', '6カ月:ろっかげつ'],
+    ['4時9分', '4時:よじ 9分:きゅうふん'],
+    ['1,200円', '1,200円:せんにひゃくえん'],
+    ['１，２００円', '１，２００円:せんにひゃくえん'],
+    ['12,345人が', '12,345人:いちまんにせんさんびゃくよんじゅうごにん が'],
+    ['1億2,000万円', '1億2,000万円:いちおくにせんまんえん'],
+    ['3.5%', '3.5'],
+    ['10〜20分', '10 20分:にじゅっぷん'],
+    ['10,20,30を', '10 20 30 を'],
+    ['03-1234-5678', '03-1234-5678'],
+    ['1つと3つ目', '1つ:ひとつ と 3つ:みっつ 目:め'],
+  ])('%s', async (text, expected) => {
+    expect(await wordsOf(text)).toBe(expected);
+  });
+});
+
 describe('names in Japanese', () => {
   it.each([
     ['田中さんは東京に住んでいます', '田中さん 東京'],

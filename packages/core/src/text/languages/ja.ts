@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const ja = tuned({
   code: 'ja',
   ownName: '日本語',
-  version: 4,
+  version: 5,
   words: {
     hyphens: 'join',
   },

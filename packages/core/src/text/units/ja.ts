@@ -1,4 +1,5 @@
 import type { Unit } from '../tools.ts';
+import { readFigures } from './ja-figures.ts';
 import { tellApart } from './ja-homographs.ts';
 import { readTogether } from './ja-numbers.ts';
 import type { UnitRules } from './rules.ts';
@@ -6,7 +7,8 @@ import type { UnitRules } from './rules.ts';
 /** Japanese over the units of IPADIC, whose parts of speech are named here. */
 export const japanese: UnitRules = { refine, group };
 
-function refine(text: string, units: readonly Unit[]): Unit[] {
+function refine(text: string, found: readonly Unit[]): Unit[] {
+  const units = readFigures(text, found);
   const out: Unit[] = [];
   for (const [i, unit] of units.entries()) {
     const before = out.at(-1);
@@ -31,7 +33,7 @@ function readNumbers(text: string, units: readonly Unit[]): void {
     while (isBeside() && isNumber(text, units[after] as Unit)) after++;
     const counter = isBeside() && COUNTER.test(units[after]?.pos ?? '') ? units[after] : undefined;
     readTogether(text, units.slice(first, after), counter);
-    first = after;
+    first = counter ? after : after - 1;
   }
 }
 
@@ -193,7 +195,7 @@ function group(text: string, units: readonly Unit[], first: number): number {
 
 const COUNTER = /^名詞,接尾,助数詞/;
 const NOUN_ENDING = /^名詞,接尾,(一般|人名|地域|サ変接続|形容動詞語幹)/;
-const isNumber = (text: string, { start, end, pos }: Unit): boolean => pos?.startsWith('名詞,数') === true || /^[\p{N}.,]+$/u.test(text.slice(start, end));
+const isNumber = (text: string, { start, end, pos }: Unit): boolean => pos?.startsWith('名詞,数') === true || /^[\p{N}.,．，]+$/u.test(text.slice(start, end));
 const isVerbal = ({ pos = '' }: Unit): boolean => /^(動詞|形容詞|助動詞)/.test(pos);
 const takesSuru = ({ pos = '' }: Unit): boolean => pos.startsWith('名詞,サ変接続');
 
