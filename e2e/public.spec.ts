@@ -90,21 +90,31 @@ async function inManyLanguages(server: { url: string }): Promise<string> {
   return (await call(publishing.share, { params: { kind: 'lesson', id }, body: { visibility: 'public' } })).path as string;
 }
 
-test('of many translations the visitor’s own stands open, the others unfold by keyboard and on paper, and a link opens another', async ({ page, server }) => {
+test('of many translations the visitor’s own stands open, others unfold by keyboard, and a link opens another; paper has what is open', async ({
+  page,
+  server,
+}) => {
   const path = await inManyLanguages(server);
   await page.goto(`/en${path}`);
   const item = page.locator('.sentences > ol > li').nth(1);
   const [own, spanish] = [item.getByText('(en)'), item.getByText('(es)')];
   await expect(own).toBeVisible();
   await expect(spanish).toBeHidden();
+  const printed = async (isThere: boolean) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(own).toBeVisible();
+    await expect(spanish).toBeVisible({ visible: isThere });
+    await expect(item.getByText('more languages')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  };
+  await printed(false);
   await item.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(spanish).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(spanish).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(spanish).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
+  await item.locator('summary').click();
+  await printed(true);
 
   await page.getByRole('navigation', { name: 'Translations' }).getByRole('link', { name: 'Spanish' }).click();
   expect(page.url()).toBe(`${server.url}/en${path}?with=es#sentences`);

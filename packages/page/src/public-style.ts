@@ -89,6 +89,6 @@ footer [aria-current],.readings [aria-current]{color:var(--ink);text-decoration:
 .readings{display:flex;flex-wrap:wrap;gap:4px 12px}.readings ul{display:flex;flex-wrap:wrap;gap:4px 12px;margin:0;padding:0;list-style:none}.readings [aria-current]{font-weight:600}
 rt{font-size:.5em;line-height:1.2;font-family:var(--ui);color:var(--ink-2)}:has(>ruby){line-height:2.1}
 @media (max-width:640px){.notice .answers{flex-basis:100%}main,footer,.top{padding-inline:16px}h1{font-size:1.75rem}.body{font-size:1.1875rem;line-height:1.62}dl div{grid-template-columns:minmax(0,1fr)}.sentences>ol>li{grid-template-columns:1.6rem minmax(0,1fr)}.top nav{gap:4px}.button{padding-inline:10px}}
-@media print{:root{--paper:#fff;--ink:#000;--ink-2:#333;--line:#bbb}.top nav,.notice,.join,.report,.parts,footer,.skip{display:none}.top{border:0;padding-inline:0}main{max-width:none;padding:0}.sentences>ol>li{break-inside:avoid}.sentences header nav,.sentences summary{display:none}.sentences ::details-content{content-visibility:visible;block-size:auto}a{color:inherit}}
+@media print{:root{--paper:#fff;--ink:#000;--ink-2:#333;--line:#bbb}.top nav,.notice,.join,.report,.parts,footer,.skip{display:none}.top{border:0;padding-inline:0}main{max-width:none;padding:0}.sentences>ol>li{break-inside:avoid}.sentences :is(header nav,summary,details:not([open])){display:none}a{color:inherit}}
 @media (prefers-contrast:more){:root{--ink-2:var(--ink);--line:var(--line-strong)}}
 `;
