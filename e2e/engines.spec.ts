@@ -2,6 +2,7 @@ import { accounts } from '@glossa/contract';
 import type { Page } from '@playwright/test';
 import { apertiumInstalled, startApertium } from '../scripts/lib/apertium.ts';
 import { clientOf } from '../scripts/lib/client.ts';
+import { expectFaultless } from './faultless.ts';
 import { test as base, expect } from './glossa.ts';
 import { longText, makeLesson, open } from './lessons.ts';
 import { byWorker, say, sentence, toSentences, word } from './screens.ts';
@@ -108,5 +109,6 @@ async function translateAll(page: Page, missing: number, without: string): Promi
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('checkbox', { name: without })).toBeDisabled();
   await expect(dialog.getByText(say('problems.translator-pair.title'))).toBeVisible();
+  await expectFaultless(page, 'the dialog of what is missing');
   await dialog.getByRole('button', { name: say('translating.do') }).click();
 }

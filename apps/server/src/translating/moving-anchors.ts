@@ -70,7 +70,7 @@ export function settle<T extends Settling>(rows: readonly T[], moves: Moves): Se
     return way ? [{ row, way }] : [];
   });
   ways.sort(
-    (a, b) => kinds.indexOf(a.way.kind) - kinds.indexOf(b.way.kind) || (a.way.kind === 'again' ? inText(a.row, b.row) : 0) || newestFirst(a.row, b.row),
+    (a, b) => kinds.indexOf(a.way.kind) - kinds.indexOf(b.way.kind) || (a.way.kind === 'again' ? bySpan(a.row, b.row) : 0) || newestFirst(a.row, b.row),
   );
   for (const { row, way } of ways) {
     const free = firstFree(row, way.places);
@@ -81,7 +81,8 @@ export function settle<T extends Settling>(rows: readonly T[], moves: Moves): Se
   return settled;
 }
 
-const inText = (a: Span, b: Span): number => (a.block_id === b.block_id ? a.start - b.start : a.block_id < b.block_id ? -1 : 1);
+/** Within a block as they stand in it; between blocks in one order, whichever. */
+const bySpan = (a: Span, b: Span): number => (a.block_id === b.block_id ? a.start - b.start : a.block_id < b.block_id ? -1 : 1);
 const newestFirst = (a: Settling, b: Settling): number => b.updated_at - a.updated_at || (a.id < b.id ? 1 : -1);
 
 /** Gives each place once for each language and source. Many may ask for those of one sentence, so each goes on looking where the last one found its own. */

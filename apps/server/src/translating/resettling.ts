@@ -15,7 +15,9 @@ const enginesKeptFor = 30 * 24 * 60 * 60 * 1000;
  */
 export function createResettling({ clock, ids }: Pick<Platform, 'clock' | 'ids'>) {
   return async (tx: Tx, owner: OwnerId, lessonId: string, moves: Moves): Promise<void> => {
-    const [rows, versions, aside] = [await allRows(tx, owner, lessonId), await allVersions(tx, owner, lessonId), await allAside(tx, owner, lessonId)];
+    const rows = await allRows(tx, owner, lessonId);
+    const versions = await allVersions(tx, owner, lessonId);
+    const aside = await allAside(tx, owner, lessonId);
     const now = clock.now();
     const setAside = (row: Row, replaced_at: number | null): AsideRow => ({ ...row, replaced_at, sentence: moves.before(anchorOf(row)), aside_at: now });
     const isAside = new Set<object>(aside);

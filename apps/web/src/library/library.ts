@@ -130,11 +130,12 @@ const languageNumbersQuery = queryOptions({
   queryFn: async () => (await api.call(reading.listLanguageNumbers, {})).items,
 });
 
-/** Asks for all that the home shows, so that it is kept for when the server is away. */
+/** Asks for all that the home shows, so that it is kept for when the server is away; again only after a change of the library. */
 export function fetchHome(client: QueryClient, lang: string | null): void {
+  const once = { staleTime: Number.POSITIVE_INFINITY };
   for (const query of [coursesQuery(lang), goOnQuery(lang), shelfCoursesQuery(lang), languageNumbersQuery])
-    void client.prefetchQuery(query as FetchQueryOptions);
-  void client.prefetchInfiniteQuery(browseQuery(queryOf({}, lang)));
+    void client.prefetchQuery({ ...(query as FetchQueryOptions), ...once });
+  void client.prefetchInfiniteQuery({ ...browseQuery(queryOf({}, lang)), ...once });
 }
 
 /** After any change of the library: what shows lessons or courses asks again. Nobody waits for that but who must. */

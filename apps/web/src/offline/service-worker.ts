@@ -4,7 +4,7 @@ import { type Confirmed, pageAfter, remembered } from './confirmed.ts';
 /**
  * Runs beside the app's pages: keeps the app's own files, and the newest answers of the server, so that the library and the
  * lessons last read open without a network. The network always comes first; what is kept serves where it fails, and says so
- * in a header. Changes do not pass through here: the outbox keeps those.
+ * in a header. Of changes it only hears what the server confirmed, and lays that over the pages it keeps: the outbox keeps changes.
  */
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
