@@ -308,7 +308,7 @@ eachDatabase('former texts', (open) => {
           await writeAll();
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   }, 60_000);
 });
@@ -319,7 +319,14 @@ const textAt = (blocks: readonly (Block | undefined)[], { blockId, start, end }:
     ?.text.slice(start, end)
     .trim() ?? '';
 
-/** Whether every translation is of the sentence it stands at, and no two are of one that reads the same. */
-const isTrue = ({ blocks, translations }: { blocks: Block[]; translations: { block_id: string; start: number; end: number; original: string }[] }): boolean =>
-  new Set(translations.map(({ original }) => original.trim())).size === translations.length &&
+/** Whether every translation is of the sentence it stands at, and no two, those set aside too, are of one that reads the same. */
+const isTrue = ({ blocks, translations, aside }: { blocks: Block[]; translations: Standing[]; aside: Standing[] }): boolean =>
+  new Set([...translations, ...aside].map(({ original }) => original.trim())).size === translations.length + aside.length &&
   translations.every(({ block_id, start, end, original }) => textAt(blocks, { blockId: block_id, start, end }) === original.trim());
+
+interface Standing {
+  block_id: string;
+  start: number;
+  end: number;
+  original: string;
+}
