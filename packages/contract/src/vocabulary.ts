@@ -63,6 +63,17 @@ const outcome = z.object({
   vocabularyRevision: z.int(),
 });
 
+/** `conflicts` were changed by somebody else after what was sent, and are left as they are. */
+const outcomeWithConflicts = outcome.extend({ conflicts: z.array(termState.pick({ words: true, text: true })) });
+
+/** Of what is sent later than it was done. */
+const sentLater = {
+  /** Milliseconds since it was done, by the sender's own clock; 90 days at most count. */
+  age: z.number().default(0),
+  /** Names the sender, whose changes arrive in the order in which they were made. */
+  device: z.string().min(1).max(64).optional(),
+};
+
 /** Which dictionary form a word belongs to, where the learner chose it. */
 export const chosenLemma = z.object({ lang, word: z.string(), lemma: z.string() });
 
@@ -84,9 +95,15 @@ export const vocabulary = {
     id: 'changeTerms',
     access: 'reader',
     scope: 'write',
-    summary: 'Keeps, changes or lets go of words and phrases, as one journal entry.',
-    body: z.object({ operationId, lang, kind: z.enum(['change', 'mark-known']).default('change'), changes: z.array(termChange).min(1).max(5000) }),
-    answer: outcome,
+    summary: 'Keeps, changes or lets go of words and phrases, as one journal entry; what was changed later on another device stays and is named.',
+    body: z.object({
+      operationId,
+      ...sentLater,
+      lang,
+      kind: z.enum(['change', 'mark-known']).default('change'),
+      changes: z.array(termChange).min(1).max(5000),
+    }),
+    answer: outcomeWithConflicts,
     problems: ['operation-reused', 'language-unknown'],
   }),
   listFamily: route({
@@ -149,9 +166,8 @@ export const vocabulary = {
     scope: 'write',
     summary: 'Undoes an entry: words still as it left them go back; the others are named and left alone.',
     params: z.object({ id }),
-    body: z.object({ operationId }),
-    /** `conflicts` were changed again since, and are left as they are. */
-    answer: outcome.extend({ conflicts: z.array(termState.pick({ words: true, text: true })) }),
+    body: z.object({ operationId, ...sentLater }),
+    answer: outcomeWithConflicts,
     problems: ['entry-not-found', 'entry-already-undone', 'operation-reused'],
   }),
 } as const;
@@ -162,5 +178,5 @@ export type TermState = z.infer<typeof termState>;
 export type TermChange = z.infer<typeof termChange>;
 export type JournalEntry = z.infer<typeof journalEntry>;
 export type ToldEntry = z.infer<typeof toldEntry>;
-export type VocabularyOutcome = z.infer<typeof outcome>;
+export type VocabularyOutcome = z.infer<typeof outcomeWithConflicts>;
 export type ChosenLemma = z.infer<typeof chosenLemma>;

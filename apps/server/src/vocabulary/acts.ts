@@ -4,9 +4,21 @@ import { DomainError } from '../platform/errors.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nextSerials } from '../platform/serials.ts';
-import { addEntry, findEntry, markUndone, stepsOf } from './journal.store.ts';
+import { addEntry, findEntry, type Made, markUndone, stepsAfter, stepsOf } from './journal.store.ts';
 import { keepTerms, letTermsGo, returnRevision, takeRevision, termsByKey } from './vocabulary.store.ts';
-import { granted, type KeptTerm, type Step, sameState, type TermContent, type Wish } from './wishes.ts';
+import {
+  type Conflict,
+  granted,
+  type KeptTerm,
+  type Step,
+  sameState,
+  type TermContent,
+  textOf,
+  touchedBy,
+  type Wish,
+  withoutOlder,
+  wordsOf,
+} from './wishes.ts';
 
 /** What a transaction on a vocabulary did. */
 export interface Done {
@@ -15,6 +27,7 @@ export interface Done {
   revision: number;
   steps: Step[];
 }
+type DoneBut = Done & { conflicts: Conflict[] };
 
 /** A step before its new term has an id: `after` is a state, or a whole term that comes back. */
 interface Draft {
@@ -24,26 +37,38 @@ interface Draft {
 }
 
 type Machines = Pick<Platform, 'clock' | 'ids'>;
-type Act = Pick<JournalEntry, 'id' | 'kind' | 'lang' | 'undoes'>;
+type Act = Pick<JournalEntry, 'id' | 'kind' | 'lang' | 'undoes'> & { made: Made };
 
-/** Grants wishes as one journal entry. `terms` in the answer: each key wished for, as it stands now. */
+/**
+ * Grants wishes as one journal entry. What was changed elsewhere after they were made stays, and is the `conflicts`.
+ * `terms` in the answer: each key wished for, as it stands now.
+ */
 export async function grant(
   tx: Tx,
   machines: Machines,
   owner: OwnerId,
   act: Act,
   wishes: readonly Wish[],
-): Promise<Done & { terms: Map<string, TermContent | null> }> {
+): Promise<DoneBut & { terms: Map<string, TermContent | null> }> {
   const revision = await takeRevision(tx, owner, act.lang);
-  const kept = await termsByKey(tx, owner, act.lang, [...new Set(wishes.map((wish) => wish.key))]);
+  const keys = [...new Set(wishes.map((wish) => wish.key))];
+  const kept = await termsByKey(tx, owner, act.lang, keys);
+  const later = await stepsAfter(tx, owner, act.lang, act.made, keys);
+  const conflicts = new Map<string, Conflict>();
   const terms = new Map<string, TermContent | null>();
-  for (const wish of wishes) terms.set(wish.key, granted(terms.has(wish.key) ? (terms.get(wish.key) ?? null) : (kept.get(wish.key) ?? null), wish));
+  for (const wish of wishes) {
+    const { key } = wish;
+    const before = (terms.has(key) ? terms.get(key) : kept.get(key)) ?? null;
+    const after = granted(before, withoutOlder(wish, touchedBy(later.get(key) ?? [])));
+    terms.set(key, after);
+    if (!sameState(after, granted(before, wish))) conflicts.set(key, { words: wordsOf(key), text: after?.text ?? wish.text });
+  }
   const drafts = [...terms].map(([key, after]) => ({ key, before: kept.get(key) ?? null, after }));
-  return { ...(await record(tx, machines, owner, act, revision, drafts)), terms };
+  return { ...(await record(tx, machines, owner, act, revision, drafts)), terms, conflicts: [...conflicts.values()] };
 }
 
 /** Puts back what an entry changed, word by word; words that were changed again since stay, and are the `conflicts`. */
-export async function takeBack(tx: Tx, machines: Machines, owner: OwnerId, entryId: string, id: string): Promise<Done & { conflicts: Step[] }> {
+export async function takeBack(tx: Tx, machines: Machines, owner: OwnerId, entryId: string, id: string, made: Made): Promise<DoneBut> {
   const { lang } = await entryOf(tx, owner, entryId);
   const revision = await takeRevision(tx, owner, lang);
   const entry = await entryOf(tx, owner, entryId); // again, now that nobody else can undo it
@@ -57,9 +82,9 @@ export async function takeBack(tx: Tx, machines: Machines, owner: OwnerId, entry
   );
   const untouched = (step: Step) => sameState(kept.get(step.key) ?? null, step.after);
   const drafts = past.filter(untouched).map((step) => ({ key: step.key, before: kept.get(step.key) ?? null, after: step.before }));
-  const done = await record(tx, machines, owner, { id, kind: 'undo', lang, undoes: entryId }, revision, drafts);
+  const done = await record(tx, machines, owner, { id, kind: 'undo', lang, undoes: entryId, made }, revision, drafts);
   if (done.entry) await followUndo(tx, owner, entry, id);
-  return { ...done, conflicts: past.filter((step) => !untouched(step)) };
+  return { ...done, conflicts: past.filter((step) => !untouched(step)).map((step) => ({ words: wordsOf(step.key), text: textOf(step) })) };
 }
 
 async function entryOf(tx: Tx, owner: OwnerId, entryId: string): Promise<JournalEntry> {
@@ -89,14 +114,15 @@ async function record(tx: Tx, machines: Machines, owner: OwnerId, act: Act, revi
   const gone = steps.filter((step) => !step.after).map((step) => step.key);
   if (after.length > 0) await keepTerms(tx, owner, act.lang, after);
   if (gone.length > 0) await letTermsGo(tx, owner, act.lang, gone);
+  const { made, ...named } = act;
   const entry: JournalEntry = {
-    ...act,
+    ...named,
     createdAt: machines.clock.now(),
     sample: steps.slice(0, 5).map((step) => (step.after ?? step.before)?.text ?? ''),
     changes: steps.length,
     undoneBy: null,
   };
-  await addEntry(tx, owner, entry, steps);
+  await addEntry(tx, owner, entry, made, steps);
   return { entry, revision, steps };
 }
 

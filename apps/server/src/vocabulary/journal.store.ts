@@ -5,6 +5,12 @@ import { prepared } from '../platform/database/prepared.ts';
 import type { OwnerId } from '../platform/ids.ts';
 import type { KeptTerm, Step } from './wishes.ts';
 
+/** When something was done, and on which device where that is known. */
+export interface Made {
+  madeAt: number;
+  device: string | null;
+}
+
 const columns = ['id', 'kind', 'lang', 'changes', 'sample_json', 'undoes', 'undone_by', 'created_at'] as const;
 type Row = Pick<Selectable<Tables['journal_entry']>, (typeof columns)[number]>;
 
@@ -65,6 +71,31 @@ export async function findEntries(db: Db<'journal_entry'>, owner: OwnerId, ids: 
   return new Map(rows.map((row) => [row.id, journalEntry(row)]));
 }
 
+/** What became of these keys by changes made after a time and not on this device, by key. */
+export async function stepsAfter(
+  db: Db<'journal_entry' | 'journal_change'>,
+  owner: OwnerId,
+  lang: string,
+  { madeAt, device }: Made,
+  keys: readonly string[],
+): Promise<Map<string, Step[]>> {
+  const rows = await db
+    .selectFrom('journal_entry')
+    .innerJoin('journal_change', (join) =>
+      join.onRef('journal_change.owner_id', '=', 'journal_entry.owner_id').onRef('journal_change.entry_id', '=', 'journal_entry.id'),
+    )
+    .select(['journal_change.key', 'journal_change.before_json', 'journal_change.after_json'])
+    .where('journal_entry.owner_id', '=', owner)
+    .where('journal_entry.lang', '=', lang)
+    .where('journal_entry.made_at', '>', madeAt)
+    .where((e) => e.or([e('journal_entry.device', 'is', null), e('journal_entry.device', '!=', device ?? '')]))
+    .where((e) => inList(db, e.ref('journal_change.key'), keys))
+    .execute();
+  const steps = new Map<string, Step[]>(rows.map(({ key }) => [key, []]));
+  for (const row of rows) steps.get(row.key)?.push(stepOf(row));
+  return steps;
+}
+
 /** In the order in which they were made. */
 export async function stepsOf(db: Db<'journal_change'>, owner: OwnerId, entryId: string): Promise<Step[]> {
   const rows = await db
@@ -94,6 +125,8 @@ const entryAdded = prepared((db: Db<'journal_entry'>, row: EntryRow) =>
     sample_json: row.sample_json,
     undoes: row.undoes,
     undone_by: null,
+    made_at: row.made_at,
+    device: row.device,
     created_at: row.created_at,
   }),
 );
@@ -109,9 +142,27 @@ const changeAdded = prepared((db: Db<'journal_change'>, row: ChangeRow) =>
   }),
 );
 
-export async function addEntry(db: Db<'journal_entry' | 'journal_change'>, owner: OwnerId, entry: JournalEntry, steps: readonly Step[]): Promise<void> {
+export async function addEntry(
+  db: Db<'journal_entry' | 'journal_change'>,
+  owner: OwnerId,
+  entry: JournalEntry,
+  made: Made,
+  steps: readonly Step[],
+): Promise<void> {
   const { id, kind, lang, changes, undoes } = entry;
-  await entryAdded(db, { owner_id: owner, id, kind, lang, changes, sample_json: JSON.stringify(entry.sample), undoes, created_at: entry.createdAt });
+  const { madeAt, device } = made;
+  await entryAdded(db, {
+    owner_id: owner,
+    id,
+    kind,
+    lang,
+    changes,
+    sample_json: JSON.stringify(entry.sample),
+    undoes,
+    made_at: madeAt,
+    device,
+    created_at: entry.createdAt,
+  });
   const rows = steps.map(
     (step, n): ChangeRow => ({
       owner_id: owner,

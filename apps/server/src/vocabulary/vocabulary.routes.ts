@@ -13,5 +13,5 @@ export const vocabularyHandlers = (vocabulary: Vocabulary): Handlers<typeof cont
   },
   countVocabulary: ({ owner, query }) => vocabulary.count(owner, query.lang),
   listJournal: ({ owner, query }) => vocabulary.listJournal(owner, query),
-  undoEntry: ({ owner, params, body }) => vocabulary.undo(owner, params.id, body.operationId),
+  undoEntry: ({ owner, params, body }) => vocabulary.undo(owner, params.id, body.operationId, body),
 });

@@ -10,15 +10,21 @@ import { type Operation, once } from '../platform/operations.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Done, grant, takeBack } from './acts.ts';
 import { createFamilies } from './families.ts';
-import { findEntries, findEntry, firstSteps, listEntries, stepsOf } from './journal.store.ts';
+import { findEntries, findEntry, firstSteps, listEntries, type Made, stepsOf } from './journal.store.ts';
 import { createKnownStatuses, type Statuses } from './known-statuses.ts';
 import { createLanguageWords } from './language-words.ts';
 import { keysKeptSince, listTerms, revisionOf, statusList, termsByKey, termsByLookupKey } from './vocabulary.store.ts';
-import { type KeptTerm, type Step, type TermContent, wishesOf, wordsOf } from './wishes.ts';
+import { type Conflict, type KeptTerm, type Step, type TermContent, textOf, wishesOf, wordsOf } from './wishes.ts';
 
 export type { Statuses } from './known-statuses.ts';
 
-export interface ChangeRequest {
+/** What was done a while ago says how long, in milliseconds, and on which device. */
+export interface SentLater {
+  age?: number | undefined;
+  device?: string | undefined;
+}
+
+export interface ChangeRequest extends SentLater {
   operationId: string;
   lang: string;
   kind: 'change' | 'mark-known';
@@ -36,13 +42,12 @@ export interface LookedUp {
   phrases: FoundTerm[];
 }
 
-type Conflict = Pick<TermState, 'words' | 'text'>;
 /** What is told again when an act is sent again. */
 interface Told {
   entryId: string | null;
+  /** Operations of earlier versions have none. */
   conflicts?: Conflict[];
 }
-export type UndoOutcome = VocabularyOutcome & { conflicts: Conflict[] };
 
 export interface TermQuery {
   lang: string;
@@ -61,13 +66,14 @@ export function createVocabulary(platform: Platform) {
   const answerAgain = async (
     owner: OwnerId,
     lang: string,
-    entryId: string | null,
+    { entryId, conflicts = [] }: Told,
     keys: readonly string[],
     texts: Map<string, string>,
   ): Promise<VocabularyOutcome> => ({
     entry: (entryId !== null && (await findEntry(db.read, owner, entryId))) || null,
     vocabularyRevision: await revisionOf(db.read, owner, lang),
     terms: await standing(owner, lang, keys, texts),
+    conflicts,
   });
   const standing = async (owner: OwnerId, lang: string, keys: readonly string[], texts: Map<string, string>): Promise<TermState[]> => {
     const kept = await termsByKey(db.read, owner, lang, keys);
@@ -81,23 +87,24 @@ export function createVocabulary(platform: Platform) {
     ...createFamilies(platform),
 
     /** Keeps, changes or lets go of words and phrases, as one journal entry. A change that changes nothing leaves no trace. */
-    async change(owner: OwnerId, { operationId, lang, kind, changes }: ChangeRequest): Promise<VocabularyOutcome> {
+    async change(owner: OwnerId, { operationId, lang, kind, changes, ...sent }: ChangeRequest): Promise<VocabularyOutcome> {
       if (!isLanguageCode(lang)) throw new DomainError('language-unknown', { lang });
       const wishes = wishesOf(lang, changes);
       const texts = new Map(wishes.map((wish) => [wish.key, wish.text]));
       const operation = { id: operationId, kind: 'change-terms', request: { lang, kind, changes } };
-      const { told, done } = await onceIn(owner, operation, {}, (tx, id) => grant(tx, platform, owner, { id, kind, lang, undoes: null }, wishes));
-      if (!done) return answerAgain(owner, lang, told.entryId, [...texts.keys()], texts);
+      const made = madeOf(sent);
+      const { told, done } = await onceIn(owner, operation, (tx, id) => grant(tx, platform, owner, { id, kind, lang, undoes: null, made }, wishes));
+      if (!done) return answerAgain(owner, lang, told, [...texts.keys()], texts);
       follow(owner, lang, done);
       const terms = [...done.terms].map(([key, state]) => standingTerm(key, state, texts.get(key) ?? key));
-      return { entry: done.entry, vocabularyRevision: done.revision, terms };
+      return { entry: done.entry, vocabularyRevision: done.revision, terms, conflicts: done.conflicts };
     },
 
     /** Undoes an entry. Undoing an undo does it again. */
-    async undo(owner: OwnerId, entryId: string, operationId: string): Promise<UndoOutcome> {
+    async undo(owner: OwnerId, entryId: string, operationId: string, sent: SentLater = {}): Promise<VocabularyOutcome> {
       const operation = { id: operationId, kind: 'undo-entry', request: { entryId } };
-      const { told, done } = await onceIn(owner, operation, { conflicts: [] }, (tx, id) => takeBack(tx, platform, owner, entryId, id));
-      const conflicts = told.conflicts ?? [];
+      const made = madeOf(sent);
+      const { told, done } = await onceIn(owner, operation, (tx, id) => takeBack(tx, platform, owner, entryId, id, made));
       const entry = await findEntry(db.read, owner, entryId);
       if (!entry) throw new DomainError('entry-not-found');
       if (done) {
@@ -105,13 +112,13 @@ export function createVocabulary(platform: Platform) {
         return {
           entry: done.entry,
           vocabularyRevision: done.revision,
-          conflicts,
+          conflicts: done.conflicts,
           terms: done.steps.map((step) => standingTerm(step.key, step.after, textOf(step))),
         };
       }
       const steps = told.entryId ? await stepsOf(db.read, owner, told.entryId) : [];
       const texts = new Map(steps.map((step) => [step.key, textOf(step)]));
-      return { ...(await answerAgain(owner, entry.lang, told.entryId, [...texts.keys()], texts)), conflicts };
+      return answerAgain(owner, entry.lang, told, [...texts.keys()], texts);
     },
 
     async listTerms(owner: OwnerId, { lang, status, search, cursor, limit }: TermQuery): Promise<Piece<Term>> {
@@ -165,22 +172,22 @@ export function createVocabulary(platform: Platform) {
     },
   };
 
+  /** The sender tells how long ago and not when, since clocks of devices go wrong. */
+  function madeOf({ age = 0, device }: SentLater): Made {
+    return { madeAt: platform.clock.now() - Math.round(Math.min(Math.max(age, 0), oldest)), device: device ?? null };
+  }
+
   /** Runs an act once for its operation id. `done` is there only where it ran now; `told` is kept for when it is sent again. */
-  async function onceIn<D extends Done & { conflicts?: Step[] }>(
-    owner: OwnerId,
-    operation: Omit<Operation, 'at'>,
-    expected: Pick<Told, 'conflicts'>,
-    act: (tx: Tx, id: string) => Promise<D>,
-  ) {
+  async function onceIn<D extends Done & { conflicts: Conflict[] }>(owner: OwnerId, operation: Omit<Operation, 'at'>, act: (tx: Tx, id: string) => Promise<D>) {
     const id = platform.ids.next();
     let done: D | undefined;
     const run = async (tx: Tx): Promise<Told> => {
       done = await act(tx, id);
-      return { entryId: done.entry ? id : null, ...(done.conflicts ? { conflicts: done.conflicts.map(conflictOf) } : {}) };
+      return { entryId: done.entry ? id : null, conflicts: done.conflicts };
     };
     const told = await db.write((tx) => {
       done = undefined;
-      return once(tx, owner, { ...operation, at: platform.clock.now() }, () => run(tx), { entryId: id, ...expected });
+      return once(tx, owner, { ...operation, at: platform.clock.now() }, () => run(tx), { entryId: id, conflicts: [] });
     });
     return { told, done: done as D | undefined };
   }
@@ -190,13 +197,13 @@ export type Vocabulary = ReturnType<typeof createVocabulary>;
 const undidOf = (entry: JournalEntry | undefined): ToldEntry['undid'] =>
   entry ? { kind: entry.kind, changes: entry.changes, createdAt: entry.createdAt } : null;
 
+/** In milliseconds; what is said to be older is taken for so old. */
+const oldest = 90 * 24 * 60 * 60_000;
+
 /** So many words of an entry are told with what became of them. */
 const toldSteps = 5;
 const toldState = (term: TermContent | null) => ({ status: term?.status ?? ('new' as const), meanings: (term?.meanings ?? []).map(({ text }) => text) });
 const toldStep = (step: Step): ToldEntry['steps'][number] => ({ text: textOf(step), before: toldState(step.before), after: toldState(step.after) });
-
-const textOf = (step: Step): string => (step.after ?? step.before)?.text ?? step.key;
-const conflictOf = (step: Step): Conflict => ({ words: wordsOf(step.key), text: textOf(step) });
 
 const standingTerm = (key: string, state: TermContent | null, text: string): TermState => ({
   words: wordsOf(key),

@@ -1,4 +1,4 @@
-import type { Meaning, TermChange } from '@glossa/contract';
+import type { Meaning, TermChange, TermState } from '@glossa/contract';
 import type { Status, TermStatus } from '@glossa/core/study';
 import { arePhrase, lookupKey, phraseKey, phraseWords, wellFormed, wordKey, wordsWithoutGaps } from '@glossa/core/text';
 import { DomainError } from '../platform/errors.ts';
@@ -26,6 +26,9 @@ export interface Step {
   after: KeptTerm | null;
 }
 
+/** A word that stays as it is, though something else was wished for it. */
+export type Conflict = Pick<TermState, 'words' | 'text'>;
+
 export interface Wish {
   key: string;
   text: string;
@@ -34,6 +37,7 @@ export interface Wish {
 }
 
 export const wordsOf = phraseWords;
+export const textOf = (step: Step): string => (step.after ?? step.before)?.text ?? step.key;
 /** The word under which pages find the term of this key. */
 export const lookupKeyOf = (key: string): string => lookupKey(wordsWithoutGaps(phraseWords(key)));
 
@@ -57,6 +61,22 @@ export function granted(before: TermContent | null, wish: Wish): TermContent | n
   if (wish.status === 'new') return null;
   if (!before && !wish.status && !wish.meanings?.length) return null;
   return { text: before?.text ?? wish.text, status: wish.status ?? before?.status ?? '1', meanings: wish.meanings ?? before?.meanings ?? [] };
+}
+
+/** Which members of a term steps changed; letting a term go changes both. */
+export interface Touched {
+  status: boolean;
+  meanings: boolean;
+}
+export const touchedBy = (steps: readonly Step[]): Touched => ({
+  status: steps.some(({ before, after }) => before?.status !== after?.status),
+  meanings: steps.some(({ before, after }) => !after || !sameMeanings(before?.meanings ?? [], after.meanings)),
+});
+
+/** What is left of a wish where members of its term were changed after it was made. To let go is a wish for the whole term. */
+export function withoutOlder(wish: Wish, { status, meanings }: Touched): Wish {
+  const stays = wish.status === 'new' && (status || meanings);
+  return { ...wish, status: stays || status ? undefined : wish.status, meanings: stays || meanings ? undefined : wish.meanings };
 }
 
 export function sameState(a: TermContent | null, b: TermContent | null): boolean {

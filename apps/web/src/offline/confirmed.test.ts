@@ -33,7 +33,7 @@ it.each<[string, VocabularyOutcome[], unknown[]]>([
   ['phrases', [outcome(6, 'fr', term('un deux', 'new'), term('deux trois', '2'))], ['n2k', 'two', 'deux trois 2']],
   ['nothing that it had already', [outcome(5, 'fr', term('un', '3'))], ['n2k', 'two', 'un deux 1']],
   ['nothing of another language', [outcome(6, 'en', term('un', '3'))], ['n2k', 'two', 'un deux 1']],
-  ['nothing that changed nothing', [{ entry: null, terms: [term('un', '3')], vocabularyRevision: 6 }], ['n2k', 'two', 'un deux 1']],
+  ['nothing that changed nothing', [{ entry: null, terms: [term('un', '3')], vocabularyRevision: 6, conflicts: [] }], ['n2k', 'two', 'un deux 1']],
 ])('a kept page takes on %s', (_, outcomes, wanted) => expect(shown(...outcomes)).toEqual(wanted));
 
 it.each(statuses)('writes %s as core does', (status) => {

@@ -14,9 +14,20 @@ export const usePlace = (id: string) =>
   useQuery({ queryKey: ['place', id], queryFn: () => api.call(reading.getPlace, { params: { id } }), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
 
 const fetchModel = async (id: string, number: number, lang: string, outbox: Outbox): Promise<PageModel> => {
+  // What arrives there meanwhile may or may not be in the answer.
+  const waiting = outbox.waiting();
   const [page, readings] = await Promise.all([api.call(reading.getPage, { params: { id, page: number } }), readingsFor(lang)]);
-  return createPageModel(page, pendingTerms(outbox.waiting(), lang), readings);
+  return createPageModel(page, pendingTerms([...waiting, ...outbox.waiting()], lang), readings);
 };
+
+/** Brings a model up to what the server says; asks again where it changed meanwhile. */
+async function catchUp(model: PageModel, ask: () => Promise<PageModel>): Promise<void> {
+  for (;;) {
+    const version = model.version();
+    const newer = await ask();
+    if (model.version() === version) return model.catchUp(newer.states());
+  }
+}
 
 /** A page as a model that changes in place, so it is shared by all views and not asked again while they show it. */
 export const pageQuery = (id: string, number: number, lang: string, outbox: Outbox) =>
@@ -61,7 +72,7 @@ export function usePageModel(lesson: { id: string; lang: string; pages: number }
           });
         },
         async refresh() {
-          for (const model of modelsOf(client, lesson?.id)) model.catchUp((await fetchModel(model.page.lessonId, model.page.number, lang, outbox)).states());
+          for (const model of modelsOf(client, lesson?.id)) await catchUp(model, () => fetchModel(model.page.lessonId, model.page.number, lang, outbox));
         },
       }),
     [client, lang, lesson?.id, outbox, query.data, show],
@@ -79,8 +90,8 @@ export function useShownTerms(model: PageModel, lang: string): void {
         stateOf: model.stateOf,
         put: model.put,
         async refresh() {
-          const pages = await Promise.all(model.numbersOfPages.map((number) => fetchModel(model.page.lessonId, number, lang, outbox)));
-          model.catchUp(joinPages(pages, []).states());
+          const ask = (number: number) => fetchModel(model.page.lessonId, number, lang, outbox);
+          await catchUp(model, async () => joinPages(await Promise.all(model.numbersOfPages.map(ask)), []));
         },
       }),
     [lang, model, outbox, show],

@@ -1,20 +1,11 @@
 import { reading } from '@glossa/contract';
 import { useEffect, useRef } from 'react';
 import { api } from '../app/api.ts';
+import { deviceId } from '../app/device.ts';
 import { newOperationId } from '../app/operation-id.ts';
-import { store, stored } from '../app/stored.ts';
 import { noteVisit, sendVisits } from './visits.ts';
 
 const [leastVisit, longestVisit] = [1000, 86_400_000];
-
-/** Names this browser among a reader's devices. */
-function deviceId(): string {
-  const kept = stored<string | null>('glossa.device', null);
-  if (kept) return kept;
-  const made = newOperationId();
-  store('glossa.device', made);
-  return made;
-}
 
 /** Notes how long a page was seen; only time in which the tab is in front counts. */
 export function useVisit(accountId: string, lessonId: string, page: number, words: number): void {

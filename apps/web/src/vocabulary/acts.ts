@@ -1,8 +1,11 @@
-import type { JournalEntry, TermChange, TermState, VocabularyOutcome } from '@glossa/contract';
+import type { JournalEntry, TermChange, TermState } from '@glossa/contract';
 import { phraseKey } from '@glossa/core/text';
 
 /** Something the learner did that the server has not yet confirmed. `id` is its operation id. */
-export type Act = ChangeAct | UndoAct;
+export type Act = (ChangeAct | UndoAct) & {
+  /** When it was done, by this device's clock; acts stored by earlier versions lack it. */
+  at?: number;
+};
 
 export interface ChangeAct {
   type: 'change';
@@ -24,8 +27,6 @@ export interface UndoAct {
   after: TermState[];
   before: TermState[];
 }
-
-export type Outcome = VocabularyOutcome & { conflicts?: Pick<TermState, 'words' | 'text'>[] };
 
 export const termKey = (words: readonly string[]): string => phraseKey(words);
 

@@ -1,5 +1,6 @@
 import { vocabulary } from '@glossa/contract';
 import { callAs } from '../app/api.ts';
+import { deviceId } from '../app/device.ts';
 import { onReachable } from '../app/reachability.ts';
 import { storedList } from '../app/stored.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -11,10 +12,13 @@ export function openOutbox(accountId: string): { outbox: Outbox; close(): void }
   const outbox = createOutbox({
     acts: storedList(`glossa.acts.${accountId}`),
     entries: storedList(`glossa.entries.${accountId}`),
-    send: (act, entryId) =>
-      act.type === 'undo'
-        ? call(vocabulary.undoEntry, { params: { id: entryId ?? '' }, body: { operationId: act.id } })
-        : call(vocabulary.changeTerms, { body: { operationId: act.id, lang: act.lang, kind: act.kind, changes: act.changes } }),
+    send(act, entryId, age) {
+      const sent = { operationId: act.id, age, device: deviceId() };
+      return act.type === 'undo'
+        ? call(vocabulary.undoEntry, { params: { id: entryId ?? '' }, body: sent })
+        : call(vocabulary.changeTerms, { body: { ...sent, lang: act.lang, kind: act.kind, changes: act.changes } });
+    },
+    clocks: { now: Date.now, steady: () => performance.now() },
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

@@ -1,8 +1,8 @@
-import { ApiError, type ProblemCode, problems, UnreachableError } from '@glossa/contract';
+import { ApiError, type ProblemCode, problems, UnreachableError, type VocabularyOutcome } from '@glossa/contract';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { List } from '../app/stored.ts';
-import type { Act, ChangeAct, Outcome, UndoAct } from './acts.ts';
+import type { Act, ChangeAct, UndoAct } from './acts.ts';
 import { createOutbox, type OutboxEvent, waitBefore } from './outbox.ts';
 
 const change = (id: string, word = id): ChangeAct => ({
@@ -36,19 +36,24 @@ function memoryList<T>(): List<T> {
 }
 const memoryStore = () => ({ acts: memoryList<Act>(), entries: memoryList<string>() });
 
-/** A server that answers when told, and again the same for the same operation. */
+/** A server that answers when told, and again the same for the same operation; of the words in `later` another device's changes stand. */
 function server() {
+  const ages: number[] = [];
+  const later = new Set<string>();
   const [arrived, done] = [[] as string[], new Map<string, string>()];
   const failures: unknown[] = [];
-  const send = async (act: Act, entryId: string | null): Promise<Outcome> => {
+  const send = async (act: Act, entryId: string | null, age: number): Promise<VocabularyOutcome> => {
     await Promise.resolve();
+    ages.push(age);
     arrived.push(entryId ? `${act.id}(${entryId})` : act.id);
     const failure = failures.shift();
     if (failure) throw failure;
     if (!done.has(act.id)) done.set(act.id, `e-${act.id}`);
-    return { entry: { id: done.get(act.id) as string } as never, terms: [], vocabularyRevision: done.size };
+    const conflicts = act.before.filter(({ text }) => later.has(text));
+    const entry = conflicts.length > 0 ? null : ({ id: done.get(act.id) as string } as never);
+    return { entry, terms: [], vocabularyRevision: done.size, conflicts };
   };
-  return { arrived, done, failures, send };
+  return { ages, later, arrived, done, failures, send };
 }
 
 let timers: { wait: number; run: () => void }[];
@@ -62,6 +67,12 @@ const after = (wait: number, run: () => void) => {
     timers = timers.filter((other) => other !== timer);
   };
 };
+/** The date, which somebody may set, and the time since the page was opened. */
+let [date, held] = [0, 0];
+const clocks = { now: () => date, steady: () => held };
+beforeEach(() => {
+  [date, held] = [1_000_000, 0];
+});
 const ring = () => {
   for (const timer of timers.splice(0)) timer.run();
 };
@@ -70,10 +81,10 @@ const idle = async () => {
 };
 
 function begin(store = memoryStore(), net = server()) {
-  const outbox = createOutbox({ ...store, send: net.send, after });
+  const outbox = createOutbox({ ...store, send: net.send, after, clocks });
   const events: OutboxEvent[] = [];
   outbox.subscribe((event) => events.push(event));
-  const types = () => events.flatMap((event) => (event.type === 'state' ? [] : [`${event.type} ${event.act.id}`]));
+  const types = () => events.flatMap((event) => ('act' in event ? [`${event.type} ${event.act.id}`] : []));
   return { store, net, outbox, events, types };
 }
 
@@ -235,10 +246,87 @@ describe('the outbox', () => {
 
 it('whoever asks while it sends hears when all is sent', async () => {
   const [answers, store] = [server(), memoryStore()];
-  const outbox = createOutbox({ ...store, send: answers.send, after });
+  const outbox = createOutbox({ ...store, send: answers.send, after, clocks });
   await outbox.flush();
   outbox.add(change('a'));
   outbox.add(change('b'));
   await outbox.flush();
   expect([answers.arrived, outbox.state().waiting]).toEqual([['a', 'b'], 0]);
+});
+
+const minute = 60_000;
+describe('the age of what is sent', () => {
+  it.each<[string, number, number, number]>([
+    ['as long as it waited', 5 * minute, 5 * minute, 5 * minute],
+    ['by the date where the device slept', 5 * minute, minute, 5 * minute],
+    ['as long as the page held it where the date was set back', -60 * minute, 5 * minute, 5 * minute],
+    ['as long as the page held it where the date leapt by years', 200 * 24 * 60 * minute, 5 * minute, 5 * minute],
+    ['nothing where both clocks are of no use', -5 * minute, 0, 0],
+  ])('is %s', async (_, byDate, bySteady, age) => {
+    const { outbox, net } = begin();
+    net.failures.push(new UnreachableError('away'));
+    outbox.add(change('a'));
+    await idle();
+    date += byDate;
+    held += bySteady;
+    await outbox.flush();
+    expect(net.ages).toEqual([0, age]);
+  });
+
+  it('outlives the page', async () => {
+    const first = begin();
+    first.net.failures.push(new UnreachableError('away'));
+    first.outbox.add(change('a'));
+    await idle();
+    first.outbox.stop();
+    [date, held] = [date + 5 * minute, 10];
+    await begin(first.store, first.net).outbox.flush();
+    expect(first.net.ages).toEqual([0, 5 * minute]);
+  });
+
+  it('is nothing for what an earlier version stored', async () => {
+    const { store, net, outbox } = begin();
+    store.acts.put('a', change('a'));
+    await outbox.flush();
+    expect(net.ages).toEqual([0]);
+  });
+});
+
+describe('words that were changed later on another device', () => {
+  const told = (events: readonly OutboxEvent[]) => events.flatMap((event) => (event.type === 'passed-over' ? [event.terms.map(({ text }) => text)] : []));
+  const meaning = (id: string, word: string): ChangeAct => ({
+    ...change(id, word),
+    changes: [{ words: [word], text: word, meanings: [{ lang: 'en', text: word }] }],
+  });
+
+  it('are told once, together, when all is sent', async () => {
+    const { outbox, net, events } = begin();
+    net.later.add('quai').add('port');
+    for (const act of [change('a', 'quai'), change('b', 'port'), change('c', 'mer'), change('d', 'quai')]) outbox.add(act);
+    await outbox.flush();
+    await outbox.flush();
+    expect(told(events)).toEqual([['quai', 'port']]);
+  });
+
+  it.each<[string, ChangeAct, string[][]]>([
+    ['are not told where a still later change from here got it right', change('b', 'quai'), []],
+    ['are told where a later change from here was of something else', meaning('b', 'quai'), [['quai']]],
+  ])('%s', async (_, second, wanted) => {
+    const { outbox, net, events } = begin();
+    net.later.add('quai');
+    outbox.subscribe((event) => event.type === 'settled' && net.later.clear());
+    outbox.add(change('a', 'quai'));
+    outbox.add(second);
+    await outbox.flush();
+    expect(told(events)).toEqual(wanted);
+  });
+
+  it('are told where the change from here was undone before it was sent', async () => {
+    const { outbox, net, events } = begin();
+    net.later.add('quai');
+    outbox.add(change('a', 'quai'));
+    outbox.add(undo('u', 'a', 'quai'));
+    await outbox.flush();
+    expect([net.arrived, told(events), outbox.state().waiting]).toEqual([['a'], [['quai']], 0]);
+  });
 });

@@ -1,23 +1,28 @@
-import { ApiError, type Problem } from '@glossa/contract';
+import { ApiError, type Problem, type VocabularyOutcome } from '@glossa/contract';
 import type { List } from '../app/stored.ts';
-import { type Act, keysOf, type Outcome } from './acts.ts';
+import { type Act, keysOf } from './acts.ts';
+import { type Clocks, createAges } from './age.ts';
+import { createPassedOver } from './passed-over.ts';
 
 export interface OutboxParts {
   /** What waits, by operation id. */
   acts: List<Act>;
   /** The journal entries that the latest changes became, by the operation ids of these; none where a change changed nothing. */
   entries: List<string>;
-  /** Sends one act; `entryId` names the journal entry that an undo undoes. */
-  send(act: Act, entryId: string | null): Promise<Outcome>;
+  /** Sends one act, done `age` milliseconds ago; `entryId` names the journal entry that an undo undoes. */
+  send(act: Act, entryId: string | null, age: number): Promise<VocabularyOutcome>;
+  clocks: Clocks;
   /** Runs something after some milliseconds; the answer calls it off. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
 export type OutboxEvent =
   /** The server has it. `overtaken` keys were changed again meanwhile, so its answer says nothing about them. */
-  | { type: 'settled'; act: Act; outcome: Outcome; overtaken: Set<string> }
+  | { type: 'settled'; act: Act; outcome: VocabularyOutcome; overtaken: Set<string> }
   /** The server refuses it for good; it is out of the queue. */
   | { type: 'refused'; act: Act; problem: Problem; overtaken: Set<string> }
+  /** These words were changed later on another device, and stay so; told once all that waited is sent. */
+  | { type: 'passed-over'; terms: { text: string }[] }
   | { type: 'state'; state: OutboxState };
 
 /** `saving` while all is well; `retrying` after the server could not be reached; `signed-out` until somebody signs in. */
@@ -37,7 +42,8 @@ export const waitBefore = (attempt: number): number => Math.min(longestWait, 100
  * Sends acts one after the other, in the order they were done, until each is confirmed or refused. Every step is stored
  * first, so a reload loses nothing; an act sent twice has the same operation id, and the server answers it the same.
  */
-export function createOutbox({ acts, entries, send, after }: OutboxParts) {
+export function createOutbox({ acts, entries, send, after, clocks }: OutboxParts) {
+  const [ages, passedOver] = [createAges(clocks), createPassedOver()];
   const listeners = new Set<(event: OutboxEvent) => void>();
   let [busy, attempts] = [false, 0];
   let running = Promise.resolve();
@@ -69,11 +75,14 @@ export function createOutbox({ acts, entries, send, after }: OutboxParts) {
       return true;
     }
     try {
-      const outcome = await send(act, entryId);
+      const outcome = await send(act, entryId, ages.of(act));
       [attempts, trouble] = [0, 'none'];
       keepEntry(act, outcome.entry?.id);
       const overtaken = takeOut(act);
-      if (overtaken) emit({ type: 'settled', act, outcome, overtaken });
+      if (overtaken) {
+        passedOver.note(act, outcome);
+        emit({ type: 'settled', act, outcome, overtaken });
+      }
       return true;
     } catch (error) {
       return afterFailure(act, error);
@@ -106,6 +115,8 @@ export function createOutbox({ acts, entries, send, after }: OutboxParts) {
       for (let [first] = acts.all(); first; [first] = acts.all()) if (!(await sendFirst(first))) break;
     } finally {
       busy = false;
+      const terms = passedOver.take();
+      if (terms.length > 0) emit({ type: 'passed-over', terms });
       tellState();
     }
   }
@@ -116,7 +127,7 @@ export function createOutbox({ acts, entries, send, after }: OutboxParts) {
     waiting: (): readonly Act[] => acts.all(),
     /** Stores an act and begins to send. */
     add(act: Act): void {
-      acts.put(act.id, act);
+      acts.put(act.id, ages.dated(act));
       void flush();
     },
     subscribe(listener: (event: OutboxEvent) => void): () => void {

@@ -1,9 +1,8 @@
-import type { TermState } from '@glossa/contract';
+import type { TermState, VocabularyOutcome } from '@glossa/contract';
 import type { Say } from '../i18n/i18n.tsx';
-import type { Outcome } from './acts.ts';
 
 /** What an undo did and what it had to leave alone: `terms` are those that went back, `conflicts` are not among them. */
-export function undoneText(say: Say, list: (items: readonly string[]) => string, { terms, conflicts = [] }: Pick<Outcome, 'terms' | 'conflicts'>): string {
+export function undoneText(say: Say, list: (items: readonly string[]) => string, { terms, conflicts }: Pick<VocabularyOutcome, 'terms' | 'conflicts'>): string {
   const done = say('jobs.journal.done', { count: terms.length });
   if (conflicts.length === 0) return done;
   return `${done}. ${say('jobs.journal.conflicts', { count: conflicts.length, words: list(conflicts.map(({ text }) => text)) })}`;
@@ -22,6 +21,10 @@ export function backText(say: Say, pairs: readonly { before: TermState; after: T
 /** What was changed again since, and is left as it is; null where there is nothing of that. */
 export const conflictsText = (say: Say, conflicts: readonly { text: string }[]): string | null =>
   conflicts.length ? say('vocabulary.conflicts', { count: conflicts.length, words: named(conflicts) }) : null;
+
+/** What was changed later on another device, and stays so. */
+export const passedOverText = (say: Say, terms: readonly { text: string }[]): string =>
+  say('vocabulary.passedOver', { count: terms.length, words: named(terms) });
 
 /** The first few by name. */
 export const named = (terms: readonly { text: string }[]): string => {

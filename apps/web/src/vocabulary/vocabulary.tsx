@@ -2,16 +2,17 @@ import type { TermChange, TermState } from '@glossa/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { keyShown, useKeys } from '../app/keys.ts';
+import { onLookedAt } from '../app/looked-at.ts';
 import { newOperationId } from '../app/operation-id.ts';
 import { codeText } from '../app/problem.ts';
 import { hearTabs, tellTabs } from '../app/tabs.ts';
 import { type Say, useText } from '../i18n/i18n.tsx';
 import { useLanguages } from '../languages/languages.ts';
 import { useToast } from '../ui/toast.tsx';
-import { type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
+import { type Act, type ChangeAct, leaves, sameTerm, termKey, type UndoAct } from './acts.ts';
 import { openOutbox } from './browser-outbox.ts';
 import { mostUndone, type Outbox, type OutboxEvent, type OutboxState } from './outbox.ts';
-import { backText, conflictsText, named } from './undone.ts';
+import { backText, conflictsText, named, passedOverText } from './undone.ts';
 import { countAgain } from './vocabulary-count.ts';
 
 /** Something that shows terms and wants to hear how they stand. */
@@ -163,19 +164,38 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
     }
   }, [languages, outbox, put, state, say, toaster, undoKey]);
 
+  // What was done on other devices meanwhile.
   useEffect(() => {
+    let looking = false;
+    return onLookedAt(() => {
+      if (looking) return;
+      looking = true;
+      void refreshAll(views.current).then(() => {
+        looking = false;
+      });
+    });
+  }, []);
+
+  useEffect(() => {
+    // It went otherwise than shown: what is shown is a guess until asked. Where that fails too, the guess stays.
+    const tell = (text: string) => {
+      toaster.show({ text });
+      void refreshAll(views.current);
+    };
     const hear = (event: OutboxEvent) => {
       if (event.type === 'state') return setState(event.state);
+      if (event.type === 'passed-over') return tell(passedOverText(say, event.terms));
       const { act, overtaken } = event;
       const states = event.type === 'settled' ? event.outcome.terms : act.before;
       const current = states.filter((term) => !overtaken.has(termKey(term.words)));
       put(act.lang, current);
-      if (event.type === 'settled') countAgain(client, act.lang);
+      if (event.type === 'settled') {
+        countAgain(client, act.lang);
+        // It changed nothing: there is nothing to take back.
+        if (!event.outcome.entry) done.current = done.current.filter(({ id }) => id !== act.id);
+      }
       const notice = noticeOf(event, say);
-      if (!notice) return;
-      toaster.show({ text: notice });
-      // It went otherwise than shown: what is shown is a guess until asked. Where that fails too, the guess stays.
-      for (const view of views.current) void view.refresh().catch(() => undefined);
+      if (notice) tell(notice);
     };
     return outbox.subscribe(hear);
   }, [client, outbox, put, say, toaster]);
@@ -183,9 +203,11 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
   return <VocabularyContext value={value}>{children}</VocabularyContext>;
 }
 
+const refreshAll = (views: ReadonlySet<TermsView>) => Promise.all([...views].map((view) => view.refresh().catch(() => undefined)));
+
 /** Only what went otherwise than shown is told. */
-function noticeOf(event: Exclude<OutboxEvent, { type: 'state' }>, say: Say): string | null {
+function noticeOf(event: Extract<OutboxEvent, { act: Act }>, say: Say): string | null {
   if (event.type === 'refused')
     return say('vocabulary.refused', { reason: codeText(say, event.problem.code, event.problem.params).detail, words: named(event.act.before) });
-  return conflictsText(say, event.outcome.conflicts ?? []);
+  return event.act.type === 'undo' ? conflictsText(say, event.outcome.conflicts) : null;
 }

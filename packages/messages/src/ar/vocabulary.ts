@@ -21,6 +21,8 @@ export const vocabulary = {
   'vocabulary.refused': 'لم يُحفظ: {words}. {reason}',
   'vocabulary.conflicts':
     '{count, plural, zero {تُرك كما هو لأنه تغيّر بعد ذلك: {words}} one {تُرك كما هو لأنه تغيّر بعد ذلك: {words}} two {تُركت كلمتان لأنهما تغيّرتا بعد ذلك: {words}} few {تُركت # كما هي لأنها تغيّرت بعد ذلك: {words}} many {تُركت # كما هي لأنها تغيّرت بعد ذلك: {words}} other {تُركت # كما هي لأنها تغيّرت بعد ذلك: {words}}}',
+  'vocabulary.passedOver':
+    '{count, plural, zero {تغيّر لاحقا على جهاز آخر وبقي كذلك: {words}} one {تغيّر لاحقا على جهاز آخر وبقي كذلك: {words}} two {تغيّرت كلمتان لاحقا على جهاز آخر وبقيتا كذلك: {words}} few {تغيّرت # كلمات لاحقا على جهاز آخر وبقيت كذلك: {words}} many {تغيّرت # كلمة لاحقا على جهاز آخر وبقيت كذلك: {words}} other {تغيّرت # كلمة لاحقا على جهاز آخر وبقيت كذلك: {words}}}',
   'vocabulary.waiting':
     '{count, plural, zero {لا تغيير ينتظر} one {تغيير واحد ينتظر} two {تغييران ينتظران} few {# تغييرات تنتظر} many {# تغييرًا ينتظر} other {# تغيير ينتظر}} الخادم',
   'vocabulary.signIn': 'تسجيل الدخول',

@@ -18,6 +18,8 @@ export const vocabulary = {
   'vocabulary.refused': 'Nicht behalten: {words}. {reason}',
   'vocabulary.conflicts':
     '{count, plural, one {Unverändert gelassen, weil seither geändert: {words}} other {# unverändert gelassen, weil seither geändert: {words}}}',
+  'vocabulary.passedOver':
+    '{count, plural, one {{words} wurde später auf einem anderen Gerät geändert; das gilt} other {# Wörter wurden später auf einem anderen Gerät geändert; das gilt: {words}}}',
   'vocabulary.waiting': '{count, plural, one {# Änderung wartet} other {# Änderungen warten}} auf den Server',
   'vocabulary.signIn': 'Anmelden',
   'vocabulary.waitingSignedOut': '{count, plural, one {# Änderung wartet} other {# Änderungen warten}}, bis Sie sich anmelden',

@@ -17,6 +17,8 @@ export const vocabulary = {
   'vocabulary.refused': 'Not kept: {words}. {reason}',
   'vocabulary.conflicts':
     '{count, plural, one {Left as it is, because it was changed again since: {words}} other {# left as they are, because they were changed again since: {words}}}',
+  'vocabulary.passedOver':
+    '{count, plural, one {{words} was changed later on another device; that one stands} other {# words were changed later on another device; those stand: {words}}}',
   'vocabulary.waiting': '{count, plural, one {# change waits} other {# changes wait}} for the server',
   'vocabulary.signIn': 'Sign in',
   'vocabulary.waitingSignedOut': '{count, plural, one {# change waits} other {# changes wait}} until you sign in',

@@ -19,6 +19,8 @@ export const vocabulary = {
   'vocabulary.refused': 'Non gardé : {words}. {reason}',
   'vocabulary.conflicts':
     '{count, plural, one {Laissé tel quel, car changé depuis : {words}} many {# laissés tels quels, car changés depuis : {words}} other {# laissés tels quels, car changés depuis : {words}}}',
+  'vocabulary.passedOver':
+    '{count, plural, one {{words} a été changé plus tard sur un autre appareil ; ce changement reste} many {# mots ont été changés plus tard sur un autre appareil et restent ainsi : {words}} other {# mots ont été changés plus tard sur un autre appareil et restent ainsi : {words}}}',
   'vocabulary.waiting': '{count, plural, one {# changement attend} many {# changements attendent} other {# changements attendent}} le serveur',
   'vocabulary.signIn': 'Se connecter',
   'vocabulary.waitingSignedOut': '{count, plural, one {# changement attend} many {# changements attendent} other {# changements attendent}} votre connexion',

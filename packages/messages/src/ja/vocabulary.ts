@@ -17,6 +17,7 @@ export const vocabulary = {
   'vocabulary.nothingToUndo': '元に戻すものはありません。',
   'vocabulary.refused': '保存されませんでした：{words}。{reason}',
   'vocabulary.conflicts': '{count, plural, other {その後に変わったため、#語はそのままです：{words}}}',
+  'vocabulary.passedOver': '{count, plural, other {#語は後からほかの端末で変更されたため、そちらを残しました：{words}}}',
   'vocabulary.waiting': '{count, plural, other {#件の変更}}がサーバーを待っています',
   'vocabulary.signIn': 'ログイン',
   'vocabulary.waitingSignedOut': '{count, plural, other {#件の変更}}がログインを待っています',

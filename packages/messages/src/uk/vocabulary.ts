@@ -20,6 +20,8 @@ export const vocabulary = {
   'vocabulary.refused': 'Не збережено: {words}. {reason}',
   'vocabulary.conflicts':
     '{count, plural, one {Лишено без змін, бо відтоді змінено: {words}} few {# лишено без змін, бо відтоді змінено: {words}} many {# лишено без змін, бо відтоді змінено: {words}} other {# лишено без змін, бо відтоді змінено: {words}}}',
+  'vocabulary.passedOver':
+    '{count, plural, one {# слово} few {# слова} many {# слів} other {# слова}} пізніше змінено на іншому пристрої, так і лишається: {words}',
   'vocabulary.waiting': '{count, plural, one {# зміна чекає} few {# зміни чекають} many {# змін чекають} other {# зміни чекає}} на сервер',
   'vocabulary.signIn': 'Увійти',
   'vocabulary.waitingSignedOut': '{count, plural, one {# зміна чекає} few {# зміни чекають} many {# змін чекають} other {# зміни чекає}}, доки ви не ввійдете',

@@ -22,6 +22,7 @@ import * as engineUse from './migrations/0019-translating.ts';
 import * as publicPages from './migrations/0020-publishing.ts';
 import * as formerTexts from './migrations/0021-former-texts.ts';
 import * as titleKeys from './migrations/0022-title-keys.ts';
+import * as changesMade from './migrations/0023-vocabulary.ts';
 import { type Tables, tableNames } from './tables/tables.ts';
 
 /** In order, for ever: a migration that has been released is never changed. */
@@ -45,6 +46,7 @@ export const migrations: Record<string, Migration> = {
   '0020-publishing': publicPages,
   '0021-former-texts': formerTexts,
   '0022-title-keys': titleKeys,
+  '0023-vocabulary': changesMade,
 };
 const latest = Object.keys(migrations).at(-1) as string;
 

@@ -44,6 +44,10 @@ export interface JournalEntryTable {
   sample_json: string;
   undoes: string | null;
   undone_by: string | null;
+  /** When it was done, by the server's clock; not after `created_at`, when it arrived. */
+  made_at: number;
+  /** Where it was done; null where the sender does not say. */
+  device: string | null;
   created_at: number;
 }
 
