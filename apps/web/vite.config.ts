@@ -35,7 +35,14 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) => (name === worker ? `${worker}.js` : 'assets/[name]-[hash].js'),
         // What the reader and other screens need, with all it stands on, is one script, not a dozen small ones.
-        codeSplitting: { groups: [{ name: 'shared', test: /src\/vocabulary\/(vocabulary|undone|acts|outbox|browser-outbox)\.tsx?$/ }] },
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /src\/(vocabulary\/(vocabulary|undone|acts|outbox|browser-outbox)|app\/failed)\.tsx?$|icons\/(check|chevron-right|arrow-left|ellipsis)\.\w+$/,
+            },
+          ],
+        },
       },
     },
   },

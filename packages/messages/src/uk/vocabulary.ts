@@ -18,8 +18,7 @@ export const vocabulary = {
     '{count, plural, one {Скасовано. # слово стало, як було} few {Скасовано. # слова стали, як були} many {Скасовано. # слів стали, як були} other {Скасовано. # слова стали, як були}}',
   'vocabulary.nothingToUndo': 'Немає чого скасовувати.',
   'vocabulary.refused': 'Не збережено: {words}. {reason}',
-  'vocabulary.conflicts':
-    '{count, plural, one {Лишено без змін, бо відтоді змінено: {words}} few {# лишено без змін, бо відтоді змінено: {words}} many {# лишено без змін, бо відтоді змінено: {words}} other {# лишено без змін, бо відтоді змінено: {words}}}',
+  'vocabulary.conflicts': '{count, plural, one {# слово} few {# слова} many {# слів} other {# слова}} лишено без змін, бо відтоді змінено: {words}',
   'vocabulary.passedOver':
     '{count, plural, one {# слово} few {# слова} many {# слів} other {# слова}} пізніше змінено на іншому пристрої, так і лишається: {words}',
   'vocabulary.waiting': '{count, plural, one {# зміна чекає} few {# зміни чекають} many {# змін чекають} other {# зміни чекає}} на сервер',
