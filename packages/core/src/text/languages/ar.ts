@@ -4,7 +4,7 @@ export const ar = tuned({
   code: 'ar',
   ownName: 'العربية',
   dir: 'rtl',
-  version: 2,
+  version: 3,
   words: {
     silentMarks: /[\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670]/g,
   },

@@ -1,4 +1,5 @@
 import type { Choice } from '../forms.ts';
+import { everydayNoun } from './ar-nouns.ts';
 import {
   FOURTH,
   LANDS,
@@ -45,6 +46,9 @@ export function arabicLemma(key: string, place: keyof Choice, irregular: (form: 
   const word = bare(key);
   const open = withoutAnd(word);
   if ((place === 'start' || place === 'verb') && VERBS_OR_PLURALS.has(open)) return open;
+  const everyday = irregular(word) ?? everydayNoun(word, place, irregular);
+  if (everyday) return everyday;
+  if (ACCUSATIVE.test(key)) return withoutAccusative(open);
   const stem = word.replace(PREFIX, '');
   const known = [word, open, stem, withoutOwner(stem), withoutPreposition(open), withoutOwner(withoutPreposition(open)), withoutAs(open)]
     .map(irregular)
@@ -65,6 +69,10 @@ export function arabicLemma(key: string, place: keyof Choice, irregular: (form: 
   if (past) return past;
   return nounOf(withoutAs(withoutPreposition(open)), place === 'feminine');
 }
+
+/** The double mark tells what the letter alone does not: جبنًا. */
+const ACCUSATIVE = /(?:\u064b\u0627|\u0627\u064b)$/;
+const withoutAccusative = (word: string): string => nounOf(word.slice(0, -1), false);
 
 function withoutAs(word: string): string {
   if (word.length < 5 || !/^ك(?![اوي]|مي|فا)/.test(word)) return word;
@@ -176,8 +184,11 @@ function withoutOwner(word: string): string {
   const owner = /(هما|ها|هم|نا|كم|ه)$/.exec(word)?.[0];
   if (!owner || word.length - owner.length < 3 || /^(?:ت..يه|ا.?..اه|.?وجه|وجوه|مياه)$/.test(word)) return word;
   const stem = word.slice(0, -owner.length).replace(/ا[ؤئ]$/, 'اء');
-  return stem.endsWith('ت') && !stem.endsWith('ات') ? `${stem.slice(0, -1)}ة` : stem;
+  return stem.endsWith('ت') && !stem.endsWith('ات') && !WITH_OWN_TA.test(stem) ? `${stem.slice(0, -1)}ة` : stem;
 }
+
+/** Nouns whose `ت` is their own, and plurals of such: بيوت. */
+const WITH_OWN_TA = /^(?:بيت|بنت|أخت|صوت|وقت|موت|زيت|حوت|سكوت|توت|كبريت|حانوت|بيوت)$/;
 
 /** Their plurals end in `ات` although they have no `ة`: انتخاب, تعليم, حيوان. */
 const isVerbalNoun = (stem: string): boolean =>
