@@ -62,9 +62,12 @@ function piecesOf(word: string, jieba: Jieba): Pieces {
   const tagged = jieba.tag(word, false);
   const tag = tagged.length === 1 ? (tagged[0]?.tag ?? '') : 'unknown';
   if (word.length < 4) return { pieces: [word], isName: isName(word, tag) };
+  if (DOUBLED.test(word)) return { pieces: [word], isName: false };
   if (IDIOM.test(tag)) return { pieces: [word], isName: false };
   return { pieces: inside(word, (piece) => jieba.cut(piece, false).length === 1) ?? [word], isName: NAME.test(tag) };
 }
+/** 高高兴兴: an adjective said twice. */
+const DOUBLED = /^(.)\1(.)\2$/u;
 /** jieba's tags of idioms and set phrases, of names, and of places and foreign names alone: the others take in everyday words. */
 const IDIOM = /^[il]/;
 const NAME = /^n[rstz]/;

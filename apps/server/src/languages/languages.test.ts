@@ -71,6 +71,25 @@ describe('with the packages that are installed', { timeout: 60_000 }, () => {
     expect(again.flatMap(({ reading }) => reading ?? [])).toEqual(tokens.flatMap(({ reading }) => reading ?? []));
   });
 
+  it.each(['高高兴兴', '平平安安', '明明白白'])('takes %s for one word and no name', async (text) => {
+    const analyzed = await languages.analyzer.analyze(blocks(text), 'zh');
+    const tokens = analyzed.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+    expect(tokens.map(({ key, is }) => [key, is])).toEqual([[text, undefined]]);
+  });
+
+  it.each([
+    ['Halle', 'Halle'],
+    ['Freude', 'Freude'],
+    ['Geige', 'Geige'],
+    ['Lüge', 'Lüge'],
+    ['Preise', 'Preis'],
+    ['Hunde', 'Hund'],
+  ])('gives the German noun %s as %s', async (noun, lemma) => {
+    const analyzed = await languages.analyzer.analyze(blocks(`wegen Nora ${noun}`), 'de');
+    const last = analyzed.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens)).at(-1);
+    expect(last?.lemmas?.[0] ?? last?.key).toBe(lemma);
+  });
+
   it('says that nothing is missing', () => {
     expect(languages.list().flatMap(({ missing }) => missing)).toEqual([]);
   });

@@ -36,6 +36,11 @@ describe('names', () => {
     ['nl', 'Een Nederlandse vrouw uit Gent.', 'Gent'],
     ['de', 'Die Frau sah den Hund.', ''],
     ['de', 'Gestern kam Dr. Stein an.', 'Stein'],
+    ['de', 'Heute kommen Herr Müller und Frau Klein.', 'Müller Klein'],
+    ['de', 'Herr und Frau Koch kennen Herrn Direktor Stein.', 'Koch Stein'],
+    ['de', 'Er schenkt seiner Frau Blumen.', ''],
+    ['de', 'Der Herr Direktor ist da, Herr Ober.', ''],
+    ['de', 'Frau, Kind und Hund.', ''],
     ['ru', 'Вчера Мария видела Москву.', 'Мария Москву'],
     ['ar', 'ذهب محمد إلى دمشق', ''],
   ])('%s: %s', (language, text, expected) => {

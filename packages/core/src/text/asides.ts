@@ -16,7 +16,12 @@ export type AsideMarker = (form: Form, place: Place, isAmongSmall: boolean, besi
 /** Where a word stands: at the beginning of a sentence or behind a mark like that, behind a title or an initial, or anywhere else. */
 export type Place = 'first' | 'titled' | 'inside';
 
-export const placeBehind = (form: Form): Place => (form.isTitle || isInitial(form) ? 'titled' : 'inside');
+/** `before` the form stood another, and `place` was its own. */
+export function placeBehind(form: Form, before: Form | null, place: Place): Place {
+  if (form.isTitle || isInitial(form)) return 'titled';
+  if (form.address === 'title') return before?.address === 'determiner' ? 'inside' : 'titled';
+  return form.address === 'office' && place === 'titled' ? 'titled' : 'inside';
+}
 
 const isInitial = ({ begins, written, key }: Form): boolean => begins === 'capital' && written.length === 2 && key.endsWith('.');
 
@@ -32,7 +37,7 @@ export function asideMarker({ words }: LanguageDescriptor, stems?: Stems): Aside
   const mayBeName = (form: Form | null): boolean => form?.begins === 'capital' && !form.isTitle && !form.isForeign && verdictOf(form) !== 'word';
   return (form, place, isAmongSmall, beside) => {
     if (form.isForeign) return 'foreign';
-    if (form.begins !== 'capital' || form.isTitle) return undefined;
+    if (form.begins !== 'capital' || form.isTitle || form.address) return undefined;
     const verdict = verdictOf(form);
     return isName(verdict === 'both' && place === 'inside' && isAmongSmall && beside.some(mayBeName) ? 'name' : verdict, place, isAmongSmall, words.capitals)
       ? 'name'

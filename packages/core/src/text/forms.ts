@@ -1,7 +1,7 @@
 import { isAddress } from './addresses.ts';
 import { hasLetter, isCased, isUpper, isWide } from './characters.ts';
 import { foreignTo } from './foreign.ts';
-import type { LanguageDescriptor } from './languages/descriptor.ts';
+import type { LanguageDescriptor, TitleRules } from './languages/descriptor.ts';
 import { entryAt, type TextTable, textTable } from './text-table.ts';
 import { wordKey } from './word-key.ts';
 
@@ -12,6 +12,8 @@ export interface Form {
   begins: 'small' | 'capital' | 'uncased' | 'number';
   isForeign: boolean;
   isTitle: boolean;
+  /** What it has to do with how people are addressed. */
+  address: 'title' | 'office' | 'determiner' | undefined;
   /** Which lemmas the next word has. */
   asks: keyof Choice | undefined;
   /** Its lemmas, and those of the same word with the capital of a noun. */
@@ -40,7 +42,7 @@ export interface Choice {
 export type Verdict = 'word' | 'both' | 'name' | 'unknown';
 
 const untold = { asks: undefined, lemmas: undefined, nounLemmas: undefined, parts: undefined, beginsAsNoun: undefined, verdict: undefined };
-const numberOf = (written: string): Form => ({ key: '', begins: 'number', isForeign: false, isTitle: false, ...untold, written });
+const numberOf = (written: string): Form => ({ key: '', begins: 'number', isForeign: false, isTitle: false, address: undefined, ...untold, written });
 /** Any number, with what belongs to it. */
 export const numberForm: Form = numberOf('');
 
@@ -48,7 +50,7 @@ export const numberForm: Form = numberOf('');
 const LONGEST_WORD = 200;
 
 /** Makes the forms of a language. */
-export function formMaker({ code, sentences }: LanguageDescriptor): (written: string) => Form {
+export function formMaker({ code, words, sentences }: LanguageDescriptor): (written: string) => Form {
   const titles = new Set(sentences.neverEnd);
   const isForeign = foreignTo(code);
   return (written) => {
@@ -57,8 +59,22 @@ export function formMaker({ code, sentences }: LanguageDescriptor): (written: st
     const key = wordKey(written, code);
     const begins = beginningOf(written);
     const isTitle = begins === 'capital' && titles.has(key.endsWith('.') ? key.slice(0, -1) : key);
-    return { key, begins, isForeign: isForeign(written), isTitle, ...untold, written };
+    return {
+      key,
+      begins,
+      isForeign: isForeign(written),
+      isTitle,
+      address: words.titles ? addressOf(key, begins, words.titles) : undefined,
+      ...untold,
+      written,
+    };
   };
+}
+
+function addressOf(key: string, begins: Form['begins'], { titles, offices, determiners }: TitleRules): Form['address'] {
+  if (determiners.test(key)) return 'determiner';
+  if (begins !== 'capital') return undefined;
+  return titles.test(key) ? 'title' : offices.test(key) ? 'office' : undefined;
 }
 
 function beginningOf(written: string): Form['begins'] {

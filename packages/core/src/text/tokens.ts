@@ -41,6 +41,7 @@ export function tokensOf(
     else if (from > at) {
       gapTokens(text, at, from, tokens);
       const marks = marksBetween(text, at, from);
+      if (marks !== 'none' && before?.address) place = 'inside';
       if (marks !== 'none') before = null;
       if (marks === 'parting') place = 'first';
     }
@@ -66,8 +67,8 @@ export function tokensOf(
     const is = aside ?? (known?.isName ? 'name' : undefined);
     if (is) token.is = is;
     tokens.push(token);
+    place = placeBehind(form, before, place);
     before = form;
-    place = placeBehind(form);
     isFirst = false;
   }
   if (end > at) gapTokens(text, at, end, tokens);

@@ -3,9 +3,15 @@ import { list, tuned } from './generic.ts';
 export const de = tuned({
   code: 'de',
   ownName: 'Deutsch',
-  version: 4,
+  version: 5,
   words: {
     capitals: 'nouns',
+    titles: {
+      titles: /^(?:herrn?|frau|fräulein|familie)$/,
+      offices:
+        /^(?:ober|mutter|vater|doktor|professor|direktor|kollege|pfarrer|pastor|nachbar|lehrer|hauptmann|oberst|graf|baron|.*(?:minister|präsident|meister|kanzler|kommissar|richter|anwalt|leiter|general|inspektor|doktor|professor|direktor))(?:in)?$/,
+      determiners: /^(?:d(?:er|ie|en|em|es)|(?:k?ein|[mds]ein|ihr|unse?r|eue?r|dies|jed|jen|welch)(?:e[rsnm]?)?)$/,
+    },
     prefixes: list('e, u, s, t, x, ex, vize, non, anti, pro, co'),
   },
   sentences: {

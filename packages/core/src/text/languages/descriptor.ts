@@ -51,6 +51,8 @@ export interface WordRules {
   capitals: 'names' | 'nouns';
   /** Keys of words that have a capital and are no names: `monday`, `french`. */
   commonCapitals: RegExp | null;
+  /** How people are addressed in whole words: behind these stands a name. */
+  titles: TitleRules | null;
   /** Marks that a writer may leave out, no part of a word's key: vowel points, stress marks. Global; sees decomposed text. */
   silentMarks: RegExp | null;
 }
@@ -96,4 +98,13 @@ export interface SpanRules {
   says: readonly string[];
   short: number;
   long: number;
+}
+
+/** `Frau Müller`, `Herr Direktor Klein`; but behind `seiner Frau` stands any word. Of word keys. */
+export interface TitleRules {
+  titles: RegExp;
+  /** Titles behind a title alone, and never names there. */
+  offices: RegExp;
+  /** Words before what is no title then. */
+  determiners: RegExp;
 }

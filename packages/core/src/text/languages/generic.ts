@@ -19,6 +19,7 @@ export const genericWords: WordRules = {
   letters: '',
   capitals: 'names',
   commonCapitals: null,
+  titles: null,
   silentMarks: null,
 };
 export const genericSentences: SentenceRules = {

@@ -3,7 +3,7 @@ import { list, tuned } from './generic.ts';
 export const zh = tuned({
   code: 'zh',
   ownName: '中文',
-  version: 3,
+  version: 4,
   words: {
     hyphens: 'join',
   },

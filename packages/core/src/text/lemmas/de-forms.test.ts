@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { germanForms } from './de-forms.ts';
 
 const listed = new Set(
-  'hinzufügen hinzuweisen hinweisen hinzugefügt kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte gegen fahren gefahren hören gehören samen gesamt rechen gerecht verstehen entscheiden schießen arbeiten kalt schlecht Fahrrad Blume Wage'.split(
+  'hinzufügen hinzuweisen hinweisen hinzugefügt kosten fühlen einlösen rufen hervorheben beginnen Nacht Nächte Blut Blüte Gang Gänge Vater gut Gut Güte gegen fahren gefahren hören gehören samen gesamt rechen gerecht verstehen entscheiden schießen arbeiten kalt schlecht Hunde Hund Fahrrad Blume Wage'.split(
     ' ',
   ),
 );
@@ -10,7 +10,7 @@ const forms = new Set('gutem gehöre kaltem schlechtem arbeitend schießend wage
 const dictionary = {
   lists: (word: string) => listed.has(word),
   knows: (form: string) => listed.has(form) || forms.has(form),
-  stems: (form: string) => (form === 'Blüten' ? ['Blüte'] : listed.has(form) ? [form] : []),
+  stems: (form: string) => (form === 'Hunde' ? ['Hunde', 'Hund'] : form === 'Blüten' ? ['Blüte'] : listed.has(form) ? [form] : []),
   irregular: (form: string) =>
     (
       ({
@@ -51,7 +51,8 @@ describe('German forms', () => {
     ['Termin', undefined],
     ['Nächten', 'Nacht'],
     ['Gänge', 'Gang'],
-    ['Güte', undefined],
+    ['Güte', 'Güte'],
+    ['Hunde', undefined],
     ['Väter', undefined],
     ['ge', undefined],
     ['verstanden', 'verstehen'],

@@ -95,10 +95,15 @@ function singularOf(noun: string, dictionary: Dictionary): string[] {
   const bare = noun.slice(0, -1);
   const changed = pluralOf(noun, dictionary);
   if (changed !== undefined) return [changed];
+  if (isOwnInE(noun, dictionary)) return [noun];
   const isPlural = noun.endsWith('en') && dictionary.lists(bare) && !dictionary.lists(noun.slice(0, -2)) && !dictionary.knows(`${noun.toLowerCase()}d`);
   const singular = isPlural ? bare : compoundOf(noun, dictionary);
   return singular === undefined ? [] : [singular];
 }
+
+/** `Geige`, which the list has as a word of its own alone, though `geig` is one: `Hunde` it has of Hund too. */
+const isOwnInE = (noun: string, { stems, lists }: Dictionary): boolean =>
+  noun.endsWith('e') && lists(noun) && stems(noun).every((stem) => stem === noun || stem === stem.toLowerCase());
 
 function compoundOf(noun: string, dictionary: Dictionary): string | undefined {
   for (let at = 3; at <= noun.length - 4; at++) {

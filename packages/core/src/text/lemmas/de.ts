@@ -69,6 +69,23 @@ verwandt: verwandt verwandte verwandten verwandter
 böse: böse bösen böser böses bösem
 Auge: auge augen auges
 Katze: katze katzen
+Halle: halle hallen
+Decke: decke
+Freude: freude freuden
+Liste: liste
+Note: note noten
+Rate: rate
+Tiefe: tiefe tiefen
+Ruine: ruine ruinen
+Fuge: fuge
+Sprosse: sprosse
+Zinne: zinne
+Mole: mole
+Feige: feige
+Lüge: lüge
+Schürze: schürze
+Wüste: wüste
+Mähne: mähne
 Schule: schulen
 Schwester: schwestern
 gut: besserem bestem
