@@ -1,5 +1,6 @@
 import type { Tables, Tx } from '../apps/server/src/platform/database/database.ts';
 import { type OwnerId, systemIds } from '../apps/server/src/platform/ids.ts';
+import { createWordSearch } from '../apps/server/src/reading/word-search.ts';
 import { statusList } from '../apps/server/src/vocabulary/vocabulary.store.ts';
 import { randomOf, wordOfRank } from './french.ts';
 import { openHouse, roomsOver } from './house.ts';
@@ -8,6 +9,7 @@ import { processorTime, type Result, takeTurns } from './measure.ts';
 type House = Awaited<ReturnType<typeof openHouse>>;
 
 const [lessons, terms, wordsOfLesson, ranks] = [10_000, 50_000, 600, 80_000];
+const kanaWords = 94_000;
 const vocabularyOf = Array.from({ length: ranks }, (_, rank) => wordOfRank(rank).toLowerCase());
 
 /** A library of 10,000 lessons at 50,000 terms: the first 50 lessons, and all of them ordered by coverage, cold and after a word has changed. */
@@ -34,6 +36,21 @@ export async function shelf(): Promise<Result[]> {
     () => house.reading.browse(owner, { lang: 'fr', search: 'le ma', reversed: false, limit: 50 }),
     () => undefined,
   );
+  const [cut] = await takeTurns(
+    () => house.reading.browse(owner, { lang: 'fr', search: hostile, reversed: false, limit: 50 }),
+    () => undefined,
+  );
+  const [firstSearch, firstKana] = await takeTurns(
+    () => createWordSearch(vocabularyOf)('ma'),
+    () => createWordSearch(kana)('あか'),
+  );
+  const findKana = createWordSearch(kana);
+  const [cutKana] = await takeTurns(
+    async () => {
+      for (const typed of hostileKana) await findKana(typed);
+    },
+    () => undefined,
+  );
   const [candidates] = await takeTurns(
     () => house.library.candidates(owner, { lang: 'fr', archived: false, deleted: false }, 'recent'),
     () => undefined,
@@ -48,6 +65,10 @@ export async function shelf(): Promise<Result[]> {
     { name: `all by coverage, after one word changed: ${of}`, ours: after.all, unit: 'ms', limit: 50 },
     { name: 'the same beside', ours: after.all, unit: 'ms', baseline: { name: 'reading the ids of all', value: candidates }, limit: 4 },
     { name: `those found by the beginnings of two words: ${of}`, ours: searched, unit: 'ms', limit: 250 },
+    { name: `those found by three runs of letters that may be cut everywhere: ${of}`, ours: cut, unit: 'ms', limit: 250 },
+    { name: `words of ${ranks.toLocaleString('en')} found for the first time, folded`, ours: firstSearch, unit: 'ms', limit: 500 },
+    { name: `the same of ${kanaWords.toLocaleString('en')} in kana`, ours: firstKana, unit: 'ms', limit: 250 },
+    { name: `words in kana found by 200 signs that may be cut everywhere`, ours: cutKana, unit: 'ms', limit: 150 },
     {
       name: 'a course of all of them summed up, after one word changed',
       ours: after.course,
@@ -57,6 +78,13 @@ export async function shelf(): Promise<Result[]> {
     },
   ];
 }
+
+/** What may be several words at every sign, as long as a search may be. */
+const hostile = Array.from({ length: 3 }, (_, n) => [...'abcdefghijklmnopqrstuvwxyzabcdef'].slice(n).join('-').slice(0, 59)).join(' ');
+const hostileKana = ['あかさたな', 'かきくけこ', 'さしすせそ'].map((row) => row.repeat(12));
+const kana = Array.from({ length: kanaWords }, (_, n) =>
+  String.fromCharCode(0x3041 + (n % 80), 0x3041 + (Math.floor(n / 80) % 80), 0x30a1 + Math.floor(n / 6400)),
+);
 
 /** What looks cost, on average, each after a word has changed; as many that are not counted come before. */
 async function afterOneWord(house: House, owner: OwnerId, looks: Record<'all' | 'course', () => Promise<unknown>>) {
