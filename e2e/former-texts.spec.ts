@@ -31,7 +31,7 @@ test('an edit of the text is undone, brought back and typed again, and its trans
 
   // Taken out, and undone by the notice.
   await edit(page, path, first);
-  await expect(notice(page)).toContainText(say('reading.edit.saved'));
+  await expect(notice(page)).toContainText(say('reading.edit.saved', { count: 1 }));
   await expect(words(page)).toHaveCount(6);
   await notice(page)
     .getByRole('button', { name: say('common.undo') })
@@ -48,7 +48,7 @@ test('an edit of the text is undone, brought back and typed again, and its trans
   await toView(page, 'sentences');
   await expect(sentence(page, 3)).toContainText(translation);
 
-  // The key undoes what was done last; the undo itself is undone by its notice.
+  // The key undoes what was done last; the undo itself is undone by its notice, by press and by key, and that again.
   await toView(page, 'page');
   await page.keyboard.press('z');
   await expect(notice(page)).toContainText(say('reading.edit.undone'));
@@ -57,8 +57,11 @@ test('an edit of the text is undone, brought back and typed again, and its trans
     .getByRole('button', { name: say('common.undo') })
     .click();
   await expect(words(page)).toHaveCount(13);
-  await page.keyboard.press('z');
-  await expect(notice(page)).toContainText(say('vocabulary.nothingToUndo'));
+  for (const count of [6, 13]) {
+    await expect(notice(page).getByRole('button', { name: say('common.undo') })).toBeVisible();
+    await page.keyboard.press('z');
+    await expect(words(page)).toHaveCount(count);
+  }
 
   // Former texts, and what stands aside meanwhile.
   await edit(page, path, first);
@@ -86,7 +89,7 @@ test('an edit is undone by key though the lesson was renamed since; one that can
     await page.keyboard.press('e');
     await page.getByRole('textbox', { name: say('reading.edit.text') }).fill(text);
     await page.getByRole('button', { name: say('common.save') }).click();
-    await expect(notice(page)).toContainText(say('reading.edit.saved'));
+    await expect(notice(page)).toContainText(say('reading.edit.saved', { count: 0 }));
   };
   await open(page, path);
   await word(page, 'marin').click();
@@ -104,9 +107,54 @@ test('an edit is undone by key though the lesson was renamed since; one that can
   await expect(words(page)).toHaveCount(6);
   await clientOf(server)(reading.editText, { params, body: { revision: await revision(), text: `${first}\n\nFin.` } });
   await page.keyboard.press('z');
-  await expect(notice(page)).toContainText(say('reading.edit.stays'));
+  await expect(notice(page)).toContainText(say('reading.stays'));
+  // The text of whoever was faster is what is shown now.
+  await expect(word(page, 'Fin')).toBeVisible();
   await expect(word(page, 'marin')).toHaveAttribute('data-s', '2');
   await page.keyboard.press('z');
   await expect(word(page, 'marin')).toHaveAttribute('data-s', 'new');
   expect((await clientOf(server)(reading.getText, { params })).text).toContain('Fin.');
+});
+
+test('an edit begun beside sentences leads back there; with unsaved typing an earlier text asks first, and leaves no stale draft', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', `${first}\n\n${second}`);
+  const field = page.getByRole('textbox', { name: say('reading.edit.text') });
+  const dialog = page.getByRole('dialog', { name: say('reading.edit.former') });
+  const bringBack = async () => {
+    await page.getByRole('button', { name: say('reading.edit.former') }).click();
+    await dialog.getByRole('button', { name: say('translating.versions.bringBack') }).click();
+  };
+  await open(page, `${path}/sentences`);
+  await page.keyboard.press('e');
+  await field.fill(first);
+  await page.getByRole('button', { name: say('common.save') }).click();
+  await expect(notice(page)).toContainText(say('reading.edit.saved', { count: 0 }));
+  await expect(page).toHaveURL(/\/sentences/);
+
+  await page.keyboard.press('e');
+  await field.fill('Encore.');
+  await bringBack();
+  await dialog.getByRole('button', { name: say('reading.edit.former.keep') }).click();
+  await expect(field).toHaveValue('Encore.');
+  await bringBack();
+  await dialog.getByRole('button', { name: say('reading.edit.former.discard') }).click();
+  await expect(notice(page)).toContainText(say('reading.edit.former.broughtBack'));
+  await page.keyboard.press('e');
+  await expect(field).toHaveValue(`${first}\n\n${second}`);
+  await expect(page.getByText(say('reading.edit.draft'))).toBeHidden();
+});
+
+test('a text that is saved while the server is away stays, and is saved by a second press; the note goes with its cause', async ({ page, server }) => {
+  const { path } = await makeLesson(server, 'fr', first);
+  await open(page, path);
+  await page.keyboard.press('e');
+  await page.getByRole('textbox', { name: say('reading.edit.text') }).fill(second);
+  await page.route('**/api/v1/**', (route) => route.abort());
+  const save = page.getByRole('button', { name: say('common.save') });
+  await save.click();
+  await expect(page.getByRole('alert')).toContainText(say('common.unreachable.act'));
+  await page.unroute('**/api/v1/**');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await save.click();
+  await expect(word(page, 'Personne')).toBeVisible();
 });

@@ -68,6 +68,21 @@ test('one lesson opened by its address is enough to read it and to find the libr
   await expect(word(page, 'place')).toHaveAttribute('data-s', '2');
 });
 
+test('a lesson that is not kept on the device says so, and leads to the library', async ({ page, context, server }) => {
+  const read = await makeLesson(server, 'fr', frenchText);
+  const other = await makeLesson(server, 'fr', longText(2));
+  await open(page, read.path);
+  for (const answer of ['/api/v1/welcome', '/api/v1/courses', '/api/v1/shelf/lessons']) await expect.poll(() => kept(page, answer)).not.toBeNull();
+  await context.setOffline(true);
+  await page.goto(other.path);
+  await expect(page.getByText(say('reading.notKept', { what: 'lesson' }))).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: say('common.library') })
+    .click();
+  await expect(page.getByRole('link', { name: /Le marché du samedi/ }).first()).toBeVisible();
+});
+
 test('nothing of an account stays on the device after it', async ({ page, server }) => {
   await makeLesson(server, 'fr', frenchText);
   await page.goto('/');
@@ -141,7 +156,7 @@ test.describe('where the server goes away early', () => {
     await isAt(2);
     await turn('next');
     await isAt(3);
-    await expect(page.getByText(say('reading.pageFailed'))).toBeVisible();
+    await expect(page.getByText(say('reading.notKept', { what: 'page' }))).toBeVisible();
     await turn('previous');
     await expect(words(page).first()).toBeVisible();
     await turn('next');

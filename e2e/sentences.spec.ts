@@ -56,6 +56,54 @@ test('translations are written, changed, deleted and brought back; what is unsav
   await expect(sentence(page, 2).getByText('Unsaved, and', { exact: true })).toBeHidden();
 });
 
+test('keys mean the sentence that has the focus, a field opened for change begins behind its text, and the key of Undo takes translations back', async ({
+  page,
+  server,
+}) => {
+  const { path } = await makeLesson(server, 'fr', longText(4));
+  await open(page, `${path}/sentences`);
+  await page.keyboard.press('t');
+  for (const [index, text] of ['One.', 'Two.', 'Three.'].entries()) {
+    await expect(sentence(page, index + 1).getByRole('textbox')).toBeFocused();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Control+Enter');
+    await expect(sentence(page, index + 2).getByRole('button', { name: /^Write/ })).toBeFocused();
+    if (index < 2) await page.keyboard.press('t');
+  }
+  await sentence(page, 2)
+    .getByRole('button', { name: new RegExp(`^${say('reading.edit')}:`) })
+    .focus();
+  await page.keyboard.press('t');
+  await page.keyboard.type(' More.');
+  await page.keyboard.press('Control+Enter');
+  const shown = (text: string) => page.getByText(text, { exact: true });
+  await expect(sentence(page, 2).getByRole('textbox')).toBeHidden();
+  await expect(shown('Two. More.')).toBeVisible();
+
+  const notice = page.getByRole('region', { name: say('common.notices') });
+  const close = notice.getByRole('button', { name: say('common.close') });
+  await page.keyboard.press('z');
+  await expect(shown('Two.')).toBeVisible();
+  await expect(notice).toContainText(say('reading.translationBack', { language: 'English' }));
+  // What the notice offers is what the key does.
+  await page.keyboard.press('z');
+  await expect(shown('Two. More.')).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(shown('Two.')).toBeVisible();
+  await close.click();
+  await page.keyboard.press('z');
+  await expect(shown('Three.')).toBeHidden();
+  await expect(notice).toContainText(say('reading.translationDeleted', { language: 'English' }));
+  await close.click();
+
+  await sentence(page, 1)
+    .getByRole('button', { name: new RegExp(`^${say('common.delete')}:`) })
+    .click();
+  await expect(shown('One.')).toBeHidden();
+  await page.keyboard.press('z');
+  await expect(shown('One.')).toBeVisible();
+});
+
 test('a view chosen before the lesson has come is that lesson’s', async ({ page, server }) => {
   const { path, id } = await makeLesson(server, 'fr', frenchText);
   let release = () => {};

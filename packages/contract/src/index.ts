@@ -65,7 +65,7 @@ export type { Course, Lesson } from './library.ts';
 export { problem } from './problem-schema.ts';
 export { type Problem, type ProblemCode, problemCodes, problems } from './problems.ts';
 export type { OwnReports, Report, ReportedThing, Sharing, Withdrawn } from './publishing.ts';
-export type { CourseSummary, Coverage, FormerText, LessonSummary, Page, Place } from './reading.ts';
+export type { CourseSummary, Coverage, EditedLesson, FormerText, LessonSummary, Page, Place } from './reading.ts';
 export { type Access, type AnswerOf, accountHeader, type CallOf, type RequestOf, type ResultOf, type Route, route, type Scope, scopes } from './route.ts';
 export { schemas } from './schemas.ts';
 export { speechLimit } from './speech.ts';

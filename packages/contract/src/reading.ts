@@ -72,6 +72,9 @@ export const page = z.object({
   vocabularyRevision: z.int(),
 });
 
+/** A lesson whose text was edited: so many translations that no engine made were set aside by that. */
+export const editedLesson = lesson.extend({ setAside: z.int() });
+
 /** A lesson's text as it was before an edit. */
 export const formerText = z.object({
   /** The lesson's, when it had this text. */
@@ -193,7 +196,7 @@ export const reading = {
     params,
     body: z.object({ revision, text: z.string() }),
     bytes: 2 * importLimit,
-    answer: lesson,
+    answer: editedLesson,
     problems: ['lesson-not-found', 'lesson-changed', 'text-empty', 'text-too-long'],
   }),
   listFormerTexts: route({
@@ -217,7 +220,7 @@ export const reading = {
       'Puts the text back that the lesson had at the revision `former`, unless the text was edited after `revision`. What it replaces becomes a former text itself.',
     params: params.extend({ former: z.coerce.number().int().positive() }),
     body: z.object({ revision }),
-    answer: lesson,
+    answer: editedLesson,
     problems: ['lesson-not-found', 'lesson-changed', 'not-found'],
   }),
   savePlace: route({
@@ -344,6 +347,7 @@ export const reading = {
 
 export type Coverage = z.infer<typeof coverage>;
 export type CourseSummary = z.infer<typeof courseSummary>;
+export type EditedLesson = z.infer<typeof editedLesson>;
 export type FormerText = z.infer<typeof formerText>;
 export type LessonSummary = z.infer<typeof lessonSummary>;
 export type Page = z.infer<typeof page>;

@@ -20,6 +20,7 @@ export type { Person } from './accounts.store.ts';
 export type { GivenCode } from './codes.ts';
 export type { Entered, Visitor } from './entering.ts';
 export type { OwnerData } from './own-account.ts';
+export { checkPassword } from './passwords.ts';
 export { OwnerLockedOutError } from './people.ts';
 export { sessionLifetime } from './sessions.ts';
 

@@ -3,6 +3,7 @@
 Takes APY's own arguments. Ends when its input ends: with whoever started it.
 """
 
+import logging
 import os
 import signal
 import sys
@@ -16,6 +17,8 @@ except ImportError:
 
 bind = HTTPServer.bind
 HTTPServer.bind = lambda server, port, *_, **rest: bind(server, port, **{**rest, "address": "127.0.0.1"})
+# APY says what is no longer true.
+logging.getLogger().addFilter(lambda record: "all interfaces" not in str(record.msg))
 
 
 def end_with_starter():

@@ -42,8 +42,8 @@ describe.skipIf(!installed)('glossa apertium', () => {
   let said = '';
   beforeAll(async () => {
     port = await freePort();
-    child = spawn(process.execPath, [glossa, 'apertium', '--port', String(port)], { stdio: ['ignore', 'pipe', 'ignore'] });
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+    child = spawn(process.execPath, [glossa, 'apertium', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
     while (listening(port).length === 0 && child.exitCode === null) await wait(30);
   });
   afterAll(() => child?.kill('SIGKILL'));
@@ -53,6 +53,7 @@ describe.skipIf(!installed)('glossa apertium', () => {
   it('listens on the loopback address and no other', () => {
     expect(listening(port)).toEqual([loopback]);
     expect(said).toContain(`GLOSSA_APERTIUM_URL=http://127.0.0.1:${port}`);
+    expect(said).not.toContain('all interfaces');
   });
 
   it('translates from French into Spanish, and from Spanish into English', async () => {

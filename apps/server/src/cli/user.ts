@@ -1,7 +1,9 @@
 import { role as roles } from '@glossa/contract';
-import { OwnerLockedOutError } from '../accounts/accounts.ts';
+import { checkPassword, OwnerLockedOutError } from '../accounts/accounts.ts';
 import { assemble } from '../parts.ts';
+import { DomainError } from '../platform/errors.ts';
 import { silentLog } from '../platform/log.ts';
+import { explainProblem } from '../start-problems.ts';
 import { type CommandCall, required } from './call.ts';
 import { askSecrets, CommandError, print, say, type Terminal, tell } from './terminal.ts';
 
@@ -45,8 +47,12 @@ const acts = {
     if (!owner && givesOwnerPassword) throw new CommandError(say('cli.user.ownerHas'));
     if (owner && !givesOwnerPassword && terminal.input.isTTY !== true) throw new OwnerLockedOutError(owner);
     if (owner) tell(terminal, say('cli.user.ownerFirst', { owner: owner.name }));
-    const asked = [...(owner ? [owner.name] : []), name].map((who) => say('cli.user.password', { name: who }));
-    const passwords = await askSecrets(terminal, asked);
+    const asked = [...(owner ? [owner.name] : []), name];
+    const passwords = await askSecrets(
+      terminal,
+      asked.map((who) => say('cli.user.password', { name: who })),
+    );
+    for (const [index, who] of asked.entries()) mustDo(passwords[index] ?? '', who);
     const password = passwords.pop() ?? '';
     const person = await accounts.createUser({ name, password, role: admin ? 'admin' : 'learner', ownerPassword: passwords.pop() });
     return say(owner ? 'cli.user.addedBoth' : 'cli.user.added', { name: person.name, owner: owner?.name ?? '' });
@@ -62,3 +68,13 @@ const acts = {
     return say('cli.user.roleSet', { name: name as string, role: wanted.data });
   },
 };
+
+/** Of two passwords it must be said whose will not do. */
+function mustDo(password: string, name: string): void {
+  if (!password) throw new CommandError(say('cli.user.passwordMissing', { name }));
+  try {
+    checkPassword(password, name);
+  } catch (error) {
+    throw error instanceof DomainError ? new CommandError(say('cli.user.passwordWeak', { name, problem: explainProblem(error) })) : error;
+  }
+}

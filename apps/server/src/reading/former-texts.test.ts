@@ -196,7 +196,7 @@ eachDatabase('former texts', (open) => {
   describe('a translation whose sentence is gone', () => {
     it('is set aside and counts nowhere', async () => {
       const id = await furnished();
-      await edit(id, [paragraphs[0], paragraphs[2]].join('\n\n'));
+      expect(await edit(id, [paragraphs[0], paragraphs[2]].join('\n\n'))).toMatchObject({ setAside: 2 });
       expect((await shown(id)).toSorted()).toEqual([
         'Elle lit un livre. = T2',
         'Il dort. = E1',

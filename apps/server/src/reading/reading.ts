@@ -1,4 +1,4 @@
-import type { CourseSummary, FormerText, Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
+import type { CourseSummary, EditedLesson, FormerText, Lesson, LessonSummary, Page, Place, SentenceTranslation } from '@glossa/contract';
 import { type Anchor, textFromBlocks, wellFormed } from '@glossa/core/text';
 import type { Library, PreparedEdit } from '../library/library.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -60,14 +60,14 @@ export function createReading(
   };
 
   /** Translations and places go along in the same transaction. */
-  const takeIntoUse = async (owner: OwnerId, lessonId: string, edit: PreparedEdit): Promise<Lesson> => {
+  const takeIntoUse = async (owner: OwnerId, lessonId: string, edit: PreparedEdit): Promise<EditedLesson> => {
     const moves = movesOf(edit);
     await moves.find(await translating.anchorsOf(owner, lessonId));
     return db.write(async (tx) => {
       const lesson = await edit.commit(tx);
-      await translating.moveAnchors(tx, owner, lessonId, moves);
+      const setAside = await translating.moveAnchors(tx, owner, lessonId, moves);
       await movePlaces(tx, owner, lessonId, moves);
-      return lesson;
+      return { ...lesson, setAside };
     });
   };
 
@@ -92,14 +92,14 @@ export function createReading(
     },
 
     /** Replaces the text; what did not change keeps its translations and places. */
-    async editText(owner: OwnerId, lessonId: string, revision: number, text: string): Promise<Lesson> {
+    async editText(owner: OwnerId, lessonId: string, revision: number, text: string): Promise<EditedLesson> {
       return takeIntoUse(owner, lessonId, await library.prepareEdit(owner, lessonId, revision, text));
     },
 
     listFormerTexts: (owner: OwnerId, lessonId: string): Promise<FormerText[]> => library.listFormerTexts(owner, lessonId),
 
     /** An edit that makes the text what it was at the revision `former`. */
-    async bringBackText(owner: OwnerId, lessonId: string, former: number, revision: number): Promise<Lesson> {
+    async bringBackText(owner: OwnerId, lessonId: string, former: number, revision: number): Promise<EditedLesson> {
       return takeIntoUse(owner, lessonId, await library.prepareFormerText(owner, lessonId, revision, former));
     },
 

@@ -12,9 +12,10 @@ const enginesKeptFor = 30 * 24 * 60 * 60 * 1000;
 /**
  * Takes the translations of a lesson along when its text was edited. Those whose sentence is gone are set aside, with
  * their former versions, and come back as soon as an edit brings such a sentence: nothing that a person made is lost.
+ * Answers how many were set aside that no engine made.
  */
 export function createResettling({ clock, ids }: Pick<Platform, 'clock' | 'ids'>) {
-  return async (tx: Tx, owner: OwnerId, lessonId: string, moves: Moves): Promise<void> => {
+  return async (tx: Tx, owner: OwnerId, lessonId: string, moves: Moves): Promise<number> => {
     const rows = await allRows(tx, owner, lessonId);
     const versions = await allVersions(tx, owner, lessonId);
     const aside = await allAside(tx, owner, lessonId);
@@ -49,6 +50,7 @@ export function createResettling({ clock, ids }: Pick<Platform, 'clock' | 'ids'>
     await addVersions(tx, owner, backVersions);
     for (const version of moved) await placeVersion(tx, owner, version);
     await removeEnginesAside(tx, owner, lessonId, now - enginesKeptFor);
+    return gone.filter(({ source }) => source !== 'engine').length;
   };
 }
 

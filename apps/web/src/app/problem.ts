@@ -35,6 +35,10 @@ export function problemText(say: Say, error: unknown): Told {
   return { title, detail: [detail, ...new Set(wrong)].join(' '), ...(status >= 500 && requestId ? { requestId } : {}) };
 }
 
+/** The same of an act, which nobody does again but the person. */
+export const actProblemText = (say: Say, error: unknown): Told =>
+  error instanceof UnreachableError ? { title: say('common.unreachable.title'), detail: say('common.unreachable.act') } : problemText(say, error);
+
 /** Things that went wrong, those for one reason together: of one kind, and with one engine, whatever each of them counted. */
 export function byReason<Failure>(failures: readonly Failure[], problemOf: (failure: Failure) => Reason | null): Failure[][] {
   const groups = new Map<string, Failure[]>();
@@ -57,7 +61,7 @@ export function spread<Field extends string>(
   byCode: Readonly<Record<string, Field>>,
 ): { fields: Partial<Record<Field, string>>; rest: Told | null } {
   if (!error) return { fields: {}, rest: null };
-  const told = problemText(say, error);
+  const told = actProblemText(say, error);
   const field = error instanceof ApiError ? byCode[error.problem.code] : undefined;
   if (!field) return { fields: {}, rest: told };
   return { fields: { [field]: `${told.title}. ${told.detail}` } as Partial<Record<Field, string>>, rest: null };

@@ -1,8 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
+import { UnreachableError } from '@glossa/contract';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { problemText } from '../app/problem.ts';
 import { useText } from '../i18n/i18n.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { Note, Skeleton } from '../ui/state.tsx';
 import { LessonFoot } from './lesson-foot.tsx';
 
@@ -20,7 +21,7 @@ export function AwaitedPage({ pages, number, failure, retry }: Props) {
   const foot = useRef<HTMLElement>(null);
   return (
     <>
-      {failure ? <PageFailure error={failure} retry={retry} /> : <Waiting />}
+      {failure ? <PageFailure what={pages === undefined ? 'lesson' : 'page'} error={failure} retry={retry} /> : <Waiting />}
       {pages !== undefined && number !== null && (
         <LessonFoot
           {...{ number, pages }}
@@ -41,13 +42,21 @@ export const Waiting = () => (
   </main>
 );
 
-function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
+function PageFailure({ what, error, retry }: { what: 'lesson' | 'page'; error: unknown; retry: () => void }) {
   const say = useText();
+  const away = error instanceof UnreachableError;
   const { title, detail } = problemText(say, error);
   return (
     <main id="main" className="page-wait">
-      <Note title={say('reading.pageFailed')} detail={detail || title}>
-        <Button onPress={retry}>{say('common.tryAgain')}</Button>
+      <Note title={away ? say('reading.notKept', { what }) : say('reading.pageFailed')} detail={away ? say('reading.notKept.detail') : detail || title}>
+        <div className="row wrap">
+          <Button onPress={retry}>{say('common.tryAgain')}</Button>
+          {away && (
+            <Link to="/" className={buttonClass()}>
+              {say('common.library')}
+            </Link>
+          )}
+        </div>
       </Note>
     </main>
   );

@@ -23,15 +23,15 @@ const useLessonText = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** The text of a lesson in its plain form. */
-export function EditText({ lesson, dir }: { lesson: Lesson; dir: 'ltr' | 'rtl' }) {
+/** The text of a lesson in its plain form; `from` is the end of the address to go back to. */
+export function EditText({ lesson, dir, from }: { lesson: Lesson; dir: 'ltr' | 'rtl'; from: string }) {
   const say = useText();
   const text = useLessonText(lesson.id);
   return (
     <main id="main" className="edit-text">
       <h1>{say('reading.edit.title')}</h1>
       {text.data ? (
-        <Form lesson={lesson} dir={dir} loaded={text.data} reload={async () => (await text.refetch()).data} />
+        <Form lesson={lesson} dir={dir} from={from} loaded={text.data} reload={async () => (await text.refetch()).data} />
       ) : text.error ? (
         <ProblemNote error={text.error}>
           <Button onPress={() => void text.refetch()}>{say('common.tryAgain')}</Button>
@@ -48,8 +48,16 @@ interface Loaded {
   revision: number;
 }
 
+interface FormProps {
+  lesson: Lesson;
+  dir: 'ltr' | 'rtl';
+  from: string;
+  loaded: Loaded;
+  reload: () => Promise<Loaded | undefined>;
+}
+
 /** What is written is kept in the browser until it is saved, so neither a reload nor a conflict loses it. */
-function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'rtl'; loaded: Loaded; reload: () => Promise<Loaded | undefined> }) {
+function Form({ lesson, dir, from, loaded, reload }: FormProps) {
   const say = useText();
   const client = useQueryClient();
   const toaster = useToast();
@@ -63,17 +71,17 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
   const changed = text !== seen.text;
   useEffect(() => {
     if (changed) keepDraft(lesson.id, { text, revision: seen.revision });
-    else if (mine === null) dropDraft(lesson.id);
-  }, [changed, lesson.id, mine, seen.revision, text]);
+    else dropDraft(lesson.id);
+  }, [changed, lesson.id, seen.revision, text]);
 
   const { page } = useSearch({ strict: false }) as { page?: unknown };
-  const leave = () => void navigate({ to: `/lessons/${lesson.id}` as never, search: (page === undefined ? {} : { page }) as never });
+  const leave = () => void navigate({ to: `/lessons/${lesson.id}${from && `/${from}`}` as never, search: (page === undefined ? {} : { page }) as never });
   const save = useMutation({
     mutationFn: () => api.call(reading.editText, { params: { id: lesson.id }, body: { text, revision: seen.revision } }),
-    onSuccess: async ({ revision }) => {
+    onSuccess: async ({ revision, setAside }) => {
       dropDraft(lesson.id);
       await forgetPages(client, lesson.id);
-      told(say('reading.edit.saved'), revision);
+      told(say('reading.edit.saved', { count: setAside }), revision);
       leave();
     },
   });
@@ -154,7 +162,7 @@ function Form({ lesson, dir, loaded, reload }: { lesson: Lesson; dir: 'ltr' | 'r
       </div>
       {formerShown && (
         <Suspense>
-          <FormerTexts lesson={lesson} revision={loaded.revision} copy={copy} onClose={() => setFormerShown(false)} onBack={leave} />
+          <FormerTexts lesson={lesson} revision={loaded.revision} unsaved={changed} copy={copy} onClose={() => setFormerShown(false)} onBack={leave} />
         </Suspense>
       )}
     </>

@@ -3,6 +3,7 @@ import './kept-list.css';
 import { type AsideTranslation, type FormerText, type Lesson, reading, translating } from '@glossa/contract';
 import { isLoadedKey } from '@glossa/messages';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useFailed } from '../app/failed.ts';
 import { LoadFailed } from '../app/load-failed.tsx';
@@ -11,13 +12,16 @@ import { useNames } from '../i18n/use-names.ts';
 import { useDirection } from '../languages/languages.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Skeleton } from '../ui/state.tsx';
+import { Note, Skeleton } from '../ui/state.tsx';
+import { dropDraft } from './draft.ts';
 import { useTextChanges } from './text-changes.ts';
 
 interface Props {
   lesson: Lesson;
   /** Of the text as it is now. */
   revision: number;
+  /** Whether something else was typed and not saved. */
+  unsaved: boolean;
   copy: (text: string) => void;
   onClose: () => void;
   /** One was brought back. */
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** What a lesson's text was before its edits, and the translations whose sentence an edit took out. */
-export function FormerTexts({ lesson, revision, copy, onClose, onBack }: Props) {
+export function FormerTexts({ lesson, revision, unsaved, copy, onClose, onBack }: Props) {
   const say = useText();
   const onError = useFailed();
   const { id } = lesson;
@@ -43,15 +47,28 @@ export function FormerTexts({ lesson, revision, copy, onClose, onBack }: Props) 
     mutationFn: (former: number) => putBack(former, revision),
     onError,
     onSuccess: (now) => {
+      dropDraft(id);
       told(say('reading.edit.former.broughtBack'), now);
       onBack();
     },
   });
+  const [asked, setAsked] = useState<number | null>(null);
   // Its words may still be on their way.
   if (!isLoadedKey('translating.aside')) return null;
   return (
     <Dialog title={say('reading.edit.former')} close={say('common.close')} onClose={onClose}>
-      {kept.isError ? (
+      {asked !== null ? (
+        <Note title={say('reading.edit.former.unsaved')}>
+          <div className="row wrap">
+            <Button look="primary" onPress={onClose}>
+              {say('reading.edit.former.keep')}
+            </Button>
+            <Button isDisabled={bringBack.isPending} onPress={() => bringBack.mutate(asked)}>
+              {say('reading.edit.former.discard')}
+            </Button>
+          </div>
+        </Note>
+      ) : kept.isError ? (
         <LoadFailed error={kept.error} retry={kept.refetch} />
       ) : !kept.data ? (
         <Skeleton label={say('common.loading')} />
@@ -62,7 +79,13 @@ export function FormerTexts({ lesson, revision, copy, onClose, onBack }: Props) 
           ) : (
             <ul className="kept-list">
               {kept.data.texts.map((text) => (
-                <Former key={text.revision} text={text} lang={lesson.lang} busy={bringBack.isPending} onChoose={() => bringBack.mutate(text.revision)} />
+                <Former
+                  key={text.revision}
+                  text={text}
+                  lang={lesson.lang}
+                  busy={bringBack.isPending}
+                  onChoose={() => (unsaved ? setAsked(text.revision) : bringBack.mutate(text.revision))}
+                />
               ))}
             </ul>
           )}

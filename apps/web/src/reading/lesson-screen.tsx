@@ -1,6 +1,6 @@
 import './lesson-screen.css';
 import { useLocation, useParams, useSearch } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useWelcome } from '../accounts/accounts.ts';
 import { isProblem } from '../app/api.ts';
 import { TextDirection } from '../app/keys.ts';
@@ -18,7 +18,7 @@ import { usePageModel, usePlace } from './lesson-data.ts';
 import { Reading } from './reading.tsx';
 import { useReadingMode } from './readings.ts';
 import { useTextLook } from './text-look.ts';
-import { type View, viewAt } from './views.ts';
+import { type View, viewAt, views } from './views.ts';
 
 /** The reader of one lesson: `/lessons/$id` shows pages, `…/scroll` all of them as one flow, `…/sentences` sentences, `…/edit` the plain text, `…/finish` its end. */
 export function LessonScreen() {
@@ -50,6 +50,9 @@ function usePageNumber(id: string, pages: number | undefined): { number: number 
 function Lesson({ id, accountId }: { id: string; accountId: string }) {
   const say = useText();
   const view = useView();
+  // Where editing goes back to.
+  const from = useRef('');
+  from.current = views.find(({ name }) => name === view)?.suffix ?? from.current;
   const lesson = useLesson(id);
   const { number, startBlock } = usePageNumber(id, lesson.data?.pages);
   const model = usePageModel(lesson.data, number, view === 'scroll');
@@ -73,7 +76,7 @@ function Lesson({ id, accountId }: { id: string; accountId: string }) {
         <LessonBar id={id} lesson={lesson.data} course={course} dir={dir} look={look} readings={readings} page={number} />
         <Suspense fallback={<Waiting />}>
           {view === 'edit' && lesson.data ? (
-            <EditText lesson={lesson.data} dir={dir} />
+            <EditText lesson={lesson.data} dir={dir} from={from.current} />
           ) : view === 'finish' && lesson.data ? (
             <FinishScreen lesson={lesson.data} accountId={accountId} dir={dir} />
           ) : lesson.data && model.data && number !== null ? (

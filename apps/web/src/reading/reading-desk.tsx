@@ -18,8 +18,8 @@ import { WarmGloss } from './warm-gloss.tsx';
 
 export interface DeskHandle {
   cursor(): Cursor;
-  /** Puts the cursor, and the focus, on a word. */
-  go(word: number): void;
+  /** Puts the cursor, and the focus unless told otherwise, on a word. */
+  go(word: number, focus?: boolean): void;
   focus(): void;
 }
 
@@ -88,7 +88,7 @@ export function ReadingDesk(props: DeskProps) {
     handle,
     () => ({
       cursor: () => island?.cursor() ?? at(0),
-      go: (word) => island?.move(at(word)),
+      go: (word, focus) => island?.move(at(word), focus),
       focus: () => island?.focus(),
     }),
     [island],

@@ -88,10 +88,11 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
     if (wanted) setEditing(cellName(place, wanted));
     else setChoosing(true);
   };
+  const theDesk = () => (handle && 'current' in handle ? handle.current : null);
   const goTo = (sentence: number) => {
     const after = model.words.findIndex((one) => one.sentence >= sentence);
     const word = after < 0 ? model.words.length - 1 : after;
-    if (word >= 0 && handle && 'current' in handle) handle.current?.go(word);
+    if (word >= 0) theDesk()?.go(word);
   };
   const step = (direction: 1 | -1) => {
     const next = current + direction;
@@ -119,9 +120,20 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
   };
   const act = (action: Action, glossOpen: boolean) => {
     if (action === 'nextSentence' || action === 'previousSentence') return step(action === 'nextSentence' ? 1 : -1);
-    const cursor = handle && 'current' in handle ? handle.current?.cursor().head : 0;
-    if (action === 'translate') translate(model.words[cursor ?? 0]?.sentence ?? 0);
+    const focused = rowOf(document.activeElement);
+    if (action === 'translate') translate(focused < 0 ? sentenceOfCursor() : focused);
     else onAction(action, glossOpen);
+  };
+  const sentenceOfCursor = () => model.words[theDesk()?.cursor().head ?? 0]?.sentence ?? 0;
+  const rowOf = (element: Element | null): number => {
+    const row = element?.closest('.sentence');
+    return row ? [...(scrollerRef.current?.querySelectorAll('.sentence') ?? [])].indexOf(row) : -1;
+  };
+  /** The cursor goes along with the focus: what keys do is done where one is. */
+  const follow = (element: Element) => {
+    const row = rowOf(element);
+    const word = model.words.findIndex((one) => one.sentence === row);
+    if (word >= 0 && row !== sentenceOfCursor()) theDesk()?.go(word, false);
   };
 
   const startSentence = model.words[startAt]?.sentence ?? 0;
@@ -133,7 +145,8 @@ export function SentenceView({ lesson, number, languages, onAction, onSingle, ..
 
   return (
     <ReadingDesk {...desk} onAction={act} onCursor={onCursor} bySentence={one} className="sentences-scroll" margin={false}>
-      <div className="sentences" data-layout={layout} style={{ '--columns': languages.length || 1 } as CSSProperties}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what bubbles up from the fields and buttons in it */}
+      <div className="sentences" data-layout={layout} onFocus={({ target }) => follow(target)} style={{ '--columns': languages.length || 1 } as CSSProperties}>
         <h1 className="vh">{desk.name}</h1>
         <div className="row sentences-tools">
           <Segments

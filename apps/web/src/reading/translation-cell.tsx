@@ -1,7 +1,7 @@
 import type { SentenceTranslation } from '@glossa/contract';
 import type { Anchor } from '@glossa/core/text';
 import { Eye, History, Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { isProblem } from '../app/api.ts';
 import { problemText } from '../app/problem.ts';
 import { ProblemNote } from '../app/problem-note.tsx';
@@ -13,8 +13,8 @@ import { Note } from '../ui/state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useCellFocus } from './cell-focus.ts';
 import type { Draft } from './draft.ts';
+import { useTranslationChanges } from './translation-changes.ts';
 import { SourceIcon, sourceText } from './translation-source.tsx';
-import { useTranslationActs } from './translations.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
 interface Props {
@@ -100,16 +100,8 @@ function Shown({ lessonId, page, lang, anchor, today, translation, language, onE
   const names = useNames();
   const dir = useDirection(lang);
   const toaster = useToast();
-  const { write, remove } = useTranslationActs(lessonId, page);
-  const removeIt = () =>
-    remove.mutate(translation, {
-      onSuccess: () =>
-        toaster.show({
-          text: say('reading.translationDeleted', { language }),
-          action: { label: say('common.undo'), run: () => write.mutate({ anchor, lang, text: translation.text, revision: 0 }) },
-        }),
-      onError: (error) => toaster.show({ text: problemText(say, error).title }),
-    });
+  const { remove, drop } = useTranslationChanges(lessonId, page);
+  const removeIt = () => void drop(translation).catch((error: unknown) => toaster.show({ text: problemText(say, error).title }));
   return (
     <>
       <p lang={lang} dir={dir} className="translation-text">
@@ -155,11 +147,18 @@ function TranslationForm({
 }: Props & { language: string; onSaved: () => void }) {
   const say = useText();
   const dir = useDirection(lang);
-  const { write } = useTranslationActs(lessonId, page);
+  const { write, save: send } = useTranslationChanges(lessonId, page);
   // What was there when writing began: saving says so, and the server tells when that has passed.
   const [seen, setSeen] = useState(draft?.revision ?? ownRevision(translation));
   const [text, setText] = useState(draft?.text ?? translation?.text ?? '');
   const toaster = useToast();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Whoever asked to write here goes on behind what is there.
+  useLayoutEffect(() => {
+    if (!editing) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [editing]);
   const conflict = isProblem(write.error, 'translation-changed');
   const cancel = () => {
     onEdit(false);
@@ -178,7 +177,8 @@ function TranslationForm({
       onSaved();
       onEdit(false);
     };
-    write.mutate({ anchor, lang, text: text.trim(), revision }, { onSuccess });
+    // Why it was not saved stands below the field.
+    void send({ anchor, lang, text: text.trim(), revision }, translation).then(onSuccess, () => undefined);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -193,8 +193,7 @@ function TranslationForm({
   return (
     <form className="translation-form" onSubmit={onSubmit}>
       <textarea
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
-        autoFocus={editing}
+        ref={field}
         rows={3}
         value={text}
         lang={lang}

@@ -4,11 +4,15 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 
 export interface Toast {
   text: string;
-  /** The way back, or on. `keys` names a key that does the same. */
+  /** The way back. `keys` names a key that does the same. */
   action?: { label: string; run: () => void; keys?: string };
 }
 export interface Toaster {
   show(toast: Toast): void;
+  /** Goes the way back that is on offer now; false where none is. */
+  undo(): boolean;
+  /** Whether a way back is on offer. */
+  offers(): boolean;
   dismiss(): void;
 }
 
@@ -26,15 +30,27 @@ export function ToastProvider({ labels, children }: { labels: { region: string; 
   const [toast, setToast] = useState<(Toast & { serial: number }) | null>(null);
   const [held, setHeld] = useState(false);
   const serial = useRef(0);
+  const offered = useRef<Toast['action']>(undefined);
   const dismiss = useCallback(() => {
+    offered.current = undefined;
     setHeld(false);
     setToast(null);
   }, []);
   const show = useCallback((next: Toast) => {
     serial.current += 1;
+    offered.current = next.action;
     setHeld(false);
     setToast({ ...next, serial: serial.current });
   }, []);
+
+  const undo = useCallback(() => {
+    const action = offered.current;
+    if (!action) return false;
+    dismiss();
+    action.run();
+    return true;
+  }, [dismiss]);
+  const offers = useCallback(() => offered.current !== undefined, []);
 
   useEffect(() => {
     if (!toast || held) return;
@@ -42,7 +58,7 @@ export function ToastProvider({ labels, children }: { labels: { region: string; 
     return () => clearTimeout(timer);
   }, [toast, held, dismiss]);
 
-  const toaster = useMemo(() => ({ show, dismiss }), [show, dismiss]);
+  const toaster = useMemo(() => ({ show, undo, offers, dismiss }), [show, undo, offers, dismiss]);
   const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
   return (
     <ToastContext value={toaster}>
@@ -52,7 +68,7 @@ export function ToastProvider({ labels, children }: { labels: { region: string; 
           {toast && (
             <div className="toast" key={toast.serial} {...hold}>
               <span className="grow">{toast.text}</span>
-              {toast.action && <ToastAction action={toast.action} done={dismiss} />}
+              {toast.action && <ToastAction action={toast.action} act={undo} />}
               <button type="button" className="toast-close" aria-label={labels.close} onClick={dismiss}>
                 <X size={16} aria-hidden />
               </button>
@@ -64,11 +80,7 @@ export function ToastProvider({ labels, children }: { labels: { region: string; 
   );
 }
 
-function ToastAction({ action, done }: { action: NonNullable<Toast['action']>; done: () => void }) {
-  const act = () => {
-    done();
-    action.run();
-  };
+function ToastAction({ action, act }: { action: NonNullable<Toast['action']>; act: () => void }) {
   return (
     <button type="button" onClick={act}>
       {action.label}

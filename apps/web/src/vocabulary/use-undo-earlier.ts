@@ -14,6 +14,7 @@ import { countAgain } from './vocabulary-count.ts';
 const began = Date.now();
 
 const undone = (id: string) => api.call(vocabulary.undoEntry, { params: { id }, body: { operationId: newOperationId() } });
+type Undone = Awaited<ReturnType<typeof undone>>;
 
 /** Takes back what was done last in a language before this visit began, by the server's journal, and says what that was. */
 export function useUndoEarlier(lang: string): () => void {
@@ -21,12 +22,22 @@ export function useUndoEarlier(lang: string): () => void {
   const toaster = useToast();
   const onError = useFailed();
   const client = useQueryClient();
-  const { outbox, put } = useVocabulary();
+  const { outbox, offer, put } = useVocabulary();
   /** Entries of which nothing could go back; they stay as they are. */
   const left = useRef(new Set<string>());
   const show = (terms: readonly TermState[]) => {
     put(lang, terms);
     countAgain(client, lang);
+  };
+  /** Undoes an entry, and offers to undo that; answers the entry of the undo, where anything went back. */
+  const takeBack = async (id: string, textOf: (outcome: Undone) => string): Promise<Undone['entry']> => {
+    const outcome = await undone(id);
+    show(outcome.terms);
+    const { entry } = outcome;
+    const again = () => void (entry && takeBack(entry.id, ({ terms }) => say('vocabulary.undone.several', { count: terms.length })).catch(onError));
+    if (entry) offer(textOf(outcome), again, lang);
+    else toaster.show({ text: textOf(outcome) });
+    return entry;
   };
   const undo = useMutation({
     onError,
@@ -42,15 +53,12 @@ export function useUndoEarlier(lang: string): () => void {
         now,
         since,
       );
-      if (!entry) return toaster.show({ text: say('vocabulary.nothingToUndo') });
-      const { terms, conflicts, entry: back } = await undone(entry.id);
+      if (!entry) {
+        if (!toaster.offers()) toaster.show({ text: say('vocabulary.nothingToUndo') });
+        return;
+      }
+      const back = await takeBack(entry.id, ({ terms, conflicts }) => earlierText(say, entry, terms, conflicts));
       if (!back) left.current.add(entry.id);
-      show(terms);
-      const again = () => back && undone(back.id).then((outcome) => show(outcome.terms), onError);
-      toaster.show({
-        text: earlierText(say, entry, terms, conflicts),
-        ...(back ? { action: { label: say('common.undo'), run: again } } : {}),
-      });
     },
   });
   return () => {

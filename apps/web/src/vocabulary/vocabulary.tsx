@@ -27,11 +27,13 @@ interface TermsView {
 export interface Vocabulary {
   /** Carries out wishes at once and sends them; `told` is what the notice says. */
   change(lang: string, changes: TermChange[], before: TermState[], options: { kind?: ChangeAct['kind']; told: string }): void;
-  /** Tells of something done in this visit that is no change of terms, and how to take it back: it is undone in its turn. */
-  did(id: string, told: string, back: () => void, lang: string): void;
+  /** Something was done in this visit, and can be taken back in its turn; `told` is what the notice says, where it needs one. */
+  did(id: string, told: string | null, back: () => void, lang?: string): void;
+  /** Tells of what was done and offers the way back, by notice and key, as long as the notice stays. */
+  offer(told: string, back: () => void, lang?: string): void;
   /** It went back by another way. */
   undid(id: string): void;
-  /** Takes back what was done last in this visit; false where there is nothing. */
+  /** Does what the notice on screen offers, or takes back what was done last in this visit; false where there is nothing. */
   undo(): boolean;
   /** Shows how terms stand, in all views and tabs. */
   put(lang: string, states: readonly TermState[]): void;
@@ -99,8 +101,11 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
     const undid = (id: string) => {
       done.current = done.current.filter((other) => other.id !== id);
     };
-    const did = (id: string, told: string, back: () => void, lang: string) => {
+    const did: Vocabulary['did'] = (id, told, back, lang) => {
       done.current = [...done.current, { id, back }].slice(-mostUndone);
+      if (told !== null) offer(told, back, lang);
+    };
+    const offer: Vocabulary['offer'] = (told, back, lang) => {
       const dir = languages.find(({ code }) => code === lang)?.dir;
       toaster.show({ text: told, action: { label: say('common.undo'), ...(undoKey ? { keys: keyShown(undoKey, dir) } : {}), run: back } });
     };
@@ -132,6 +137,7 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
         });
     };
     const undo = () => {
+      if (toaster.undo()) return true;
       const last = done.current.at(-1);
       last?.back();
       return last !== undefined;
@@ -140,6 +146,7 @@ function Open({ accountId, outbox, children }: { accountId: string; outbox: Outb
       outbox,
       state,
       did,
+      offer,
       undid,
       undo,
       put,

@@ -29,6 +29,7 @@ export const common = {
   'common.pageTitle': '{title} · Glossa',
   'common.unreachable.title': 'الخادم لا يستجيب.',
   'common.unreachable.detail': 'ربما توقف أو يُعاد تشغيله. لم يضِع شيء مما حفظته؛ ستحاول هذه الصفحة مجددًا من تلقاء نفسها.',
+  'common.unreachable.act': 'ما كتبته لا يزال هنا. حاول مجددًا حين يستجيب.',
   'common.unreachable.banner': 'الخادم لا يستجيب. يبقى ما في هذه الصفحة كما هو، وستحاول مجددًا من تلقاء نفسها.',
   'common.offline.banner': 'هذا الجهاز غير متصل. يبقى ما في هذه الصفحة كما هو، ويُستأنف العمل عند عودة الاتصال.',
   'common.broken.title': 'توقفت هذه الصفحة عن العمل.',

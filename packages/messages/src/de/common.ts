@@ -30,6 +30,7 @@ export const common = {
   'common.unreachable.title': 'Der Server antwortet nicht.',
   'common.unreachable.detail':
     'Vielleicht ist er angehalten oder startet gerade neu. Nichts von dem, was Sie behalten haben, ist verloren; diese Seite versucht es von selbst weiter.',
+  'common.unreachable.act': 'Was Sie geschrieben haben, ist noch hier. Bitte versuchen Sie es noch einmal, sobald er antwortet.',
   'common.unreachable.banner': 'Der Server antwortet nicht. Was auf dieser Seite steht, bleibt; sie versucht es von selbst weiter.',
   'common.offline.banner': 'Dieses Gerät ist offline. Was auf dieser Seite steht, bleibt; es geht weiter, sobald die Verbindung wieder da ist.',
   'common.broken.title': 'Diese Seite funktioniert nicht mehr.',

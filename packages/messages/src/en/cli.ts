@@ -94,6 +94,8 @@ export const cli = {
   'cli.user.line': '{name}  {role}  {password, select, yes {with password} other {without password}}  since {since}',
   'cli.user.none': 'There are no accounts.',
   'cli.user.password': 'Password for {name}: ',
+  'cli.user.passwordMissing': 'No account was made: no password was given for {name}.',
+  'cli.user.passwordWeak': 'No account was made: the password for {name} is too easy to guess. {problem}',
   'cli.user.added': 'The account {name} was made.',
   'cli.user.addedBoth': 'The account {name} was made. From now on everybody signs in; you as “{owner}”, with the password you gave.',
   'cli.user.ownerFirst':

@@ -28,6 +28,7 @@ export const common = {
   'common.pageTitle': '{title} · Glossa',
   'common.unreachable.title': 'The server is not answering.',
   'common.unreachable.detail': 'It may be stopped or starting again. Nothing you kept is lost; this page tries again by itself.',
+  'common.unreachable.act': 'What you wrote is still here. Please try again once it answers.',
   'common.unreachable.banner': 'The server is not answering. What is on this page stays; it tries again by itself.',
   'common.offline.banner': 'This device is offline. What is on this page stays; it goes on when the connection is back.',
   'common.broken.title': 'This page stopped working.',

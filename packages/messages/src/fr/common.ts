@@ -29,6 +29,7 @@ export const common = {
   'common.pageTitle': '{title} · Glossa',
   'common.unreachable.title': 'Le serveur ne répond pas.',
   'common.unreachable.detail': 'Il est peut-être arrêté ou en train de redémarrer. Rien de ce que vous gardez n’est perdu ; cette page réessaie d’elle-même.',
+  'common.unreachable.act': 'Ce que vous avez écrit est toujours là. Réessayez dès qu’il répond.',
   'common.unreachable.banner': 'Le serveur ne répond pas. Ce qui est sur cette page reste ; elle réessaie d’elle-même.',
   'common.offline.banner': 'Cet appareil est hors ligne. Ce qui est sur cette page reste ; elle reprend quand la connexion revient.',
   'common.broken.title': 'Cette page a cessé de fonctionner.',

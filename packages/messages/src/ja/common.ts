@@ -29,6 +29,7 @@ export const common = {
   'common.pageTitle': '{title} · Glossa',
   'common.unreachable.title': 'サーバーが応答しません。',
   'common.unreachable.detail': '停止中か、再起動中かもしれません。保存したものは失われていません。このページは自動で再試行します。',
+  'common.unreachable.act': '書いたものはここに残っています。サーバーが応答したら、もう一度お試しください。',
   'common.unreachable.banner': 'サーバーが応答しません。このページの内容はそのままで、自動で再試行します。',
   'common.offline.banner': 'この端末はオフラインです。このページの内容はそのままで、接続が戻ると再開します。',
   'common.broken.title': 'このページは動作を停止しました。',
