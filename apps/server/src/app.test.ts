@@ -459,7 +459,18 @@ describe('OpenAPI', () => {
     expect(change.security).toEqual([{ session: [] }, { token: ['write'] }]);
     expect(change.responses['409'].content['application/problem+json'].schema).toEqual({ $ref: '#/components/schemas/Problem' });
     const form = document.paths['/api/v1/imports/file'].post.requestBody.content['multipart/form-data'].schema;
-    expect(Object.keys(form.properties)).toEqual(['operationId', 'lang', 'title', 'courseId', 'sourceUrl', 'same', 'translationLang', 'translation', 'file']);
+    expect(Object.keys(form.properties)).toEqual([
+      'operationId',
+      'lang',
+      'title',
+      'courseId',
+      'sourceUrl',
+      'same',
+      'translationLang',
+      'takeBack',
+      'translation',
+      'file',
+    ]);
     expect(document.paths['/api/v1/accounts'].get.security).toEqual([{ session: [] }]);
     expect(document.paths['/api/v1/lessons'].get.responses['200'].content['application/json'].schema.properties.items.items).toEqual({
       $ref: '#/components/schemas/Lesson',
