@@ -98,6 +98,8 @@ export interface LessonFilter {
   lang?: string | undefined;
   courseId?: string | undefined;
   tag?: string | undefined;
+  /** Folded words to be found, all of them, in the title or tags. */
+  words?: readonly string[] | undefined;
   /** Only those that have been opened, or only the others. */
   opened?: boolean | undefined;
   /** Running words, at least and at most. */
@@ -193,7 +195,7 @@ export const lessonsById = (db: LibraryDb, owner: OwnerId, ids: readonly string[
 
 /** A lesson of an archived course counts as archived, unless the course itself is asked for. */
 function filtered(db: LibraryDb, owner: OwnerId, filter: LessonFilter) {
-  const { lang, courseId, tag } = filter;
+  const { lang, courseId, words = [], tag } = filter;
   return db
     .selectFrom('lesson as l')
     .innerJoin('course as c', (join) => join.onRef('c.owner_id', '=', 'l.owner_id').onRef('c.id', '=', 'l.course_id'))
@@ -207,6 +209,7 @@ function filtered(db: LibraryDb, owner: OwnerId, filter: LessonFilter) {
       if (filter.opened !== undefined) all.push(e('l.opened_at', filter.opened ? 'is not' : 'is', null));
       if (filter.wordsFrom !== undefined) all.push(e('l.words', '>=', filter.wordsFrom));
       if (filter.wordsTo !== undefined) all.push(e('l.words', '<=', filter.wordsTo));
+      for (const word of words) all.push(contains(db, e.ref('l.title_key'), word));
       if (tag !== undefined) all.push(hasTag(tag, (text) => contains(db, e.ref('l.tags_json'), text), e.or));
       // What was deleted with its course comes back with it.
       if (filter.deleted) all.push(e.or([e('c.deleted_at', 'is', null), e('c.deleted_at', '!=', e.ref('l.deleted_at'))]));

@@ -136,6 +136,12 @@ eachDatabase('lessons', (open) => {
   });
 
   it.each<[string, object, string[]]>([
+    ['without accents', { search: 'ecole' }, ['L’École']],
+    ['in any case', { search: 'ÉCOLE' }, ['L’École']],
+    ['in tags', { search: 'actu' }, ['100 %_sûr']],
+    ['signs as they are', { search: '%_' }, ['100 %_sûr']],
+    ['no wild cards', { search: 'a%b' }, []],
+    ['a backslash', { search: '\\' }, ['a\\b']],
     ['a whole tag', { tag: 'Actualité' }, ['100 %_sûr']],
     ['no part of a tag', { tag: 'Actu' }, []],
     ['no tag in another case', { tag: 'actualité' }, []],

@@ -1,5 +1,5 @@
 import type { Lesson } from '@glossa/contract';
-import type { Block } from '@glossa/core/text';
+import { type Block, searchWords } from '@glossa/core/text';
 import { fromCursor, type Piece, pieceOf } from '../platform/cursor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { DomainError } from '../platform/errors.ts';
@@ -13,7 +13,10 @@ import { thoseThere } from './library.store.ts';
 import { cleanTitle } from './titles.ts';
 
 /** Which lessons. */
-export type Wanted = store.LessonFilter;
+export interface Wanted extends Omit<store.LessonFilter, 'words'> {
+  /** To be found in title and tags. */
+  search?: string | undefined;
+}
 export interface LessonListing extends Wanted {
   cursor?: string | undefined;
   limit: number;
@@ -42,10 +45,10 @@ export function createLessons({ db, files }: Pick<Platform, 'db' | 'files'>) {
     /** All lessons of a course, archived and deleted ones too, even where the course itself is deleted. */
     lessonIdsOf: (tx: Tx, owner: OwnerId, courseId: string): Promise<string[]> => store.lessonIdsOf(tx, owner, courseId),
 
-    async listLessons(owner: OwnerId, { cursor, limit, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
+    async listLessons(owner: OwnerId, { cursor, limit, search, tag, ...listing }: LessonListing): Promise<Piece<Lesson>> {
       const { courseId } = listing;
       if (courseId !== undefined && !(await findCourse(db.read, owner, courseId))) throw new DomainError('course-not-found');
-      const filter = filterOf({ ...listing, tag });
+      const filter = filterOf({ ...listing, search, tag });
       const after = cursor === undefined ? undefined : afterOf(cursor, courseId !== undefined);
       const rows =
         courseId === undefined
@@ -115,8 +118,9 @@ export function createLessons({ db, files }: Pick<Platform, 'db' | 'files'>) {
   };
 }
 
-const filterOf = ({ tag, ...rest }: Wanted): store.LessonFilter => ({
+const filterOf = ({ search, tag, ...rest }: Wanted): store.LessonFilter => ({
   ...rest,
+  words: search === undefined ? undefined : searchWords(search),
   tag: tag === undefined ? undefined : cleanTitle(tag),
 });
 
