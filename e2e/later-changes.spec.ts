@@ -46,21 +46,3 @@ test('what was done without the network gives way to what was done later on anot
   await expect(word(laptop, 'silence')).toHaveAttribute('data-s', '3');
   await other.close();
 });
-
-test('it is said in the library as well, where the lesson was closed before the network came back', async ({ page, context, server }) => {
-  const { path } = await makeLesson(server, 'fr', frenchText);
-  await open(page, path);
-  await context.setOffline(true);
-  await word(page, 'place').click();
-  await page.keyboard.press('1');
-  await expect(word(page, 'place')).toHaveAttribute('data-s', '1');
-  await page.goto('about:blank');
-  const call = clientOf(server);
-  const changes = [{ words: ['place'], text: 'place', status: '2' as const }];
-  await call(vocabulary.changeTerms, { body: { operationId: randomUUID(), lang: 'fr', changes } });
-  await context.setOffline(false);
-  await page.goto('/');
-  await expect(page.getByText(say('vocabulary.passedOver', { count: 1, words: 'place' }))).toBeVisible();
-  const { items } = await call(vocabulary.listTerms, { query: { lang: 'fr' } });
-  expect(items.map(({ status }) => status)).toEqual(['2']);
-});

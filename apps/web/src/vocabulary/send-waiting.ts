@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/i18n.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { passedOverText } from './undone.ts';
@@ -8,6 +8,9 @@ import { passedOverText } from './undone.ts';
 export function useSendWaiting(accountId: string): void {
   const client = useQueryClient();
   const [say, toaster] = [useText(), useToast()];
+  // Whoever listens hears the end: words that come meanwhile must not begin it anew.
+  const latest = useRef({ say, toaster });
+  latest.current = { say, toaster };
   useEffect(() => {
     let close: (() => void) | null = () => undefined;
     void import('./browser-outbox.ts').then(({ openOutbox }) => {
@@ -15,7 +18,7 @@ export function useSendWaiting(accountId: string): void {
       const opened = openOutbox(accountId);
       opened.outbox.subscribe((event) => {
         if (event.type === 'settled') void client.invalidateQueries({ queryKey: ['shelf'] });
-        if (event.type === 'passed-over') toaster.show({ text: passedOverText(say, event.terms) });
+        if (event.type === 'passed-over') latest.current.toaster.show({ text: passedOverText(latest.current.say, event.terms) });
       });
       close = opened.close;
     });
@@ -23,5 +26,5 @@ export function useSendWaiting(accountId: string): void {
       close?.();
       close = null;
     };
-  }, [accountId, client, say, toaster]);
+  }, [accountId, client]);
 }
