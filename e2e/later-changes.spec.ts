@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { vocabulary } from '@glossa/contract';
 import { clientOf } from '../scripts/lib/client.ts';
 import { expect, test } from './glossa.ts';

@@ -71,4 +71,14 @@ export { schemas } from './schemas.ts';
 export { speechLimit } from './speech.ts';
 export type { Allowance, AsideTranslation, EngineState, EngineUse, MissingTranslations, SentenceTranslation, TranslationVersion } from './translating.ts';
 export { importLimit, textLimit } from './values.ts';
-export type { ChosenLemma, JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from './vocabulary.ts';
+export {
+  type ChosenLemma,
+  type JournalEntry,
+  type Meaning,
+  oldestAge,
+  type Term,
+  type TermChange,
+  type TermState,
+  type ToldEntry,
+  type VocabularyOutcome,
+} from './vocabulary.ts';

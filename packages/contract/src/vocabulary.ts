@@ -66,9 +66,12 @@ const outcome = z.object({
 /** `conflicts` were changed by somebody else after what was sent, and are left as they are. */
 const outcomeWithConflicts = outcome.extend({ conflicts: z.array(termState.pick({ words: true, text: true })) });
 
+/** Milliseconds; what is said to be older is taken for so old. */
+export const oldestAge = 90 * 24 * 60 * 60_000;
+
 /** Of what is sent later than it was done. */
 const sentLater = {
-  /** Milliseconds since it was done, by the sender's own clock; 90 days at most count. */
+  /** Milliseconds since it was done, by the sender's own clock; `oldestAge` at most. */
   age: z.number().default(0),
   /** Names the sender, whose changes arrive in the order in which they were made. */
   device: z.string().min(1).max(64).optional(),

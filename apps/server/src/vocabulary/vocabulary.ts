@@ -1,4 +1,13 @@
-import type { JournalEntry, Meaning, Term, TermChange, TermState, ToldEntry, VocabularyOutcome } from '@glossa/contract';
+import {
+  type JournalEntry,
+  type Meaning,
+  oldestAge,
+  type Term,
+  type TermChange,
+  type TermState,
+  type ToldEntry,
+  type VocabularyOutcome,
+} from '@glossa/contract';
 import { isLanguageCode } from '@glossa/core/languages';
 import type { TermStatus } from '@glossa/core/study';
 import { wellFormed, wordKey } from '@glossa/core/text';
@@ -174,7 +183,7 @@ export function createVocabulary(platform: Platform) {
 
   /** The sender tells how long ago and not when, since clocks of devices go wrong. */
   function madeOf({ age = 0, device }: SentLater): Made {
-    return { madeAt: platform.clock.now() - Math.round(Math.min(Math.max(age, 0), oldest)), device: device ?? null };
+    return { madeAt: platform.clock.now() - Math.round(Math.min(Math.max(age, 0), oldestAge)), device: device ?? null };
   }
 
   /** Runs an act once for its operation id. `done` is there only where it ran now; `told` is kept for when it is sent again. */
@@ -196,9 +205,6 @@ export type Vocabulary = ReturnType<typeof createVocabulary>;
 
 const undidOf = (entry: JournalEntry | undefined): ToldEntry['undid'] =>
   entry ? { kind: entry.kind, changes: entry.changes, createdAt: entry.createdAt } : null;
-
-/** In milliseconds; what is said to be older is taken for so old. */
-const oldest = 90 * 24 * 60 * 60_000;
 
 /** So many words of an entry are told with what became of them. */
 const toldSteps = 5;

@@ -1,3 +1,4 @@
+import { oldestAge } from '@glossa/contract';
 import type { Act } from './acts.ts';
 
 export interface Clocks {
@@ -6,8 +7,6 @@ export interface Clocks {
   /** Milliseconds since the page was opened; never jumps, and may stand still while the device sleeps. */
   steady(): number;
 }
-
-const oldest = 90 * 24 * 60 * 60_000;
 
 /** Tells how long ago acts were done, in milliseconds: by the date, and at least as long as this page has held them. */
 export function createAges({ now, steady }: Clocks) {
@@ -20,7 +19,7 @@ export function createAges({ now, steady }: Clocks) {
     },
     of({ id, at }: Act): number {
       const [byDate, held] = [at === undefined ? 0 : now() - at, steady() - (begun.get(id) ?? steady())];
-      return Math.round(Math.min(oldest, Math.max(0, held, byDate > oldest ? 0 : byDate)));
+      return Math.round(Math.min(oldestAge, Math.max(0, held, byDate > oldestAge ? 0 : byDate)));
     },
   };
 }

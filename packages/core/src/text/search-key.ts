@@ -1,3 +1,5 @@
+import { UNSPACED } from './unspaced.ts';
+
 /** Accents, stress marks, vowel points, the stroke that makes Arabic words long, and what parts or joins the letters of a word unseen. */
 const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d]/g;
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
@@ -37,8 +39,7 @@ export function beginnings(word: string): number[] {
   return found;
 }
 
-/** Scripts whose words stand side by side without a space. */
-const SIDE_BY_SIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u;
+const SIDE_BY_SIDE = new RegExp(`[${UNSPACED}\\u30fc]`, 'u');
 /** What is longer is looked for as it is. */
 const LONGEST = 60;
 

@@ -61,11 +61,11 @@ const textOf = (blocks: readonly DocumentBlock[]): string => blocks.map(({ text 
 
 /** Tells whether a byline stood in the page, and not only in what it says of itself. */
 function shownIn(page: Node): (byline: string) => boolean {
-  const body = oneLine(first(page, 'body')?.textContent ?? '');
+  const body = first(page, 'body')?.textContent ?? '';
   const told = [...all(page, 'meta')].map((meta) => meta.getAttribute('content') ?? '').join('\n');
   const data = [...all(page, 'script')].filter((script) => /ld\+json/.test(script.getAttribute('type') ?? ''));
   const isTold = (byline: string) => told.includes(byline) || data.some((script) => (script.textContent ?? '').includes(byline));
-  return (byline) => body.includes(byline) && !isTold(byline);
+  return (byline) => oneLine(body).includes(byline) && !isTold(byline);
 }
 
 /** The picture a page names for itself, else the first of its article that says where it is, loaded late or not. */

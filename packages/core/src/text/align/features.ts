@@ -1,3 +1,4 @@
+import { UNSPACED } from '../unspaced.ts';
 import { conceptsOf } from './concepts.ts';
 import { soundOf } from './sounds.ts';
 
@@ -10,7 +11,7 @@ export interface Side {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SIDE_BY_SIDE = new RegExp(`[${UNSPACED}]`, 'u');
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** The features of the sentences of two texts, comparable with one another. */
@@ -89,7 +90,7 @@ function conceptsIn(text: string, lang: string): Set<string> {
   const found = new Set<string>();
   const concepts = conceptsOf(lang);
   const small = text.toLowerCase();
-  if (UNSPACED.test(text)) {
+  if (SIDE_BY_SIDE.test(text)) {
     for (const [name, concept] of concepts) if (name.length >= 2 && small.includes(name)) found.add(concept);
     return found;
   }
